@@ -1,0 +1,124 @@
+"""What an importer hands over: rows as the file says them, and every problem found, with its place.
+
+Knows no file format and no database. A file with an error-level problem is never loaded.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    ERROR = "error"  # the file cannot be loaded
+    WARNING = "warning"  # loaded only when the person accepts it (`--yes`)
+    NOTE = "note"  # told, never in the way
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Where, what (a code of docs/errors.md), the sentence with the value, and what to do."""
+
+    where: str
+    code: str
+    message: str
+    hint: str
+    level: Level = Level.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class DueAmount:
+    due_on: date
+    amount_minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """A customer as a file names it; an empty string means the file does not say."""
+
+    name: str
+    tax_id: str = ""
+    code: str = ""
+    emails: tuple[str, ...] = ()
+    phone: str = ""
+    postal_code: str = ""
+    city: str = ""
+    province: str = ""
+    country: str = ""
+    language: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InvoiceRow:
+    """One invoice or credit note with its due dates.
+
+    `total_minor` is what the document says in all, `payable_minor` what was to be paid after withholding and
+    prepayment; for a credit note both are negative. `paid_minor` is what the ledger says was already paid
+    (None where the file does not tell), `paid_on` when.
+    """
+
+    number: str
+    issue_date: date
+    currency: str
+    total_minor: int
+    payable_minor: int
+    due_dates: tuple[DueAmount, ...]
+    customer: CustomerRow
+    is_credit_note: bool = False
+    paid_minor: int | None = None
+    paid_on: date | None = None
+    seller_tax_id: str = ""
+    payment_reference: str = ""
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BankEntry:
+    """One movement; `amount_minor` is positive for money that came in. `text` is all the bank wrote, joined."""
+
+    booked_on: date
+    value_on: date
+    amount_minor: int
+    text: str
+    reference: str = ""
+    payer_name: str = ""
+    payer_iban: str = ""
+    payer_tax_id: str = ""
+    concept: str = ""  # the bank's own code for the kind of movement (Norma 43: common concept)
+    where: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """One account's movements between two days. `account` is an IBAN where it can be formed, else the bank's number."""
+
+    account: str
+    currency: str
+    from_on: date
+    until_on: date
+    opening_minor: int
+    closing_minor: int
+    entries: tuple[BankEntry, ...]
+    is_final: bool = True  # an intraday report is not
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """All that one file holds. `mapping` is column heading -> field, for tables only."""
+
+    format: str
+    invoices: tuple[InvoiceRow, ...] = ()
+    customers: tuple[CustomerRow, ...] = ()
+    statements: tuple[StatementRow, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    mapping: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        if self.statements:
+            return "statement"
+        return "invoices" if self.invoices or not self.customers else "customers"
+
+    @property
+    def has_errors(self) -> bool:
+        return any(problem.level is Level.ERROR for problem in self.problems)
