@@ -1,0 +1,53 @@
+"""Write down what was done: append-only, numbered and chained by hash, one chain per company."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db import connection, transaction
+
+from amistoso.models import Company, Event
+
+
+def record(
+    *,
+    company_id: int,
+    actor: str,
+    verb: str,
+    noun: str,
+    at: datetime,
+    noun_id: int | None = None,
+    customer_id: int | None = None,
+    data: Mapping[str, object] | None = None,
+) -> Event:
+    """Append one event in the caller's transaction, so that the act and its record stand or fall together."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":  # SQLite has one writer already
+            Company.objects.select_for_update(no_key=True).only("id").get(id=company_id)
+        last = Event.objects.filter(company_id=company_id).order_by("-number").first()
+        event = Event(
+            company_id=company_id,
+            number=last.number + 1 if last else 1,
+            at=at,
+            actor=actor,
+            verb=verb,
+            noun=noun,
+            noun_id=noun_id,
+            customer_id=customer_id,
+            data=dict(data or {}),
+            previous_hash=last.hash if last else "",
+        )
+        event.hash = chain_hash(event)
+        event.save(force_insert=True)
+    return event
+
+
+def chain_hash(event: Event) -> str:
+    """SHA-256 over the event and the hash before it, in a form both databases give back unchanged."""
+    said = [
+        event.previous_hash, event.company_id, event.number, event.at.timestamp(), event.actor, event.verb,
+        event.noun, event.noun_id, event.customer_id, event.data,
+    ]  # fmt: skip
+    text = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
