@@ -82,7 +82,7 @@ def standing(
     if not usual.is_known:
         return Standing(Tier.NEW, "few-paid-invoices")
     if usual.late_share_pct >= USUALLY_LATE_SHARE_PCT:
-        return Standing(Tier.USUALLY_LATE, "usually-late")
+        return Standing(Tier.USUALLY_LATE, "habitually-late")
     if usual.late_share_pct == 0:
         return Standing(Tier.DELICATE, "punctual-until-now")
     is_old = first_invoice_on is not None and (today - first_invoice_on).days >= TRUSTED_AFTER_DAYS
