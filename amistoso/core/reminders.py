@@ -12,7 +12,7 @@ from amistoso.core import calendar
 from amistoso.core.askable import askable_items, is_live, overdue_items
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
-from amistoso.core.guards import GUARDS
+from amistoso.core.guards import GUARDS, bank_data_is_stale
 from amistoso.core.protocols import Approval, Protocol, Step, Variant
 
 LOOK_AGAIN_DAYS = 28  # whatever happens, nobody with open items is forgotten for longer
@@ -104,9 +104,14 @@ def _why_nothing(case: Case, protocol: Protocol, look: Look, today: date) -> Rea
 
 
 def _next_look_on(case: Case, protocol: Protocol, today: date, look: Look) -> date:
-    """Return the first day, no later than the horizon, on which this case would act if no event came."""
+    """Return the first day, no later than the horizon, on which this case would act if no event came.
+
+    Days to come are working hours, and bank data that is fresh today is taken to be kept fresh: loading or
+    missing a statement is an event of its own.
+    """
     horizon = today + LOOK_AGAIN_DAYS * ONE_DAY
-    later = replace(case, minutes=None) if case.minutes is not None else case
+    is_fresh = bank_data_is_stale(case, protocol, today) is None
+    later = replace(case, minutes=None, bank_until_on=date.max if is_fresh else case.bank_until_on)
     for _ in range(MAX_HOPS):
         day = look.wake_on
         if day is None or day >= horizon:

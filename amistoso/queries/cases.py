@@ -242,7 +242,9 @@ def _talks(ids: object, today: date) -> dict[int, _Talk]:
     return found
 
 
-def _unapplied(facts: SharedFacts, customer_id: int, items: tuple[Item, ...], today: date) -> tuple[UnappliedMoney, ...]:
+def _unapplied(
+    facts: SharedFacts, customer_id: int, items: tuple[Item, ...], today: date
+) -> tuple[UnappliedMoney, ...]:
     theirs = facts.theirs.get(customer_id)
     if theirs:
         return tuple(theirs)
@@ -254,5 +256,3 @@ def _unapplied(facts: SharedFacts, customer_id: int, items: tuple[Item, ...], to
         keys.add((currency, sum(item.open_minor for item in own)))
         keys.add((currency, sum(item.open_minor for item in own if item.due_on < today)))
     return tuple(money for key in keys if (money := facts.unidentified.get(key)))
-
-
