@@ -45,6 +45,10 @@ class Findings:
         for problem in problems:
             self.add(problem.where, problem.code, problem.message, problem.hint, problem.level)
 
+    @property
+    def has_errors(self) -> bool:
+        return any(problem.level is Level.ERROR for problem in (*self.told, *self.untold.values()))
+
     def all(self) -> tuple[Problem, ...]:
         """Return every problem told, and one line for each code that had more."""
         more = [
