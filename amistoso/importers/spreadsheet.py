@@ -45,7 +45,7 @@ def read(content: bytes) -> tuple[Table, ...]:
         if type(error).__name__ != "PanicException":
             raise
         raise _broken(error) from error
-    return tuple(Table(kind, partial(_rows, sheet), sheet=sheet.name) for sheet in sheets if sheet.total_height)
+    return tuple(Table(kind, partial(_rows, sheet), sheet=sheet.name) for sheet in sheets if sheet.height)
 
 
 def _rows(sheet: python_calamine.CalamineSheet) -> Iterator[Row]:
