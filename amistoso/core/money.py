@@ -88,7 +88,11 @@ def parse_decimal(text: str, decimal_mark: str | None = None) -> Decimal:
     mark = decimal_mark or _decimal_mark_of(bare, text)
     group = "." if mark == "," else ","
     whole, _, decimals = bare.partition(mark)
-    if group in decimals or mark in decimals or (group in whole and not re.fullmatch(rf"[+-]?\d{{1,3}}(\{group}\d{{3}})+", whole)):
+    if (
+        group in decimals
+        or mark in decimals
+        or (group in whole and not re.fullmatch(rf"[+-]?\d{{1,3}}(\{group}\d{{3}})+", whole))
+    ):
         raise AmountError(f"“{text[:40]}” is not an amount with decimal {'comma' if mark == ',' else 'point'}")
     digits = re.sub(r"[' ]", "", whole).replace(group, "") + (f".{decimals}" if decimals else "")
     value = Decimal(digits)

@@ -1,0 +1,75 @@
+"""Set up a company, its senders and its people."""
+
+from datetime import datetime
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+
+from amistoso.actions import events
+from amistoso.actions.refusals import Refusal
+from amistoso.core import identifiers
+from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
+
+
+def create(
+    *,
+    name: str,
+    tax_id: str,
+    actor: str,
+    at: datetime,
+    country: str = "ES",
+    email: str = "",
+    **details: str,
+) -> Company:
+    """Create a company; the tax id is checked where the country's rule is known."""
+    if not name.strip():
+        raise Refusal("company-name", "La empresa necesita un nombre.", 'Escriba --company "Nombre, S.L."')
+    normal = identifiers.normal_tax_id(tax_id)
+    if country == "ES" and not identifiers.is_valid_spanish_tax_id(normal):
+        raise Refusal("tax-id-invalid", f"«{tax_id}» no es un NIF válido.", "Revise la letra o el dígito de control.")
+    if not normal:
+        raise Refusal("tax-id-invalid", "Falta el NIF de la empresa.", "Escriba --tax-id B12345674.")
+    if email and not identifiers.email_is_plausible(email):
+        raise Refusal("email-invalid", f"«{email}» no es una dirección de correo.", "Revísela.")
+    iban = details.get("iban", "").replace(" ", "").upper()
+    if iban and not identifiers.iban_is_valid(iban):
+        raise Refusal("iban-invalid", f"«{iban}» no es un IBAN válido.", "Revise sus dígitos.")
+    details["iban"] = iban
+    if Company.objects.filter(tax_id=normal).exists():
+        raise Refusal("company-exists", f"Ya hay una empresa con NIF {normal}.", "No hace falta crearla otra vez.")
+    with transaction.atomic():
+        company = Company.objects.create(
+            name=name.strip(), tax_id=normal, country=country, email=email, **{k: v for k, v in details.items() if v}
+        )
+        events.record(company_id=company.id, actor=actor, verb="create", noun="company", noun_id=company.id, at=at)
+    return company
+
+
+def set_sender(
+    *, company: Company, role: SenderRole, name: str, email: str, actor: str, at: datetime, phone: str = ""
+) -> Sender:
+    if not identifiers.email_is_plausible(email):
+        raise Refusal("email-invalid", f"«{email}» no es una dirección de correo.", "Revísela.")
+    with transaction.atomic():
+        sender, _ = Sender.objects.update_or_create(
+            company=company, role=role, defaults={"name": name, "email": email, "phone": phone}
+        )
+        data = {"role": role, "name": name, "email": email}
+        events.record(
+            company_id=company.id, actor=actor, verb="set", noun="sender", noun_id=sender.id, at=at, data=data
+        )
+    return sender
+
+
+def add_user(
+    *, company: Company, username: str, password: str, role: DeskRole, actor: str, at: datetime
+) -> AbstractBaseUser:
+    """Give a person a seat at the company's desk, with a new account or the one they have."""
+    users = get_user_model().objects
+    with transaction.atomic():
+        user = users.filter(username=username).first() or users.create_user(username=username, password=password)
+        Membership.objects.update_or_create(company=company, user=user, defaults={"role": role})
+        data = {"username": username, "role": role}
+        events.record(company_id=company.id, actor=actor, verb="add", noun="user", noun_id=user.pk, at=at, data=data)
+    return user

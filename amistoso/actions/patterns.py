@@ -1,0 +1,55 @@
+"""Work out again how customers usually pay, for those whose payments changed or whose picture is a month old."""
+
+from collections import defaultdict
+from datetime import date, timedelta
+
+from django.db import connection
+from django.db.models import Q
+
+from amistoso.core import trust
+from amistoso.models import Company, Customer
+from amistoso.queries.sql import among, day, day_column, ids_parameter, in_batches, rows
+
+REFRESH_AFTER_DAYS = 30
+BATCH = 1000
+
+
+def refresh_due(*, company: Company, today: date) -> int:
+    """Refresh the customers whose day has come; the others wait until theirs does."""
+    stale = Q(pattern_on__isnull=True) | Q(pattern_on__lt=today - timedelta(days=REFRESH_AFTER_DAYS))
+    due = Customer.objects.filter(stale, company=company, next_look_on__lte=today)
+    return refresh(customer_ids=list(due.order_by("id").values_list("id", flat=True)), today=today)
+
+
+def refresh(*, customer_ids: list[int], today: date) -> int:
+    for batch in in_batches(customer_ids, BATCH):
+        _refresh_batch(list(batch), today)
+    return len(customer_ids)
+
+
+def _refresh_batch(batch: list[int], today: date) -> None:
+    paid: dict[int, list[trust.PaidInvoice]] = defaultdict(list)
+    since = (today - timedelta(days=trust.PATTERN_WINDOW_DAYS)).isoformat()
+    sql = (
+        f"SELECT customer_id, {day_column('due_on')}, {day_column('closed_on')} FROM amistoso_item"
+        f" WHERE {among('customer_id')} AND closed_on >= %s AND open_minor = 0 AND amount_minor > 0"
+    )
+    for customer_id, due, closed in rows(sql, [ids_parameter(batch), since]):
+        paid[customer_id].append(trust.PaidInvoice(day(due) or today, day(closed) or today))
+    changes = []
+    customers = Customer.objects.filter(id__in=batch).order_by("id")
+    for customer_id, is_key, first_on, incident_on in customers.values_list(
+        "id", "key_account", "first_invoice_on", "incident_on"
+    ):
+        usual = trust.pattern(paid.get(customer_id, []), today)
+        earned = trust.standing(usual, is_key=is_key, first_invoice_on=first_on, incident_on=incident_on, today=today)
+        changes.append(
+            (usual.count, usual.median_days, usual.spread_days, usual.late_share_pct,
+             earned.tier.value, earned.because, today, customer_id)
+        )  # fmt: skip
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE amistoso_customer SET paid_count = %s, median_delay_days = %s, spread_days = %s,"
+            " late_share_pct = %s, tier = %s, tier_because = %s, pattern_on = %s WHERE id = %s",
+            changes,
+        )

@@ -1,0 +1,161 @@
+"""The day's work: settle what was promised, decide for every customer whose day has come, write, send.
+
+Each batch is one short transaction, and a customer has one decision a day: killed half-way, the run goes on
+where it stopped; run twice, the second finds nothing due.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from django.db import transaction
+
+from amistoso.actions import agreements, decisions, events, patterns, preparing, promises, sending
+from amistoso.core.cases import Case, Item
+from amistoso.core.decisions import Decision
+from amistoso.core.protocols import Protocol
+from amistoso.core.reminders import decide
+from amistoso.models import Company
+from amistoso.queries import cases
+from amistoso.queries.decisions import Mark, due_customers
+from amistoso.queries.protocols import protocol_of
+
+BATCH = 1000
+OnBatch = Callable[[Sequence[tuple[Case, Decision]]], None]
+
+
+@dataclass
+class RunSummary:
+    """What a run did, in numbers."""
+
+    looked_at: int = 0
+    steps: Counter[str] = field(default_factory=Counter)
+    waits: Counter[str] = field(default_factory=Counter)
+    prepared: int = 0
+    sent: int = 0
+    cancelled: int = 0
+    unknown: int = 0
+    failed: int = 0
+    waiting_for_person: int = 0
+    stopped_because: str = ""
+
+    def count(self, decision: Decision) -> None:
+        self.looked_at += 1
+        if decision.step is not None:
+            self.steps[decision.step.key] += 1
+        elif decision.reasons:
+            self.waits[decision.reasons[0].code] += 1
+
+
+def run_day(
+    *,
+    company: Company,
+    today: date,
+    at: datetime,
+    dry_run: bool = False,
+    send: bool = True,
+    actor: str = "amistoso",
+    on_batch: OnBatch | None = None,
+) -> RunSummary:
+    """Do the day's work; `dry_run` decides and writes nothing."""
+    if dry_run:
+        return decide_all(company=company, today=today, at=at, dry_run=True, on_batch=on_batch)
+    promises.settle_due(company=company, today=today, at=at)
+    agreements.settle_due(company=company, today=today, at=at)
+    patterns.refresh_due(company=company, today=today)
+    summary = decide_all(company=company, today=today, at=at, on_batch=on_batch)
+    summary.prepared = preparing.prepare(company=company, today=today, at=at)
+    if send:
+        sent = sending.send_due(company=company, today=today, at=at)
+        summary.sent, summary.cancelled, summary.unknown = sent.sent, sent.cancelled, sent.unknown
+        summary.failed, summary.stopped_because = sent.failed, sent.stopped_because
+    if summary.looked_at or summary.prepared or summary.sent:
+        data = {"looked_at": summary.looked_at, "steps": dict(summary.steps), "sent": summary.sent}
+        events.record(company_id=company.id, actor=actor, verb="run", noun="day", at=at, data=data)
+    return summary
+
+
+def decide_all(
+    *, company: Company, today: date, at: datetime, dry_run: bool = False, on_batch: OnBatch | None = None
+) -> RunSummary:
+    """Decide for every customer whose next look has come; store what changed."""
+    protocol = protocol_of(company)
+    facts = cases.shared_facts(company=company, today=today)
+    summary = RunSummary()
+    after: Mark | None = None
+    while True:
+        with transaction.atomic():
+            due = due_customers(company=company, today=today, after=after, limit=BATCH, claim=not dry_run)
+            if not due:
+                return summary
+            after = due[-1].mark
+            decided = _decide_batch(facts, [one.id for one in due], protocol, today, at)
+            if not dry_run:
+                _store(company, decided, {one.id: one.signature for one in due}, today)
+        for _, decision in decided:
+            summary.count(decision)
+        if on_batch is not None:
+            on_batch(decided)
+
+
+def _decide_batch(
+    facts: cases.SharedFacts, ids: list[int], protocol: Protocol, today: date, at: datetime
+) -> list[tuple[Case, Decision]]:
+    found = cases.read_cases(company=facts.company, customer_ids=ids, today=today, at=at, facts=facts)
+    return [(found[one], decide(found[one], protocol, today)) for one in ids]
+
+
+def _store(company: Company, decided: list[tuple[Case, Decision]], signatures: dict[int, str], today: date) -> None:
+    """Write acts, and silence whose reasons changed; move every next look."""
+    new, looks = [], []
+    for _, decision in decided:
+        reasons = reasons_json(decision)
+        signature = (
+            "" if decision.step is not None else hashlib.md5(reasons.encode(), usedforsecurity=False).hexdigest()
+        )
+        if decision.step is not None or signature != signatures[decision.customer_id]:
+            new.append(_row(company, decision, reasons, today))
+        looks.append((decision.next_look_on, signature, decision.customer_id))
+    decisions.insert(rows=new)
+    decisions.move_looks(rows=looks)
+
+
+def _row(company: Company, decision: Decision, reasons: str, today: date) -> tuple[Any, ...]:
+    step = decision.step
+    return (
+        company.id,
+        decision.customer_id,
+        today,
+        decision.outcome,
+        step.key if step else "",
+        step.stage.value if step else "",
+        step.channel if step else "",
+        decision.approval,
+        reasons,
+        items_json(decision.items),
+        decision.next_look_on,
+    )
+
+
+def reasons_json(decision: Decision) -> str:
+    return json.dumps(
+        [[reason.code, {key: _plain(value) for key, value in reason.values}] for reason in decision.reasons],
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def items_json(items: Sequence[Item]) -> str:
+    return json.dumps(
+        [(item.id, item.number, item.due_on.isoformat(), item.open_minor, item.currency) for item in items],
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )

@@ -1,0 +1,48 @@
+"""What may be asked for today: open items less what a dispute, promise, agreement or hold covers.
+
+Rules of `promise running`, `disputed`, `agreement kept` and `invoice on hold` are here because they take away
+a part, where a guard silences the whole customer.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from amistoso.core.cases import Case, Cover, Item
+from amistoso.core.protocols import Protocol
+
+
+def is_live(cover: Cover, day: date) -> bool:
+    return cover.until_on is None or cover.until_on > day
+
+
+def askable_items(case: Case, day: date) -> Sequence[Item]:
+    """Return the items with what may be asked of each; wholly covered ones are left out."""
+    if not case.covers:
+        return case.items
+    covered: dict[int, int | None] = {}
+    for cover in case.covers:
+        if is_live(cover, day):
+            before = covered.get(cover.item_id, 0)
+            covered[cover.item_id] = None if before is None or cover.minor is None else before + cover.minor
+    left = []
+    for item in case.items:
+        taken = covered.get(item.id, 0)
+        if taken == 0 or item.open_minor < 0:
+            left.append(item)
+        elif taken is not None and taken < item.open_minor:
+            left.append(item._replace(open_minor=item.open_minor - taken))
+    return left
+
+
+def overdue_items(items: Sequence[Item], protocol: Protocol, day: date) -> list[Item]:
+    """Return overdue items and the credit notes that net them, in currencies whose sum is worth a message."""
+    owed: dict[str, int] = {}
+    for item in items:
+        if item.due_on < day or item.open_minor < 0:
+            owed[item.currency] = owed.get(item.currency, 0) + item.open_minor
+    minimum = dict(protocol.limits.minimum_minor)
+    kept = {currency for currency, minor in owed.items() if minor > 0 and minor >= minimum.get(currency, 0)}
+    if not kept:
+        return []
+    found = [item for item in items if item.currency in kept and (item.due_on < day or item.open_minor < 0)]
+    return found if any(item.open_minor > 0 and item.due_on < day for item in found) else []

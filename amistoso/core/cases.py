@@ -1,0 +1,83 @@
+"""The Case: all that a rule may look at, frozen. If a guard needs a fact, the fact joins the Case."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from amistoso.core.calendar import Place
+from amistoso.core.trust import Pattern, Tier
+
+
+class Item(NamedTuple):
+    """What is still open of one due date; negative for the unused part of a credit note."""
+
+    id: int
+    number: str
+    due_on: date
+    open_minor: int
+    currency: str
+    issued_on: date
+    asked_on: date | None = None
+    announced_on: date | None = None
+    reminded_on: date | None = None
+
+
+class Cover(NamedTuple):
+    """Something that takes an item, or part of it, out of what may be asked for.
+
+    kind: dispute, promise, agreement or hold. `minor` None covers the whole item. `until_on` is the first day on
+    which the cover is gone by itself; None means that only an event lifts it.
+    """
+
+    item_id: int
+    kind: str
+    minor: int | None = None
+    until_on: date | None = None
+    note: str = ""
+
+
+class PastContact(NamedTuple):
+    on: date
+    is_conversation: bool = False
+
+
+class UnappliedMoney(NamedTuple):
+    """Money that came in and is not applied. `is_theirs`: the payer is this customer; else only the amount fits."""
+
+    on: date
+    minor: int
+    currency: str
+    is_theirs: bool
+
+
+class CustomerHold(NamedTuple):
+    reason: str
+    made_by: str
+    until_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    customer_id: int
+    items: tuple[Item, ...]
+    place: Place = Place("ES")
+    minutes: int | None = None  # minutes after midnight at the customer's place; None: working hours
+    covers: tuple[Cover, ...] = ()
+    contacts: tuple[PastContact, ...] = ()  # what arrived or was spoken lately, oldest first
+    pending: str = ""  # state of a message still in preparation: draft, approved or sending
+    undelivered: str = ""  # the last message came to this: bounced, failed or unknown
+    reply_waiting_since: date | None = None
+    hold: CustomerHold | None = None
+    ladder_step: str = ""
+    ladder_on: date | None = None
+    tier: Tier = Tier.STANDARD
+    tier_because: str = ""
+    pattern: Pattern = Pattern()
+    first_invoice_on: date | None = None
+    is_key: bool = False
+    do_not_contact: bool = False
+    is_insolvent: bool = False
+    wants_announcement: bool = False
+    has_good_contact: bool = True
+    bank_until_on: date | None = None
+    unapplied: tuple[UnappliedMoney, ...] = ()

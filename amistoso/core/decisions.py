@@ -1,0 +1,42 @@
+"""A Decision: silence, or one step for one customer, always with every reason."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from amistoso.core.cases import Item
+from amistoso.core.protocols import Step
+
+Value = str | int | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A code of docs/errors.md and the values its sentence needs (core.wording writes it)."""
+
+    code: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A guard's no. `until_on` is the first day on which it is gone by itself; None: only an event lifts it."""
+
+    code: str
+    until_on: date | None = None
+    values: tuple[tuple[str, Value], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """`step` None is silence. `items` are what the message is about; `by_person` says who lets it leave."""
+
+    customer_id: int
+    step: Step | None
+    approval: str
+    items: tuple[Item, ...]
+    reasons: tuple[Reason, ...]
+    next_look_on: date | None
+
+    @property
+    def outcome(self) -> str:
+        return "wait" if self.step is None else "act"

@@ -1,0 +1,168 @@
+"""Every reason to stay silent, one function each. All are asked, so that the screen can show every one.
+
+A guard looks nothing up and knows no step: if it needs a fact, the fact joins the Case.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from amistoso.core import calendar
+from amistoso.core.askable import askable_items, overdue_items
+from amistoso.core.cases import Case
+from amistoso.core.decisions import Hold
+from amistoso.core.protocols import Protocol
+
+Guard = Callable[[Case, Protocol, date], Hold | None]
+ONE_DAY = timedelta(days=1)
+WEEK = timedelta(days=7)
+
+
+def bank_data_is_stale(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """Reminding someone who has already paid is the costliest mistake we can make."""
+    until = case.bank_until_on
+    if until is None:
+        return Hold("bank-data-missing")
+    if (today - until).days > protocol.limits.bank_data_max_age_days:
+        return Hold("bank-data-stale", values=(("until", until), ("days", protocol.limits.bank_data_max_age_days)))
+    return None
+
+
+def money_is_unapplied(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """Money of this payer, or of an unknown payer with just this amount, may be the payment we are asking for."""
+    if not case.unapplied:
+        return None
+    money = next((one for one in case.unapplied if one.is_theirs), None)
+    if money is None:
+        money = next((one for one in case.unapplied if _amount_fits(case, one.minor, one.currency, today)), None)
+    if money is None:
+        return None
+    code = "money-unapplied" if money.is_theirs else "money-unidentified"
+    return Hold(code, values=(("on", money.on), ("minor", money.minor), ("currency", money.currency)))
+
+
+def _amount_fits(case: Case, minor: int, currency: str, today: date) -> bool:
+    amounts = [item.open_minor for item in case.items if item.currency == currency]
+    overdue = sum(item.open_minor for item in case.items if item.currency == currency and item.due_on < today)
+    return minor in amounts or minor in (sum(amounts), overdue)
+
+
+def reply_is_waiting(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """They answered: a person reads it before we say another word."""
+    since = case.reply_waiting_since
+    return Hold("reply-waiting", values=(("since", since),)) if since is not None else None
+
+
+def customer_is_on_hold(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    hold = case.hold
+    if hold is None or (hold.until_on is not None and hold.until_on <= today):
+        return None
+    return Hold("on-hold", hold.until_on, (("reason", hold.reason), ("by", hold.made_by), ("until", hold.until_on)))
+
+
+def message_is_in_preparation(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    return Hold("message-in-preparation", values=(("state", case.pending),)) if case.pending else None
+
+
+def last_contact_did_not_arrive(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """A bounce becomes “find a good contact”, not a harsher letter."""
+    return Hold("last-contact-not-delivered", values=(("state", case.undelivered),)) if case.undelivered else None
+
+
+def no_good_contact(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    return None if case.has_good_contact else Hold("no-good-contact")
+
+
+def do_not_contact(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    return Hold("do-not-contact") if case.do_not_contact else None
+
+
+def customer_is_insolvent(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """In a concurso the insolvency administrator is the one to speak to, and a person does that."""
+    return Hold("customer-insolvent") if case.is_insolvent else None
+
+
+def contacted_too_recently(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """Leave whole days of quiet between two contacts, whoever made them and by whatever channel."""
+    if not case.contacts:
+        return None
+    latest = max(contact.on for contact in case.contacts)
+    free_on = latest + (protocol.limits.days_between_contacts + 1) * ONE_DAY
+    return Hold("contacted-recently", free_on, (("on", latest), ("until", free_on))) if free_on > today else None
+
+
+def weekly_written_cap(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    written = sorted(contact.on for contact in case.contacts if not contact.is_conversation)
+    return _weekly_cap("written-cap", written, protocol.limits.written_per_week, today)
+
+
+def weekly_conversation_cap(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """After a conversation nothing else for a week: what was said needs time, and one channel is enough."""
+    spoken = sorted(contact.on for contact in case.contacts if contact.is_conversation)
+    return _weekly_cap("conversation-cap", spoken, protocol.limits.conversations_per_week, today)
+
+
+def _weekly_cap(code: str, days: list[date], cap: int, today: date) -> Hold | None:
+    if len(days) < cap:
+        return None
+    free_on = days[-cap] + WEEK
+    return Hold(code, free_on, (("count", cap), ("until", free_on))) if free_on > today else None
+
+
+def day_is_closed(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """No weekend and no national or regional holiday at the customer's place."""
+    holiday = calendar.holiday_name(case.place, today)
+    if holiday is None and today.weekday() in protocol.limits.weekdays:
+        return None
+    free_on = today + ONE_DAY
+    while free_on.weekday() not in protocol.limits.weekdays or calendar.holiday_name(case.place, free_on):
+        free_on += ONE_DAY
+    if holiday is None:
+        return Hold("weekend", free_on, (("until", free_on),))
+    return Hold("holiday", free_on, (("name", holiday), ("until", free_on)))
+
+
+def hour_is_quiet(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """Before opening the hold ends the same day; after closing, the next."""
+    if case.minutes is None:
+        return None
+    opens, closes = protocol.limits.opens_at, protocol.limits.closes_at
+    hours = (("opens", opens.strftime("%H:%M")), ("closes", closes.strftime("%H:%M")))
+    if case.minutes < opens.hour * 60 + opens.minute:
+        return Hold("quiet-hours", today, hours)
+    if case.minutes >= closes.hour * 60 + closes.minute:
+        return Hold("quiet-hours", today + ONE_DAY, hours)
+    return None
+
+
+def inside_usual_pattern(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """Who always pays on the tenth day is not asked on the third; only before a first reminder, and not for ever."""
+    usual = case.pattern
+    if not usual.is_known or usual.median_days <= 0 or case.tier == "after-incident":
+        return None
+    overdue = overdue_items(askable_items(case, today), protocol, today)
+    if not overdue or any(item.reminded_on is not None for item in overdue):
+        return None
+    patience = min(usual.median_days + usual.spread_days, protocol.limits.patience_max_days)
+    free_on = min(item.due_on for item in overdue if item.open_minor > 0) + (patience + 1) * ONE_DAY
+    if free_on <= today:
+        return None
+    return Hold("inside-usual-pattern", free_on, (("median", usual.median_days), ("until", free_on)))
+
+
+GUARDS: tuple[Guard, ...] = (
+    bank_data_is_stale,
+    money_is_unapplied,
+    reply_is_waiting,
+    customer_is_on_hold,
+    message_is_in_preparation,
+    last_contact_did_not_arrive,
+    no_good_contact,
+    do_not_contact,
+    customer_is_insolvent,
+    contacted_too_recently,
+    weekly_written_cap,
+    weekly_conversation_cap,
+    day_is_closed,
+    hour_is_quiet,
+    inside_usual_pattern,
+)

@@ -1,0 +1,305 @@
+"""Read and check a protocol file: TOML with a schema, every problem at once, each with its line.
+
+Pure: text in, a Protocol or problems out. A protocol is data; nothing in it is ever run.
+"""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import time
+from decimal import Decimal
+from typing import cast
+
+from amistoso.core import money
+from amistoso.core.documents import Problem
+from amistoso.core.protocols import Approval, Limits, Protocol, Stage, Step, Trigger, Variant
+from amistoso.core.trust import Tier
+
+CHANNELS = ("email", "call", "letter", "meeting", "task")
+SENDERS = ("administration", "finance", "owner")
+TEMPLATE_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MAX_TEXT = 200_000
+# name -> (lowest, highest) for whole numbers; a looser limit than these would stop being courteous
+_LIMIT_RANGES = {
+    "written_per_week": (1, 3), "conversations_per_week": (1, 3), "days_between_contacts": (0, 30),
+    "bank_data_max_age_days": (1, 30), "patience_max_days": (0, 90), "promise_grace_days": (0, 10),
+}  # fmt: skip
+_STEP_RANGES = {"working_days": (0, 60), "days": (0, 120)}
+
+
+@dataclass
+class _Reading:
+    """The problems found so far, and where each key stands in the text."""
+
+    lines: Mapping[str, int]
+    problems: list[Problem] = field(default_factory=list)
+
+    def refuse(self, path: str, code: str, message: str, hint: str) -> None:
+        line = self.lines.get(path) or self.lines.get(path.rsplit(".", 1)[0], 1)
+        self.problems.append(Problem(f"línea {line} ({path})", code, message, hint))
+
+    def whole(self, table: Mapping[str, object], path: str, key: str, lowest: int, highest: int, otherwise: int) -> int:
+        value = table.get(key, otherwise)
+        if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= highest:
+            self.refuse(
+                f"{path}.{key}", "protocol-number", f"{key} = {value!r} no vale.",
+                f"Escriba un número entero entre {lowest} y {highest}.",
+            )  # fmt: skip
+            return otherwise
+        return value
+
+    def choice(self, table: Mapping[str, object], path: str, key: str, choices: tuple[str, ...], otherwise: str) -> str:
+        value = table.get(key, otherwise)
+        if not isinstance(value, str) or value not in choices:
+            self.refuse(
+                f"{path}.{key}", "protocol-choice", f"{key} = {value!r} no es una de las opciones.",
+                f"Elija entre: {', '.join(choices)}.",
+            )  # fmt: skip
+            return otherwise if otherwise in choices else choices[0]
+        return value
+
+    def table(self, parent: Mapping[str, object], path: str, key: str) -> Mapping[str, object]:
+        value = parent.get(key, {})
+        if not isinstance(value, dict):
+            where = f"{path}.{key}".strip(".")
+            self.refuse(where, "protocol-shape", f"{key} debe ser una tabla, no {value!r}.", f"Escriba [{where}].")
+            return {}
+        return cast("Mapping[str, object]", value)
+
+    def known(self, table: Mapping[str, object], path: str, keys: set[str]) -> None:
+        for key in table.keys() - keys:
+            self.refuse(
+                f"{path}.{key}".strip("."), "protocol-unknown-key", f"«{key}» no es un campo conocido aquí.",
+                f"Los campos son: {', '.join(sorted(keys))}.",
+            )  # fmt: skip
+
+
+def read(text: str) -> tuple[Protocol | None, list[Problem]]:
+    """Return the protocol, or None and every problem found."""
+    if len(text) > MAX_TEXT:
+        problem = Problem("fichero", "protocol-too-long", f"El fichero tiene {len(text)} caracteres.", "Acórtelo.")
+        return None, [problem]
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        where = f"línea {line.group(1)}" if line else "fichero"
+        hint = "Corrija la escritura de esa línea: cada valor es «nombre = valor»."
+        return None, [Problem(where, "protocol-syntax", f"No es TOML válido: {error}.", hint)]
+    reading = _Reading(_line_of_each_key(text))
+    reading.known(table, "", {"name", "version", "limits", "steps", "variants"})
+    name = table.get("name")
+    if not isinstance(name, str) or not name:
+        reading.refuse("name", "protocol-name", f"name = {name!r} no es un nombre.", 'Escriba name = "mi-protocolo".')
+    version = reading.whole(table, "", "version", 1, 10**6, 1)
+    limits = _limits(reading, reading.table(table, "", "limits"))
+    steps = {key: _step(reading, key, value) for key, value in reading.table(table, "", "steps").items()}
+    variants = _variants(reading, reading.table(table, "", "variants"), steps)
+    if reading.problems:
+        return None, sorted(reading.problems, key=lambda problem: _line_number(problem.where))
+    return Protocol(str(name), version, limits, variants), []
+
+
+def _line_number(where: str) -> int:
+    found = re.search(r"\d+", where)
+    return int(found.group()) if found else 0
+
+
+def _line_of_each_key(text: str) -> dict[str, int]:
+    """Return dotted key -> line, by a plain scan: tomllib keeps no positions."""
+    lines: dict[str, int] = {}
+    prefix = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        header = re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", line)
+        if header:
+            prefix = header.group(1).replace('"', "")
+            lines.setdefault(prefix, number)
+            continue
+        key = re.match(r"""\s*["']?([A-Za-z0-9_.-]+)["']?\s*=""", line)
+        if key:
+            parts = f"{prefix}.{key.group(1)}".strip(".").split(".")
+            for depth in range(len(parts), 0, -1):
+                lines.setdefault(".".join(parts[:depth]), number)
+    return lines
+
+
+def _limits(reading: _Reading, table: Mapping[str, object]) -> Limits:
+    reading.known(table, "limits", {*_LIMIT_RANGES, "opens_at", "closes_at", "weekdays", "minimum", "large_invoice"})
+    plain = Limits()
+    numbers = {
+        key: reading.whole(table, "limits", key, lowest, highest, getattr(plain, key))
+        for key, (lowest, highest) in _LIMIT_RANGES.items()
+    }
+    opens_at = _hour(reading, table, "opens_at", plain.opens_at)
+    closes_at = _hour(reading, table, "closes_at", plain.closes_at)
+    if opens_at >= closes_at:
+        reading.refuse(
+            "limits.closes_at", "protocol-hours", f"El horario {opens_at:%H:%M}-{closes_at:%H:%M} está vacío.",
+            "closes_at debe ser posterior a opens_at.",
+        )  # fmt: skip
+    return Limits(
+        **numbers,
+        opens_at=opens_at,
+        closes_at=closes_at,
+        weekdays=_weekdays(reading, table),
+        minimum_minor=_amounts(reading, table, "minimum", plain.minimum_minor),
+        large_invoice_minor=_amounts(reading, table, "large_invoice", plain.large_invoice_minor),
+    )
+
+
+def _hour(reading: _Reading, table: Mapping[str, object], key: str, otherwise: time) -> time:
+    value = table.get(key)
+    if value is None:
+        return otherwise
+    if isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
+        return time.fromisoformat(value)
+    hint = 'Escriba una hora entre comillas, como "09:00".'
+    reading.refuse(f"limits.{key}", "protocol-hour", f"{key} = {value!r} no es una hora.", hint)
+    return otherwise
+
+
+def _weekdays(reading: _Reading, table: Mapping[str, object]) -> frozenset[int]:
+    value = table.get("weekdays", list(WEEKDAYS[:5]))
+    if isinstance(value, list) and value and all(day in WEEKDAYS for day in value):
+        return frozenset(WEEKDAYS.index(day) for day in value)
+    hint = f"Escriba una lista con algunos de: {', '.join(WEEKDAYS)}."
+    reading.refuse("limits.weekdays", "protocol-weekdays", f"weekdays = {value!r} no son días.", hint)
+    return frozenset(range(5))
+
+
+def _amounts(
+    reading: _Reading, limits: Mapping[str, object], key: str, otherwise: tuple[tuple[str, int], ...]
+) -> tuple[tuple[str, int], ...]:
+    if key not in limits:
+        return otherwise
+    found = []
+    for currency, value in reading.table(limits, "limits", key).items():
+        try:
+            if currency not in money.CURRENCIES or not isinstance(value, str):
+                raise ValueError
+            found.append((currency, money.from_decimal(Decimal(value), currency)))
+        except (ValueError, ArithmeticError):
+            hint = 'Escriba la moneda y el importe entre comillas, como EUR = "15.00".'
+            message = f"{currency} = {value!r} no es un importe."
+            reading.refuse(f"limits.{key}.{currency}", "protocol-amount", message, hint)
+    return tuple(found)
+
+
+def _step(reading: _Reading, key: str, value: object) -> Step:
+    path = f"steps.{key}"
+    table = reading.table({key: value}, "steps", key)
+    if not TEMPLATE_NAME.fullmatch(key):
+        hint = "Use minúsculas, números y guiones."
+        reading.refuse(path, "protocol-step-name", f"«{key}» no vale como nombre de un escalón.", hint)
+    reading.known(
+        table, path,
+        {"stage", "trigger", "channel", "approval", "sender", "template", "only_asked", *_STEP_RANGES},
+    )  # fmt: skip
+    for needed in ("stage", "trigger", "channel"):
+        if needed not in table:
+            reading.refuse(path, "protocol-missing", f"Al escalón «{key}» le falta {needed}.", f"Añada {needed}.")
+    return Step(
+        key=key,
+        stage=Stage(reading.choice(table, path, "stage", tuple(Stage), Stage.REMINDER)),
+        trigger=Trigger(reading.choice(table, path, "trigger", tuple(Trigger), Trigger.LADDER)),
+        channel=reading.choice(table, path, "channel", CHANNELS, "email"),
+        approval=Approval(reading.choice(table, path, "approval", tuple(Approval), Approval.PERSON)),
+        sender=reading.choice(table, path, "sender", SENDERS, "administration"),
+        template=_template(reading, table, path, key),
+        only_asked=_yes_or_no(reading, table, path, "only_asked", otherwise=False),
+        **{k: reading.whole(table, path, k, low, high, 0) for k, (low, high) in _STEP_RANGES.items()},
+    )
+
+
+def _template(reading: _Reading, table: Mapping[str, object], path: str, otherwise: str) -> str:
+    value = table.get("template", otherwise)
+    if isinstance(value, str) and TEMPLATE_NAME.fullmatch(value):
+        return value
+    hint = "Escriba el nombre de una plantilla, como «polite-reminder»."
+    reading.refuse(f"{path}.template", "protocol-template", f"template = {value!r} no vale.", hint)
+    return otherwise
+
+
+def _yes_or_no(reading: _Reading, table: Mapping[str, object], path: str, key: str, *, otherwise: bool) -> bool:
+    value = table.get(key, otherwise)
+    if isinstance(value, bool):
+        return value
+    reading.refuse(f"{path}.{key}", "protocol-yes-no", f"{key} = {value!r} no vale.", "Escriba true o false.")
+    return otherwise
+
+
+def _variants(reading: _Reading, table: Mapping[str, object], steps: dict[str, Step]) -> dict[Tier, Variant]:
+    reading.known(table, "variants", {tier.value for tier in Tier})
+    found = {}
+    for tier in Tier:
+        if tier.value not in table:
+            hint = f"Añada [variants.{tier.value}] con su lista «ladder»."
+            reading.refuse("variants", "protocol-missing", f"Falta la variante «{tier.value}».", hint)
+            continue
+        found[tier] = _variant(reading, tier, reading.table(table, "variants", tier.value), steps)
+    return found
+
+
+def _variant(reading: _Reading, tier: Tier, table: Mapping[str, object], steps: dict[str, Step]) -> Variant:
+    path = f"variants.{tier.value}"
+    reading.known(table, path, {"after_issue", "before_due", "ladder", "steps"})
+    own = dict(steps)
+    for key, changes in reading.table(table, path, "steps").items():
+        if key in steps:
+            own[key] = _changed(reading, f"{path}.steps.{key}", steps[key], changes)
+        else:
+            hint = f"Los escalones son: {', '.join(steps)}."
+            reading.refuse(f"{path}.steps.{key}", "protocol-unknown-step", f"El escalón «{key}» no existe.", hint)
+    ladder = table.get("ladder")
+    if not isinstance(ladder, list) or not ladder:
+        hint = 'Escriba ladder = ["polite-reminder", ...].'
+        reading.refuse(f"{path}.ladder", "protocol-ladder", f"ladder = {ladder!r} no es una lista.", hint)
+        ladder = []
+    if len(set(map(str, ladder))) != len(ladder):
+        message, hint = "Un escalón está dos veces en «ladder».", "Quite la repetición."
+        reading.refuse(f"{path}.ladder", "protocol-ladder", message, hint)
+    rungs = [_named(reading, f"{path}.ladder", key, Trigger.LADDER, own) for key in ladder]
+    return Variant(
+        tier=tier,
+        after_issue=_optional(reading, table, path, "after_issue", Trigger.AFTER_ISSUE, own),
+        before_due=_optional(reading, table, path, "before_due", Trigger.BEFORE_DUE, own),
+        ladder=tuple(rung for rung in rungs if rung is not None),
+    )
+
+
+def _changed(reading: _Reading, path: str, step: Step, changes: object) -> Step:
+    """Apply a variant's changes to a step by reading it again with them on top."""
+    if not isinstance(changes, dict):
+        reading.refuse(path, "protocol-shape", f"{changes!r} no son cambios.", "Escriba, por ejemplo, days = 10.")
+        return step
+    allowed = {"approval", "sender", "template", "only_asked", *_STEP_RANGES}
+    reading.known(changes, path, allowed)
+    return replace(
+        step,
+        approval=Approval(reading.choice(changes, path, "approval", tuple(Approval), step.approval)),
+        sender=reading.choice(changes, path, "sender", SENDERS, step.sender),
+        template=_template(reading, changes, path, step.template),
+        only_asked=_yes_or_no(reading, changes, path, "only_asked", otherwise=step.only_asked),
+        working_days=reading.whole(changes, path, "working_days", *_STEP_RANGES["working_days"], step.working_days),
+        days=reading.whole(changes, path, "days", *_STEP_RANGES["days"], step.days),
+    )
+
+
+def _optional(
+    reading: _Reading, table: Mapping[str, object], path: str, key: str, trigger: Trigger, steps: dict[str, Step]
+) -> Step | None:
+    return _named(reading, f"{path}.{key}", table[key], trigger, steps) if key in table else None
+
+
+def _named(reading: _Reading, path: str, key: object, trigger: Trigger, steps: dict[str, Step]) -> Step | None:
+    step = steps.get(key) if isinstance(key, str) else None
+    if step is None:
+        hint = f"Los escalones son: {', '.join(steps) or 'ninguno todavía'}."
+        reading.refuse(path, "protocol-unknown-step", f"El escalón {key!r} no existe.", hint)
+    elif step.trigger is not trigger:
+        hint = f"Aquí va un escalón con trigger = {trigger.value!r}."
+        reading.refuse(path, "protocol-trigger", f"«{key}» tiene trigger = {step.trigger.value!r}.", hint)
+        return None
+    return step

@@ -1,0 +1,90 @@
+"""A protocol: the steps, their order and waits per kind of customer, and the limits no step may pass.
+
+Data only; reading and checking a protocol file is `protocol_files`.
+"""
+
+from dataclasses import dataclass
+from datetime import time
+from enum import StrEnum
+
+from amistoso.core.trust import Tier
+
+
+class Stage(StrEnum):
+    COURTESY = "courtesy"
+    REMINDER = "reminder"
+    CONVERSATION = "conversation"
+    AGREEMENT = "agreement"
+    FORMAL = "formal"
+    MEDIATION = "mediation"
+
+
+class Trigger(StrEnum):
+    """What a step waits for: an issue date, a coming due date, or its place on the ladder after the due date."""
+
+    AFTER_ISSUE = "after-issue"
+    BEFORE_DUE = "before-due"
+    LADDER = "ladder"
+
+
+class Approval(StrEnum):
+    AUTOMATIC = "automatic"
+    PERSON = "person"
+    OWNER = "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`working_days` count after issue, or after due for the first rung; `days` before due, or since the last
+    delivered contact for later rungs."""
+
+    key: str
+    stage: Stage
+    trigger: Trigger
+    channel: str
+    approval: Approval
+    sender: str
+    template: str
+    working_days: int = 0
+    days: int = 0
+    only_asked: bool = False  # before due: only to who asked for it
+
+    @property
+    def is_conversation(self) -> bool:
+        return self.channel in ("call", "meeting")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    written_per_week: int = 2
+    conversations_per_week: int = 1
+    days_between_contacts: int = 2
+    opens_at: time = time(9, 0)
+    closes_at: time = time(19, 0)
+    weekdays: frozenset[int] = frozenset(range(5))
+    minimum_minor: tuple[tuple[str, int], ...] = (("EUR", 1500),)
+    large_invoice_minor: tuple[tuple[str, int], ...] = (("EUR", 300000),)
+    bank_data_max_age_days: int = 3
+    patience_max_days: int = 20
+    promise_grace_days: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The steps of one kind of customer: those before the due date, and the ladder in its order."""
+
+    tier: Tier
+    after_issue: Step | None
+    before_due: Step | None
+    ladder: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    name: str
+    version: int
+    limits: Limits
+    variants: dict[Tier, Variant]
+
+    def variant_for(self, tier: Tier) -> Variant:
+        return self.variants[tier]

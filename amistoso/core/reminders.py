@@ -1,0 +1,232 @@
+"""The heart: one decision for one customer and day, with every reason.
+
+`decide` is pure. It finds the step whose time has come (state and elapsed time, never an exact day), asks every
+guard, and says when anything could change.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from amistoso.core import calendar
+from amistoso.core.askable import askable_items, is_live, overdue_items
+from amistoso.core.cases import Case, Item
+from amistoso.core.decisions import Decision, Hold, Reason
+from amistoso.core.guards import GUARDS, bank_data_is_stale
+from amistoso.core.protocols import Approval, Protocol, Step, Variant
+
+LOOK_AGAIN_DAYS = 28  # whatever happens, nobody with open items is forgotten for longer
+MAX_HOPS = 60
+ONE_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A step, its items, and the first day on which it may happen."""
+
+    on: date
+    step: Step
+    items: Sequence[Item]
+    because: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one day looks like. `wake_on` is the next day worth looking at; None: only an event changes anything."""
+
+    candidate: Candidate | None
+    holds: Sequence[Hold]
+    wake_on: date | None
+
+    @property
+    def acts(self) -> bool:
+        return self.candidate is not None and not self.holds
+
+
+def decide(case: Case, protocol: Protocol, today: date) -> Decision:
+    """Decide for one customer: silence, or exactly one step."""
+    if not case.items:
+        return Decision(case.customer_id, None, "", (), (Reason("nothing-open"),), None)
+    look = _look(case, protocol, today)
+    if look.acts and look.candidate is not None:
+        return _act(case, look.candidate, today)
+    reasons = [*_cover_reasons(case, today), *(Reason(hold.code, hold.values) for hold in look.holds)]
+    if look.candidate is None:
+        reasons.append(_why_nothing(case, protocol, look, today))
+    else:
+        reasons.append(look.candidate.because)
+    return Decision(case.customer_id, None, "", (), tuple(reasons), _next_look_on(case, protocol, today, look))
+
+
+def _act(case: Case, candidate: Candidate, today: date) -> Decision:
+    step = candidate.step
+    approval, person = step.approval, []
+    if case.is_key and approval is Approval.AUTOMATIC:
+        approval = Approval.PERSON
+        person = [Reason("key-account-needs-person")]
+    elif approval is not Approval.AUTOMATIC:
+        person = [Reason("step-needs-owner" if approval is Approval.OWNER else "step-needs-person")]
+    reasons = (
+        candidate.because,
+        Reason("tier", (("tier", case.tier.value), ("because", case.tier_because))),
+        *person,
+        *_cover_reasons(case, today),
+    )
+    return Decision(case.customer_id, step, approval.value, tuple(candidate.items), reasons, today + ONE_DAY)
+
+
+def _cover_reasons(case: Case, today: date) -> list[Reason]:
+    if not case.covers:
+        return []
+    numbers = {item.id: item.number for item in case.items}
+    return [
+        Reason(
+            f"{cover.kind}-covers",
+            (("invoice", numbers.get(cover.item_id, "")), ("until", cover.until_on), ("note", cover.note)),
+        )
+        for cover in case.covers
+        if is_live(cover, today)
+    ]
+
+
+def _why_nothing(case: Case, protocol: Protocol, look: Look, today: date) -> Reason:
+    items = askable_items(case, today)
+    if not items:
+        return Reason("all-covered")
+    owed = [item for item in items if item.due_on < today and item.open_minor > 0]
+    if owed and not overdue_items(items, protocol, today):
+        return Reason("amount-too-small")
+    if owed and _next_rung(case, protocol.variant_for(case.tier), owed) is None:
+        return Reason("ladder-finished", (("step", case.ladder_step),))
+    if owed and look.wake_on is not None:
+        return Reason("step-not-yet", (("until", look.wake_on),))
+    return Reason("nothing-due", (("until", look.wake_on),))
+
+
+def _next_look_on(case: Case, protocol: Protocol, today: date, look: Look) -> date:
+    """Return the first day, no later than the horizon, on which this case would act if no event came.
+
+    Days to come are working hours, and bank data that is fresh today is taken to be kept fresh: loading or
+    missing a statement is an event of its own.
+    """
+    horizon = today + LOOK_AGAIN_DAYS * ONE_DAY
+    is_fresh = bank_data_is_stale(case, protocol, today) is None
+    later = replace(case, minutes=None, bank_until_on=date.max if is_fresh else case.bank_until_on)
+    for _ in range(MAX_HOPS):
+        day = look.wake_on
+        if day is None or day >= horizon:
+            return horizon
+        look = _look(later, protocol, day)
+        if look.acts:
+            return day
+    return horizon
+
+
+def _look(case: Case, protocol: Protocol, day: date) -> Look:
+    candidates = _candidates(case, protocol, day)
+    ready = next((one for one in candidates if one.on <= day), None)
+    if ready is None:
+        days = [one.on for one in candidates]
+        days += [c.until_on for c in case.covers if c.until_on is not None and c.until_on > day]
+        days += [item.due_on + ONE_DAY for item in case.items if item.due_on >= day]
+        return Look(None, (), min(days, default=None))
+    holds = [hold for guard in GUARDS if (hold := guard(case, protocol, day)) is not None]
+    if not holds:
+        return Look(ready, (), None)
+    untils = [hold.until_on for hold in holds]
+    wake_on = None if None in untils else max(until for until in untils if until is not None)
+    return Look(ready, holds, wake_on)
+
+
+def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
+    """Return what could be said, most important first. Courtesy waits while anything is overdue."""
+    variant = protocol.variant_for(case.tier)
+    items = askable_items(case, day)
+    overdue = overdue_items(items, protocol, day)
+    if overdue:
+        rung = _rung(case, variant, overdue)
+        return [rung] if rung is not None else []
+    coming = [item for item in items if item.open_minor > 0 and item.due_on >= day]
+    found = (
+        _announcement(case, variant.before_due, coming, day),
+        _reception(case, protocol, variant.after_issue, coming, day),
+    )
+    return [one for one in found if one is not None]
+
+
+def _next_rung(case: Case, variant: Variant, overdue: Sequence[Item]) -> Step | None:
+    """Return the step after the last one that arrived; new debt starts at the gentle end again."""
+    ladder = variant.ladder
+    if not case.ladder_step or not any(item.reminded_on is not None for item in overdue):
+        return ladder[0]
+    keys = [step.key for step in ladder]
+    if case.ladder_step not in keys:
+        return _rung_of_other_variant(ladder, case.ladder_step)
+    after = keys.index(case.ladder_step) + 1
+    return ladder[after] if after < len(ladder) else None
+
+
+def _rung_of_other_variant(ladder: Sequence[Step], step: str) -> Step:
+    """The customer's kind changed since the last step: go on with a second contact, never with a harsher one."""
+    return ladder[1] if len(ladder) > 1 and step else ladder[0]
+
+
+def _rung(case: Case, variant: Variant, overdue: list[Item]) -> Candidate | None:
+    step = _next_rung(case, variant, overdue)
+    if step is None:
+        return None
+    oldest = min((item for item in overdue if item.open_minor > 0), key=lambda item: item.due_on)
+    overdue = sorted(overdue, key=lambda item: (item.currency, item.due_on, item.id))
+    if step is variant.ladder[0]:
+        on = max(calendar.add_working_days(case.place, oldest.due_on, step.working_days), oldest.due_on + ONE_DAY)
+        if case.ladder_on is not None:  # a payment of what was asked must not bring the next message nearer
+            on = max(on, case.ladder_on + _wait_days(case, variant) * ONE_DAY)
+        values = (("invoice", oldest.number), ("due", oldest.due_on), ("from", on))
+        return Candidate(on, step, overdue, Reason("first-reminder", values))
+    since = case.ladder_on or oldest.due_on
+    on = since + step.days * ONE_DAY
+    because = Reason("next-step", (("step", step.key), ("last", case.ladder_step), ("since", since), ("from", on)))
+    return Candidate(on, step, overdue, because)
+
+
+def _wait_days(case: Case, variant: Variant) -> int:
+    keys = [step.key for step in variant.ladder]
+    after = keys.index(case.ladder_step) + 1 if case.ladder_step in keys else 1
+    return variant.ladder[min(after, len(keys) - 1)].days
+
+
+def _announcement(case: Case, step: Step | None, coming: Sequence[Item], day: date) -> Candidate | None:
+    if step is None or (step.only_asked and not case.wants_announcement):
+        return None
+    untold = [item for item in coming if item.announced_on is None]
+    if not untold:
+        return None
+    first = min(untold, key=lambda item: item.due_on)
+    on = first.due_on - step.days * ONE_DAY
+    told = [item for item in untold if item.due_on - step.days * ONE_DAY <= max(on, day)]
+    because = Reason("before-due", (("invoice", first.number), ("due", first.due_on), ("from", on)))
+    return Candidate(on, step, sorted(told, key=lambda item: (item.currency, item.due_on, item.id)), because)
+
+
+def _reception(
+    case: Case, protocol: Protocol, step: Step | None, coming: Sequence[Item], day: date
+) -> Candidate | None:
+    """Ask whether a first or a large invoice arrived and is right, while there is time to mend it."""
+    if step is None:
+        return None
+    large = dict(protocol.limits.large_invoice_minor)
+    unasked = [
+        item
+        for item in coming
+        if item.asked_on is None
+        and (item.issued_on == case.first_invoice_on or item.open_minor >= large.get(item.currency, 10**18))
+    ]
+    if not unasked:
+        return None
+    wait = step.working_days
+    dated = [(calendar.add_working_days(case.place, item.issued_on, wait), item) for item in unasked]
+    on = min(from_on for from_on, _ in dated)
+    told = [item for from_on, item in dated if from_on <= max(on, day)]
+    code = "first-invoice" if told[0].issued_on == case.first_invoice_on else "large-invoice"
+    because = Reason(code, (("invoice", told[0].number), ("issued", told[0].issued_on), ("from", on)))
+    return Candidate(on, step, told, because)

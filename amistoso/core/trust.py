@@ -1,0 +1,91 @@
+"""How a customer usually pays, and what treatment that earns.
+
+Knows only the customer's own paid invoices and incidents; explains itself in codes. Refuses scores.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from statistics import median
+
+PATTERN_WINDOW_DAYS = 365
+PATTERN_MIN_INVOICES = 3
+LATE_AFTER_DAYS = 3  # bank days and weekends are nobody's fault
+USUALLY_LATE_SHARE_PCT = 50
+TRUSTED_AFTER_DAYS = 730
+TRUSTED_MAX_LATE_SHARE_PCT = 20
+INCIDENT_WATCH_DAYS = 180
+
+
+class Tier(StrEnum):
+    DELICATE = "delicate"  # key, long trusted, or punctual until now: longer waits, always a person
+    STANDARD = "standard"
+    USUALLY_LATE = "usually-late"
+    AFTER_INCIDENT = "after-incident"  # a broken promise or returned debit lately: closer watch
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class PaidInvoice:
+    due_on: date
+    paid_on: date
+
+    @property
+    def delay_days(self) -> int:
+        return (self.paid_on - self.due_on).days
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Median delay and its spread (median absolute deviation), in days after the due date; early is negative."""
+
+    count: int = 0
+    median_days: int = 0
+    spread_days: int = 0
+    late_share_pct: int = 0
+
+    @property
+    def is_known(self) -> bool:
+        return self.count >= PATTERN_MIN_INVOICES
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    tier: Tier
+    because: str
+
+
+def pattern(paid: Sequence[PaidInvoice], today: date) -> Pattern:
+    """Work out the usual delay from what was paid in the last twelve months."""
+    since = today - timedelta(days=PATTERN_WINDOW_DAYS)
+    delays = [invoice.delay_days for invoice in paid if since <= invoice.paid_on <= today]
+    if not delays:
+        return Pattern()
+    middle = median(delays)
+    return Pattern(
+        count=len(delays),
+        median_days=round(middle),
+        spread_days=round(median(abs(delay - middle) for delay in delays)),
+        late_share_pct=round(100 * sum(delay > LATE_AFTER_DAYS for delay in delays) / len(delays)),
+    )
+
+
+def standing(
+    usual: Pattern, *, is_key: bool, first_invoice_on: date | None, incident_on: date | None, today: date
+) -> Standing:
+    """Choose the tier; the first rule that fits gives the reason."""
+    if is_key:
+        return Standing(Tier.DELICATE, "key-account")
+    if incident_on is not None and (today - incident_on).days <= INCIDENT_WATCH_DAYS:
+        return Standing(Tier.AFTER_INCIDENT, "recent-incident")
+    if not usual.is_known:
+        return Standing(Tier.NEW, "few-paid-invoices")
+    if usual.late_share_pct >= USUALLY_LATE_SHARE_PCT:
+        return Standing(Tier.USUALLY_LATE, "habitually-late")
+    if usual.late_share_pct == 0:
+        return Standing(Tier.DELICATE, "punctual-until-now")
+    is_old = first_invoice_on is not None and (today - first_invoice_on).days >= TRUSTED_AFTER_DAYS
+    if is_old and usual.late_share_pct <= TRUSTED_MAX_LATE_SHARE_PCT:
+        return Standing(Tier.DELICATE, "long-trusted")
+    return Standing(Tier.STANDARD, "sometimes-late")

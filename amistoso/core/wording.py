@@ -1,0 +1,271 @@
+"""The words for codes, amounts and dates, in Spanish and English.
+
+Sentences a person at the desk reads. What a customer reads is in the letters.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+
+from amistoso.core import money
+
+LANGUAGES = ("es", "en")
+_LOCALES = {"es": "es_ES", "en": "en_GB"}
+
+
+def language_of(wanted: str) -> str:
+    """Return a language we speak: the wanted one, or Spanish."""
+    return wanted[:2].lower() if wanted[:2].lower() in LANGUAGES else "es"
+
+
+def money_text(minor: int, currency: str, language: str) -> str:
+    """Write `1.234,56 €` for a Spanish reader, `€1,234.56` for an English one."""
+    locale = _LOCALES[language_of(language)]
+    decimals = money.exponent(currency)
+    number = money.to_decimal(minor, currency)
+    if language_of(language) == "es":
+        # Spanish leaves four-digit amounts ungrouped in running text; in columns of money that misleads.
+        digits = format_decimal(number, format="#,##0" + ("." + "0" * decimals if decimals else ""), locale="es_AR")
+        return f"{digits}\u00a0{'€' if currency == 'EUR' else currency}"
+    return format_currency(number, currency, locale=locale)
+
+
+@lru_cache(maxsize=8192)
+def date_text(day: date, language: str) -> str:
+    """Write `24/11/2026` in Spanish, `24 Nov 2026` in English."""
+    if language_of(language) == "es":
+        return f"{day:%d/%m/%Y}"
+    return format_date(day, "d MMM yyyy", locale="en_GB")
+
+
+def long_date_text(day: date, language: str) -> str:
+    """Write `24 de noviembre de 2026`."""
+    return format_date(day, "long", locale=_LOCALES[language_of(language)])
+
+
+SENTENCES: Mapping[str, Mapping[str, str]] = {
+    "nothing-open": {"es": "No tiene nada pendiente.", "en": "Nothing is open."},
+    "bank-data-missing": {
+        "es": "Aún no hay ningún extracto del banco: podría haber pagado ya. Cargue uno.",
+        "en": "There is no bank statement yet: it may have been paid. Load one.",
+    },
+    "bank-data-stale": {
+        "es": "Los datos del banco llegan hasta el {until} (se piden de {days} días como mucho): podría haber pagado.",
+        "en": "Bank data ends on {until} and may be {days} days old at most: it may have been paid.",
+    },
+    "money-unapplied": {
+        "es": "El {on} entró dinero suyo ({amount}) que aún no está aplicado.",
+        "en": "Money of theirs ({amount}) came in on {on} and is not applied yet.",
+    },
+    "money-unidentified": {
+        "es": "El {on} entró un pago de {amount} sin identificar que coincide con lo que debe.",
+        "en": "An unidentified payment of {amount} came in on {on} and fits what is owed.",
+    },
+    "reply-waiting": {
+        "es": "Respondió el {since} y nadie lo ha atendido todavía.",
+        "en": "They answered on {since} and nobody has dealt with it yet.",
+    },
+    "on-hold": {
+        "es": "En pausa por {by}{until_phrase}: {reason}",
+        "en": "On hold by {by}{until_phrase}: {reason}",
+    },
+    "message-in-preparation": {
+        "es": "Hay un mensaje en preparación ({state}).",
+        "en": "A message is in preparation ({state}).",
+    },
+    "last-contact-not-delivered": {
+        "es": "El último mensaje no llegó ({state}): primero hay que encontrar un buen contacto.",
+        "en": "The last message did not arrive ({state}): find a good contact first.",
+    },
+    "no-good-contact": {
+        "es": "No hay ninguna dirección de correo a la que escribir.",
+        "en": "There is no good address to write to.",
+    },
+    "do-not-contact": {"es": "Está marcado como «no contactar».", "en": "Marked “do not contact”."},
+    "customer-insolvent": {
+        "es": "Está en concurso: se trata con la administración concursal, y lo hace una persona.",
+        "en": "In insolvency proceedings: a person speaks to the administrator.",
+    },
+    "contacted-recently": {
+        "es": "Se le contactó el {on}; se deja calma hasta el {until}.",
+        "en": "Contacted on {on}; leave them in peace until {until}.",
+    },
+    "written-cap": {
+        "es": "Ya van {count} mensajes en siete días; el siguiente, desde el {until}.",
+        "en": "Already {count} messages in seven days; the next from {until}.",
+    },
+    "conversation-cap": {
+        "es": "Se habló con ellos hace menos de una semana; se espera hasta el {until}.",
+        "en": "We spoke less than a week ago; wait until {until}.",
+    },
+    "weekend": {"es": "Hoy no es día laborable; desde el {until}.", "en": "Not a working day; from {until}."},
+    "holiday": {
+        "es": "Es festivo donde está el cliente ({name}); desde el {until}.",
+        "en": "A holiday at the customer's place ({name}); from {until}.",
+    },
+    "quiet-hours": {
+        "es": "Fuera del horario de contacto ({opens}-{closes} donde está el cliente).",
+        "en": "Outside contact hours ({opens}-{closes} at the customer's place).",
+    },
+    "inside-usual-pattern": {
+        "es": "Suele pagar unos {median} días después del vencimiento; se le espera hasta el {until}.",
+        "en": "They usually pay about {median} days after the due date; wait until {until}.",
+    },
+    "dispute-covers": {
+        "es": "La factura {invoice} tiene una incidencia abierta{note_phrase}.",
+        "en": "Invoice {invoice} is disputed{note_phrase}.",
+    },
+    "promise-covers": {
+        "es": "Hay una promesa de pago para la factura {invoice}{until_phrase}.",
+        "en": "A promise to pay covers invoice {invoice}{until_phrase}.",
+    },
+    "agreement-covers": {
+        "es": "Un acuerdo de pago que se está cumpliendo incluye la factura {invoice}.",
+        "en": "An agreement that is being kept covers invoice {invoice}.",
+    },
+    "hold-covers": {
+        "es": "La factura {invoice} está en pausa{until_phrase}{note_phrase}.",
+        "en": "Invoice {invoice} is on hold{until_phrase}{note_phrase}.",
+    },
+    "all-covered": {
+        "es": "Todo lo pendiente está en pausa, acordado, prometido o en revisión.",
+        "en": "All that is open is on hold, agreed, promised or under review.",
+    },
+    "amount-too-small": {
+        "es": "Lo vencido es tan poco que no compensa molestar.",
+        "en": "What is overdue is too little to be worth a message.",
+    },
+    "ladder-finished": {
+        "es": "El protocolo ha terminado (último escalón: {step_name}); decide una persona.",
+        "en": "The protocol is finished (last step: {step_name}); a person decides.",
+    },
+    "step-not-yet": {
+        "es": "Hay facturas vencidas, pero el siguiente escalón no toca hasta el {until}.",
+        "en": "Invoices are overdue, but the next step is not due until {until}.",
+    },
+    "nothing-due": {
+        "es": "No hay nada vencido que recordar{until_phrase_look}.",
+        "en": "Nothing is due to be said{until_phrase_look}.",
+    },
+    "first-reminder": {
+        "es": "La factura {invoice} venció el {due} y toca el primer recordatorio (desde el {from}).",
+        "en": "Invoice {invoice} fell due on {due}: time for the first reminder (from {from}).",
+    },
+    "next-step": {
+        "es": "El último contacto que llegó fue el {since} ({last_name}); toca «{step_name}» desde el {from}.",
+        "en": "The last contact arrived on {since} ({last_name}); “{step_name}” is next, from {from}.",
+    },
+    "before-due": {
+        "es": "La factura {invoice} vence el {due}: aviso de cortesía.",
+        "en": "Invoice {invoice} falls due on {due}: a courtesy note.",
+    },
+    "first-invoice": {
+        "es": "Primera factura ({invoice}, del {issued}): se confirma que llegó y está bien.",
+        "en": "First invoice ({invoice}, of {issued}): confirm that it arrived and is right.",
+    },
+    "large-invoice": {
+        "es": "Factura importante ({invoice}, del {issued}): se confirma que llegó y está bien.",
+        "en": "A large invoice ({invoice}, of {issued}): confirm that it arrived and is right.",
+    },
+    "key-account-needs-person": {
+        "es": "Es un cliente clave: lo revisa una persona.",
+        "en": "A key account: a person looks at it.",
+    },
+    "step-needs-person": {"es": "Este escalón lo revisa una persona.", "en": "A person looks at this step."},
+    "step-needs-owner": {"es": "Este escalón lo decide gerencia.", "en": "The owner decides this step."},
+    "tier": {"es": "Trato «{tier_name}»: {tier_because}", "en": "Treatment “{tier_name}”: {tier_because}"},
+}
+
+_NAMES: Mapping[str, Mapping[str, str]] = {
+    "confirm-reception": {"es": "Confirmar recepción", "en": "Confirm reception"},
+    "before-due": {"es": "Aviso antes del vencimiento", "en": "Note before the due date"},
+    "polite-reminder": {"es": "Recordatorio cordial", "en": "Polite reminder"},
+    "second-reminder": {"es": "Segundo recordatorio", "en": "Second reminder"},
+    "call": {"es": "Llamada", "en": "Call"},
+    "proposal": {"es": "Propuesta de acuerdo", "en": "Proposal of an agreement"},
+    "formal-request": {"es": "Requerimiento formal", "en": "Formal request"},
+    "mediation": {"es": "Mediación", "en": "Mediation"},
+    "courtesy": {"es": "Cortesía", "en": "Courtesy"},
+    "reminder": {"es": "Recordatorio", "en": "Reminder"},
+    "conversation": {"es": "Conversación", "en": "Conversation"},
+    "agreement": {"es": "Acuerdo", "en": "Agreement"},
+    "formal": {"es": "Formal", "en": "Formal"},
+    "delicate": {"es": "delicado", "en": "delicate"},
+    "standard": {"es": "habitual", "en": "standard"},
+    "usually-late": {"es": "suele retrasarse", "en": "usually late"},
+    "after-incident": {"es": "tras un incidente", "en": "after an incident"},
+    "new": {"es": "nuevo", "en": "new"},
+    "key-account": {"es": "es un cliente clave.", "en": "it is a key account."},
+    "recent-incident": {
+        "es": "hubo hace poco una promesa incumplida o un recibo devuelto.",
+        "en": "a promise was broken or a debit returned lately.",
+    },
+    "few-paid-invoices": {
+        "es": "todavía hay pocas facturas pagadas para conocer su costumbre.",
+        "en": "too few paid invoices to know their habit.",
+    },
+    "habitually-late": {
+        "es": "más de la mitad de sus facturas del último año se pagaron tarde.",
+        "en": "more than half of last year's invoices were paid late.",
+    },
+    "punctual-until-now": {
+        "es": "en el último año lo ha pagado todo a su tiempo.",
+        "en": "everything was paid on time in the last year.",
+    },
+    "long-trusted": {
+        "es": "es cliente desde hace años y casi siempre paga a tiempo.",
+        "en": "a customer of many years who nearly always pays on time.",
+    },
+    "sometimes-late": {"es": "a veces se retrasa.", "en": "sometimes late."},
+    "draft": {"es": "borrador", "en": "draft"},
+    "approved": {"es": "aprobado, pendiente de salir", "en": "approved, about to leave"},
+    "sending": {"es": "enviándose", "en": "being sent"},
+    "bounced": {"es": "devuelto", "en": "bounced"},
+    "failed": {"es": "rechazado", "en": "failed"},
+    "unknown": {"es": "sin confirmar", "en": "unconfirmed"},
+}
+
+
+def name_of(key: str, language: str) -> str:
+    """Return the name of a step, stage, tier or state; an unknown key (a protocol of one's own) reads as itself."""
+    return _NAMES.get(key, {}).get(language_of(language), key.replace("-", " "))
+
+
+step_name = stage_name = tier_name = name_of
+
+
+def sentence(code: str, values: Mapping[str, object], language: str) -> str:
+    """Write a stored reason as a sentence; `values` may come from JSON, where days are ISO text."""
+    language = language_of(language)
+    words = {key: _word(value, language) for key, value in values.items()}
+    if "minor" in values:
+        words["amount"] = money_text(int(str(values["minor"])), str(values["currency"]), language)
+    for key in ("step", "last", "tier"):
+        words[f"{key}_name"] = name_of(str(values.get(key) or ""), language)
+    words["tier_because"] = name_of(str(values.get("because") or ""), language)
+    words["state"] = name_of(str(values.get("state") or ""), language)
+    until, note = words.get("until"), words.get("note")
+    words["until_phrase"] = _phrase(until, {"es": " hasta el {}", "en": " until {}"}[language])
+    words["until_phrase_look"] = _phrase(until, {"es": " antes del {}", "en": " before {}"}[language])
+    words["note_phrase"] = _phrase(note, " ({})")
+    template = SENTENCES.get(code, {}).get(language)
+    return code if template is None else re.sub(r"\{(\w+)\}", lambda slot: words.get(slot[1], ""), template)
+
+
+def _phrase(word: str | None, pattern: str) -> str:
+    return pattern.replace("{}", word) if word else ""
+
+
+def _word(value: object, language: str) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return date_text(value, language)
+    text = str(value)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return date_text(date.fromisoformat(text), language)
+    return text

@@ -1,0 +1,72 @@
+"""Who sells on credit, who writes for them, and who may sit at the desk."""
+
+from django.conf import settings
+from django.db import models
+
+
+class Company(models.Model):
+    """A creditor. Everything else belongs to exactly one."""
+
+    name = models.CharField(max_length=200)
+    tax_id = models.CharField(max_length=40, unique=True)
+    country = models.CharField(max_length=2, default="ES")
+    region = models.CharField(max_length=8, blank=True)
+    language = models.CharField(max_length=5, default="es")
+    currency = models.CharField(max_length=3, default="EUR")
+    time_zone = models.CharField(max_length=50, default="Europe/Madrid")
+    email = models.CharField(max_length=254, blank=True)
+    phone = models.CharField(max_length=40, blank=True)
+    website = models.CharField(max_length=200, blank=True)
+    address = models.CharField(max_length=300, blank=True)
+    postal_code = models.CharField(max_length=12, blank=True)
+    city = models.CharField(max_length=100, blank=True)
+    iban = models.CharField(max_length=34, blank=True)
+    payment_terms = models.CharField(max_length=300, blank=True)
+    protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class SenderRole(models.TextChoices):
+    ADMINISTRATION = "administration", "Administración"
+    FINANCE = "finance", "Dirección financiera"
+    OWNER = "owner", "Gerencia"
+
+
+class Sender(models.Model):
+    """The person in whose name a step writes; replies reach them."""
+
+    company = models.ForeignKey(Company, models.CASCADE, related_name="senders")
+    role = models.CharField(max_length=20, choices=SenderRole)
+    name = models.CharField(max_length=120)
+    email = models.CharField(max_length=254)
+    phone = models.CharField(max_length=40, blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["company", "role"], name="sender_one_per_role")]
+
+
+class DeskRole(models.TextChoices):
+    OWNER = "owner", "Gerencia"
+    CONTROLLER = "controller", "Administración"
+    READER = "reader", "Consulta"
+
+
+class Membership(models.Model):
+    company = models.ForeignKey(Company, models.CASCADE, related_name="memberships")
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=20, choices=DeskRole, default=DeskRole.CONTROLLER)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["company", "user"], name="membership_once")]
+
+
+class LoginFailure(models.Model):
+    """One wrong password; too many in an hour close the door for that name, from any address."""
+
+    username = models.CharField(max_length=150)
+    at = models.DateTimeField()
+
+    class Meta:
+        indexes = [models.Index(fields=["username", "at"])]

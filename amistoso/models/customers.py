@@ -1,0 +1,93 @@
+"""A customer, the people behind it, and what the desk has learnt about how it pays."""
+
+from django.db import models
+from django.db.models import Q
+
+from amistoso.core.trust import Tier
+from amistoso.models.companies import Company
+
+
+class Customer(models.Model):
+    company = models.ForeignKey(Company, models.CASCADE, related_name="customers")
+    name = models.CharField(max_length=200)
+    name_key = models.CharField(max_length=200)  # core.names.key(name): how two spellings are one name
+    tax_id = models.CharField(max_length=40, blank=True)
+    code = models.CharField(max_length=60, blank=True)
+    country = models.CharField(max_length=2, default="ES")
+    region = models.CharField(max_length=8, blank=True)
+    province = models.CharField(max_length=100, blank=True)
+    postal_code = models.CharField(max_length=12, blank=True)
+    city = models.CharField(max_length=100, blank=True)
+    language = models.CharField(max_length=5, blank=True)  # empty: the company's
+    key_account = models.BooleanField(default=False)
+    do_not_contact = models.BooleanField(default=False)
+    insolvent = models.BooleanField(default=False)
+    wants_announcement = models.BooleanField(default=False)  # asked to be told before the due date
+
+    # What the ladder remembers: the last step that arrived, and when.
+    ladder_step = models.CharField(max_length=40, blank=True)
+    ladder_on = models.DateField(null=True)
+
+    # What the customer's own paid invoices say (core.trust); refreshed when payments change.
+    tier = models.CharField(max_length=20, default=Tier.NEW, choices=[(t.value, t.value) for t in Tier])
+    tier_because = models.CharField(max_length=40, default="few-paid-invoices")
+    first_invoice_on = models.DateField(null=True)
+    paid_count = models.IntegerField(default=0)
+    median_delay_days = models.IntegerField(default=0)
+    spread_days = models.IntegerField(default=0)
+    late_share_pct = models.IntegerField(default=0)
+    pattern_on = models.DateField(null=True)  # null: to be worked out again
+    incident_on = models.DateField(null=True)  # last broken promise or returned debit
+
+    next_look_on = models.DateField(null=True)
+    decision_signature = models.CharField(max_length=32, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["company", "tax_id"], condition=~Q(tax_id=""), name="customer_one_per_tax_id"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["company", "next_look_on", "id"], name="customer_due"),
+            models.Index(fields=["company", "name_key"], name="customer_by_name"),
+            models.Index(fields=["company", "code"], name="customer_by_code"),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ContactRole(models.TextChoices):
+    BILLING = "billing", "Facturación"
+    MANAGEMENT = "management", "Dirección"
+    DISPUTE = "dispute", "Incidencias"
+
+
+class Contact(models.Model):
+    """A person or mailbox at the customer. A bounced address is kept, and not used."""
+
+    company = models.ForeignKey(Company, models.CASCADE)
+    customer = models.ForeignKey(Customer, models.CASCADE, related_name="contacts")
+    role = models.CharField(max_length=20, choices=ContactRole, default=ContactRole.BILLING)
+    name = models.CharField(max_length=120, blank=True)
+    email = models.CharField(max_length=254, blank=True)
+    phone = models.CharField(max_length=40, blank=True)
+    bounced_on = models.DateField(null=True)
+    do_not_contact = models.BooleanField(default=False)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["customer", "email"], condition=~Q(email=""), name="contact_one_per_email"),
+        ]
+
+
+class PayerAccount(models.Model):
+    """An account a customer has paid from, learnt from a confirmed payment."""
+
+    company = models.ForeignKey(Company, models.CASCADE)
+    customer = models.ForeignKey(Customer, models.CASCADE, related_name="payer_accounts")
+    iban = models.CharField(max_length=34)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["company", "customer", "iban"], name="payer_account_once")]

@@ -1,0 +1,84 @@
+"""One table is the outbox and the contact log: written, sent, spoken and received."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+
+from amistoso.models.companies import Company
+from amistoso.models.customers import Customer
+from amistoso.models.decisions import Decision
+
+
+class MessageState(models.TextChoices):
+    DRAFT = "draft", "Borrador"
+    APPROVED = "approved", "Aprobado"
+    SENDING = "sending", "Enviándose"
+    SENT = "sent", "Enviado"
+    DELIVERED = "delivered", "Entregado"
+    BOUNCED = "bounced", "Devuelto"
+    FAILED = "failed", "Fallido"
+    UNKNOWN = "unknown", "Sin confirmar"
+    CANCELLED = "cancelled", "Anulado"
+    RECEIVED = "received", "Recibido"
+
+
+PENDING = (MessageState.DRAFT, MessageState.APPROVED, MessageState.SENDING)
+ARRIVED = (MessageState.SENT, MessageState.DELIVERED)
+TROUBLED = (MessageState.BOUNCED, MessageState.FAILED, MessageState.UNKNOWN)
+
+
+class Message(models.Model):
+    """`items` holds what the customer was told: [item id, invoice, due day, minor units, currency] each.
+
+    `handled_at` is empty while a reply, a bounce, a failure or an unknown outcome waits for a person.
+    """
+
+    company = models.ForeignKey(Company, models.CASCADE)
+    customer = models.ForeignKey(Customer, models.PROTECT, related_name="messages")
+    decision = models.ForeignKey(Decision, models.PROTECT, null=True, related_name="messages")
+    direction = models.CharField(max_length=3, choices=[("out", "out"), ("in", "in")], default="out")
+    channel = models.CharField(max_length=20, default="email")
+    step = models.CharField(max_length=40, blank=True)
+    stage = models.CharField(max_length=20, blank=True)
+    language = models.CharField(max_length=5, default="es")
+    sender_name = models.CharField(max_length=120, blank=True)
+    sender_email = models.CharField(max_length=254, blank=True)
+    to = models.JSONField(default=list)  # addresses or phone numbers
+    subject = models.CharField(max_length=300, blank=True)
+    text = models.TextField(blank=True)
+    html = models.TextField(blank=True)
+    template = models.CharField(max_length=60, blank=True)
+    template_version = models.CharField(max_length=40, blank=True)
+    items = models.JSONField(default=list)
+    state = models.CharField(max_length=20, choices=MessageState, default=MessageState.DRAFT)
+    key = models.CharField(max_length=80)  # one message per decision, whatever happens
+    message_id = models.CharField(max_length=200, blank=True)
+    in_reply_to = models.CharField(max_length=200, blank=True)
+    provider_id = models.CharField(max_length=200, blank=True)
+    made_on = models.DateField()
+    contact_on = models.DateField(null=True)  # the day it was claimed for sending, or the call was made
+    made_at = models.DateTimeField()
+    claimed_at = models.DateTimeField(null=True)
+    sent_at = models.DateTimeField(null=True)
+    next_attempt_at = models.DateTimeField(null=True)
+    attempts = models.IntegerField(default=0)
+    error = models.CharField(max_length=500, blank=True)
+    approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    edited = models.BooleanField(default=False)
+    handled_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["company", "key"], name="message_once"),
+            # Nobody hears from us twice in a day, whoever asks and however many workers run.
+            models.UniqueConstraint(
+                fields=["customer", "contact_on"],
+                condition=Q(direction="out", contact_on__isnull=False) & ~Q(state="cancelled"),
+                name="message_one_a_day",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["customer", "made_on"], name="message_by_customer"),
+            models.Index(fields=["company", "state", "id"], name="message_by_state"),
+            models.Index(fields=["message_id"], name="message_by_message_id"),
+        ]

@@ -1,0 +1,258 @@
+"""Rows to Cases, many customers at once: one query per table and batch, plain tuples, no model objects.
+
+The facts that all customers share (bank data, money nobody claimed) are read once per run.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from amistoso.core import calendar
+from amistoso.core.calendar import Place
+from amistoso.core.cases import Case, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.trust import Pattern, Tier
+from amistoso.models import BankAccount, Company
+from amistoso.queries import covers
+from amistoso.queries.protocols import protocol_of
+from amistoso.queries.sql import among, day, day_column, ids_parameter, rows
+
+BATCH = 1000
+CONTACTS_WINDOW_DAYS = 30
+UNIDENTIFIED_WINDOW_DAYS = 90  # older money that nobody claimed is on the bank page, and holds nobody
+
+
+@dataclass(frozen=True, slots=True)
+class SharedFacts:
+    """What every case of a company needs and one read answers."""
+
+    company: Company
+    bank_until_on: date | None
+    theirs: dict[int, list[UnappliedMoney]] = field(default_factory=dict)
+    unidentified: dict[tuple[str, int], UnappliedMoney] = field(default_factory=dict)
+    promise_grace_days: int = 2
+
+
+def shared_facts(*, company: Company, today: date) -> SharedFacts:
+    theirs: dict[int, list[UnappliedMoney]] = defaultdict(list)
+    unidentified: dict[tuple[str, int], UnappliedMoney] = {}
+    sql = (
+        "SELECT customer_id, booked_on, unapplied_minor, currency FROM amistoso_bankline"
+        " WHERE company_id = %s AND state = 'open' AND unapplied_minor > 0 ORDER BY booked_on, id"
+    )
+    since = today - timedelta(days=UNIDENTIFIED_WINDOW_DAYS)
+    for customer_id, on, minor, currency in rows(sql, [company.id]):
+        booked_on = day(on) or today
+        if customer_id is not None:
+            theirs[customer_id].append(UnappliedMoney(booked_on, minor, currency, is_theirs=True))
+        elif booked_on >= since:
+            unidentified[currency, minor] = UnappliedMoney(booked_on, minor, currency, is_theirs=False)
+    return SharedFacts(
+        company=company,
+        bank_until_on=bank_until_on(company=company),
+        theirs=theirs,
+        unidentified=unidentified,
+        promise_grace_days=protocol_of(company).limits.promise_grace_days,
+    )
+
+
+def bank_until_on(*, company: Company) -> date | None:
+    """Return the day up to which *all* watched accounts are known; one silent account makes the rest doubtful."""
+    days = list(BankAccount.objects.filter(company=company, is_watched=True).values_list("until_on", flat=True))
+    known = [until for until in days if until is not None]
+    return min(known) if known and len(known) == len(days) else None
+
+
+def read_cases(
+    *,
+    company: Company,
+    customer_ids: Sequence[int],
+    today: date,
+    at: datetime | None = None,
+    facts: SharedFacts | None = None,
+) -> dict[int, Case]:
+    """Return a Case for each customer; `at` None means working hours at every place."""
+    facts = facts or shared_facts(company=company, today=today)
+    found: dict[int, Case] = {}
+    for start in range(0, len(customer_ids), BATCH):
+        batch = list(customer_ids[start : start + BATCH])
+        found.update(_read_batch(facts, batch, today, at))
+    return found
+
+
+_CUSTOMER_COLUMNS = (
+    "id, country, region, key_account, do_not_contact, insolvent, wants_announcement, ladder_step, {ladder_on},"
+    " tier, tier_because, {first_invoice_on}, paid_count, median_delay_days, spread_days, late_share_pct"
+)
+
+
+def _read_batch(facts: SharedFacts, batch: list[int], today: date, at: datetime | None) -> dict[int, Case]:
+    ids = ids_parameter(batch)
+    columns = _CUSTOMER_COLUMNS.format(
+        ladder_on=day_column("ladder_on"), first_invoice_on=day_column("first_invoice_on")
+    )
+    customers = rows(
+        f"SELECT {columns} FROM amistoso_customer WHERE company_id = %s AND {among('id')}",
+        [facts.company.id, ids],
+    )
+    items = _items(ids)
+    covered = covers.covers_of(ids=ids, items=items, today=today, grace_days=facts.promise_grace_days)
+    holds = _customer_holds(ids, today)
+    talks = _talks(ids, today)
+    reachable = {
+        row[0]
+        for row in rows(
+            "SELECT DISTINCT customer_id FROM amistoso_contact"
+            f" WHERE {among('customer_id')} AND email <> '' AND bounced_on IS NULL AND NOT do_not_contact",
+            [ids],
+        )
+    }
+    minutes = _Minutes(facts.company, at)
+    found: dict[int, Case] = {}
+    for row in customers:
+        place, own, talk = Place(row[1], row[2]), tuple(items.get(row[0], ())), talks.get(row[0], _NO_TALK)
+        found[row[0]] = Case(
+            customer_id=row[0],
+            items=own,
+            place=place,
+            minutes=minutes.at(place),
+            covers=tuple(covered.get(row[0], ())),
+            contacts=tuple(talk.contacts),
+            pending=talk.pending,
+            undelivered=talk.undelivered,
+            reply_waiting_since=talk.reply_since,
+            hold=holds.get(row[0]),
+            ladder_step=row[7],
+            ladder_on=day(row[8]),
+            tier=_TIERS[row[9]],
+            tier_because=row[10],
+            pattern=Pattern(row[12], row[13], row[14], row[15]),
+            first_invoice_on=day(row[11]),
+            is_key=bool(row[3]),
+            do_not_contact=bool(row[4]),
+            is_insolvent=bool(row[5]),
+            wants_announcement=bool(row[6]),
+            has_good_contact=row[0] in reachable,
+            bank_until_on=facts.bank_until_on,
+            unapplied=_unapplied(facts, row[0], own, today),
+        )
+    return found
+
+
+_TIERS = {tier.value: tier for tier in Tier}
+
+
+class _Minutes:
+    """Minutes after midnight at each place, worked out once per place."""
+
+    def __init__(self, company: Company, at: datetime | None) -> None:
+        self.zone, self.instant = company.time_zone, at
+        self.known: dict[Place, int | None] = {}
+
+    def at(self, place: Place) -> int | None:
+        if self.instant is None:
+            return None
+        if place not in self.known:
+            local = self.instant.astimezone(ZoneInfo(calendar.time_zone_of(place, self.zone)))
+            self.known[place] = local.hour * 60 + local.minute
+        return self.known[place]
+
+
+def _items(ids: object) -> dict[int, list[Item]]:
+    days = [day_column(name) for name in ("issued_on", "asked_on", "announced_on", "reminded_on")]
+    sql = (
+        f"SELECT customer_id, id, number, {day_column('due_on')}, open_minor, currency, {', '.join(days)}"
+        f" FROM amistoso_item WHERE {among('customer_id')} AND open_minor <> 0"
+    )
+    found: dict[int, list[Item]] = defaultdict(list)
+    for customer_id, item_id, number, due, minor, currency, issued, asked, announced, reminded in rows(sql, [ids]):
+        found[customer_id].append(
+            Item(
+                item_id,
+                number,
+                day(due),  # type: ignore[arg-type]  # not null in the table
+                minor,
+                currency,
+                day(issued),  # type: ignore[arg-type]
+                asked and day(asked),
+                announced and day(announced),
+                reminded and day(reminded),
+            )
+        )
+    return found
+
+
+def _customer_holds(ids: object, today: date) -> dict[int, CustomerHold]:
+    """Of several live holds the longest counts; one without an end is longer than any day."""
+    sql = (
+        f"SELECT customer_id, reason, made_by, {day_column('until_on')} FROM amistoso_hold"
+        f" WHERE {among('customer_id')} AND invoice_id IS NULL AND lifted_at IS NULL ORDER BY id"
+    )
+    found: dict[int, CustomerHold] = {}
+    for customer_id, reason, made_by, until in rows(sql, [ids]):
+        hold, before = CustomerHold(reason, made_by, day(until)), found.get(customer_id)
+        if before is None or (before.until_on or date.max) < (hold.until_on or date.max):
+            found[customer_id] = hold
+    return found
+
+
+@dataclass(slots=True)
+class _Talk:
+    contacts: list[PastContact] = field(default_factory=list)
+    pending: str = ""
+    undelivered: str = ""
+    reply_since: date | None = None
+
+    def hear(self, direction: str, channel: str, state: str, contact_on: Any, made_on: Any) -> None:
+        if direction == "in":
+            self.reply_since = self.reply_since or day(made_on)
+            return
+        if state in ("draft", "approved", "sending"):
+            self.pending = self.pending or state
+        elif state in ("bounced", "failed", "unknown"):
+            self.undelivered = state
+        if contact_on is not None and state in ("sending", "sent", "delivered", "unknown"):
+            told_on = day(contact_on)
+            if told_on is not None:
+                self.contacts.append(PastContact(told_on, is_conversation=channel in ("call", "meeting")))
+
+
+_NO_TALK = _Talk()
+
+
+def _talks(ids: object, today: date) -> dict[int, _Talk]:
+    """Read recent contacts, and whatever message is unfinished or waits for a person."""
+    sql = (
+        "SELECT customer_id, direction, channel, state, {contact_on}, {made_on},"
+        " handled_at IS NOT NULL FROM amistoso_message"
+        f" WHERE {among('customer_id')} AND (contact_on >= %s OR state IN ('draft', 'approved', 'sending')"
+        " OR (handled_at IS NULL AND state IN ('bounced', 'failed', 'unknown', 'received'))) ORDER BY id"
+    ).format(contact_on=day_column("contact_on"), made_on=day_column("made_on"))
+    found: dict[int, _Talk] = defaultdict(_Talk)
+    since = (today - timedelta(days=CONTACTS_WINDOW_DAYS)).isoformat()
+    for customer_id, direction, channel, state, contact_on, made_on, is_handled in rows(sql, [ids, since]):
+        if direction == "in" and is_handled:
+            continue
+        if is_handled and state in ("bounced", "failed"):
+            continue  # it never arrived, and a person has found a better contact
+        found[customer_id].hear(direction, channel, "sent" if is_handled and state == "unknown" else state,
+                                contact_on, made_on)  # fmt: skip
+    return found
+
+
+def _unapplied(
+    facts: SharedFacts, customer_id: int, items: tuple[Item, ...], today: date
+) -> tuple[UnappliedMoney, ...]:
+    theirs = facts.theirs.get(customer_id)
+    if theirs:
+        return tuple(theirs)
+    if not facts.unidentified:
+        return ()
+    keys = {(item.currency, item.open_minor) for item in items}
+    for currency in {item.currency for item in items}:
+        own = [item for item in items if item.currency == currency]
+        keys.add((currency, sum(item.open_minor for item in own)))
+        keys.add((currency, sum(item.open_minor for item in own if item.due_on < today)))
+    return tuple(money for key in keys if (money := facts.unidentified.get(key)))
