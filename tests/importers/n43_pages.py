@@ -13,23 +13,32 @@ class Move:
 
 
 def header(opening: int = 100_000, account: str = "210004180200051332", currency: str = "978") -> str:
-    return f"11{account}260201260228{'1' if opening < 0 else '2'}{abs(opening):014d}{currency}3{'EMPRESA DE PRUEBA SL':26}".ljust(80)
+    sign = "1" if opening < 0 else "2"
+    return f"11{account}260201260228{sign}{abs(opening):014d}{currency}3EMPRESA DE PRUEBA SL".ljust(80)
 
 
 def movement(move: Move) -> list[str]:
     sign = "1" if move.cents < 0 else "2"
-    first = f"22    1234{move.day}{move.day}{move.concept}001{sign}{abs(move.cents):014d}{'0' * 10}{move.references:28}".ljust(80)
+    days = move.day * 2
+    first = f"22    1234{days}{move.concept}001{sign}{abs(move.cents):014d}0000000000{move.references:28}".ljust(80)
     return [first, *(f"23{position:02d}{text}".ljust(80) for position, text in enumerate(move.complements, start=1))]
 
 
-def closing(moves: tuple[Move, ...], opening: int = 100_000, account: str = "210004180200051332", currency: str = "978", **told: int) -> str:
+def closing(
+    moves: tuple[Move, ...],
+    opening: int = 100_000,
+    account: str = "210004180200051332",
+    currency: str = "978",
+    **told: int,
+) -> str:
     debits = [-move.cents for move in moves if move.cents < 0]
-    credits = [move.cents for move in moves if move.cents >= 0]
-    balance = told.get("balance", opening + sum(credits) - sum(debits))
-    return (
-        f"33{account}{told.get('debits', len(debits)):05d}{told.get('debit', sum(debits)):014d}{told.get('credits', len(credits)):05d}"
-        f"{told.get('credit', sum(credits)):014d}{'1' if balance < 0 else '2'}{abs(balance):014d}{currency}"
-    ).ljust(80)
+    receipts = [move.cents for move in moves if move.cents >= 0]
+    balance = told.get("balance", opening + sum(receipts) - sum(debits))
+    sides = (
+        f"{told.get('debits', len(debits)):05d}{told.get('debit', sum(debits)):014d}"
+        f"{told.get('credits', len(receipts)):05d}{told.get('credit', sum(receipts)):014d}"
+    )
+    return f"33{account}{sides}{'1' if balance < 0 else '2'}{abs(balance):014d}{currency}".ljust(80)
 
 
 def file_of(*moves: Move, opening: int = 100_000, records: int | None = None, **told: int) -> str:

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 ROOT = Path(os.environ.get("AMISTOSO_REAL_DATA") or Path(__file__).parents[2] / ".." / "shared" / "data").resolve()
-needed = pytest.mark.skipif(not (ROOT / "manifest.json").exists(), reason=f"real files are not at {ROOT}; set AMISTOSO_REAL_DATA")
+needed = pytest.mark.skipif(
+    not (ROOT / "manifest.json").exists(), reason=f"real files are not at {ROOT}; set AMISTOSO_REAL_DATA"
+)
 
 
 def manifest(kind: str, folder: str) -> list[dict[str, Any]]:

@@ -4,12 +4,12 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-import real_files
-from n43_pages import Move, closing, file_of, header, movement
 
 from amistoso.core import identifiers, money
 from amistoso.core.documents import Level
 from amistoso.importers import formats, n43
+from tests.importers import real_files
+from tests.importers.n43_pages import Move, closing, file_of, header, movement
 
 IN, OUT = Move(12_100), Move(-1_098, "12")
 IBAN = "ES9121000418450200051332"
@@ -54,7 +54,8 @@ def test_an_overdrawn_account_opens_and_closes_below_zero():
 )
 def test_totals_that_do_not_fit_refuse_the_whole_file(told, code):
     parsed = n43.parse(file_of(IN, OUT, **told).encode())
-    assert parsed.has_errors and not parsed.statements
+    assert parsed.has_errors
+    assert not parsed.statements
     assert code in {problem.code for problem in parsed.problems}
 
 
@@ -87,7 +88,9 @@ def test_a_field_that_cannot_be_read_says_its_line_and_value(line, cut, code):
     lines[line] = lines[line][:start] + text + lines[line][end:]
     parsed = n43.parse("\r\n".join(lines).encode())
     assert not parsed.statements
-    assert any(problem.code == code and problem.where == f"line {line + 1}" for problem in parsed.problems), parsed.problems
+    assert any(problem.code == code and problem.where == f"line {line + 1}" for problem in parsed.problems), (
+        parsed.problems
+    )
 
 
 def test_a_movement_before_any_account_is_out_of_place():
@@ -97,7 +100,14 @@ def test_a_movement_before_any_account_is_out_of_place():
 
 def test_several_accounts_stand_in_one_file():
     second = "00491500051234567892"[:18]
-    lines = [header(), *movement(IN), closing((IN,)), header(account=second), *movement(OUT), closing((OUT,), account=second)]
+    lines = [
+        header(),
+        *movement(IN),
+        closing((IN,)),
+        header(account=second),
+        *movement(OUT),
+        closing((OUT,), account=second),
+    ]
     parsed = n43.parse("\n".join([*lines, f"88{'9' * 18}000006"]).encode())
     assert not parsed.problems
     assert [len(statement.entries) for statement in parsed.statements] == [1, 1]
@@ -163,11 +173,20 @@ def test_who_paid_is_read_from_the_layouts_banks_use(complement, name, tax_id):
 def test_a_bizum_names_its_payer():
     entry = only_entry("NAYARA;MARTINEZ RUIZ".ljust(38) + "PEDIDO 3222", concept="99", references="0" * 0 + "BIZUM")
     assert entry.payer_name == "NAYARA MARTINEZ RUIZ"
-    assert "PEDIDO 3222" in entry.text and entry.reference == ""
+    assert "PEDIDO 3222" in entry.text
+    assert entry.reference == ""
 
 
 def test_a_returned_direct_debit_names_the_debtor():
-    entry = only_entry("COREMI EMPRESA SL", "ES12000B77239648", "", "", "FRA 12".ljust(35) + "BAR LA ESQUINA SL", cents=-9_900, concept="14")
+    entry = only_entry(
+        "COREMI EMPRESA SL",
+        "ES12000B77239648",
+        "",
+        "",
+        "FRA 12".ljust(35) + "BAR LA ESQUINA SL",
+        cents=-9_900,
+        concept="14",
+    )
     assert entry.payer_name == "BAR LA ESQUINA SL"
 
 
@@ -196,7 +215,8 @@ def test_a_statement_cut_before_its_totals_needs_a_person_and_ends_where_it_was_
     parsed = n43.parse("\r\n".join(lines).encode())
     assert {(problem.code, problem.level) for problem in parsed.problems} == {("n43-no-closing", Level.WARNING)}
     (statement,) = parsed.statements
-    assert statement.until_on == date(2026, 2, 10) and not statement.is_final
+    assert statement.until_on == date(2026, 2, 10)
+    assert not statement.is_final
 
 
 def test_a_file_without_its_last_record_needs_a_person():
@@ -233,7 +253,8 @@ def test_real_files_say_what_the_manifest_says(entry):
     # The manifest calls every difference wrong; a bank that counts the record 88 itself is not.
     is_good = is_good and (declared is None or declared - before in (0, 1))
     if not is_good:
-        assert parsed.has_errors and not parsed.statements
+        assert parsed.has_errors
+        assert not parsed.statements
         return
     assert not parsed.has_errors
     assert len(parsed.statements) == len(entry["accounts"])
@@ -243,7 +264,11 @@ def test_real_files_say_what_the_manifest_says(entry):
         assert (statement.from_on.isoformat(), statement.currency) == (account["start"], "EUR")
         assert len(statement.entries) == account["entries"]
         amounts = [entry.amount_minor for entry in statement.entries]
-        expected = {"opening": statement.opening_minor, "sum_debit": -sum(a for a in amounts if a < 0), "sum_credit": sum(a for a in amounts if a > 0)}
+        expected = {
+            "opening": statement.opening_minor,
+            "sum_debit": -sum(a for a in amounts if a < 0),
+            "sum_credit": sum(a for a in amounts if a > 0),
+        }
         if "closing" in account:
             expected["closing"] = statement.closing_minor
             assert statement.until_on.isoformat() == account["end"]
