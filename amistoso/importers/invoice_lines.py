@@ -257,6 +257,10 @@ def _terms(reader: RowReader, row: int, cells: Sequence[Cell]) -> list[int]:
     """Read "30", "60 días", "30/60/90" or "Contado" as days after the invoice date."""
     text = reader.text(row, cells, "due_days")
     if not text:
+        # "Transferencia a 60 días": a way of paying that also says when.
+        method = reader.text(row, cells, "payment_method")
+        text = method if re.search(r"\d ?(?:d|d[ií]as?)\b", method, re.IGNORECASE) else ""
+    if not text:
         return []
     if table_words.plain(text) in _CASH:
         return [0]

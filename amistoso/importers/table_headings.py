@@ -17,6 +17,7 @@ from amistoso.importers.tables import Cell, Table, is_blank, text_of
 
 MAX_ROWS_ABOVE_HEADER = 40
 MAX_INSTALMENTS = 12
+SAMPLE_ROWS = 20
 _FUZZY_SCORE = 90
 _FUZZY_LEAD = 5
 _FUZZY_LENGTH = 7
@@ -64,13 +65,15 @@ _NAMES = {
     "due_date": (
         "fecha vencimiento|vencimiento|due date|fecha limite pago|fecha limite|fecha prevista cobro|"
         "fecha pago prevista|payment due date|vencimiento fecha|date due|due|invoice due date|maturity date|"
-        "fecha cobro prevista|fecha prevista"
+        "fecha cobro prevista|fecha prevista|"
+        "vence|fecha vence|vencimiento factura"
     ),
     "due_days": (
         "dias vencimiento|plazo pago|plazo|dias pago|dias plazo|payment terms|terms|plazo dias|dias|"
         "condiciones pago|terminos pago|vencimiento dias|dias credito|credit days|payment terms days|net days|"
         "plazo cobro|terminos"
     ),
+    "payment_method": "forma pago|metodo pago|medio pago|payment method|modo pago|forma cobro",
     "instalment_amount": (
         "importe vencimiento|vencimiento importe|importe plazo|importe efecto|importe recibo|importe cuota|"
         "instalment amount|installment amount"
@@ -80,7 +83,8 @@ _NAMES = {
         "total iva incluido|importe total factura|factura total|total invoice|total signed|total firmado|"
         "total con signo|total in currency signed|total divisa|total moneda|importe con iva|importe iva incluido|"
         "total general|gross amount|grand total|invoice amount|total|importe|amount|importe bruto|amount total|"
-        "total cobrar|total incl vat|importe liquido factura|total operacion"
+        "total cobrar|total incl vat|importe liquido factura|total operacion|"
+        "original amount|importe original|nominal"
     ),
     "payable": (
         "liquido|total liquido|liquido percibir|total pagar|a pagar|importe pagar|neto pagar|payable|"
@@ -91,7 +95,8 @@ _NAMES = {
         "base imponible|base|subtotal|importe sin iva|total sin iva|untaxed amount|net amount|importe neto|neto|"
         "base total|taxable base|untaxed amount signed|importe sin impuestos|base imponible total|"
         "importe sin impuestos firmado|total base|bi|taxable amount|amount untaxed|importe base|"
-        "total sin impuestos|suma base|tax base"
+        "total sin impuestos|suma base|tax base|"
+        "importe sin impuestos con signo"
     ),
     "vat": (
         "cuota iva|importe iva|iva|total iva|vat amount|tax|impuestos|impuesto|tax amount|cuota|total impuestos|"
@@ -116,7 +121,8 @@ _NAMES = {
         "pendiente|importe pendiente|saldo pendiente|pendiente cobro|pendiente pago|amount due|balance due|"
         "importe adeudado|outstanding|open amount|residual|total pendiente|amount due signed|"
         "importe adeudado firmado|importe debido|deuda|saldo|balance|restante|por cobrar|outstanding amount|debe|"
-        "pendiente cobrar|resto|deuda pendiente|adeudado|amount outstanding|open balance|importe residual"
+        "pendiente cobrar|resto|deuda pendiente|adeudado|amount outstanding|open balance|importe residual|"
+        "importe adeudado con signo"
     ),
     "status": (
         "estado pago|estado cobro|payment status|situacion|situacion cobro|estado factura|estado|status|state|"
@@ -148,7 +154,7 @@ _NAMES = {
     "trade_name": "nombre comercial|trade name|nombre comercial cliente|marca",
     "customer_code": (
         "codigo cliente|cliente codigo|numero cliente|id cliente|customer codigo|customer id|customer numero|"
-        "cuenta cliente|cuenta contable|subcuenta|cuenta|codigo|client id|codigo contacto|account numero|"
+        "cuenta cliente|subcuenta|codigo|client id|codigo contacto|account numero|"
         "referencia cliente|id contacto|codigo cuenta|client numero|customer reference|customer account|"
         "cliente id|codigo contable"
     ),
@@ -158,7 +164,8 @@ _NAMES = {
         "numero identificacion fiscal|nif iva|numero iva|id fiscal|nif cif cliente|dni|vat registration numero|"
         "nif cif dni|customer vat|customer tax id|cliente nif|cliente cif|partner tax id|documento identidad|"
         "nif titular|numero fiscal|nie|nif nie cif|vat cliente|codigo fiscal|tax identification numero|"
-        "vat reg numero|buyer vat|nif destinatario factura|cif vat|nif vat"
+        "vat reg numero|buyer vat|nif destinatario factura|cif vat|nif vat|"
+        "identificacion destinatario|identificacion|nif identificacion"
     ),
     "email": (
         "email|email cliente|email electronico|e email|direccion email electronico|email facturacion|"
@@ -185,7 +192,7 @@ _NAMES = {
 FIELDS = frozenset(_NAMES) | {
     f"{name}_{position}" for name in ("due_date", "due_amount") for position in range(1, MAX_INSTALMENTS + 1)
 }
-_MANY = frozenset({"email", "phone"})  # several columns of these are one field
+_MANY = frozenset({"email", "phone", "status"})  # several columns of these are one field
 _SUPPLIERS = re.compile(
     r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo)\b"
 )
@@ -253,7 +260,28 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
         header = _header(number, cells, chosen)
         if header.strength >= 2 and (best is None or header.strength > best.strength):
             best = header
-    return best and _with_customer_codes(table, best, chosen)
+    return best and _with_customer_codes(table, _with_filled_columns(table, best, chosen), chosen)
+
+
+def _with_filled_columns(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """Where two columns may be the same field and the stronger is empty ("Num. doc." beside "Núm"), take the other."""
+    keys = [_key(heading) for heading in header.headings]
+    guesses: dict[str, list[int]] = {}
+    for column, key in enumerate(keys):
+        if key and key not in chosen:
+            guesses.setdefault(_field_of(key)[0], []).append(column)
+    rivals = {field: found for field, found in guesses.items() if field in header.columns and len(found) > 1}
+    if not rivals:
+        return header
+    below = (cells for number, cells in table.rows() if number > header.row)
+    sample = list(islice(below, SAMPLE_ROWS))
+    filled = {column for cells in sample for column, cell in enumerate(cells) if text_of(cell)}
+    columns = dict(header.columns)
+    for field, found in rivals.items():
+        if field not in _MANY and columns[field][0] not in filled and columns[field][0] in found:
+            others = sorted((_field_of(keys[column])[1], column) for column in found if column in filled)
+            columns[field] = (others[0][1],) if others else columns[field]
+    return replace(header, columns=columns)
 
 
 def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
@@ -265,7 +293,7 @@ def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]
     if coded is None or not others or "customer_code" in header.columns:
         return header
     below = (cells for number, cells in table.rows() if number > header.row and coded < len(cells))
-    values = [text_of(cells[coded]) for cells in islice(below, 20)]
+    values = [text_of(cells[coded]) for cells in islice(below, SAMPLE_ROWS)]
     if not any(values) or any(value and (" " in value or not any(map(str.isdigit, value))) for value in values):
         return header
     name = min(others, key=lambda column: _field_of(keys[column])[1])
