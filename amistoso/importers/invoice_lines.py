@@ -14,7 +14,7 @@ from amistoso.importers import invoice_amounts, table_words
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import spoken
 from amistoso.importers.invoice_amounts import Amounts, Detail
-from amistoso.importers.table_headings import MAX_INSTALMENTS
+from amistoso.importers.table_fields import MAX_INSTALMENTS
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.table_words import Document, Payment
 from amistoso.importers.tables import Cell, text_of
