@@ -1,0 +1,51 @@
+"""What a command prints: JSON lines or words on standard output, progress on standard error."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from amistoso.core.documents import Level, Problem
+
+words = Console(highlight=False, soft_wrap=True)
+progress = Console(stderr=True, highlight=False)
+
+MARKS = {Level.ERROR: "[red]✗[/]", Level.WARNING: "[yellow]![/]", Level.NOTE: "[blue]·[/]"}
+
+
+def json_line(value: Mapping[str, object]) -> None:
+    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+
+
+def problem_json(problem: Problem) -> dict[str, str]:
+    return {
+        "where": problem.where,
+        "code": problem.code,
+        "message": problem.message,
+        "hint": problem.hint,
+        "level": problem.level.value,
+    }
+
+
+def print_problems(problems: Iterable[Problem], most: int = 40) -> None:
+    listed = sorted(problems, key=lambda problem: list(Level).index(problem.level))
+    for problem in listed[:most]:
+        place = f"[dim]{escape(problem.where)}[/] " if problem.where else ""
+        progress.print(
+            f"{MARKS[problem.level]} {place}{escape(problem.message)} [dim]{escape(problem.hint)} ({problem.code})[/]"
+        )
+    if len(listed) > most:
+        progress.print(f"[dim]… y {len(listed) - most} más (con --json se ven todos)[/]")
+
+
+def print_table(columns: Iterable[str], rows: Iterable[Iterable[str]], right: Iterable[int] = ()) -> None:
+    table = Table(box=None, header_style="bold", pad_edge=False)
+    rights = set(right)
+    for index, column in enumerate(columns):
+        table.add_column(column, justify="right" if index in rights else "left", overflow="fold")
+    for row in rows:
+        table.add_row(*(escape(cell) for cell in row))
+    words.print(table)

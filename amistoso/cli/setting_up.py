@@ -1,0 +1,190 @@
+"""init, upgrade, user, sender, serve, worker, check, protocol: from nothing to a desk that runs."""
+
+import getpass
+import os
+import secrets
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from amistoso import clock
+from amistoso.cli.context import AsOf, CompanyId, Json, Trouble, WrongUse, desk, ready_database, start_django
+from amistoso.cli.output import json_line, print_problems, problem_json, progress, words
+
+
+def add_commands(app: typer.Typer) -> None:
+    for command in (init, upgrade, user, sender, serve, worker, check, protocol):
+        app.command()(command)
+
+
+def init(
+    company: Annotated[str, typer.Option("--company", help="Nombre de la empresa.")],
+    tax_id: Annotated[str, typer.Option("--tax-id", help="NIF de la empresa.")],
+    email: Annotated[str, typer.Option(help="Correo de administración: quien escribe y recibe respuestas.")] = "",
+    phone: str = "",
+    iban: str = "",
+    address: str = "",
+    postal_code: str = "",
+    city: str = "",
+    country: str = "ES",
+    language: Annotated[str, typer.Option(help="es o en.")] = "es",
+    currency: str = "EUR",
+    time_zone: str = "Europe/Madrid",
+    as_json: Json = False,
+) -> None:
+    """Crea la base de datos (si hace falta) y la empresa."""
+    start_django()
+    ready_database(create=True)
+    from amistoso.actions import companies
+    from amistoso.core import calendar, wording
+    from amistoso.models import SenderRole
+
+    if language not in wording.LANGUAGES:
+        raise WrongUse(f"--language {language!r}: se habla {' y '.join(wording.LANGUAGES)}.")
+    at = clock.moment("UTC").at
+    made = companies.create(
+        name=company, tax_id=tax_id, actor=getpass.getuser(), at=at, country=country.upper(), email=email, phone=phone,
+        iban=iban, address=address, postal_code=postal_code, city=city, language=language, currency=currency.upper(),
+        time_zone=time_zone, region=calendar.region_of_postal_code(country.upper(), postal_code),
+    )  # fmt: skip
+    if email:
+        companies.set_sender(
+            company=made, role=SenderRole.ADMINISTRATION, name=company, email=email, phone=phone, actor="cli", at=at
+        )
+    if as_json:
+        json_line({"company": made.name, "tax_id": made.tax_id, "id": made.pk})
+    progress.print(f"[green]✓[/] {made.name} ({made.tax_id}). Siguiente: amistoso load facturas.csv extracto.n43")
+
+
+def upgrade() -> None:
+    """Pone la base de datos al día tras instalar una versión nueva."""
+    start_django()
+    ready_database(create=True)
+    progress.print("[green]✓[/] La base de datos está al día.")
+
+
+def user(
+    name: Annotated[str, typer.Argument(help="Nombre con el que entra.")],
+    role: Annotated[str, typer.Option(help="owner, controller o reader.")] = "controller",
+    password_stdin: Annotated[bool, typer.Option("--password-stdin", help="Lee la contraseña de la entrada.")] = False,
+    company: CompanyId = None,
+) -> None:
+    """Da a una persona un sitio en la mesa; sin --password-stdin la contraseña se inventa y se enseña una vez."""
+    place = desk(company, None)
+    from amistoso.actions import companies
+    from amistoso.models import DeskRole
+
+    if role not in DeskRole.values:
+        raise WrongUse(f"--role {role!r}: elija entre {', '.join(DeskRole.values)}.")
+    password = sys.stdin.readline().rstrip("\n") if password_stdin else secrets.token_urlsafe(12)
+    if len(password) < 10:
+        raise WrongUse("La contraseña debe tener al menos 10 caracteres.")
+    companies.add_user(
+        company=place.company, username=name, password=password, role=DeskRole(role), actor=place.actor,
+        at=place.moment.at,
+    )  # fmt: skip
+    shown = "" if password_stdin else f" Contraseña (si la cuenta es nueva): {password}"
+    words.print(f"{name} entra como {role} en {place.company.name}.{shown}", markup=False)
+
+
+def sender(
+    role: Annotated[str, typer.Argument(help="administration, finance u owner.")],
+    name: Annotated[str, typer.Option(help="Nombre de la persona.")],
+    email: Annotated[str, typer.Option(help="Su correo: ahí llegan las respuestas.")],
+    phone: str = "",
+    company: CompanyId = None,
+) -> None:
+    """Dice quién firma los mensajes de cada escalón."""
+    place = desk(company, None)
+    from amistoso.actions import companies
+    from amistoso.models import SenderRole
+
+    if role not in SenderRole.values:
+        raise WrongUse(f"«{role}»: elija entre {', '.join(SenderRole.values)}.")
+    companies.set_sender(
+        company=place.company, role=SenderRole(role), name=name, email=email, phone=phone, actor=place.actor,
+        at=place.moment.at,
+    )  # fmt: skip
+    progress.print(f"[green]✓[/] {name} <{email}> firma como {role}.")
+
+
+def serve(
+    port: int = 8000,
+    host: str = "127.0.0.1",
+    workers: int = 2,
+) -> None:
+    """Abre la mesa en el navegador."""
+    start_django()
+    ready_database(create=True)
+    progress.print(
+        f"La mesa está en http://{'localhost' if host == '127.0.0.1' else host}:{port} (Ctrl+C para cerrarla)"
+    )
+    os.execv(  # noqa: S606 - our own interpreter, no shell wanted
+        sys.executable,
+        [sys.executable, "-m", "gunicorn", "amistoso.web.wsgi:application", f"--bind={host}:{port}",
+         f"--workers={workers}", "--threads=4", "--no-control-socket", "--log-level=warning", "--timeout=120"],
+    )  # fmt: skip
+
+
+def worker() -> None:
+    """Hace los trabajos con hora: prepara y envía cada cuarto de hora, repara lo que quedó a medias."""
+    start_django()
+    ready_database(create=True)
+    from amistoso import schedule
+
+    progress.print("Trabajando; Ctrl+C para parar.")
+    schedule.consume()
+
+
+def check(company: CompanyId = None, as_of: AsOf = None, as_json: Json = False) -> None:
+    """Dice qué falta o está mal en la configuración y en los datos, y cómo se arregla."""
+    place = desk(company, as_of)
+    from amistoso.queries import health
+
+    problems = health.problems(company=place.company, today=place.moment.today)
+    if as_json:
+        for problem in problems:
+            json_line(problem_json(problem))
+    else:
+        print_problems(problems)
+    if not problems:
+        progress.print("[green]✓[/] Todo en orden.")
+    raise typer.Exit(1 if problems else 0)
+
+
+def protocol(
+    file: Annotated[Path | None, typer.Argument(help="Un protocolo propio (.toml) que usar desde ahora.")] = None,
+    show: Annotated[bool, typer.Option("--show", help="Enseña el protocolo en uso.")] = False,
+    test: Annotated[bool, typer.Option("--check", help="Solo lo comprueba, sin usarlo.")] = False,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Comprueba un protocolo, y lo pone en uso si no tiene problemas."""
+    from amistoso.core import protocol_files
+
+    if file is None:
+        from amistoso.queries.protocols import protocol_text_of
+
+        place = desk(company, None)
+        sys.stdout.write(protocol_text_of(place.company))
+        return
+    try:
+        text = file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Trouble(f"No se puede leer «{file}»: {error}. Guárdelo como texto UTF-8.") from error
+    found, problems = protocol_files.read(text)
+    for problem in problems if as_json else ():
+        json_line(problem_json(problem))
+    if found is None:
+        print_problems(problems)
+        raise typer.Exit(1)
+    if test or show:
+        progress.print(f"[green]✓[/] «{found.name}» versión {found.version}: sin problemas.")
+        return
+    place = desk(company, None)
+    from amistoso.actions import protocols
+
+    protocols.use(company=place.company, text=text, actor=place.actor, at=place.moment.at, today=place.moment.today)
+    progress.print(f"[green]✓[/] «{found.name}» versión {found.version} en uso desde ahora.")
