@@ -16,8 +16,8 @@ from amistoso.importers.table_headings import Header
 from amistoso.importers.tables import Cell, Table, text_of
 
 _FIELDS = (
-    "customer_name", "customer_surname", "trade_name", "customer_code", "tax_id", "email", "phone", "postal_code", "city", "province",
-    "country", "language",
+    "customer_name", "customer_surname", "trade_name", "customer_code", "tax_id", "email", "phone", "postal_code",
+    "city", "province", "country", "language",
 )  # fmt: skip
 _EMAIL_SEPARATORS = re.compile(r"[;,\s/|]+")
 _ADDRESS = re.compile(r"<([^<>]+)>")
@@ -47,20 +47,30 @@ class CustomerReader:
         for (name, column), text in zip(self.columns, key, strict=True):
             if not table_words.is_nothing(text):
                 texts.setdefault(name, []).append(text if name == "email" else self._safe(text, number, column))
-        customer = self._customer(number, {name: " ".join(found) if name == "email" else found[0] for name, found in texts.items()})
+        customer = self._customer(
+            number, {name: " ".join(found) if name == "email" else found[0] for name, found in texts.items()}
+        )
         if customer:
             self.known[key] = customer
         return customer
 
     def _customer(self, number: int, texts: dict[str, str]) -> CustomerRow | None:
-        name = " ".join(part for part in (texts.get("customer_name"), texts.get("customer_surname")) if part) or texts.get("trade_name", "")
+        name = " ".join(
+            part for part in (texts.get("customer_name"), texts.get("customer_surname")) if part
+        ) or texts.get("trade_name", "")
         code, country = texts.get("customer_code", ""), self._country(number, texts.get("country", ""))
         tax_id = self._tax_id(number, texts.get("tax_id", ""), country, name)
         if not (name or tax_id or code):
             return None
         if not name:
             name = tax_id or code
-            self._tell_once(number, "customer-without-name", name, f"El cliente «{name}» no tiene nombre.", "Añada su nombre; se cargará con su NIF o código como nombre.")
+            self._tell_once(
+                number,
+                "customer-without-name",
+                name,
+                f"El cliente «{name}» no tiene nombre.",
+                "Añada su nombre; se cargará con su NIF o código como nombre.",
+            )
         postal_code = texts.get("postal_code", "")
         if len(postal_code) == 4 and postal_code.isdecimal() and country in ("", "ES"):
             postal_code = f"0{postal_code}"  # spreadsheets take the zero of 08001 for nothing
@@ -92,7 +102,9 @@ class CustomerReader:
         tax_id = identifiers.tax_id(text, country or "ES")
         if tax_id.problem:
             message = f"El NIF «{text[:30]}» de «{name[:60]}» no es válido: {tax_id.problem}."
-            self._tell_once(number, "tax-id-invalid", tax_id.value, message, "Compruébelo con el cliente; se cargará tal como está.")
+            self._tell_once(
+                number, "tax-id-invalid", tax_id.value, message, "Compruébelo con el cliente; se cargará tal como está."
+            )
         first = self.names_by_tax_id.setdefault(tax_id.value, name)
         if tax_id.value and _letters(first) != _letters(name):
             message = f"El NIF {tax_id.value} está a nombre de «{first[:60]}» y de «{name[:60]}»."
@@ -112,7 +124,13 @@ class CustomerReader:
                 emails[email] = None
             elif email:
                 message = f"«{email[:80]}» no es una dirección de correo posible; no se cargará."
-                self._tell_once(number, "email-invalid", email, message, "Corríjala en su programa o añádala después en la ficha del cliente.")
+                self._tell_once(
+                    number,
+                    "email-invalid",
+                    email,
+                    message,
+                    "Corríjala en su programa o añádala después en la ficha del cliente.",
+                )
         return tuple(emails)
 
     def _country(self, number: int, text: str) -> str:
@@ -120,7 +138,13 @@ class CustomerReader:
             return ""
         country = table_words.country(text)
         if country is None:
-            self._tell_once(number, "country-unknown", text, f"No conocemos el país «{text[:40]}».", "Escríbalo con su nombre o su código ISO (ES, PT, FR).")
+            self._tell_once(
+                number,
+                "country-unknown",
+                text,
+                f"No conocemos el país «{text[:40]}».",
+                "Escríbalo con su nombre o su código ISO (ES, PT, FR).",
+            )
         return country or ""
 
     def _tell_once(self, number: int, code: str, subject: str, message: str, hint: str) -> None:

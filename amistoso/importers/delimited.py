@@ -16,7 +16,12 @@ DELIMITERS = (";", "\t", ",", "|")
 _SAMPLE_LINES = 60
 _SAMPLE_BYTES = 65_536
 MAX_LINES_IN_A_CELL = 50
-_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
 
 
 def read(content: bytes) -> Table:
@@ -39,7 +44,10 @@ def encoding_of(content: bytes) -> str:
         if content.startswith(mark):
             return _proved(content, encoding)
     head = content[:4_000]
-    for encoding, text_bytes, nul_bytes in (("utf-16-le", head[0::2], head[1::2]), ("utf-16-be", head[1::2], head[0::2])):
+    for encoding, text_bytes, nul_bytes in (
+        ("utf-16-le", head[0::2], head[1::2]),
+        ("utf-16-be", head[1::2], head[0::2]),
+    ):
         if len(nul_bytes) >= 4 and nul_bytes.count(0) > len(nul_bytes) * 0.7 and text_bytes.count(0) == 0:
             return _proved(content, encoding)
     controls = sum(byte < 32 and byte not in (9, 10, 12, 13, 26, 27) for byte in head)
@@ -62,14 +70,18 @@ def _proved(content: bytes, encoding: str) -> str:
     try:
         content.decode(encoding)
     except UnicodeDecodeError as error:
-        message = f"El fichero dice estar en {encoding.upper()} pero el byte {error.start} no lo está: puede estar cortado o dañado."
+        message = (
+            f"El fichero dice estar en {encoding.upper()} pero el byte {error.start} no lo está: puede estar dañado."
+        )
         raise UnreadableTable("bad-encoding", message, "Vuelva a exportarlo, a ser posible como CSV UTF-8.") from None
     return encoding
 
 
 def _binary() -> UnreadableTable:
     message = "El fichero no es texto, ni una hoja de cálculo, ni un extracto que conozcamos."
-    return UnreadableTable("binary-file", message, "Exporte la lista como CSV o XLSX, o el extracto como Norma 43, y cárguela de nuevo.")
+    return UnreadableTable(
+        "binary-file", message, "Exporte la lista como CSV o XLSX, o el extracto como Norma 43, y cárguela de nuevo."
+    )
 
 
 def delimiter_of(sample: str) -> tuple[str, int]:
@@ -81,16 +93,23 @@ def delimiter_of(sample: str) -> tuple[str, int]:
 
 
 def _evenness(sample: str, delimiter: str) -> float:
-    """Count the cells of lines that agree on their number; one cell a line is no table."""
-    lines = io.StringIO(sample, newline="")
-    try:
-        widths = [len(row) for row in islice(csv.reader(lines, delimiter=delimiter), _SAMPLE_LINES) if any(row)]
-    except csv.Error:
-        return 0
+    """Count the cells of lines that agree on their number; one cell a line is no table.
+
+    A quote left open swallows the lines after it, so the bare count of delimiters is heard too.
+    """
+    lines = [line for line in sample.splitlines() if line.strip()][: _SAMPLE_LINES + 1]
     # The last line may be cut by the end of the sample.
-    widths = widths[:-1] if len(widths) > 2 else widths
+    lines = lines[:-1] if len(lines) > 2 else lines
+    try:
+        rows = [len(row) for row in islice(csv.reader(lines, delimiter=delimiter), _SAMPLE_LINES) if any(row)]
+    except csv.Error:
+        rows = []
+    return max(_agreement(rows), 0.9 * _agreement([line.count(delimiter) + 1 for line in lines]))
+
+
+def _agreement(widths: list[int]) -> float:
     width, agreeing = Counter(widths).most_common(1)[0] if widths else (1, 0)
-    return (width - 1) ** 0.5 * agreeing / len(widths) if width > 1 else 0
+    return float((width - 1) ** 0.5 * agreeing / len(widths)) if width > 1 else 0
 
 
 def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterator[Row]:
@@ -111,5 +130,10 @@ def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterat
 
 
 def _unclosed(line: int) -> UnreadableTable:
-    message = f"Hay unas comillas (\") abiertas en la línea {line} que no se cierran."
-    return UnreadableTable("unclosed-quote", message, "Cierre o quite las comillas de esa línea y vuelva a cargar el fichero.", f"line {line}")
+    message = f'Hay unas comillas (") abiertas en la línea {line} que no se cierran.'
+    return UnreadableTable(
+        "unclosed-quote",
+        message,
+        "Cierre o quite las comillas de esa línea y vuelva a cargar el fichero.",
+        f"line {line}",
+    )

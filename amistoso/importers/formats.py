@@ -26,7 +26,9 @@ def _is_pdf(content: bytes) -> bool:
 
 def _refuse_pdf(content: bytes, mapping: Mapped) -> Parsed:
     hint = "Cargue el fichero XML de la factura electrónica, o la lista de facturas como CSV o XLSX."
-    return Parsed("pdf", problems=(Problem("file", "pdf-file", "Un PDF no trae los datos de forma que se puedan leer.", hint),))
+    return Parsed(
+        "pdf", problems=(Problem("file", "pdf-file", "Un PDF no trae los datos de forma que se puedan leer.", hint),)
+    )
 
 
 def _is_xml(content: bytes) -> bool:
@@ -56,7 +58,9 @@ def read(content: bytes, filename: str = "", mapping: Mapped = None) -> Parsed:
         message = f"El fichero ocupa {size} MB y el máximo son {MAX_FILE_BYTES // (1024 * 1024)} MB."
         return _problem("too-large", message, "Divídalo en varios ficheros, por ejemplo por años.", filename)
     if not content.strip(b"\x00\xef\xbb\xbf\xff\xfe \t\r\n\x1a"):
-        return _problem("empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.", filename)
+        return _problem(
+            "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.", filename
+        )
     recogniser = next(candidate for candidate in RECOGNISERS if candidate.looks_like(content))
     return recogniser.parse(content, mapping)
 

@@ -61,7 +61,9 @@ def read(reader: RowReader, row: int, cells: Sequence[Cell], currency: str, docu
 
 
 def _from_instalments(reader: RowReader, row: int, cells: Sequence[Cell], currency: str) -> int | None:
-    names = [name for name in reader.columns if name == "instalment_amount" or name.startswith("due_amount_")] or ["pending"]
+    names = [name for name in reader.columns if name == "instalment_amount" or name.startswith("due_amount_")] or [
+        "pending"
+    ]
     found = [amount for name in names if (amount := reader.amount(row, cells, name, currency)) is not None]
     return sum(found) if found else None
 
@@ -94,7 +96,13 @@ def _percentage(reader: RowReader, row: int, cells: Sequence[Cell], name: str) -
 
 
 def paid(
-    reader: RowReader, row: int, cells: Sequence[Cell], amounts: Amounts, currency: str, status: Payment | None, paid_on: date | None
+    reader: RowReader,
+    row: int,
+    cells: Sequence[Cell],
+    amounts: Amounts,
+    currency: str,
+    status: Payment | None,
+    paid_on: date | None,
 ) -> int | None:
     """Say what was already paid, or None where the file does not tell."""
     payable = amounts.payable_minor
@@ -106,7 +114,8 @@ def paid(
         return given  # what is to be paid is known only when all lines of the invoice are together
     if pending is not None:
         if given is not None and given + pending != payable:
-            message = f"Cobrado {spoken(given, currency)} y pendiente {spoken(pending, currency)} no suman {spoken(payable, currency)}."
+            told = f"Cobrado {spoken(given, currency)} y pendiente {spoken(pending, currency)}"
+            message = f"{told} no suman {spoken(payable, currency)}."
             hint = "Se cargará lo pendiente. Corrija la fila si no es lo que se debe."
             reader.warn_once(row, "pending", "paid-differs", str(row), message, hint)
         return payable - pending
@@ -114,14 +123,23 @@ def paid(
         return payable
     if given is not None:
         if abs(given) > abs(payable):
-            message = f"Lo cobrado, {spoken(given, currency)}, es más que lo que había que cobrar, {spoken(payable, currency)}."
-            reader.warn_once(row, "paid", "overpaid", str(row), message, "Compruebe el cobro; puede ser un anticipo de otra factura.")
+            message = f"Lo cobrado, {spoken(given, currency)}, es más que lo debido, {spoken(payable, currency)}."
+            reader.warn_once(
+                row, "paid", "overpaid", str(row), message, "Compruebe el cobro; puede ser un anticipo de otra factura."
+            )
         return given
     if status is Payment.UNPAID:
         return 0
     if status is Payment.PARTLY:
         message = "La factura está cobrada en parte, pero la fila no dice cuánto."
-        reader.warn_once(row, "status", "paid-part-unknown", str(row), message, "Añada una columna Cobrado o Pendiente con el importe.")
+        reader.warn_once(
+            row,
+            "status",
+            "paid-part-unknown",
+            str(row),
+            message,
+            "Añada una columna Cobrado o Pendiente con el importe.",
+        )
         return None
     return payable if paid_on is not None else None
 

@@ -1,4 +1,4 @@
-"""Lines -> invoices: instalments and lines of goods of one invoice are joined, repeats dropped, contradictions refused."""
+"""Lines -> invoices: instalments and lines of goods are joined, repeats dropped, contradictions refused."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -30,18 +30,23 @@ class Joining:
         if line.detail is not None and first.detail is not None and _is_same_document(line, first):
             self.lines[line.number] = [*others, line]
         elif any(_is_same_row(line, other) for other in others):
-            message = f"La fila de la factura {line.number} está repetida (también en la {first.row}); se carga una vez."
+            message = (
+                f"La fila de la factura {line.number} está repetida (también en la {first.row}); se carga una vez."
+            )
             self.findings.note(self.table.place(line.row), "duplicate-row", message, "No hay que hacer nada.")
-        elif _is_same_document(line, first) and line.is_due_given and all(_may_be_instalment(line, other) for other in others):
+        elif (
+            _is_same_document(line, first)
+            and line.is_due_given
+            and all(_may_be_instalment(line, other) for other in others)
+        ):
             self.lines[line.number] = [*others, line]
         else:
             self._refuse(line, first)
 
     def _refuse(self, line: Line, first: Line) -> None:
         message = (
-            f"La factura {line.number} está dos veces con datos distintos: en la fila {first.row}, «{first.customer.name[:40]}», "
-            f"{first.issued_on:%d/%m/%Y}, {spoken(first.total_minor, first.currency)}; y aquí «{line.customer.name[:40]}», "
-            f"{line.issued_on:%d/%m/%Y}, {spoken(line.total_minor, line.currency)}."
+            f"La factura {line.number} está dos veces con datos distintos: "
+            f"en la fila {first.row}, {_in_words(first)}; y aquí, {_in_words(line)}."
         )
         hint = "Corrija el número o deje una sola fila. Si la numeración se repite cada año, añada la columna Serie."
         self.findings.error(self.table.place(line.row), "duplicate-number", message, hint)
@@ -60,7 +65,9 @@ class Joining:
                 line = group[0]
                 yield self._invoice(line, line.total_minor, line.payable_minor, line.dues, line.paid_minor)
 
-    def _invoice(self, line: Line, total: int, payable: int, dues: tuple[DueAmount, ...], paid: int | None) -> InvoiceRow:
+    def _invoice(
+        self, line: Line, total: int, payable: int, dues: tuple[DueAmount, ...], paid: int | None
+    ) -> InvoiceRow:
         return InvoiceRow(
             number=line.number,
             issue_date=line.issued_on,
@@ -77,7 +84,7 @@ class Joining:
         )
 
     def _of_instalments(self, group: list[Line]) -> InvoiceRow:
-        """Join one row per due date: its own amount column if there is one, else each row's amount is the instalment."""
+        """Join one row per due date; without a column for the instalment, each row's amount is one."""
         first = group[0]
         paid = None if any(line.paid_minor is None for line in group) else sum(line.paid_minor or 0 for line in group)
         if first.instalment_minor is None:
@@ -90,7 +97,8 @@ class Joining:
             amount = sum(due.amount_minor for due in dues)
             paid = first.paid_minor if all(line.paid_minor == first.paid_minor for line in group) else paid
             if amount != payable or any(line.total_minor != total for line in group):
-                message = f"Los vencimientos de la factura {first.number} suman {spoken(amount, first.currency)} y su total es {spoken(payable, first.currency)}."
+                told = f"Los vencimientos de la factura {first.number} suman {spoken(amount, first.currency)}"
+                message = f"{told} y su total es {spoken(payable, first.currency)}."
                 hint = "Compruebe que están todos sus vencimientos y corrija los importes."
                 self.findings.error(self.table.place(first.row), "instalments-differ", message, hint)
         return self._invoice(first, total, payable, tuple(sorted(dues, key=lambda due: due.due_on)), paid)
@@ -105,7 +113,11 @@ class Joining:
         # Three equal rows under "Total factura" may well be the same total told three times.
         is_doubtful = len({line.total_minor for line in group}) == 1 and "factura" in self.total_heading.lower()
         tell = self.findings.warn if is_doubtful else self.findings.note
-        hint = "Si cada fila repite el total de la factura, añada una columna «Importe vencimiento»." if is_doubtful else "No hay que hacer nada."
+        hint = (
+            "Si cada fila repite el total de la factura, añada una columna «Importe vencimiento»."
+            if is_doubtful
+            else "No hay que hacer nada."
+        )
         tell(self.table.place(first.row), "instalments-joined", message, hint)
 
     def _of_goods(self, group: list[Line]) -> InvoiceRow:
@@ -125,16 +137,27 @@ class Joining:
         return self._invoice(first, total, payable, (DueAmount(due.due_on, payable),), paid)
 
 
+def _in_words(line: Line) -> str:
+    return f"«{line.customer.name[:40]}», {line.issued_on:%d/%m/%Y}, {spoken(line.total_minor, line.currency)}"
+
+
 def _is_same_document(line: Line, other: Line) -> bool:
     return (
-        line.customer == other.customer or (line.customer.name, line.customer.tax_id) == (other.customer.name, other.customer.tax_id)
-    ) and (line.issued_on, line.currency, line.is_credit_note) == (other.issued_on, other.currency, other.is_credit_note)
+        line.customer == other.customer
+        or (line.customer.name, line.customer.tax_id) == (other.customer.name, other.customer.tax_id)
+    ) and (line.issued_on, line.currency, line.is_credit_note) == (
+        other.issued_on,
+        other.currency,
+        other.is_credit_note,
+    )
 
 
 def _is_same_row(line: Line, other: Line) -> bool:
-    return _is_same_document(line, other) and (line.total_minor, line.payable_minor, line.dues, line.instalment_minor) == (
-        other.total_minor, other.payable_minor, other.dues, other.instalment_minor,
-    )  # fmt: skip
+    return _is_same_document(line, other) and _facts(line) == _facts(other)
+
+
+def _facts(line: Line) -> tuple[object, ...]:
+    return (line.total_minor, line.payable_minor, line.dues, line.instalment_minor)
 
 
 def _may_be_instalment(line: Line, other: Line) -> bool:

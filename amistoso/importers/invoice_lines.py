@@ -21,7 +21,19 @@ from amistoso.importers.tables import Cell, text_of
 
 DEFAULT_TERM_DAYS = 30  # Ley 3/2004, art. 4.1: where nothing was agreed
 MAX_TERM_DAYS = 366
-_CASH = frozenset({"contado", "al contado", "inmediato", "a la vista", "immediate", "due on receipt", "cash", "immediate payment", "pago inmediato"})
+_CASH = frozenset(
+    {
+        "contado",
+        "al contado",
+        "inmediato",
+        "a la vista",
+        "immediate",
+        "due on receipt",
+        "cash",
+        "immediate payment",
+        "pago inmediato",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +84,13 @@ class LineReader:
         return self._line(row, cells, number, customer, document, status)
 
     def _line(
-        self, row: int, cells: Sequence[Cell], number: str, customer: CustomerRow | None, document: Document, status: Payment | None
+        self,
+        row: int,
+        cells: Sequence[Cell],
+        number: str,
+        customer: CustomerRow | None,
+        document: Document,
+        status: Payment | None,
     ) -> Line | None:
         reader = self.reader
         reader.require(row, number, "number", "missing-number", "el número de factura")
@@ -89,9 +107,22 @@ class LineReader:
         if reader.has_failed or amounts is None or issued_on is None or customer is None:
             return None
         return Line(
-            row, number, customer, issued_on, currency, amounts.total_minor, amounts.payable_minor, dues, is_given, amounts.is_credit_note,
-            paid, paid_on, reader.text(row, cells, "payment_reference"), instalment, amounts.detail,
-        )  # fmt: skip
+            row,
+            number,
+            customer,
+            issued_on,
+            currency,
+            amounts.total_minor,
+            amounts.payable_minor,
+            dues,
+            is_given,
+            amounts.is_credit_note,
+            paid,
+            paid_on,
+            reader.text(row, cells, "payment_reference"),
+            instalment,
+            amounts.detail,
+        )
 
     def _skip(self, why: str, row: int) -> None:
         """Count a row that is no invoice to collect."""
@@ -117,7 +148,19 @@ def _is_total(reader: RowReader, number: str, cells: Sequence[Cell]) -> bool:
 
 
 _AMOUNT_FIELDS = frozenset(
-    {"total", "payable", "base", "vat", "surcharge", "withholding", "paid", "pending", "instalment_amount", "units", "unit_price"}
+    {
+        "total",
+        "payable",
+        "base",
+        "vat",
+        "surcharge",
+        "withholding",
+        "paid",
+        "pending",
+        "instalment_amount",
+        "units",
+        "unit_price",
+    }
 )
 
 
@@ -152,7 +195,14 @@ def _dues(
     if due_on is not None:
         if due_on < issued_on:
             message = f"El vencimiento {due_on:%d/%m/%Y} es anterior a la fecha de la factura {issued_on:%d/%m/%Y}."
-            reader.warn_once(row, "due_date", "due-before-issue", str(row), message, "Compruebe las dos fechas; si son correctas, acéptelo.")
+            reader.warn_once(
+                row,
+                "due_date",
+                "due-before-issue",
+                str(row),
+                message,
+                "Compruebe las dos fechas; si son correctas, acéptelo.",
+            )
         return (DueAmount(due_on, payable),), True
     terms = _terms(reader, row, cells)
     if terms:
@@ -176,15 +226,24 @@ def _numbered_dues(
             parts.append(part)
         elif part:
             name = f"due_amount_{position}"
-            reader.refuse(row, name, "missing-date", f"El vencimiento {position} tiene importe y no tiene fecha.", "Complete la fecha.")
+            reader.refuse(
+                row,
+                name,
+                "missing-date",
+                f"El vencimiento {position} tiene importe y no tiene fecha.",
+                "Complete la fecha.",
+            )
     if not days or amounts is None:
         return ()
     given = [part * amounts.sign for part in parts if part is not None]
     if not given:
         return tuple(map(DueAmount, days, _split(amounts.payable_minor, len(days))))
     if len(given) < len(days) or sum(given) != amounts.payable_minor:
-        message = f"Los vencimientos suman {spoken(sum(given), currency)} y la factura {spoken(amounts.payable_minor, currency)}."
-        reader.refuse(row, "due_amount_1", "instalments-differ", message, "Corrija los importes de los vencimientos o el total.")
+        told = f"Los vencimientos suman {spoken(sum(given), currency)}"
+        message = f"{told} y la factura {spoken(amounts.payable_minor, currency)}."
+        reader.refuse(
+            row, "due_amount_1", "instalments-differ", message, "Corrija los importes de los vencimientos o el total."
+        )
     return tuple(map(DueAmount, days, given))
 
 

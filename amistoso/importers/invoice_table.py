@@ -23,7 +23,7 @@ _WHO = ("customer_name", "trade_name", "customer_code", "tax_id")
 _SKIPPED = {
     "total-line": ("fila de totales", "filas de totales", "No hay que hacer nada.", "note"),
     "draft": ("borrador, que no se carga", "borradores, que no se cargan", "Se cargarán cuando los emita.", "note"),
-    "void": ("factura anulada, que no se carga", "facturas anuladas, que no se cargan", "No hay que hacer nada.", "note"),
+    "void": ("factura anulada que no se carga", "facturas anuladas que no se cargan", "No hay que hacer nada.", "note"),
     "simplified": (
         "factura simplificada sin cliente, que no se carga", "facturas simplificadas sin cliente, que no se cargan",
         "Es lo normal en ventas al público: no hay a quién recordárselas. Si alguna se debe, añada su cliente.", "warn",
@@ -52,7 +52,9 @@ def _chosen(tables: tuple[Table, ...], mapping: Mapping[str, str] | None, findin
     """Choose the sheet: the first that is an invoice list, else of customers, else the one to explain."""
     filled = [table for table in tables if any(not is_blank(cells) for _, cells in table.rows())]
     if not filled:
-        raise UnreadableTable("empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.")
+        raise UnreadableTable(
+            "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas."
+        )
     found = [(table, header) for table in filled if (header := table_headings.find(table, mapping))]
     if not found:
         raise _no_header(filled[0])
@@ -81,7 +83,10 @@ def kind_of(header: Header) -> str:
     if "number" in columns and has_amount:
         return "invoices"
     has_name = any(name in columns for name in _WHO)
-    details = sum(name in columns for name in ("customer_name", "tax_id", "email", "phone", "customer_code", "postal_code", "city"))
+    details = sum(
+        name in columns
+        for name in ("customer_name", "tax_id", "email", "phone", "customer_code", "postal_code", "city")
+    )
     return "customers" if has_name and details >= 2 and not has_amount and "number" not in columns else ""
 
 
@@ -102,7 +107,9 @@ def _check_header(table: Table, header: Header, kind: str, findings: Findings) -
     where = table.place(header.row)
     for field in header.unknown_fields:
         message = f"La correspondencia de columnas nombra el campo «{field}», que no existe."
-        findings.error(where, "unknown-field", message, f"Los campos son: {', '.join(sorted(table_headings.FIELDS))[:400]}.")
+        findings.error(
+            where, "unknown-field", message, f"Los campos son: {', '.join(sorted(table_headings.FIELDS))[:400]}."
+        )
     if header.is_of_suppliers or _is_titled_received(table, header):
         message = "Es una lista de facturas recibidas (de proveedores): lo que usted debe, no lo que le deben."
         findings.error(where, "received-invoices", message, "Exporte las facturas emitidas (ventas) y cárguelas.")
@@ -124,7 +131,11 @@ def _explain(where: str, header: Header, findings: Findings) -> None:
     elif is_near and any(name in columns for name in _AMOUNTS):
         _missing(where, header, "el número de factura", "Número", findings)
     else:
-        looks = "Parece un extracto bancario" if header.is_of_a_bank else "Sus columnas no son las de una lista de facturas ni de clientes"
+        looks = (
+            "Parece un extracto bancario"
+            if header.is_of_a_bank
+            else "Sus columnas no son las de una lista de facturas ni de clientes"
+        )
         message = f"{looks}: «{' | '.join(heading for heading in header.headings if heading)[:120]}»."
         hint = "Los extractos se cargan en Norma 43; las facturas, con columnas como Número, Fecha, Cliente y Total."
         findings.error(where, "not-an-invoice-list", message, hint)
@@ -178,9 +189,15 @@ def _invoices(table: Table, header: Header, customers: CustomerReader, findings:
     invoices = tuple(joining.invoices())
     _tell_skipped(read, table, findings)
     if assumed:
-        message = f"{assumed} facturas no dicen su vencimiento: se toma el plazo legal de {invoice_lines.DEFAULT_TERM_DAYS} días desde su fecha."
+        term = f"el plazo legal de {invoice_lines.DEFAULT_TERM_DAYS} días desde su fecha"
+        message = f"{assumed} facturas no dicen su vencimiento: se toma {term}."
         hint = "Ley 3/2004, art. 4.1. Si pactó otro plazo, añada la columna Vencimiento o Plazo."
-        findings.note(table.place(first_assumed), "due-date-assumed", message.replace("1 facturas no dicen", "1 factura no dice"), hint)
+        findings.note(
+            table.place(first_assumed),
+            "due-date-assumed",
+            message.replace("1 facturas no dicen", "1 factura no dice"),
+            hint,
+        )
     _check_rows(seen - len(read.skipped.get("total-line", ())), table, header, findings)
     return invoices
 
@@ -188,12 +205,22 @@ def _invoices(table: Table, header: Header, customers: CustomerReader, findings:
 def _check_rows(seen: int, table: Table, header: Header, findings: Findings) -> None:
     if not seen:
         message = "Hay títulos de columnas pero ninguna fila debajo."
-        findings.error(table.place(header.row), "no-rows", message, "Exporte de nuevo la lista sin filtros y compruebe que tiene filas.")
+        findings.error(
+            table.place(header.row),
+            "no-rows",
+            message,
+            "Exporte de nuevo la lista sin filtros y compruebe que tiene filas.",
+        )
 
 
 def _tell_skipped(read: LineReader, table: Table, findings: Findings) -> None:
     for why, rows in read.skipped.items():
         one, many, hint, level = _SKIPPED[why]
         tell = {"note": findings.note, "warn": findings.warn, "error": findings.error}[level]
-        code = {"draft": "draft-skipped", "void": "void-skipped", "simplified": "simplified-skipped", "total-line": "total-line-skipped"}.get(why, why)
+        code = {
+            "draft": "draft-skipped",
+            "void": "void-skipped",
+            "simplified": "simplified-skipped",
+            "total-line": "total-line-skipped",
+        }.get(why, why)
         tell(table.place(rows[0]), code, f"Hay {len(rows)} {one if len(rows) == 1 else many}.", hint)

@@ -71,10 +71,16 @@ def parse(content: bytes) -> Parsed:
                 case "00":
                     pass
                 case "22" | "23" | "24" | "33":
-                    message = f"El registro {code} está fuera de lugar: falta antes el registro {'22' if code in ('23', '24') else '11'}."
+                    missing = "22" if code in ("23", "24") else "11"
+                    message = f"El registro {code} está fuera de lugar: falta antes el registro {missing}."
                     findings.error(where, "n43-order", message, _ASK_AGAIN)
                 case _:
-                    findings.error(where, "n43-record", f"«{line[:20].strip()}» no empieza por un registro de Norma 43 conocido.", _ASK_AGAIN)
+                    findings.error(
+                        where,
+                        "n43-record",
+                        f"«{line[:20].strip()}» no empieza por un registro de Norma 43 conocido.",
+                        _ASK_AGAIN,
+                    )
         except UnreadableField as refusal:
             findings.error(where, "n43-record", f"No se puede leer el registro {code}: {refusal}.", _ASK_AGAIN)
             if code == "33":
@@ -98,13 +104,16 @@ def _decode(content: bytes) -> str:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the records with their line number, padded to 80; blank lines and the DOS end-of-file mark are no records."""
+    """Yield the records with their line number, padded to 80; blank lines and the DOS ^Z are no records."""
     lines = re.split(r"\r\n|\n|\r", text.replace("\x1a", ""))
     filled = [line for line in lines if line.strip()]
     if len(filled) == 1 and len(filled[0]) >= 2 * n43_records.RECORD_LENGTH:
         # Some transmissions come in one piece, record after record of 80.
         whole = filled[0]
-        lines = [whole[start : start + n43_records.RECORD_LENGTH] for start in range(0, len(whole), n43_records.RECORD_LENGTH)]
+        lines = [
+            whole[start : start + n43_records.RECORD_LENGTH]
+            for start in range(0, len(whole), n43_records.RECORD_LENGTH)
+        ]
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield number, line.ljust(n43_records.RECORD_LENGTH)
@@ -128,22 +137,25 @@ def _check_end(statements: list[StatementRow], is_ended: bool, findings: Finding
         findings.error("line 1", "n43-no-account", "No hay ninguna cuenta (registro 11) en el fichero.", _ASK_AGAIN)
     elif not is_ended and "n43-no-closing" not in findings.counts:
         message = "Falta el registro 88 de fin de fichero: puede que la descarga se cortara y falten cuentas."
-        findings.warn("end of file", "n43-no-end", message, "Compruebe que están todas sus cuentas; si es así, acéptelo.")
+        findings.warn(
+            "end of file", "n43-no-end", message, "Compruebe que están todas sus cuentas; si es así, acéptelo."
+        )
 
 
 def _closed(account: _Account, closing: Closing, where: str, findings: Findings) -> StatementRow:
     header = account.header
-    if closing.account_key != header.bank + header.branch + header.account:
-        message = f"El registro 33 cierra la cuenta {closing.account_key} y la abierta es {header.bank}{header.branch}{header.account}."
+    opened = header.bank + header.branch + header.account
+    if closing.account_key != opened:
+        message = f"El registro 33 cierra la cuenta {closing.account_key} y la abierta es {opened}."
         findings.error(where, "n43-account", message, _ASK_AGAIN)
     if closing.currency_number.strip() and n43_records.CURRENCIES.get(closing.currency_number) != header.currency:
         message = f"El registro 33 está en la divisa {closing.currency_number} y la cuenta en {header.currency}."
         findings.error(where, "n43-currency", message, _ASK_AGAIN)
     debits = [movement.amount_minor for movement, _ in account.movements if movement.is_debit]
-    credits = [movement.amount_minor for movement, _ in account.movements if not movement.is_debit]
+    receipts = [movement.amount_minor for movement, _ in account.movements if not movement.is_debit]
     sides = (
         ("debe", closing.debit_count, len(debits), closing.debit_minor, -sum(debits)),
-        ("haber", closing.credit_count, len(credits), closing.credit_minor, sum(credits)),
+        ("haber", closing.credit_count, len(receipts), closing.credit_minor, sum(receipts)),
     )
     for side, declared_count, count, declared_minor, minor in sides:
         if declared_count != count:
@@ -153,7 +165,7 @@ def _closed(account: _Account, closing: Closing, where: str, findings: Findings)
             declared, found = spoken(declared_minor, header.currency), spoken(minor, header.currency)
             message = f"El cierre de la cuenta declara {declared} al {side} y los apuntes suman {found}."
             findings.error(where, "n43-sum", message, _ASK_AGAIN)
-    computed = header.opening_minor + sum(debits) + sum(credits)
+    computed = header.opening_minor + sum(debits) + sum(receipts)
     return _statement(account, _closing_balance(closing, header, computed, where, findings))
 
 
@@ -179,7 +191,9 @@ def _end_unclosed(account: _Account | None, statements: list[StatementRow], find
     if account is None:
         return
     header = account.header
-    message = f"La cuenta {header.bank} {header.branch} {header.account} no tiene registro 33 de cierre: puede estar cortada."
+    message = (
+        f"La cuenta {header.bank} {header.branch} {header.account} no tiene registro 33 de cierre: puede estar cortada."
+    )
     hint = "Descárguela de nuevo. Si su banco la entrega siempre así, acéptelo: el saldo no se puede comprobar."
     findings.warn(f"line {account.movements[-1][1] if account.movements else 1}", "n43-no-closing", message, hint)
     total = header.opening_minor + sum(movement.amount_minor for movement, _ in account.movements)
@@ -191,12 +205,16 @@ def _statement(account: _Account, closing_minor: int, *, is_final: bool = True) 
     iban = identifiers.spanish_iban(header.bank, header.branch, header.account)
     entries = tuple(
         _entry(movement, complements, equivalent, number, iban)
-        for (movement, number), complements, equivalent in zip(account.movements, account.complements, account.equivalents, strict=True)
+        for (movement, number), complements, equivalent in zip(
+            account.movements, account.complements, account.equivalents, strict=True
+        )
     )
     # Of a cut statement nothing is known after its last movement.
     seen_until = max((entry.booked_on for entry in entries), default=header.from_on)
     until_on = header.until_on if is_final else seen_until
-    return StatementRow(iban, header.currency, header.from_on, until_on, header.opening_minor, closing_minor, entries, is_final)
+    return StatementRow(
+        iban, header.currency, header.from_on, until_on, header.opening_minor, closing_minor, entries, is_final
+    )
 
 
 def _entry(movement: Movement, complements: dict[int, str], equivalent: str, number: int, iban: str) -> BankEntry:

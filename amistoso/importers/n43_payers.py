@@ -15,7 +15,8 @@ TRANSFERS = frozenset({"04", "13"})  # giros y transferencias; extranjero
 RETURNS = "14"
 _HALF = 38
 _TRANSFER_WORDS = re.compile(
-    r"^(?:TRANSFERENCIAS?|TRANSFERENC\.?|TRANSFER\.?|TRANSF\.?|TRF\.?|TRANS\.)(?: INMEDIATA| SEPA| RECIBIDA| A SU FAVOR| EMITIDA)*"
+    r"^(?:TRANSFERENCIAS?|TRANSFERENC\.?|TRANSFER\.?|TRANSF\.?|TRF\.?|TRANS\.)"
+    r"(?: INMEDIATA| SEPA| RECIBIDA| A SU FAVOR| EMITIDA)*"
     r"(?:[ /:.-]+(?:DE|POR|A)\b)?[ /:.-]*",
     re.IGNORECASE,
 )

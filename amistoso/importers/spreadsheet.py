@@ -24,7 +24,9 @@ MAX_REPEATED = 20_000_000
 _CHUNK = 4 * 1024 * 1024
 _REFERENCE = re.compile(rb"""<c [^>]{0,200}?\br=["']([A-Z]{1,3})(\d{1,7})["']""")
 _REPEATED_CELL = re.compile(rb"""<table:table-cell\b[^>]*number-columns-repeated=["'](\d+)["'][^>]*>""")
-_REPEATED_ROW = re.compile(rb"""<table:table-row\b[^>]*number-rows-repeated=["'](\d+)["'][^>]*>(.{0,2000}?)</table:table-row>""", re.S)
+_REPEATED_ROW = re.compile(
+    rb"""<table:table-row\b[^>]*number-rows-repeated=["'](\d+)["'][^>]*>(.{0,2000}?)</table:table-row>""", re.S
+)
 _SAVE_AS = "Ábralo con su hoja de cálculo, guárdelo como XLSX o CSV y cárguelo de nuevo."
 
 
@@ -45,7 +47,7 @@ def read(content: bytes) -> tuple[Table, ...]:
         if type(error).__name__ != "PanicException":
             raise
         raise _broken(error) from error
-    return tuple(Table(kind, partial(_rows, sheet), sheet=sheet.name) for sheet in sheets if sheet.total_height)
+    return tuple(Table(kind, partial(_rows, sheet), sheet=sheet.name) for sheet in sheets if sheet.height)
 
 
 def _rows(sheet: python_calamine.CalamineSheet) -> Iterator[Row]:
@@ -54,12 +56,20 @@ def _rows(sheet: python_calamine.CalamineSheet) -> Iterator[Row]:
 
 def _broken(error: BaseException) -> UnreadableTable:
     if "password" in str(error).lower() or "encrypt" in str(error).lower():
-        return UnreadableTable("protected-file", "El fichero está protegido con contraseña.", "Quite la contraseña y cárguelo de nuevo.")
-    return UnreadableTable("broken-spreadsheet", "La hoja de cálculo está dañada o incompleta y no se puede leer.", _SAVE_AS)
+        return UnreadableTable(
+            "protected-file", "El fichero está protegido con contraseña.", "Quite la contraseña y cárguelo de nuevo."
+        )
+    return UnreadableTable(
+        "broken-spreadsheet", "La hoja de cálculo está dañada o incompleta y no se puede leer.", _SAVE_AS
+    )
 
 
 def _too_large(reason: str) -> UnreadableTable:
-    return UnreadableTable("too-large", f"La hoja de cálculo {reason}.", "Deje solo la lista de facturas, sin otras hojas, o expórtela como CSV.")
+    return UnreadableTable(
+        "too-large",
+        f"La hoja de cálculo {reason}.",
+        "Deje solo la lista de facturas, sin otras hojas, o expórtela como CSV.",
+    )
 
 
 def _guarded_kind(content: bytes) -> str:
@@ -74,7 +84,17 @@ def _guarded_kind(content: bytes) -> str:
             for part in parts:
                 _check_part(archive, part, kind)
             return kind
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError, KeyError, IndexError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        OSError,
+        KeyError,
+        IndexError,
+    ) as error:
         if isinstance(error, UnreadableTable):
             raise
         raise _broken(error) from error
@@ -110,7 +130,9 @@ def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, kind: str) -> N
             else:
                 repeated += _repetitions(text)
     if widest * lowest > MAX_CELLS or repeated > MAX_REPEATED:
-        raise _too_large(f"abarca demasiadas celdas ({lowest} filas por {widest} columnas)" if widest else "repite demasiadas celdas")
+        raise _too_large(
+            f"abarca demasiadas celdas ({lowest} filas por {widest} columnas)" if widest else "repite demasiadas celdas"
+        )
 
 
 def _extent(text: bytes) -> tuple[int, int]:

@@ -20,9 +20,9 @@ _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "ene enero jan january", "feb febrero february", "mar marzo march", "abr abril apr april", "may mayo", "jun junio june",
-            "jul julio july", "ago agosto aug august", "sep sept septiembre set setiembre september", "oct octubre october",
-            "nov noviembre november", "dic diciembre dec december",
+            "ene enero jan january", "feb febrero february", "mar marzo march", "abr abril apr april", "may mayo",
+            "jun junio june", "jul julio july", "ago agosto aug august", "sep sept septiembre set setiembre september",
+            "oct octubre october", "nov noviembre november", "dic diciembre dec december",
         ),
         start=1,
     )
@@ -79,7 +79,7 @@ def decimal_mark_shown_by(text: str) -> str:
         return mark if text.count(mark) == 1 else other
     if text.count(mark) > 1:
         return other
-    decimals = text[last + 1 :].rstrip(" -)€EURUSDeur$\u00a0")
+    decimals = "".join(mark for mark in text[last + 1 :] if mark.isdecimal())
     whole = text[:last].strip(" +-(€$\u00a0\u2212")
     if len(decimals) != 3 or whole in ("", "0") or len(whole) > 3:
         return mark
@@ -153,7 +153,11 @@ def _parsed(text: str, order: str) -> date | None:
         day_text = text.replace("T", " ").partition(" ")[0]
     parts = day_text.replace("-", "/").replace(".", "/").replace(",", " ").split("/")
     if len(parts) != 3:
-        parts = [part for part in table_words.plain(day_text.replace(",", " ").replace("-", " ").replace("/", " ")).split() if part not in ("de", "del")]
+        parts = [
+            part
+            for part in table_words.plain(day_text.replace(",", " ").replace("-", " ").replace("/", " ")).split()
+            if part not in ("de", "del")
+        ]
     if len(parts) != 3:
         return None
     first, second, third = (part.strip().rstrip(".") for part in parts)
@@ -169,7 +173,9 @@ def _month(text: str) -> str:
 
 
 def _date(year: str, month: str, day: str) -> date | None:
-    if not all(part.isdecimal() and part.isascii() and len(part) <= 4 for part in (year, month, day)) or len(year) not in (2, 4):
+    if not all(part.isdecimal() and part.isascii() and len(part) <= 4 for part in (year, month, day)) or len(
+        year
+    ) not in (2, 4):
         return None
     number = int(year)
     if len(year) == 2:

@@ -6,8 +6,9 @@ own mapping always wins.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from rapidfuzz import fuzz, process
 
@@ -42,66 +43,133 @@ _WORDS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-_NOISE = frozenset("de del la el los las the of a al en y eur euros euro dd mm yyyy aaaa yy ddmmyyyy opcional obligatorio iso".split())
+_NOISE = frozenset(
+    "de del la el los las the of a al en y eur euros euro dd mm yyyy aaaa yy ddmmyyyy opcional obligatorio iso".split()
+)
 
 # Earlier names are stronger: with both "Fecha factura" and "Fecha", the first is the issue date.
 _NAMES = {
-    "number": "numero factura|factura numero|invoice numero|numero invoice|numero documento|documento numero|numero doc|documento|factura|invoice|"
-    "invoice id|id factura|codigo factura|referencia factura|document numero|numero completo|numero serie factura|serie numero|numero|"
-    "nombre visualizacion factura|su factura|justificante",
+    "number": (
+        "numero factura|factura numero|invoice numero|numero invoice|numero documento|documento numero|"
+        "numero doc|documento|factura|invoice|invoice id|id factura|codigo factura|referencia factura|"
+        "document numero|numero completo|numero serie factura|serie numero|numero|nombre visualizacion factura|"
+        "su factura|justificante"
+    ),
     "series": "serie factura|serie|series|invoice series|serie documento",
-    "issue_date": "fecha factura|fecha emision|fecha expedicion|fecha documento|invoice date|issue date|date issued|invoice bill date|"
-    "fecha factura recibo|emision|expedicion|fecha|date|document date|fecha contable|fecha registro|posting date|fecha alta",
-    "due_date": "fecha vencimiento|vencimiento|due date|fecha limite pago|fecha limite|fecha prevista cobro|fecha pago prevista|payment due date|"
-    "vencimiento fecha|date due|due|invoice due date|maturity date|fecha cobro prevista|fecha prevista",
-    "due_days": "dias vencimiento|plazo pago|plazo|dias pago|dias plazo|payment terms|terms|plazo dias|dias|condiciones pago|terminos pago|"
-    "vencimiento dias|dias credito|credit days|payment terms days|net days|plazo cobro|terminos",
-    "instalment_amount": "importe vencimiento|vencimiento importe|importe plazo|importe efecto|importe recibo|importe cuota|instalment amount|installment amount",
-    "total": "total factura|importe total|total documento|importe factura|invoice total|total amount|total con iva|total iva incluido|"
-    "importe total factura|factura total|total invoice|total signed|total firmado|total con signo|total in currency signed|total divisa|"
-    "total moneda|importe con iva|importe iva incluido|total general|gross amount|grand total|invoice amount|total|importe|amount|importe bruto|"
-    "amount total|total cobrar|total incl vat|importe liquido factura|total operacion",
-    "payable": "liquido|total liquido|liquido percibir|total pagar|a pagar|importe pagar|neto pagar|payable|amount payable|total a percibir|"
-    "liquido pagar|liquido cobrar|importe liquido|neto percibir|total neto pagar|net payable",
-    "base": "base imponible|base|subtotal|importe sin iva|total sin iva|untaxed amount|net amount|importe neto|neto|base total|taxable base|"
-    "untaxed amount signed|importe sin impuestos|base imponible total|importe sin impuestos firmado|total base|bi|taxable amount|amount untaxed|"
-    "importe base|total sin impuestos|suma base|tax base",
-    "vat": "cuota iva|importe iva|iva|total iva|vat amount|tax|impuestos|impuesto|tax amount|cuota|total impuestos|iva repercutido|"
-    "cuota iva repercutido|igic|cuota igic|importe igic|importe impuestos|cuota repercutida|total cuota|total tax|iva importe|amount tax",
-    "surcharge": "recargo equivalencia|rec eq|cuota recargo|recargo|cuota recargo equivalencia|importe recargo|re|total recargo|cuota re",
-    "withholding": "retencion|retencion irpf|irpf|cuota irpf|importe irpf|importe retencion|cuota retencion|withholding|withholding tax|"
-    "irpf importe|total retencion|retencion importe|total irpf|retenido|withheld",
+    "issue_date": (
+        "fecha factura|fecha emision|fecha expedicion|fecha documento|invoice date|issue date|date issued|"
+        "invoice bill date|fecha factura recibo|emision|expedicion|fecha|date|document date|fecha contable|"
+        "fecha registro|posting date|fecha alta"
+    ),
+    "due_date": (
+        "fecha vencimiento|vencimiento|due date|fecha limite pago|fecha limite|fecha prevista cobro|"
+        "fecha pago prevista|payment due date|vencimiento fecha|date due|due|invoice due date|maturity date|"
+        "fecha cobro prevista|fecha prevista"
+    ),
+    "due_days": (
+        "dias vencimiento|plazo pago|plazo|dias pago|dias plazo|payment terms|terms|plazo dias|dias|"
+        "condiciones pago|terminos pago|vencimiento dias|dias credito|credit days|payment terms days|net days|"
+        "plazo cobro|terminos"
+    ),
+    "instalment_amount": (
+        "importe vencimiento|vencimiento importe|importe plazo|importe efecto|importe recibo|importe cuota|"
+        "instalment amount|installment amount"
+    ),
+    "total": (
+        "total factura|importe total|total documento|importe factura|invoice total|total amount|total con iva|"
+        "total iva incluido|importe total factura|factura total|total invoice|total signed|total firmado|"
+        "total con signo|total in currency signed|total divisa|total moneda|importe con iva|importe iva incluido|"
+        "total general|gross amount|grand total|invoice amount|total|importe|amount|importe bruto|amount total|"
+        "total cobrar|total incl vat|importe liquido factura|total operacion"
+    ),
+    "payable": (
+        "liquido|total liquido|liquido percibir|total pagar|a pagar|importe pagar|neto pagar|payable|"
+        "amount payable|total a percibir|liquido pagar|liquido cobrar|importe liquido|neto percibir|"
+        "total neto pagar|net payable"
+    ),
+    "base": (
+        "base imponible|base|subtotal|importe sin iva|total sin iva|untaxed amount|net amount|importe neto|neto|"
+        "base total|taxable base|untaxed amount signed|importe sin impuestos|base imponible total|"
+        "importe sin impuestos firmado|total base|bi|taxable amount|amount untaxed|importe base|"
+        "total sin impuestos|suma base|tax base"
+    ),
+    "vat": (
+        "cuota iva|importe iva|iva|total iva|vat amount|tax|impuestos|impuesto|tax amount|cuota|total impuestos|"
+        "iva repercutido|cuota iva repercutido|igic|cuota igic|importe igic|importe impuestos|cuota repercutida|"
+        "total cuota|total tax|iva importe|amount tax"
+    ),
+    "surcharge": (
+        "recargo equivalencia|rec eq|cuota recargo|recargo|cuota recargo equivalencia|importe recargo|re|"
+        "total recargo|cuota re"
+    ),
+    "withholding": (
+        "retencion|retencion irpf|irpf|cuota irpf|importe irpf|importe retencion|cuota retencion|withholding|"
+        "withholding tax|irpf importe|total retencion|retencion importe|total irpf|retenido|withheld"
+    ),
     "currency": "moneda|divisa|currency|codigo moneda|codigo divisa|currency codigo",
-    "paid": "cobrado|importe cobrado|pagado|importe pagado|total cobrado|total pagado|amount paid|paid|paid amount|cobros|cobrada|pagada|"
-    "cantidad cobrada|cantidad pagada|entregado cuenta|pagos|liquidado|importe abonado|total paid|payments",
-    "pending": "pendiente|importe pendiente|saldo pendiente|pendiente cobro|pendiente pago|amount due|balance due|importe adeudado|outstanding|"
-    "open amount|residual|total pendiente|amount due signed|importe adeudado firmado|importe debido|deuda|saldo|balance|restante|por cobrar|"
-    "outstanding amount|debe|pendiente cobrar|resto|deuda pendiente|adeudado|amount outstanding|open balance|importe residual",
-    "status": "estado pago|estado cobro|payment status|situacion|situacion cobro|estado factura|estado|status|state|payment state|cobrada si no|"
-    "pagada si no|pagada s n|cobrada s n|is paid|invoice status|estado vencimiento|estado documento",
-    "paid_on": "fecha cobro|fecha pago|payment date|paid on|date paid|paid date|fecha cobrado|fecha pagado|cobro|paid at|fecha ultimo cobro|fecha ultimo pago",
-    "payment_reference": "referencia pago|payment reference|referencia cobro|referencia rf|rf|referencia bancaria|codigo pago|referencia transferencia|"
-    "referencia pago factura|payment ref|structured reference",
-    "document_type": "tipo factura|tipo documento|tipo|clase|type|document type|invoice type|clase factura|tipo doc|clase documento|tipo operacion factura",
-    "customer_name": "nombre cliente|razon social cliente|cliente nombre|customer name|razon social|nombre razon social|nombre fiscal|nombre contacto|"
-    "cliente razon social|nombre destinatario|destinatario|customer|client name|client|cliente|titular|nombre empresa|empresa cliente|contacto|"
-    "company name|nombre completo|nombre apellidos|nombre|empresa|name|buyer|buyer name|bill to|deudor|invoice partner display name|company|"
-    "partner|contact name|denominacion|denominacion social|nombre o razon social|comprador|nombre mostrar empresa factura|nombre social|account name|"
-    "nombre apellidos razon social|apellidos nombre razon social|apellidos nombre|razon social nombre|denominacion cliente",
+    "paid": (
+        "cobrado|importe cobrado|pagado|importe pagado|total cobrado|total pagado|amount paid|paid|paid amount|"
+        "cobros|cobrada|pagada|cantidad cobrada|cantidad pagada|entregado cuenta|pagos|liquidado|importe abonado|"
+        "total paid|payments"
+    ),
+    "pending": (
+        "pendiente|importe pendiente|saldo pendiente|pendiente cobro|pendiente pago|amount due|balance due|"
+        "importe adeudado|outstanding|open amount|residual|total pendiente|amount due signed|"
+        "importe adeudado firmado|importe debido|deuda|saldo|balance|restante|por cobrar|outstanding amount|debe|"
+        "pendiente cobrar|resto|deuda pendiente|adeudado|amount outstanding|open balance|importe residual"
+    ),
+    "status": (
+        "estado pago|estado cobro|payment status|situacion|situacion cobro|estado factura|estado|status|state|"
+        "payment state|cobrada si no|pagada si no|pagada s n|cobrada s n|is paid|invoice status|"
+        "estado vencimiento|estado documento"
+    ),
+    "paid_on": (
+        "fecha cobro|fecha pago|payment date|paid on|date paid|paid date|fecha cobrado|fecha pagado|cobro|"
+        "paid at|fecha ultimo cobro|fecha ultimo pago"
+    ),
+    "payment_reference": (
+        "referencia pago|payment reference|referencia cobro|referencia rf|rf|referencia bancaria|codigo pago|"
+        "referencia transferencia|referencia pago factura|payment ref|structured reference"
+    ),
+    "document_type": (
+        "tipo factura|tipo documento|tipo|clase|type|document type|invoice type|clase factura|tipo doc|"
+        "clase documento|tipo operacion factura"
+    ),
+    "customer_name": (
+        "nombre cliente|razon social cliente|cliente nombre|customer name|razon social|nombre razon social|"
+        "nombre fiscal|nombre contacto|cliente razon social|nombre destinatario|destinatario|customer|"
+        "client name|client|cliente|titular|nombre empresa|empresa cliente|contacto|company name|nombre completo|"
+        "nombre apellidos|nombre|empresa|name|buyer|buyer name|bill to|deudor|invoice partner display name|"
+        "company|partner|contact name|denominacion|denominacion social|nombre o razon social|comprador|"
+        "nombre mostrar empresa factura|nombre social|account name|nombre apellidos razon social|"
+        "apellidos nombre razon social|apellidos nombre|razon social nombre|denominacion cliente"
+    ),
     "customer_surname": "apellidos destinatario|apellidos|apellidos cliente|surname|last name|primer apellido",
     "trade_name": "nombre comercial|trade name|nombre comercial cliente|marca",
-    "customer_code": "codigo cliente|cliente codigo|numero cliente|id cliente|customer codigo|customer id|customer numero|cuenta cliente|cuenta contable|"
-    "subcuenta|cuenta|codigo|client id|codigo contacto|account numero|referencia cliente|id contacto|codigo cuenta|client numero|customer reference|"
-    "customer account|cliente id|codigo contable",
-    "tax_id": "nif cliente|cif cliente|nif cif|cif nif|nif|cif|cif dni|dni cif|dni nif|nif dni|nif contacto|nif destinatario|vat numero|vat id|tax id|vat|"
-    "tax numero|identificacion fiscal|numero identificacion fiscal|nif iva|numero iva|id fiscal|nif cif cliente|dni|vat registration numero|"
-    "nif cif dni|customer vat|customer tax id|cliente nif|cliente cif|partner tax id|documento identidad|nif titular|numero fiscal|nie|nif nie cif|"
-    "vat cliente|codigo fiscal|tax identification numero|vat reg numero|buyer vat|nif destinatario factura|cif vat|nif vat",
-    "email": "email|email cliente|email electronico|e email|direccion email electronico|email facturacion|email contacto|e mail|email address|"
-    "customer email|contact email|direccion email|electronico|email electronico cliente|email empresa|email administracion|billing email|email 1|"
-    "email 2|email 3|email reclamaciones|email pagos|otros email|segundo email|email cobros|client email|partner email",
-    "phone": "telefono|telefono cliente|movil|telefono 1|telefono contacto|telefono movil|mobile|telephone|telefono fijo|customer telefono|whatsapp|"
-    "telefono numero|telefono 2|contact telefono|numero telefono",
+    "customer_code": (
+        "codigo cliente|cliente codigo|numero cliente|id cliente|customer codigo|customer id|customer numero|"
+        "cuenta cliente|cuenta contable|subcuenta|cuenta|codigo|client id|codigo contacto|account numero|"
+        "referencia cliente|id contacto|codigo cuenta|client numero|customer reference|customer account|"
+        "cliente id|codigo contable"
+    ),
+    "tax_id": (
+        "nif cliente|cif cliente|nif cif|cif nif|nif|cif|cif dni|dni cif|dni nif|nif dni|nif contacto|"
+        "nif destinatario|vat numero|vat id|tax id|vat|tax numero|identificacion fiscal|"
+        "numero identificacion fiscal|nif iva|numero iva|id fiscal|nif cif cliente|dni|vat registration numero|"
+        "nif cif dni|customer vat|customer tax id|cliente nif|cliente cif|partner tax id|documento identidad|"
+        "nif titular|numero fiscal|nie|nif nie cif|vat cliente|codigo fiscal|tax identification numero|"
+        "vat reg numero|buyer vat|nif destinatario factura|cif vat|nif vat"
+    ),
+    "email": (
+        "email|email cliente|email electronico|e email|direccion email electronico|email facturacion|"
+        "email contacto|e mail|email address|customer email|contact email|direccion email|electronico|"
+        "email electronico cliente|email empresa|email administracion|billing email|email 1|email 2|email 3|"
+        "email reclamaciones|email pagos|otros email|segundo email|email cobros|client email|partner email"
+    ),
+    "phone": (
+        "telefono|telefono cliente|movil|telefono 1|telefono contacto|telefono movil|mobile|telephone|"
+        "telefono fijo|customer telefono|whatsapp|telefono numero|telefono 2|contact telefono|numero telefono"
+    ),
     "postal_code": "codigo postal|cp|c p|postal codigo|zip|zip codigo|postcode|codigo postal cliente|cpostal|dp",
     "city": "poblacion|ciudad|localidad|municipio|city|town|poblacion cliente|plaza",
     "province": "provincia|province|estado provincia|region|provincia cliente|county|comunidad",
@@ -113,19 +181,23 @@ _NAMES = {
     "vat_pct": "iva pct|pct iva|tipo iva|tipo impositivo|vat pct|vat rate|tax rate|pct igic",
     "withholding_pct": "retencion pct|pct retencion|irpf pct|pct irpf|tipo irpf|tipo retencion",
     "surcharge_pct": "rec eq pct|pct recargo|recargo pct|pct re|tipo recargo",
-}  # fmt: skip
+}
 FIELDS = frozenset(_NAMES) | {
     f"{name}_{position}" for name in ("due_date", "due_amount") for position in range(1, MAX_INSTALMENTS + 1)
 }
 _MANY = frozenset({"email", "phone"})  # several columns of these are one field
-_SUPPLIERS = re.compile(r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo)\b")
+_SUPPLIERS = re.compile(
+    r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo)\b"
+)
 _BANK = frozenset(
-    "saldo balance debit credit debe haber ingreso gasto cargo abono label concepto movimiento gross fee net bruto comision neto".split()
-) | frozenset(
-    ("fecha valor", "concepto comun", "concepto propio", "transaction id", "id transaccion", "psp reference", "bank account", "cuenta bancaria",
-     "time zone", "timezone", "zona horaria", "net debit nc", "net credit nc", "gross debit gc", "gross credit gc", "operation numero", "fecha operacion",
-     "fecha movimiento", "value date", "saldo contable", "saldo disponible", "mas datos", "merchant account", "iban")
-)  # fmt: skip
+    (
+        "saldo|balance|debit|credit|debe|haber|ingreso|gasto|cargo|abono|label|concepto|movimiento|gross|fee|net|bruto|"
+        "comision|neto|fecha valor|concepto comun|concepto propio|transaction id|id transaccion|psp reference|"
+        "bank account|cuenta bancaria|time zone|timezone|zona horaria|net debit nc|net credit nc|gross debit gc|"
+        "gross credit gc|operation numero|fecha operacion|fecha movimiento|value date|saldo contable|saldo disponible|"
+        "mas datos|merchant account|iban"
+    ).split("|")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +220,9 @@ class Header:
     @property
     def is_of_suppliers(self) -> bool:
         texts = [_key(heading) for heading in self.headings]
-        return any(_SUPPLIERS.search(text) for text in texts) and not any("cliente" in text or "customer" in text for text in texts)
+        return any(_SUPPLIERS.search(text) for text in texts) and not any(
+            "cliente" in text or "customer" in text for text in texts
+        )
 
     @property
     def is_of_a_bank(self) -> bool:
@@ -179,12 +253,31 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
         header = _header(number, cells, chosen)
         if header.strength >= 2 and (best is None or header.strength > best.strength):
             best = header
-    return best
+    return best and _with_customer_codes(table, best, chosen)
+
+
+def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """With "Cliente" beside "Nombre", look whether the first holds codes: Contasol and Sage export them so."""
+    keys = [_key(heading) for heading in header.headings]
+    named = [column for column, key in enumerate(keys) if key not in chosen and _field_of(key)[0] == "customer_name"]
+    coded = next((column for column in named if keys[column] in ("cliente", "customer", "contacto", "client")), None)
+    others = [column for column in named if column != coded]
+    if coded is None or not others or "customer_code" in header.columns:
+        return header
+    below = (cells for number, cells in table.rows() if number > header.row and coded < len(cells))
+    values = [text_of(cells[coded]) for cells in islice(below, 20)]
+    if not any(values) or any(value and (" " in value or not any(map(str.isdigit, value))) for value in values):
+        return header
+    name = min(others, key=lambda column: _field_of(keys[column])[1])
+    columns = {**header.columns, "customer_code": (coded,), "customer_name": (name,)}
+    return replace(header, columns=columns)
 
 
 def _without_headings(table: Table, chosen: Mapping[str, str]) -> Header:
     """Take a mapping of column numbers ("1": "issue_date") as the word of a person that the file has no heading row."""
-    columns: dict[str, tuple[int, ...]] = {field: (int(key) - 1,) for key, field in chosen.items() if field in FIELDS and int(key) > 0}
+    columns: dict[str, tuple[int, ...]] = {
+        field: (int(key) - 1,) for key, field in chosen.items() if field in FIELDS and int(key) > 0
+    }
     width = max((column for (column, *_) in columns.values()), default=0) + 1
     unknown = tuple(field for field in chosen.values() if field and field not in FIELDS)
     return Header(0, tuple(str(position + 1) for position in range(width)), columns, unknown)
@@ -230,7 +323,9 @@ def _settle_numbered(columns: dict[str, tuple[int, ...]], keys: list[str]) -> No
 def _field_of(key: str) -> tuple[str, int]:
     if key in _RANKS:
         return _RANKS[key]
-    numbered = re.fullmatch(r"(?:fecha )?vencimiento (\d{1,2})|(?:importe vencimiento|importe|vencimiento importe) (\d{1,2})", key)
+    numbered = re.fullmatch(
+        r"(?:fecha )?vencimiento (\d{1,2})|(?:importe vencimiento|importe|vencimiento importe) (\d{1,2})", key
+    )
     if numbered and 1 <= int(numbered[1] or numbered[2]) <= MAX_INSTALMENTS:
         return (f"due_date_{numbered[1]}" if numbered[1] else f"due_amount_{numbered[2]}"), 0
     if len(key) < _FUZZY_LENGTH or key in _BANK:
@@ -263,4 +358,8 @@ def _distinct(headings: list[str]) -> tuple[str, ...]:
     return tuple(distinct)
 
 
-_RANKS = {_key(name): (field, rank) for field, names in _NAMES.items() for rank, name in reversed(list(enumerate(names.split("|"))))}
+_RANKS = {
+    _key(name): (field, rank)
+    for field, names in _NAMES.items()
+    for rank, name in reversed(list(enumerate(names.split("|"))))
+}

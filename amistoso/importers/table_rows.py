@@ -81,10 +81,7 @@ class RowReader:
         try:
             return read_amount(cell_at(cells, column), self.style.marks.get(column), currency)
         except UnreadableCell as refusal:
-            cell = cell_at(cells, column)
-            if isinstance(cell, str) and cell.strip()[:1] in ("=", "@"):
-                refusal = UnreadableCell("formula-cell", f"«{cell.strip()[:40]}» es una fórmula y no un importe")
-            self._fail(row, column, refusal)
+            self._fail(row, column, _formula_in(cell_at(cells, column)) or refusal)
             return None
 
     def number(self, row: int, cells: Sequence[Cell], name: str) -> Decimal | None:
@@ -111,7 +108,9 @@ class RowReader:
 
     def refuse(self, row: int, name: str, code: str, message: str, hint: str) -> None:
         column = self.columns.get(name)
-        self.findings.error(self.table.place(row, "" if column is None else self.header.heading(column)), code, message, hint)
+        self.findings.error(
+            self.table.place(row, "" if column is None else self.header.heading(column)), code, message, hint
+        )
         self.has_failed = True
 
     def warn_once(self, row: int, name: str, code: str, subject: str, message: str, hint: str) -> None:
@@ -119,8 +118,18 @@ class RowReader:
         if (code, subject) not in self.told:
             self.told.add((code, subject))
             column = self.columns.get(name)
-            self.findings.warn(self.table.place(row, "" if column is None else self.header.heading(column)), code, message, hint)
+            self.findings.warn(
+                self.table.place(row, "" if column is None else self.header.heading(column)), code, message, hint
+            )
 
     def _fail(self, row: int, column: int, refusal: UnreadableCell) -> None:
         self.has_failed = True
-        self.findings.error(self.table.place(row, self.header.heading(column)), refusal.code, f"{refusal}.", _HINTS[refusal.code])
+        self.findings.error(
+            self.table.place(row, self.header.heading(column)), refusal.code, f"{refusal}.", _HINTS[refusal.code]
+        )
+
+
+def _formula_in(cell: Cell) -> UnreadableCell | None:
+    if isinstance(cell, str) and cell.strip()[:1] in ("=", "@"):
+        return UnreadableCell("formula-cell", f"«{cell.strip()[:40]}» es una fórmula y no un importe")
+    return None

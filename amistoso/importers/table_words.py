@@ -36,28 +36,52 @@ def plain(text: str) -> str:
 
 
 _PAYMENT = {
-    Payment.PAID: "pagada|pagado|cobrada|cobrado|si|s|x|paid|yes|y|true|verdadero|1|cerrada|liquidada|saldada|settled|in_payment|en pago|"
-    "en proceso de pago|conciliada|ok|v|✓|✔|reconciled|closed",
-    Payment.UNPAID: "pendiente|no|n|impagada|impagado|no pagada|no pagado|no cobrada|no cobrado|sin pagar|sin cobrar|vencida|vencido|unpaid|"
-    "not paid|not_paid|open|abierta|overdue|pending|false|falso|0|devuelta|devuelto|incobrable|pendiente de cobro|pendiente de pago|"
-    "pendiente cobro|en plazo|due|outstanding|reclamada|dudoso cobro|no vencida|por cobrar|pdte|pte|awaiting payment|sin vencer",
-    Payment.PARTLY: "parcial|parcialmente pagada|parcialmente cobrada|pagada parcialmente|cobrada parcialmente|pago parcial|cobro parcial|"
-    "partial|partially paid|partly paid|pagado parcialmente|cobrado parcialmente|parcialmente pagado|parcialmente cobrado",
-    Payment.UNTOLD: "emitida|emitido|enviada|enviado|contabilizada|contabilizado|publicada|publicado|registrada|registrado|posted|sent|issued|"
-    "aprobada|aceptada|validada|facturada|nueva|nuevo|definitiva|confirmada|recibida|firmada|activa|invoicing_legacy|aplicada",
+    Payment.PAID: (
+        "pagada|pagado|cobrada|cobrado|si|s|x|paid|yes|y|true|verdadero|1|cerrada|liquidada|saldada|settled|"
+        "in_payment|en pago|en proceso de pago|conciliada|ok|v|✓|✔|reconciled|closed"
+    ),
+    Payment.UNPAID: (
+        "pendiente|no|n|impagada|impagado|no pagada|no pagado|no cobrada|no cobrado|sin pagar|sin cobrar|vencida|"
+        "vencido|unpaid|not paid|not_paid|open|abierta|overdue|pending|false|falso|0|devuelta|devuelto|"
+        "incobrable|pendiente de cobro|pendiente de pago|pendiente cobro|en plazo|due|outstanding|reclamada|"
+        "dudoso cobro|no vencida|por cobrar|pdte|pte|awaiting payment|sin vencer"
+    ),
+    Payment.PARTLY: (
+        "parcial|parcialmente pagada|parcialmente cobrada|pagada parcialmente|cobrada parcialmente|pago parcial|"
+        "cobro parcial|partial|partially paid|partly paid|pagado parcialmente|cobrado parcialmente|"
+        "parcialmente pagado|parcialmente cobrado"
+    ),
+    Payment.UNTOLD: (
+        "emitida|emitido|enviada|enviado|contabilizada|contabilizado|publicada|publicado|registrada|registrado|"
+        "posted|sent|issued|aprobada|aceptada|validada|facturada|nueva|nuevo|definitiva|confirmada|recibida|"
+        "firmada|activa|invoicing_legacy|aplicada"
+    ),
     Payment.DRAFT: "borrador|draft|proforma|pro forma|provisional",
-    Payment.VOID: "anulada|anulado|cancelada|cancelado|void|voided|cancelled|canceled|cancel|eliminada|revertida|reversed|rectificada y anulada",
+    Payment.VOID: (
+        "anulada|anulado|cancelada|cancelado|void|voided|cancelled|canceled|cancel|eliminada|revertida|reversed|"
+        "rectificada y anulada"
+    ),
 }
 _DOCUMENT = {
-    Document.INVOICE: "factura|f|f1|fra|fac|invoice|out_invoice|factura de cliente|ordinaria|normal|factura ordinaria|factura emitida|"
-    "customer invoice|f3|factura completa|completa|factura de venta|venta|380|fv|factura venta|emitida|recibo|original",
+    Document.INVOICE: (
+        "factura|f|f1|fra|fac|invoice|out_invoice|factura de cliente|ordinaria|normal|factura ordinaria|"
+        "factura emitida|customer invoice|f3|factura completa|completa|factura de venta|venta|380|fv|"
+        "factura venta|emitida|recibo|original"
+    ),
     Document.SIMPLIFIED: "f2|simplificada|factura simplificada|ticket|tique|fs|simplified invoice|tiquet",
-    Document.CREDIT_NOTE: "abono|factura de abono|factura abono|nota de credito|nota de abono|nota credito|credit note|credit|creditnote|refund|"
-    "out_refund|nc|a|ab|381|devolucion|abono de cliente|customer credit note|factura rectificativa de cliente|nota abono|credit memo|cn",
-    Document.RECEIVED: "recibida|factura recibida|factura entrante|entrante|compra|factura de compra|in_invoice|in_refund|vendor bill|"
-    "factura de proveedor|proveedor",
-    Document.CORRECTIVE: "rectificativa|factura rectificativa|fr|r|r1|r2|r3|r4|r5|corrective|corrective invoice|rectificacion|384|correctiva|"
-    "rectificativa por diferencias|rectificativa por sustitucion|or",
+    Document.CREDIT_NOTE: (
+        "abono|factura de abono|factura abono|nota de credito|nota de abono|nota credito|credit note|credit|"
+        "creditnote|refund|out_refund|nc|a|ab|381|devolucion|abono de cliente|customer credit note|"
+        "factura rectificativa de cliente|nota abono|credit memo|cn"
+    ),
+    Document.RECEIVED: (
+        "recibida|factura recibida|factura entrante|entrante|compra|factura de compra|in_invoice|in_refund|"
+        "vendor bill|factura de proveedor|proveedor"
+    ),
+    Document.CORRECTIVE: (
+        "rectificativa|factura rectificativa|fr|r|r1|r2|r3|r4|r5|corrective|corrective invoice|rectificacion|384|"
+        "correctiva|rectificativa por diferencias|rectificativa por sustitucion|or"
+    ),
 }
 _CURRENCY = {
     "EUR": "eur|€|euro|euros",
@@ -66,25 +90,83 @@ _CURRENCY = {
     "CHF": "chf|franco suizo|francos suizos",
 }
 _COUNTRY = {
-    "ES": "es|esp|espana|spain|españa|espanya|espainia|reino de espana", "PT": "pt|prt|portugal", "FR": "fr|fra|francia|france",
-    "DE": "de|deu|alemania|germany|deutschland", "IT": "it|ita|italia|italy", "GB": "gb|uk|gbr|reino unido|united kingdom|inglaterra|england|gran bretana",
-    "IE": "ie|irl|irlanda|ireland", "BE": "be|bel|belgica|belgium", "NL": "nl|nld|paises bajos|holanda|netherlands|the netherlands",
-    "LU": "lu|lux|luxemburgo|luxembourg", "AT": "at|aut|austria", "CH": "ch|che|suiza|switzerland", "AD": "ad|and|andorra",
-    "PL": "pl|pol|polonia|poland", "SE": "se|swe|suecia|sweden", "DK": "dk|dnk|dinamarca|denmark", "NO": "no|nor|noruega|norway",
-    "FI": "fi|fin|finlandia|finland", "CZ": "cz|cze|republica checa|chequia|czech republic|czechia", "RO": "ro|rou|rumania|romania",
-    "BG": "bg|bgr|bulgaria", "GR": "gr|grc|el|grecia|greece", "HU": "hu|hun|hungria|hungary", "US": "us|usa|estados unidos|united states|ee.uu.|eeuu",
-    "MX": "mx|mex|mexico", "AR": "ar|arg|argentina", "CL": "cl|chl|chile", "CO": "co|col|colombia", "PE": "pe|per|peru", "MA": "ma|mar|marruecos|morocco",
-    "BR": "br|bra|brasil|brazil", "UY": "uy|ury|uruguay", "EC": "ec|ecu|ecuador", "MT": "mt|mlt|malta", "CY": "cy|cyp|chipre|cyprus",
-    "HR": "hr|hrv|croacia|croatia", "SI": "si|svn|eslovenia|slovenia", "SK": "sk|svk|eslovaquia|slovakia", "EE": "ee|est|estonia",
-    "LV": "lv|lva|letonia|latvia", "LT": "lt|ltu|lituania|lithuania", "GI": "gi|gib|gibraltar", "CN": "cn|chn|china", "JP": "jp|jpn|japon|japan",
-    "CA": "ca|can|canada", "AU": "au|aus|australia", "TR": "tr|tur|turquia|turkey", "IL": "il|isr|israel", "AE": "ae|are|emiratos arabes unidos",
-}  # fmt: skip
+    "ES": "es|esp|espana|spain|españa|espanya|espainia|reino de espana",
+    "PT": "pt|prt|portugal",
+    "FR": "fr|fra|francia|france",
+    "DE": "de|deu|alemania|germany|deutschland",
+    "IT": "it|ita|italia|italy",
+    "GB": "gb|uk|gbr|reino unido|united kingdom|inglaterra|england|gran bretana",
+    "IE": "ie|irl|irlanda|ireland",
+    "BE": "be|bel|belgica|belgium",
+    "NL": "nl|nld|paises bajos|holanda|netherlands|the netherlands",
+    "LU": "lu|lux|luxemburgo|luxembourg",
+    "AT": "at|aut|austria",
+    "CH": "ch|che|suiza|switzerland",
+    "AD": "ad|and|andorra",
+    "PL": "pl|pol|polonia|poland",
+    "SE": "se|swe|suecia|sweden",
+    "DK": "dk|dnk|dinamarca|denmark",
+    "NO": "no|nor|noruega|norway",
+    "FI": "fi|fin|finlandia|finland",
+    "CZ": "cz|cze|republica checa|chequia|czech republic|czechia",
+    "RO": "ro|rou|rumania|romania",
+    "BG": "bg|bgr|bulgaria",
+    "GR": "gr|grc|el|grecia|greece",
+    "HU": "hu|hun|hungria|hungary",
+    "US": "us|usa|estados unidos|united states|ee.uu.|eeuu",
+    "MX": "mx|mex|mexico",
+    "AR": "ar|arg|argentina",
+    "CL": "cl|chl|chile",
+    "CO": "co|col|colombia",
+    "PE": "pe|per|peru",
+    "MA": "ma|mar|marruecos|morocco",
+    "BR": "br|bra|brasil|brazil",
+    "UY": "uy|ury|uruguay",
+    "EC": "ec|ecu|ecuador",
+    "MT": "mt|mlt|malta",
+    "CY": "cy|cyp|chipre|cyprus",
+    "HR": "hr|hrv|croacia|croatia",
+    "SI": "si|svn|eslovenia|slovenia",
+    "SK": "sk|svk|eslovaquia|slovakia",
+    "EE": "ee|est|estonia",
+    "LV": "lv|lva|letonia|latvia",
+    "LT": "lt|ltu|lituania|lithuania",
+    "GI": "gi|gib|gibraltar",
+    "CN": "cn|chn|china",
+    "JP": "jp|jpn|japon|japan",
+    "CA": "ca|can|canada",
+    "AU": "au|aus|australia",
+    "TR": "tr|tur|turquia|turkey",
+    "IL": "il|isr|israel",
+    "AE": "ae|are|emiratos arabes unidos",
+}
 _LANGUAGE = {
-    "es": "es|spa|espanol|castellano|spanish", "ca": "ca|cat|catalan|catala|valenciano|valencia", "eu": "eu|eus|euskera|vasco|euskara|basque",
-    "gl": "gl|glg|gallego|galego|galician", "en": "en|eng|ingles|english", "fr": "fr|fra|frances|french|francais",
-    "pt": "pt|por|portugues|portuguese", "de": "de|deu|aleman|german|deutsch", "it": "it|ita|italiano|italian",
-}  # fmt: skip
-_TOTALS = ("total", "totales", "suma", "sumas", "subtotal", "suma total", "sum", "importe total", "grand total", "saldo total")
+    "es": "es|spa|espanol|castellano|spanish",
+    "ca": "ca|cat|catalan|catala|valenciano|valencia",
+    "eu": "eu|eus|euskera|vasco|euskara|basque",
+    "gl": "gl|glg|gallego|galego|galician",
+    "en": "en|eng|ingles|english",
+    "fr": "fr|fra|frances|french|francais",
+    "pt": "pt|por|portugues|portuguese",
+    "de": "de|deu|aleman|german|deutsch",
+    "it": "it|ita|italiano|italian",
+}
+_OF_TOTALS = frozenset(
+    "general facturas factura facturado periodo cliente clientes registros y pendiente importe del de documentos "
+    "lineas eur euros serie mes final acumulado generales (eur) €".split()
+)
+_TOTALS = (
+    "total",
+    "totales",
+    "suma",
+    "sumas",
+    "subtotal",
+    "suma total",
+    "sum",
+    "importe total",
+    "grand total",
+    "saldo total",
+)
 
 
 Meaning = TypeVar("Meaning")
@@ -131,7 +213,4 @@ def is_total_label(text: str) -> bool:
     if word in _TOTALS:
         return True
     first, _, rest = word.partition(" ")
-    return first in ("total", "totales", "suma", "sumas", "subtotal") and rest.rstrip(":").split(" ")[0] in (
-        "general", "facturas", "factura", "facturado", "periodo", "cliente", "clientes", "registros", "y", "pendiente", "importe", "del", "de",
-        "documentos", "lineas", "eur", "euros", "serie", "mes", "final", "acumulado", "generales", "(eur)", "€",
-    )  # fmt: skip
+    return first in _TOTALS and rest.rstrip(":").split(" ")[0] in _OF_TOTALS
