@@ -9,6 +9,10 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+# Why a ledger allocation stands: a bank line can only be told to be the same payment near a day that was said.
+LEDGER_DATED = "Cobrada según el listado de facturas, que dice el día."
+LEDGER_UNDATED = "Cobrada según el listado de facturas, que no dice qué día."
+
 
 class Order(StrEnum):
     """How money that names no item is spread."""

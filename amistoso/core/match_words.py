@@ -1,6 +1,7 @@
 """Why a bank line was or was not applied, in words, and a match as the public JSON has it."""
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from amistoso.core import money, wording
 from amistoso.core.matches import Match, OpenItem, Part, Reason
@@ -8,6 +9,7 @@ from amistoso.core.matches import Match, OpenItem, Part, Reason
 _BY = {
     "iban": {"es": "por la cuenta desde la que paga", "en": "by the account they pay from"},
     "tax-id": {"es": "por su NIF", "en": "by tax id"},
+    "said": {"es": "lo ha dicho una persona", "en": "a person said so"},
     "name": {"es": "por su nombre", "en": "by name"},
     "name-in-text": {"es": "su nombre aparece en el texto", "en": "their name stands in the text"},
 }
@@ -91,6 +93,10 @@ _SENTENCES = {
         "es": "Es un traspaso desde otra cuenta propia.",
         "en": "A transfer from another account of our own.",
     },
+    "undone-before": {
+        "es": "Una persona deshizo su aplicación: lo decide una persona.",
+        "en": "A person took its application back: a person decides.",
+    },
     "taken-meanwhile": {
         "es": "Otra persona lo ha cambiado mientras tanto.",
         "en": "Somebody else changed it meanwhile.",
@@ -115,8 +121,16 @@ def because(reasons: Iterable[Reason]) -> str:
     return " ".join(sentence(reason) for reason in reasons)[:300]
 
 
-def as_json(match: Match, items: Mapping[int, OpenItem], language: str = "es") -> dict[str, object]:
+class LineMatch(NamedTuple):
+    """A match with the items it speaks of."""
+
+    match: Match
+    items: Mapping[int, OpenItem]
+
+
+def as_json(found: LineMatch, language: str = "es") -> dict[str, object]:
     """Write a match as `amistoso match --json` promises it."""
+    match, items = found
     line = match.line
     return {
         "line": {

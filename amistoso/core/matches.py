@@ -51,6 +51,8 @@ class Line(NamedTuple):
     payer_iban: str = ""
     payer_tax_id: str = ""
     concept: str = ""
+    said_customer_id: int | None = None  # a person said who paid
+    is_for_person: bool = False  # a person took it back once: never applied by itself again
 
 
 class Part(NamedTuple):

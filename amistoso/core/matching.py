@@ -33,10 +33,10 @@ def match_lines(lines: Iterable[Line], book: Book) -> list[Match]:
             found[line.id] = aside
             continue
         read[line.id] = invoice_numbers.read((line.reference, line.text), book.numbers)
-        if read[line.id].sightings:
+        if read[line.id].sightings and not line.is_for_person:
             _keep_if_applied(_by_number(line, read[line.id], book), found, book)
     for line in known:
-        if line.id not in found:
+        if line.id not in found and not line.is_for_person:
             _keep_if_applied(_by_identity(line, read[line.id], book), found, book)
     for line in known:
         if line.id not in found:
@@ -66,6 +66,8 @@ def _set_aside(line: Line, book: Book) -> Match | None:
 
 
 def _payer(line: Line, book: Book) -> Payer:
+    if line.said_customer_id is not None:
+        return Payer(line.said_customer_id, True, "said")
     return payers.identify(line.payer_name, line.payer_iban, line.payer_tax_id, line.text, book.payers)
 
 
@@ -280,7 +282,7 @@ def _offers_by_amount(line: Line, book: Book) -> list[_Offer]:
 
 
 def _doubts(line: Line, reading: Reading, payer: Payer, offers: Sequence[_Offer]) -> list[Reason]:
-    doubts = []
+    doubts = [reason("undone-before")] if line.is_for_person else []
     if payer.because == "conflict":
         doubts.append(reason("payer-conflict"))
     elif payer.customer_id is None:

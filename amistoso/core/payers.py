@@ -17,8 +17,9 @@ MAX_TEXT_WORDS = 60
 MIN_NAME_LENGTH = 5
 # What banks write before the payer's name.
 _OPENING_WORDS = frozenset(
-    "transferencia transferencias transfer transf trf trans abono abonos ingreso recibida recibidas recibido"
-    " inmediata sepa ordinaria nacional favor su a de del por orden ordenante ord ordenada emisor pagador bizum cliente internet online".split()
+    "transferencia transferencias transfer transf trf trans abono abonos ingreso recibida recibidas recibido inmediata"
+    " sepa ordinaria nacional favor su a de del por orden ordenante ord ordenada emisor pagador bizum cliente internet"
+    " online".split()
 )
 _LEGAL_WORDS = frozenset(
     "sl slu sa sau sll slp slne sal sc scp cb scoop srl ltd gmbh sarl lda inc llc bv limitada anonima".split()

@@ -299,9 +299,10 @@ def test_no_text_upsets_the_reader(text: str) -> None:
 def test_a_match_reads_in_both_languages_and_as_the_public_json() -> None:
     book = a_book(an_item(1, "A-1001", 10_000))
     match = match_one(a_line(10_000, "FRA A-1001"), book)
-    said = match_words.as_json(match, book.items)
+    said = match_words.as_json(match_words.LineMatch(match, book.items))
     assert said["line"] == {
-        "account": "ES9121000418450200051332", "date": "2026-11-20", "amount": "100.00", "text": "FRA A-1001", "reference": "",
+        "account": "ES9121000418450200051332", "date": "2026-11-20", "amount": "100.00",
+        "text": "FRA A-1001", "reference": "",
     }  # fmt: skip
     assert (said["status"], said["allocations"]) == ("applied", [{"invoice": "A-1001", "amount": "100.00"}])
     values = {"invoices": "A", "invoice": "A", "minor": 100, "currency": "EUR", "by": "iban", "count": 2}
