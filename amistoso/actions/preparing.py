@@ -11,7 +11,7 @@ from datetime import date, datetime
 from django.conf import settings
 from django.db import transaction
 
-from amistoso.actions import events
+from amistoso.actions import drafts, events
 from amistoso.core import letter_templates, letters
 from amistoso.core.letters import Letter
 from amistoso.models import Company, Decision, Message, MessageState
@@ -22,6 +22,7 @@ BATCH = 200
 
 def prepare(*, company: Company, today: date, at: datetime) -> int:
     """Compose every message that was decided and not yet written; return how many."""
+    drafts.withdraw_overtaken(company=company, today=today, at=at)
     waiting = Decision.objects.filter(company=company, outcome="act", is_prepared=False)
     written, after = 0, 0
     while True:
