@@ -90,7 +90,7 @@ def _customers(company: Company) -> list[Problem]:
                     f"El NIF {customer.tax_id} no es válido.",
                     hint,
                     Level.WARNING,
-                )  # noqa: E501
+                )
             )
     return found
 
