@@ -1,9 +1,13 @@
 """`python -m amistoso.bench engine loading ... [--small] [--database sqlite|postgresql|both]`."""
 
 import argparse
-import importlib
+import importlib.util
 import json
+import os
 import sys
+import tempfile
+
+import django
 
 from amistoso.bench import places
 
@@ -16,6 +20,14 @@ def main() -> int:
     parser.add_argument("--small", action="store_true", help="smaller data: a minute instead of half an hour")
     parser.add_argument("--database", choices=[*places.DATABASES, "both"], default="both")
     asked = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="amistoso-bench-") as home:
+        os.environ["AMISTOSO_HOME"] = home  # never the books of who measures
+        os.environ["DJANGO_SETTINGS_MODULE"] = "amistoso.settings"
+        django.setup()
+        return _measure_all(asked)
+
+
+def _measure_all(asked: argparse.Namespace) -> int:
     for bench in asked.benches or BENCHES:
         if importlib.util.find_spec(f"amistoso.bench.{bench}") is None:
             print(f"{bench}: there is nothing to measure yet.", file=sys.stderr)

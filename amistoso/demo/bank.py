@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
-from amistoso.core import calendar, names
+from amistoso.core import names
 from amistoso.demo import outgoings
 from amistoso.demo.chance import stream
 from amistoso.demo.customers import Customer
 from amistoso.demo.movements import MAIN, SECOND, Movement
-from amistoso.demo.trading import OWN_PLACE, YEAR_DAYS, Invoice
+from amistoso.demo.trading import YEAR_DAYS, Invoice, worked_on_or_before
 
 TOGETHER_DAYS = 3  # a customer's invoices payable this close leave in one transfer
 SECOND_ACCOUNT_PCT = 12
+FIRST_INSTALMENT_MINOR = 150_000
 
 
 def all_movements(everyone: list[Customer], invoices: list[Invoice], today: date) -> list[Movement]:
@@ -136,7 +137,7 @@ def _of_story(customer: Customer, invoices: list[Invoice], today: date) -> list[
             return [transfer_from(customer, MAIN, on, paid.total_minor, "TRANSFERENCIA", (), payer=person)]
         case "agreement":
             on = days_worked_before(today, 12)
-            return [transfer_from(customer, MAIN, on, 150_000, "PRIMER PLAZO ACUERDO", (debts[0].number,))]
+            return [transfer_from(customer, MAIN, on, FIRST_INSTALMENT_MINOR, "PRIMER PLAZO ACUERDO", (debts[0].number,))]
         case "reply-paid":
             # It arrives today: the statement that has it is not loaded yet.
             return [transfer_from(customer, MAIN, today, debts[0].total_minor, f"FRA {debts[0].number}", (debts[0].number,))]
@@ -147,7 +148,5 @@ def _of_story(customer: Customer, invoices: list[Invoice], today: date) -> list[
 def days_worked_before(today: date, count: int) -> date:
     day = today
     for _ in range(count):
-        day -= timedelta(days=1)
-        while not calendar.is_working_day(OWN_PLACE, day):
-            day -= timedelta(days=1)
+        day = worked_on_or_before(day - timedelta(days=1))
     return day

@@ -13,6 +13,7 @@ from amistoso.demo.tempers import STORIES, TEMPERS, Story, Temper, temper
 PARTS = ("south-east",) * 70 + ("centre",) * 14 + ("catalonia",) * 6 + ("basque-country",) * 4 + ("canaries",) * 4
 PERSON_PCT = 12  # traders under their own name
 MAX_TRIES = 60
+FAMILIES = ("{}", "{}", "Hermanos {}", "Hijos de {}")
 FILLERS = ("hermanos", "hijos", "de", "la", "las", "el", "los")
 
 
@@ -119,5 +120,5 @@ def _company(chance: Random, part: str, trade: names.Trade, surname: str, number
     if part == "south-east" and chance.randrange(100) < 30:
         said = chance.choice(names.FANCY)
     else:
-        said = chance.choice(("{}", "{}", "Hermanos {}", "Hijos de {}")).format(surname) if part != "basque-country" else surname
+        said = chance.choice(FAMILIES if part in ("south-east", "centre", "canaries") else ("{}",)).format(surname)
     return f"{trade.words} {said}, {suffix}", identities.company_tax_id(form, 12_000 + number * 7)

@@ -73,7 +73,10 @@ def _issue_days(chance: Random, customer: Customer, today: date) -> list[date]:
 
 def _worked(today: date, days_ago: int) -> date:
     """Invoices are written on working days; never in the future."""
-    day = today - timedelta(days=days_ago)
+    return worked_on_or_before(today - timedelta(days=days_ago))
+
+
+def worked_on_or_before(day: date) -> date:
     while not calendar.is_working_day(OWN_PLACE, day):
         day -= timedelta(days=1)
     return day
