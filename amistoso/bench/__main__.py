@@ -39,7 +39,10 @@ def _measure_all(asked: argparse.Namespace) -> int:
 
 def _measure(bench: str, database: str, *, small: bool) -> None:
     if database == "postgresql" and not places.postgres_url():
-        print(f"{bench}: no PostgreSQL; use `bin/postgres run bin/bench ...` or set {places.POSTGRES_URLS[0]}.", file=sys.stderr)
+        print(
+            f"{bench}: no PostgreSQL; use `bin/postgres run bin/bench ...` or set {places.POSTGRES_URLS[0]}.",
+            file=sys.stderr,
+        )
         return
     module = importlib.import_module(f"amistoso.bench.{bench}")
     for line in module.measurements(database, small=small):

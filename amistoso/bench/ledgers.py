@@ -39,13 +39,13 @@ def fill(customers: int) -> Company:
     company = Company.objects.create(name="Suministros Segura, S.L.", tax_id="B00130169", region="MC")
     BankAccount.objects.create(company=company, account="ES0000", currency="EUR", until_on=TODAY)
     with transaction.atomic():
-        _copy("customer", _CUSTOMER, _customers(company.id, customers))
-        _copy("contact", _CONTACT, _contacts(company.id, customers))
+        copy("customer", CUSTOMER, _customers(company.id, customers))
+        copy("contact", CONTACT, _contacts(company.id, customers))
         owners = [1 + position // INVOICES_EACH for position in range(customers * INVOICES_EACH)]
         stream("order", customers).shuffle(owners)
-        _copy("invoice", _INVOICE, _invoices(company.id, owners))
-        _copy("item", _ITEM, _items(company.id, owners))
-        _copy("message", _MESSAGE, _messages(company.id, customers))
+        copy("invoice", INVOICE, _invoices(company.id, owners))
+        copy("item", ITEM, _items(company.id, owners))
+        copy("message", MESSAGE, _messages(company.id, customers))
     settle()
     return company
 
@@ -62,7 +62,7 @@ def _rung(customer: int) -> Rung:
     return Rung(step, None if ago is None else TODAY - timedelta(days=ago))
 
 
-_CUSTOMER = (
+CUSTOMER = (
     "id company_id name name_key tax_id code country region province postal_code city language key_account"
     " do_not_contact insolvent wants_announcement ladder_step ladder_on tier tier_because first_invoice_on"
     " paid_count median_delay_days spread_days late_share_pct pattern_on next_look_on decision_signature"
@@ -72,14 +72,22 @@ _CUSTOMER = (
 def _customers(company_id: int, count: int) -> Iterator[tuple[Any, ...]]:
     for one in range(1, count + 1):
         rung, tier = _rung(one), TIERS[one % len(TIERS)]
+        row = plain_customer(one, company_id, f"Cliente {one}, S.L.", "", REGIONS[one % 8])
         yield (
-            one, company_id, f"Cliente {one}, S.L.", f"cliente {one}", "", f"C{one}", "ES", REGIONS[one % 8], "", "", "",
-            "", one % 40 == 0, False, False, False, rung.step, rung.on, tier.value, "sometimes-late",
+            *row[:12], one % 40 == 0, False, False, False, rung.step, rung.on, tier.value, "sometimes-late",
             TODAY - timedelta(days=400), 6, one % 7, 1, 20, TODAY, LATER, "",
         )  # fmt: skip
 
 
-_CONTACT = "company_id customer_id role name email phone bounced_on do_not_contact"
+def plain_customer(one: int, company_id: int, name: str, tax_id: str, region: str = "") -> tuple[Any, ...]:
+    """A customer of whom nothing is known yet but the name."""
+    return (
+        one, company_id, name, name.lower(), tax_id, f"C{one}", "ES", region, "", "", "", "", False, False, False,
+        False, "", None, trust.Tier.NEW.value, "few-paid-invoices", None, 0, 0, 0, 0, None, TODAY, "",
+    )  # fmt: skip
+
+
+CONTACT = "company_id customer_id role name email phone bounced_on do_not_contact"
 
 
 def _contacts(company_id: int, count: int) -> Iterator[tuple[Any, ...]]:
@@ -87,10 +95,10 @@ def _contacts(company_id: int, count: int) -> Iterator[tuple[Any, ...]]:
         yield company_id, one, "billing", "", f"administracion@cliente{one}.example", "", None, False
 
 
-_INVOICE = (
+INVOICE = (
     "id company_id customer_id number issued_on currency total_minor payable_minor is_credit_note payment_reference"
 )
-_ITEM = (
+ITEM = (
     "company_id customer_id invoice_id number issued_on due_on currency amount_minor open_minor closed_on"
     " asked_on announced_on reminded_on"
 )
@@ -119,7 +127,7 @@ def _items(company_id: int, owners: list[int]) -> Iterator[tuple[Any, ...]]:
         )  # fmt: skip
 
 
-_MESSAGE = (
+MESSAGE = (
     'company_id customer_id direction channel step stage language sender_name sender_email "to" subject text html'
     " template template_version items state key message_id in_reply_to provider_id made_on contact_on made_at"
     " attempts error edited"
@@ -140,7 +148,7 @@ def _messages(company_id: int, count: int) -> Iterator[tuple[Any, ...]]:
         )  # fmt: skip
 
 
-def _copy(table: str, columns: str, rows: Iterable[tuple[Any, ...]]) -> None:
+def copy(table: str, columns: str, rows: Iterable[tuple[Any, ...]]) -> None:
     names = columns.replace(" ", ", ")
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":

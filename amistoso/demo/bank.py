@@ -4,7 +4,6 @@ Each movement keeps what it truly pays, so that the demo's people can apply what
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
 
@@ -137,10 +136,14 @@ def _of_story(customer: Customer, invoices: list[Invoice], today: date) -> list[
             return [transfer_from(customer, MAIN, on, paid.total_minor, "TRANSFERENCIA", (), payer=person)]
         case "agreement":
             on = days_worked_before(today, 12)
-            return [transfer_from(customer, MAIN, on, FIRST_INSTALMENT_MINOR, "PRIMER PLAZO ACUERDO", (debts[0].number,))]
-        case "reply-paid":
+            return [
+                transfer_from(customer, MAIN, on, FIRST_INSTALMENT_MINOR, "PRIMER PLAZO ACUERDO", (debts[0].number,))
+            ]
+        case "reply-paid" if worked_on_or_before(today) == today:
             # It arrives today: the statement that has it is not loaded yet.
-            return [transfer_from(customer, MAIN, today, debts[0].total_minor, f"FRA {debts[0].number}", (debts[0].number,))]
+            return [
+                transfer_from(customer, MAIN, today, debts[0].total_minor, f"FRA {debts[0].number}", (debts[0].number,))
+            ]
         case _:
             return []
 

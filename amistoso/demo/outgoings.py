@@ -34,7 +34,9 @@ def _of_day(chance: Random, day: date) -> Iterator[Movement]:
         yield Movement(MAIN, day, sum_minor, "12", "120", "", ("ABONO TPV COMERCIO 332148871 VENTAS CON TARJETA",))
         yield _out(day, round(sum_minor * 0.0055), "17", "COMISION TPV COMERCIO 332148871")
     if chance.randrange(16) == 0:
-        yield Movement(SECOND, day, chance.randrange(4, 60) * 1000, "02", "020", "", ("INGRESO EN EFECTIVO OFICINA 0330",))
+        yield Movement(
+            SECOND, day, chance.randrange(4, 60) * 1000, "02", "020", "", ("INGRESO EN EFECTIVO OFICINA 0330",)
+        )
 
 
 def _monthly(chance: Random, day: date) -> Iterator[Movement]:

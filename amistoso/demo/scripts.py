@@ -86,7 +86,9 @@ def _simple(world: World, customer: Customer) -> Iterator[Act]:
         case "insolvent":
             yield Act(_worked(world, 46), customer, "flag", "insolvent")
         case "reply-waiting":
-            said = "Buenas tardes: no encontramos esa factura en nuestro sistema. ¿Nos la podéis reenviar en PDF? Gracias."
+            said = (
+                "Buenas tardes: no encontramos esa factura en nuestro sistema. ¿Nos la podéis reenviar en PDF? Gracias."
+            )
             yield Act(_worked(world, 1), customer, "reply", said)
         case "reply-paid":
             said = "Buenos días: acabamos de hacer la transferencia. Perdonad el despiste."
@@ -103,7 +105,9 @@ def _simple(world: World, customer: Customer) -> Iterator[Act]:
 def _agreement(world: World, customer: Customer, debts: list[trading.Invoice]) -> Iterator[Act]:
     """Four instalments; the first has been paid (see `bank`)."""
     day = _worked(world, 34)
-    yield Act(day, customer, "answer", "Este trimestre vamos justos. ¿Podríamos pagarlo en cuatro plazos, desde este mes?")
+    yield Act(
+        day, customer, "answer", "Este trimestre vamos justos. ¿Podríamos pagarlo en cuatro plazos, desde este mes?"
+    )
     owed = sum(debt.total_minor for debt in debts)
     first_on = bank.days_worked_before(world.today, 11)
     rest = agreements.equal_instalments(owed - bank.FIRST_INSTALMENT_MINOR, 3)

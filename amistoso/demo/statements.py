@@ -34,9 +34,9 @@ def _account(
     for movement in movements:
         records += _movement(account, movement)
     debits = [-one.amount_minor for one in movements if one.amount_minor < 0]
-    credits = [one.amount_minor for one in movements if one.amount_minor > 0]
-    closing = opening + sum(credits) - sum(debits)
-    sums = f"{len(debits):05d}{sum(debits):014d}{len(credits):05d}{sum(credits):014d}"
+    came = [one.amount_minor for one in movements if one.amount_minor > 0]
+    closing = opening + sum(came) - sum(debits)
+    sums = f"{len(debits):05d}{sum(debits):014d}{len(came):05d}{sum(came):014d}"
     records.append(f"33{key}{sums}{_signed(closing)}{EUR}".ljust(80))
     return records
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Temper:
-    """`usual_days` are delays after the due date of which each customer keeps one; a slip comes on top, now and then."""
+    """`usual_days` are delays after the due date, of which each customer keeps one; a slip comes on top at times."""
 
     key: str
     count: int

@@ -57,7 +57,9 @@ def _of_customer(customer: Customer, today: date) -> list[Invoice]:
     # What the story says is open today is all that is open: the rest was paid in time to be believed.
     debts = [_debt(chance, customer, today, ago, minor) for ago, minor in customer.story.debts]
     oldest = min(debt.issued_on for debt in debts)
-    settled = [one for one in invoices if one.issued_on < oldest and one.paid_on and one.paid_on < today - timedelta(days=40)]
+    settled = [
+        one for one in invoices if one.issued_on < oldest and one.paid_on and one.paid_on < today - timedelta(days=40)
+    ]
     return settled + debts + _credit_notes(customer, today)
 
 
