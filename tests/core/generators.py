@@ -1,4 +1,4 @@
-"""Hypothesis strategies: cases as they can stand in the books, protocols near the ready-made one, and years of events."""
+"""Hypothesis strategies: cases as they can stand in the books, and protocols near the ready-made one."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,17 +13,17 @@ from tests.core.protocols import PROTOCOL
 
 DAY = timedelta(days=1)
 PLACES = (Place("ES", "MC"), Place("ES", "MD"), Place("ES", "CT"), Place("ES", "CN"), Place("PT"))
-days = st.dates(date(2026, 1, 1), date(2026, 12, 31))
+days = st.dates(date(2026, 1, 1), date(2026, 12, 31)).map(lambda day: day + DAY if day.weekday() == 5 else day)
 often_none = lambda strategy: st.one_of(st.none(), st.none(), st.none(), strategy)  # noqa: E731
 
 
 @st.composite
 def items(draw, today, number, ladder_on):
-    due_on = today + draw(st.integers(-60, 20)) * DAY
-    minor = draw(st.one_of(st.integers(1, 50_000), st.integers(300_000, 600_000), st.integers(-20_000, -1)))
+    due_on = today + draw(st.sampled_from((-3, -2, -1, 0, 1, 2, 4, 5, 6, -4, -5, -8, -10, -14, -20, -30, -50))) * DAY
+    minor = draw(st.sampled_from((20_000, 1600, 1500, 1499, 700, 1, 300_000, 20_001, -500, -20_000)))
     issued_on = due_on - draw(st.integers(0, 60)) * DAY
     reminded = asked = announced = None
-    if ladder_on is not None and due_on < ladder_on and minor > 0 and draw(st.booleans()):
+    if ladder_on is not None and due_on < ladder_on and minor > 0 and draw(st.sampled_from((True, True, False))):
         reminded = ladder_on
     if issued_on <= today and draw(st.booleans()):
         asked = min(today, issued_on + 3 * DAY)
@@ -46,11 +46,14 @@ def cases(draw, today, quiet=False, unidentified=True):
     """Return a case; `quiet` leaves out what silences for good, so that more of them reach the ladder."""
     tier = draw(st.sampled_from(Tier))
     ladder = PROTOCOL.variant_for(tier).ladder
-    ladder_on = draw(st.one_of(st.none(), st.integers(0, 40).map(lambda n: today - n * DAY)))
+    ladder_on = draw(st.sampled_from((None, 0, 1, 6, 7, 8, 9, 14, 15, 29, 30, 31)))
+    ladder_on = None if ladder_on is None else today - ladder_on * DAY
     ladder_step = draw(st.sampled_from([step.key for step in ladder])) if ladder_on else ""
     found = tuple(draw(items(today, number, ladder_on)) for number in range(1, draw(st.integers(1, 5)) + 1))
-    covered = [draw(covers(today, item)) for item in found if item.open_minor > 0 and draw(st.integers(0, 4)) == 0]
-    contacts = [PastContact(today - n * DAY, draw(st.booleans())) for n in draw(st.lists(st.integers(0, 30), max_size=4))]
+    covered = [draw(covers(today, item)) for item in found if item.open_minor > 0 and draw(st.integers(0, 5)) == 5]
+    contacts = [
+        PastContact(today - n * DAY, draw(st.booleans())) for n in draw(st.lists(st.integers(0, 30), max_size=4))
+    ]
     if ladder_on is not None and (today - ladder_on).days <= 30:
         contacts.append(PastContact(ladder_on, ladder_step == "call"))
     case = Case(
@@ -70,7 +73,7 @@ def cases(draw, today, quiet=False, unidentified=True):
         bank_until_on=today - draw(st.integers(0, 3)) * DAY,
         hold=draw(often_none(st.builds(CustomerHold, st.just("x"), st.just("y"), st.integers(-3, 40).map(
             lambda n: today + n * DAY)))),
-        minutes=draw(often_none(st.integers(0, 1439))),
+        minutes=draw(st.sampled_from((None, None, None, None, 600, 600, 500, 1150))),
     )  # fmt: skip
     return case if quiet else draw(silenced(case, today, unidentified))
 
@@ -84,7 +87,12 @@ def silenced(draw, case, today, unidentified):
     change = draw(
         st.sampled_from(
             [{}] * 12
-            + [{"unapplied": (theirs,)}, {"reply_waiting_since": today}, {"pending": "draft"}, {"undelivered": "bounced"}]
+            + [
+                {"unapplied": (theirs,)},
+                {"reply_waiting_since": today},
+                {"pending": "draft"},
+                {"undelivered": "bounced"},
+            ]
             + [{"do_not_contact": True}, {"is_insolvent": True}, {"has_good_contact": False}, {"bank_until_on": None}]
             + [{"bank_until_on": today - 4 * DAY}]
             + ([{"unapplied": (unknown,)}] if unidentified else [])
