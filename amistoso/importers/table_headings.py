@@ -1,0 +1,251 @@
+"""Column headings of invoice and customer lists, Spanish and English: which field each one is.
+
+Guesses only what is written; accents, case, punctuation and the usual abbreviations do not matter. The person's
+own mapping always wins.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import islice
+
+from rapidfuzz import fuzz, process
+
+from amistoso.importers.table_fields import FIELDS, MAX_INSTALMENTS, NAMES
+from amistoso.importers.table_words import plain
+from amistoso.importers.tables import Cell, Table, is_blank, text_of
+
+MAX_ROWS_ABOVE_HEADER = 40
+SAMPLE_ROWS = 20
+_FUZZY_SCORE = 90
+_FUZZY_LEAD = 5
+_FUZZY_LENGTH = 7
+
+# Abbreviations first become one word, so that each meaning below is written once.
+_WORDS = {
+    word: whole
+    for whole, words in {
+        "numero": "n no num nro nr number nº numeros # nmr",
+        "fecha": "f fec fch fecha",
+        "factura": "fra fac fact fras factura facturas",
+        "vencimiento": "vto vcto venc vencim vencto vencimiento vencimientos vtos fvto fvcto",
+        "codigo": "cod codigo code",
+        "cuenta": "cta cuenta",
+        "importe": "imp importe importes",
+        "pendiente": "pte pdte pend pendiente",
+        "telefono": "tel tlf tfno tlfno telf telefono telefonos phone tfo",
+        "cliente": "cli clte cliente clientes",
+        "documento": "doc docum documento",
+        "pct": "% pct porcentaje porc",
+        "retencion": "ret reten retencion retenciones",
+        "email": "email mail correo emails mails correos",
+        "id": "id ident",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_NOISE = frozenset(
+    "de del la el los las the of a al en y eur euros euro dd mm yyyy aaaa yy ddmmyyyy opcional obligatorio iso".split()
+)
+
+_MANY = frozenset({"email", "phone", "status"})  # several columns of these are one field
+_SUPPLIERS = re.compile(
+    r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo)\b"
+)
+_BANK = frozenset(
+    (
+        "saldo|balance|debit|credit|debe|haber|ingreso|gasto|cargo|abono|label|concepto|movimiento|gross|fee|net|bruto|"
+        "comision|neto|fecha valor|concepto comun|concepto propio|transaction id|id transaccion|psp reference|"
+        "bank account|cuenta bancaria|time zone|timezone|zona horaria|net debit nc|net credit nc|gross debit gc|"
+        "gross credit gc|operation numero|fecha operacion|fecha movimiento|value date|saldo contable|saldo disponible|"
+        "mas datos|merchant account|iban"
+    ).split("|")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The heading row and what its columns are: field -> columns (one, but for e-mails and telephones)."""
+
+    row: int
+    headings: tuple[str, ...]
+    columns: dict[str, tuple[int, ...]]
+    unknown_fields: tuple[str, ...] = ()
+
+    def mapping(self) -> dict[str, str]:
+        """Say heading -> field, with an empty field for a column nobody reads."""
+        fields = {column: field for field, columns in self.columns.items() for column in columns}
+        return {heading: fields.get(column, "") for column, heading in enumerate(self.headings) if heading}
+
+    def heading(self, column: int) -> str:
+        return self.headings[column] or f"n.º {column + 1}"
+
+    @property
+    def is_of_suppliers(self) -> bool:
+        texts = [_key(heading) for heading in self.headings]
+        return any(_SUPPLIERS.search(text) for text in texts) and not any(
+            "cliente" in text or "customer" in text for text in texts
+        )
+
+    @property
+    def is_of_a_bank(self) -> bool:
+        if "due_date" in self.columns or "tax_id" in self.columns:
+            return False
+        # A "Saldo" or a "Concepto" also stands in lists that name invoice and customer.
+        names_both = "number" in self.columns and "customer_name" in self.columns
+        return self.bank_words >= (3 if names_both else 2)
+
+    @property
+    def bank_words(self) -> int:
+        return sum(_key(heading) in _BANK for heading in self.headings)
+
+    @property
+    def strength(self) -> int:
+        return len(self.columns) + self.bank_words
+
+
+def find(table: Table, override: Mapping[str, str] | None = None) -> Header | None:
+    """Find the row that names most fields among the first ones; titles and addresses may stand above it."""
+    chosen = {_key(heading): field for heading, field in (override or {}).items()}
+    if chosen and all(key.isdigit() for key in chosen):
+        return _without_headings(table, chosen)
+    best: Header | None = None
+    for seen, (number, cells) in enumerate(table.rows()):
+        if seen >= MAX_ROWS_ABOVE_HEADER:
+            break
+        if is_blank(cells) or sum(isinstance(cell, str) for cell in cells) < len(cells) * 0.6:
+            continue
+        header = _header(number, cells, chosen)
+        if header.strength >= 2 and (best is None or header.strength > best.strength):
+            best = header
+    return best and _with_customer_codes(table, _with_filled_columns(table, best, chosen), chosen)
+
+
+def _with_filled_columns(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """Where two columns may be the same field and the stronger is empty ("Num. doc." beside "Núm"), take the other."""
+    keys = [_key(heading) for heading in header.headings]
+    guesses: dict[str, list[int]] = {}
+    for column, key in enumerate(keys):
+        if key and key not in chosen:
+            guesses.setdefault(_field_of(key)[0], []).append(column)
+    rivals = {field: found for field, found in guesses.items() if field in header.columns and len(found) > 1}
+    if not rivals:
+        return header
+    below = (cells for number, cells in table.rows() if number > header.row)
+    sample = list(islice(below, SAMPLE_ROWS))
+    filled = {column for cells in sample for column, cell in enumerate(cells) if text_of(cell)}
+    columns = dict(header.columns)
+    for field, found in rivals.items():
+        if field not in _MANY and columns[field][0] not in filled and columns[field][0] in found:
+            others = sorted((_field_of(keys[column])[1], column) for column in found if column in filled)
+            columns[field] = (others[0][1],) if others else columns[field]
+    return replace(header, columns=columns)
+
+
+def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """With "Cliente" beside "Nombre", look whether the first holds codes: Contasol and Sage export them so."""
+    keys = [_key(heading) for heading in header.headings]
+    named = [column for column, key in enumerate(keys) if key not in chosen and _field_of(key)[0] == "customer_name"]
+    coded = next((column for column in named if keys[column] in ("cliente", "customer", "contacto", "client")), None)
+    others = [column for column in named if column != coded]
+    if coded is None or not others or "customer_code" in header.columns:
+        return header
+    below = (cells for number, cells in table.rows() if number > header.row and coded < len(cells))
+    values = [text_of(cells[coded]) for cells in islice(below, SAMPLE_ROWS)]
+    if not any(values) or any(value and (" " in value or not any(map(str.isdigit, value))) for value in values):
+        return header
+    name = min(others, key=lambda column: _field_of(keys[column])[1])
+    columns = {**header.columns, "customer_code": (coded,), "customer_name": (name,)}
+    return replace(header, columns=columns)
+
+
+def _without_headings(table: Table, chosen: Mapping[str, str]) -> Header:
+    """Take a mapping of column numbers ("1": "issue_date") as the word of a person that the file has no heading row."""
+    columns: dict[str, tuple[int, ...]] = {
+        field: (int(key) - 1,) for key, field in chosen.items() if field in FIELDS and int(key) > 0
+    }
+    width = max((column for (column, *_) in columns.values()), default=0) + 1
+    unknown = tuple(field for field in chosen.values() if field and field not in FIELDS)
+    return Header(0, tuple(str(position + 1) for position in range(width)), columns, unknown)
+
+
+def _header(number: int, cells: Sequence[Cell], chosen: Mapping[str, str]) -> Header:
+    headings = _distinct([text_of(cell) for cell in cells])
+    keys = [_key(text_of(cell)) for cell in cells]
+    columns: dict[str, tuple[int, ...]] = {}
+    for column, key in enumerate(keys):
+        if key in chosen and chosen[key] in FIELDS:
+            columns[chosen[key]] = (*columns.get(chosen[key], ()), column)
+    guesses = sorted(
+        (rank, column, field)
+        for column, key in enumerate(keys)
+        if key and key not in chosen
+        for field, rank in (_field_of(key),)
+        if field
+    )
+    fixed = set(columns)
+    for _, column, field in guesses:
+        if field not in columns:
+            columns[field] = (column,)
+        elif field in _MANY and field not in fixed:
+            columns[field] = (*columns[field], column)
+        elif field == "tax_id" and keys[column] == "vat" and "vat" not in columns:
+            columns["vat"] = (column,)
+    _settle_numbered(columns, keys)
+    unknown = tuple(field for field in chosen.values() if field and field not in FIELDS)
+    return Header(number, headings, columns, unknown)
+
+
+def _settle_numbered(columns: dict[str, tuple[int, ...]], keys: list[str]) -> None:
+    """Take "Vencimiento 1, Importe 1, ..." as instalments, unless there is no date beside the amount."""
+    for field in [name for name in columns if name.startswith("due_amount_")]:
+        if field.replace("amount", "date") not in columns:
+            del columns[field]
+    if "vat" in keys and "vat" not in columns and "base" in columns and columns.get("tax_id") == (keys.index("vat"),):
+        columns["vat"] = columns.pop("tax_id")
+
+
+@lru_cache(maxsize=4_096)
+def _field_of(key: str) -> tuple[str, int]:
+    if key in _RANKS:
+        return _RANKS[key]
+    numbered = re.fullmatch(
+        r"(?:fecha )?vencimiento (\d{1,2})|(?:importe vencimiento|importe|vencimiento importe) (\d{1,2})", key
+    )
+    if numbered and 1 <= int(numbered[1] or numbered[2]) <= MAX_INSTALMENTS:
+        return (f"due_date_{numbered[1]}" if numbered[1] else f"due_amount_{numbered[2]}"), 0
+    if len(key) < _FUZZY_LENGTH or key in _BANK:
+        return "", 0
+    found = process.extract(key, _RANKS.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE - _FUZZY_LEAD, limit=5)
+    if not found or found[0][1] < _FUZZY_SCORE:
+        return "", 0
+    field, rank = _RANKS[found[0][0]]
+    rivals = [name for name, _, _ in found[1:] if _RANKS[name][0] != field]
+    return ("", 0) if rivals else (field, rank + 100)
+
+
+@lru_cache(maxsize=4_096)
+def _key(heading: str) -> str:
+    """Reduce a heading to its words: `Fec. Fra. (dd/mm/yyyy)` -> `fecha factura`."""
+    text = plain(heading[:200])
+    text = re.sub(r"\bn\.o\b", "no", text)
+    text = re.sub(r"\b((?:\w\.){2,}\w?)(?=\W|$)", lambda found: found[0].replace(".", ""), text)
+    text = re.sub(r"(?<=[a-z])(?=\d)", " ", text.replace("%", " pct "))
+    words = [_WORDS.get(word, word) for word in re.findall(r"[\w#]+", text.replace("_", " "))]
+    return " ".join(word for word in words if word not in _NOISE) or " ".join(words)
+
+
+def _distinct(headings: list[str]) -> tuple[str, ...]:
+    seen: dict[str, int] = {}
+    distinct: list[str] = []
+    for heading in headings:
+        seen[heading] = seen.get(heading, 0) + 1
+        distinct.append(f"{heading} ({seen[heading]})" if heading and seen[heading] > 1 else heading)
+    return tuple(distinct)
+
+
+_RANKS = {
+    _key(name): (field, rank)
+    for field, names in NAMES.items()
+    for rank, name in reversed(list(enumerate(names.split("|"))))
+}
