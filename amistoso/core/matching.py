@@ -66,8 +66,8 @@ def _set_aside(line: Line, book: Book) -> Match | None:
 
 
 def _payer(line: Line, book: Book) -> Payer:
-    if line.said_customer_id is not None:
-        return Payer(line.said_customer_id, True, "said")
+    if line.is_said and line.customer_id is not None:
+        return Payer(line.customer_id, True, "said")
     return payers.identify(line.payer_name, line.payer_iban, line.payer_tax_id, line.text, book.payers)
 
 
