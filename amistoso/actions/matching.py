@@ -49,7 +49,8 @@ def _note_others(company: Company, batch: list[LineMatch], actor: str, today: da
         said = next((match_words.because(one.reasons) for one in matches if one.line.id in ids), "")
         lines.filter(id__in=ids).update(state=BankLineState.NOT_CUSTOMER, because=said)
     waiting = [one for one in matches if one.status in (Status.PROPOSED, Status.NONE) and not one.line.is_said]
-    changed = [one for one in waiting if one.customer_id != one.line.customer_id]
+    # Who once seemed to have paid stays until somebody else does: silence about them is not a new finding.
+    changed = [one for one in waiting if one.customer_id not in (None, one.line.customer_id)]
     with connection.cursor() as cursor:
         cursor.executemany(
             "UPDATE amistoso_bankline SET customer_id = %s WHERE id = %s AND state = 'open' AND because = ''",
