@@ -48,11 +48,13 @@ def apply_line(
 
 
 def _with_room(company: Company, item_id: int, minor: int) -> Part:
-    """What the item has no room for may be what the invoice list had already counted: the bank line proves it."""
+    """What the item has no room for, or the very amount that the invoice list counts as paid, is that payment."""
     item = _locked_items(company, [item_id]).get(item_id)
     if item is None:
         raise Refusal("item-unknown", f"No hay ningún vencimiento {item_id}.", "Vuelva a abrir la página.")
     in_ledger = _live(item_id).filter(source=AllocationSource.LEDGER).aggregate(sum=Sum("amount_minor"))["sum"] or 0
+    if minor == in_ledger:
+        return Part(item_id, minor, minor)
     return Part(item_id, minor, min(max(0, minor - item.open_minor), max(0, in_ledger)))
 
 

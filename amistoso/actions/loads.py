@@ -11,7 +11,9 @@ from django.db import transaction
 
 from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks
 from amistoso.core.documents import Level, Parsed, Problem
-from amistoso.core.load_reports import MAX_CHANGES, Change, LoadReport, report_of
+from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
+from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
+from amistoso.core.load_reports import as_json as as_json
 from amistoso.importers import formats
 from amistoso.models import Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory

@@ -7,7 +7,8 @@ from django.db import connection, transaction
 
 from amistoso.actions import events, looks, settlements
 from amistoso.core import match_words
-from amistoso.core.match_words import LineMatch
+from amistoso.core.match_words import LineMatch as LineMatch  # callers name what `match` gives
+from amistoso.core.match_words import as_json as as_json
 from amistoso.core.matches import Status, reason
 from amistoso.models import BankLine, BankLineState, Company
 from amistoso.queries import matching as reading
