@@ -183,7 +183,7 @@ def _told(
 
 def _count_customers(directory: Directory) -> tuple[int, int, int]:
     created = len(directory.new)
-    updated = sum(entry.is_changed and entry.id is not None for entry in directory.entries)
+    updated = len(directory.with_news)
     told = len({id(entry) for entry in directory.of_row.values()})
     return created, updated, told - created - updated
 
@@ -219,9 +219,8 @@ def _write(
     elif report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         loaded = _told_customers(report, directory, *_count_customers(directory))
-        load_customers.save(directory=directory, today=today)
-        ids = [entry.id for entry in directory.of_row.values() if entry.id is not None]
-        looks.wake(company_id=company.id, customer_ids=ids, today=today)
+        touched = load_customers.save(directory=directory, today=today)
+        looks.wake(company_id=company.id, customer_ids=touched, today=today)
     else:
         found = load_invoices.write(company=company, rows=parsed.invoices, today=today, at=at, progress=progress)
         loaded = _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)

@@ -100,7 +100,9 @@ def _by_number(line: Line, reading: Reading, book: Book) -> Match | None:
     payer = _payer(line, book)
     for offer in _offers_by_number(line, reading, payer, book):
         if offer.is_sure:
-            teaches = offer.is_strong and bool(line.payer_iban) and not payer.is_certain and payer.because != "conflict"
+            # Confirming banks and factors pay for many from one account: a strange name teaches nothing.
+            is_own_name = not line.payer_name or payer.customer_id == offer.customer_id
+            teaches = offer.is_strong and bool(line.payer_iban) and not payer.is_certain and is_own_name
             return _applied(line, offer, teaches)
     return None
 
