@@ -2,13 +2,27 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
 from django.db import connection, transaction
 
 from amistoso.models import Company, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who did what to what, before it has its number and hash."""
+
+    actor: str
+    verb: str
+    noun: str
+    at: datetime
+    noun_id: int | None = None
+    customer_id: int | None = None
+    data: Mapping[str, object] = field(default_factory=dict)
 
 
 def record(
@@ -23,25 +37,35 @@ def record(
     data: Mapping[str, object] | None = None,
 ) -> Event:
     """Append one event in the caller's transaction, so that the act and its record stand or fall together."""
+    act = Act(actor, verb, noun, at, noun_id, customer_id, data or {})
+    return record_many(company_id=company_id, acts=[act])[0]
+
+
+def record_many(*, company_id: int, acts: Iterable[Act]) -> list[Event]:
+    """Append events one after the other with a single look at the end of the chain."""
+    made: list[Event] = []
     with transaction.atomic():
         if connection.vendor == "postgresql":  # SQLite has one writer already
             Company.objects.select_for_update(no_key=True).only("id").get(id=company_id)
         last = Event.objects.filter(company_id=company_id).order_by("-number").first()
-        event = Event(
-            company_id=company_id,
-            number=last.number + 1 if last else 1,
-            at=at,
-            actor=actor,
-            verb=verb,
-            noun=noun,
-            noun_id=noun_id,
-            customer_id=customer_id,
-            data=dict(data or {}),
-            previous_hash=last.hash if last else "",
-        )
-        event.hash = chain_hash(event)
-        event.save(force_insert=True)
-    return event
+        for act in acts:
+            event = Event(
+                company_id=company_id,
+                number=last.number + 1 if last else 1,
+                at=act.at,
+                actor=act.actor,
+                verb=act.verb,
+                noun=act.noun,
+                noun_id=act.noun_id,
+                customer_id=act.customer_id,
+                data=dict(act.data),
+                previous_hash=last.hash if last else "",
+            )
+            event.hash = chain_hash(event)
+            made.append(event)
+            last = event
+        Event.objects.bulk_create(made)
+    return made
 
 
 class _Noun(Protocol):
