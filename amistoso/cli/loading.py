@@ -186,11 +186,11 @@ def match(
     )
     if as_json:
         for one in found:
-            json_line(matching.as_json(one))
+            json_line(as_json_of(one))
         return
     rows = []
     for one in found:
-        shown = matching.as_json(one)
+        shown = as_json_of(one)
         line = shown["line"]
         best = shown["allocations"] or (shown["proposals"][0]["allocations"] if shown["proposals"] else [])
         rows.append(

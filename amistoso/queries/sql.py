@@ -3,10 +3,10 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
 
 
 def is_postgresql() -> bool:
@@ -48,6 +48,37 @@ DAYS: dict[Any, Any] = _Days()  # for loops over a million rows; `day` for the r
 def day(value: Any) -> date | None:
     found: date | None = DAYS[value]
     return found
+
+
+def instant_parameter(at: datetime) -> object:
+    """Write an instant as Django would, so that both see the same."""
+    return connection.ops.adapt_datetimefield_value(at)
+
+
+def execute(sql: str, parameters: Sequence[object]) -> int:
+    """Run one statement; return how many rows it touched."""
+    with connection.cursor() as cursor:
+        cursor.execute(sql, parameters)
+        return int(cursor.rowcount)
+
+
+@contextmanager
+def unhurried() -> Iterator[None]:
+    """A transaction that need not be on disk when it ends: a power cut may take it back, never half of it.
+
+    The next ordinary transaction brings it to disk too.
+    """
+    on_sqlite_alone = not is_postgresql() and not connection.in_atomic_block
+    if on_sqlite_alone:
+        execute("PRAGMA synchronous = NORMAL", [])
+    try:
+        with transaction.atomic():
+            if is_postgresql():
+                execute("SET LOCAL synchronous_commit = off", [])
+            yield
+    finally:
+        if on_sqlite_alone:
+            execute("PRAGMA synchronous = FULL", [])
 
 
 def rows(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
