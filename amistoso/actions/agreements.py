@@ -28,7 +28,8 @@ def agree(
         raise Refusal("amount-not-open", "Alguna factura ya no está pendiente.", "Vuelva a elegir las facturas.")
     currencies = {item.currency for item in items}
     if len(currencies) > 1:
-        raise Refusal("currencies-mixed", f"Hay varias monedas: {', '.join(sorted(currencies))}.", "Un acuerdo por moneda.")  # fmt: skip
+        message = f"Hay varias monedas: {', '.join(sorted(currencies))}."
+        raise Refusal("currencies-mixed", message, "Haga un acuerdo por moneda.")
     owed, offered = sum(item.open_minor for item in items), sum(minor for _, minor in instalments)
     if owed != offered or any(minor <= 0 for _, minor in instalments):
         raise Refusal(
@@ -51,7 +52,9 @@ def agree(
             Instalment(agreement=made, due_on=due_on, amount_minor=minor) for due_on, minor in sorted(instalments)
         )
         plan = [[due_on.isoformat(), minor] for due_on, minor in sorted(instalments)]
-        _record(made, actor, "agree", at, {"items": [item.number for item in items], "instalments": plan})
+        events.note(
+            made, verb="agree", actor=actor, at=at, data={"items": [item.number for item in items], "instalments": plan}
+        )
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return made
 
@@ -72,19 +75,6 @@ def _close(made: Agreement, state: AgreementState, verb: str, actor: str, today:
     with transaction.atomic():
         if not Agreement.objects.filter(id=made.id, state=AgreementState.RUNNING).update(state=state):
             return False
-        _record(made, actor, verb, at, {})
+        events.note(made, verb=verb, actor=actor, at=at)
         looks.wake(company_id=made.company_id, customer_ids=[made.customer_id], today=today)
     return True
-
-
-def _record(made: Agreement, actor: str, verb: str, at: datetime, data: dict[str, object]) -> None:
-    events.record(
-        company_id=made.company_id,
-        actor=actor,
-        verb=verb,
-        noun="agreement",
-        noun_id=made.id,
-        customer_id=made.customer_id,
-        at=at,
-        data=data,
-    )

@@ -39,7 +39,7 @@ def open_dispute(
             made_by=actor,
         )
         data = {"invoice": invoice.number, "minor": amount_minor, "reason": made.reason}
-        _record(made, actor, "dispute", at, data)
+        events.note(made, verb="dispute", actor=actor, at=at, data=data)
         looks.wake(company_id=company.id, customer_ids=[customer_id], today=today)
     return made
 
@@ -52,19 +52,6 @@ def resolve(*, company: Company, dispute_id: int, resolution: str, actor: str, t
         open_now = Dispute.objects.filter(id=made.id, resolved_on__isnull=True)
         if not open_now.update(resolved_on=today, resolution=resolution.strip()[:300]):
             return False
-        _record(made, actor, "resolve", at, {"resolution": resolution.strip()[:300]})
+        events.note(made, verb="resolve", actor=actor, at=at, data={"resolution": resolution.strip()[:300]})
         looks.wake(company_id=company.id, customer_ids=[made.customer_id], today=today)
     return True
-
-
-def _record(made: Dispute, actor: str, verb: str, at: datetime, data: dict[str, object]) -> None:
-    events.record(
-        company_id=made.company_id,
-        actor=actor,
-        verb=verb,
-        noun="dispute",
-        noun_id=made.id,
-        customer_id=made.customer_id,
-        at=at,
-        data=data,
-    )

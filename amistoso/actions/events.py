@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Protocol
 
 from django.db import connection, transaction
 
@@ -41,6 +42,30 @@ def record(
         event.hash = chain_hash(event)
         event.save(force_insert=True)
     return event
+
+
+class _Noun(Protocol):
+    """A row of ours that belongs to a customer."""
+
+    pk: int
+    company_id: int
+    customer_id: int
+
+
+def note(
+    about: _Noun, *, verb: str, actor: str, at: datetime, data: Mapping[str, object] | None = None, noun: str = ""
+) -> Event:
+    """Record an act on a customer's row: its noun is the model's name."""
+    return record(
+        company_id=about.company_id,
+        actor=actor,
+        verb=verb,
+        noun=noun or type(about).__name__.lower(),
+        noun_id=about.pk,
+        customer_id=about.customer_id,
+        at=at,
+        data=data,
+    )
 
 
 def chain_hash(event: Event) -> str:

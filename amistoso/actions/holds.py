@@ -38,7 +38,7 @@ def hold(
             made_at=at,
         )
         data = {"invoice": invoice_id, "until": until_on and until_on.isoformat(), "reason": made.reason}
-        _record(company, actor, "hold", made, at, data)
+        events.note(made, verb="hold", actor=actor, at=at, data=data)
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return made
 
@@ -49,19 +49,6 @@ def lift(*, company: Company, hold_id: int, actor: str, today: date, at: datetim
     with transaction.atomic():
         if not Hold.objects.filter(id=made.id, lifted_at__isnull=True).update(lifted_at=at):
             return False
-        _record(company, actor, "lift", made, at, {"reason": made.reason})
+        events.note(made, verb="lift", actor=actor, at=at, data={"reason": made.reason})
         looks.wake(company_id=company.id, customer_ids=[made.customer_id], today=today)
     return True
-
-
-def _record(company: Company, actor: str, verb: str, made: Hold, at: datetime, data: dict[str, object]) -> None:
-    events.record(
-        company_id=company.id,
-        actor=actor,
-        verb=verb,
-        noun="hold",
-        noun_id=made.id,
-        customer_id=made.customer_id,
-        at=at,
-        data=data,
-    )

@@ -46,7 +46,9 @@ def promise(
             for item_id, minor in items
         )
         told = [[opened[item_id].number, minor] for item_id, minor in items]
-        _record(made, actor, "promise", at, {"by": by_on.isoformat(), "items": told, "note": made.note})
+        events.note(
+            made, verb="promise", actor=actor, at=at, data={"by": by_on.isoformat(), "items": told, "note": made.note}
+        )
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return made
 
@@ -78,19 +80,6 @@ def _settle(made: Promise, state: PromiseState, actor: str, today: date, at: dat
             return False
         if state is PromiseState.BROKEN:
             Customer.objects.filter(id=made.customer_id).update(incident_on=today, pattern_on=None)
-        _record(made, actor, {"kept": "keep", "broken": "break"}.get(state, "withdraw"), at, {})
+        events.note(made, verb={"kept": "keep", "broken": "break"}.get(state, "withdraw"), actor=actor, at=at)
         looks.wake(company_id=made.company_id, customer_ids=[made.customer_id], today=today)
     return True
-
-
-def _record(made: Promise, actor: str, verb: str, at: datetime, data: dict[str, object]) -> None:
-    events.record(
-        company_id=made.company_id,
-        actor=actor,
-        verb=verb,
-        noun="promise",
-        noun_id=made.id,
-        customer_id=made.customer_id,
-        at=at,
-        data=data,
-    )

@@ -38,15 +38,6 @@ def log_reply(
             made_on=today,
             made_at=at,
         )
-        events.record(
-            company_id=company.id,
-            actor=actor,
-            verb="receive",
-            noun="message",
-            noun_id=reply.id,
-            customer_id=customer.id,
-            at=at,
-            data={"channel": channel, "text": reply.text[:500]},
-        )
+        events.note(reply, verb="receive", actor=actor, at=at, data={"channel": channel, "text": reply.text[:500]})
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return reply

@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -87,8 +88,8 @@ def _listed(companies: "list[Company]") -> str:
     return ", ".join(f"{company.tax_id} ({company.name})" for company in companies) or "ninguna"
 
 
-def parse_day(text: str, option: str) -> "clock.date":
+def parse_day(text: str, option: str) -> date:
     try:
-        return clock.date.fromisoformat(text)
+        return date.fromisoformat(text)
     except ValueError as error:
         raise WrongUse(f"{option} {text!r} no es una fecha; escriba 2026-12-31.") from error

@@ -37,7 +37,7 @@ def app_main() -> None:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
-    except Exception as error:  # the last line of defence: words, not a traceback
+    except Exception as error:  # noqa: BLE001 - the last line of defence: words, not a traceback
         _report(error)
         sys.exit(1)
 
@@ -62,9 +62,9 @@ def _report(error: Exception) -> None:
         if os.environ.get("AMISTOSO_DEBUG") == "1":
             raise error
         progress.print(
-            f"[red]✗[/] Error inesperado ({type(error).__name__}: {error}). Nada a medias: cada orden es una transacción. "
-            "Con AMISTOSO_DEBUG=1 se ve el detalle.",
-            markup=True,
+            f"✗ Error inesperado ({type(error).__name__}: {error}). Nada queda a medias: cada orden es una transacción."
+            " Con AMISTOSO_DEBUG=1 se ve el detalle.",
+            markup=False,
         )
 
 

@@ -121,7 +121,7 @@ def serve(
     progress.print(
         f"La mesa está en http://{'localhost' if host == '127.0.0.1' else host}:{port} (Ctrl+C para cerrarla)"
     )
-    os.execv(
+    os.execv(  # noqa: S606 - our own interpreter, no shell wanted
         sys.executable,
         [sys.executable, "-m", "gunicorn", "amistoso.web.wsgi:application", f"--bind={host}:{port}",
          f"--workers={workers}", "--threads=4", "--no-control-socket", "--log-level=warning", "--timeout=120"],

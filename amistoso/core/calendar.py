@@ -56,7 +56,7 @@ def time_zone_of(place: Place, otherwise: str) -> str:
 
 @lru_cache(maxsize=4096)
 def holiday_names(place: Place, year: int) -> dict[date, str]:
-    """Return national and regional holidays of the place; an unknown country or region has the national ones or none."""
+    """Return the national and regional holidays of the place; an unknown region has the national ones only."""
     for region in (place.region or None, None):
         try:
             found = holidays.country_holidays(place.country, subdiv=region, years=year)

@@ -282,7 +282,8 @@ def _changed(reading: _Reading, path: str, step: Step, changes: object) -> Step:
         sender=reading.choice(changes, path, "sender", SENDERS, step.sender),
         template=_template(reading, changes, path, step.template),
         only_asked=_yes_or_no(reading, changes, path, "only_asked", otherwise=step.only_asked),
-        **{k: reading.whole(changes, path, k, low, high, getattr(step, k)) for k, (low, high) in _STEP_RANGES.items()},
+        working_days=reading.whole(changes, path, "working_days", *_STEP_RANGES["working_days"], step.working_days),
+        days=reading.whole(changes, path, "days", *_STEP_RANGES["days"], step.days),
     )
 
 

@@ -185,8 +185,8 @@ def _rung(case: Case, variant: Variant, overdue: list[Item]) -> Candidate | None
         return Candidate(on, step, overdue, Reason("first-reminder", values))
     since = case.ladder_on or oldest.due_on
     on = since + step.days * ONE_DAY
-    values = (("step", step.key), ("last", case.ladder_step), ("since", since), ("from", on))
-    return Candidate(on, step, overdue, Reason("next-step", values))
+    because = Reason("next-step", (("step", step.key), ("last", case.ladder_step), ("since", since), ("from", on)))
+    return Candidate(on, step, overdue, because)
 
 
 def _wait_days(case: Case, variant: Variant) -> int:

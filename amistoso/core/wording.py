@@ -54,7 +54,7 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "en": "There is no bank statement yet: it may have been paid. Load one.",
     },
     "bank-data-stale": {
-        "es": "Los datos del banco llegan hasta el {until} y se piden de {days} días como mucho: podría haber pagado ya.",
+        "es": "Los datos del banco llegan hasta el {until} (se piden de {days} días como mucho): podría haber pagado.",
         "en": "Bank data ends on {until} and may be {days} days old at most: it may have been paid.",
     },
     "money-unapplied": {

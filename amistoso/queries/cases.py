@@ -191,8 +191,8 @@ def _customer_holds(ids: object, today: date) -> dict[int, CustomerHold]:
         f" WHERE {among('customer_id')} AND invoice_id IS NULL AND lifted_at IS NULL ORDER BY id"
     )
     found: dict[int, CustomerHold] = {}
-    for customer_id, *fields, until in rows(sql, [ids]):
-        hold, before = CustomerHold(*fields, day(until)), found.get(customer_id)
+    for customer_id, reason, made_by, until in rows(sql, [ids]):
+        hold, before = CustomerHold(reason, made_by, day(until)), found.get(customer_id)
         if before is None or (before.until_on or date.max) < (hold.until_on or date.max):
             found[customer_id] = hold
     return found

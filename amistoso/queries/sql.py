@@ -20,7 +20,7 @@ def among(column: str) -> str:
     return f"{column} IN (SELECT value FROM json_each(%s))"
 
 
-def ids_parameter(ids: Sequence[int]) -> object:
+def ids_parameter(ids: Sequence[int]) -> Any:
     return list(ids) if is_postgresql() else json.dumps(list(ids))
 
 
@@ -38,7 +38,7 @@ def day(value: Any) -> date | None:
     return _parsed(value) if isinstance(value, str) else value
 
 
-def rows(sql: str, parameters: Sequence[object]) -> list[tuple[Any, ...]]:
+def rows(sql: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, parameters)
         return list(cursor.fetchall())

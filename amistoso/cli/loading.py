@@ -1,0 +1,205 @@
+"""load and match: files in, and every euro to its invoice."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from amistoso.cli.context import AsOf, CompanyId, Json, Trouble, desk
+from amistoso.cli.output import json_line, print_problems, print_table, problem_json, progress, words
+from amistoso.core import money
+
+if TYPE_CHECKING:
+    from amistoso.core.documents import InvoiceRow, Parsed, StatementRow
+
+MAX_BYTES_READ = 300 * 1024 * 1024  # the importer refuses far less; this only keeps the machine alive
+
+
+def add_commands(app: typer.Typer) -> None:
+    app.command()(load)
+    app.command()(match)
+
+
+def load(
+    files: Annotated[list[Path], typer.Argument(help="Listados de facturas o de clientes, extractos del banco.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Lee y comprueba, sin empresa ni base de datos.")] = False,
+    mapping: Annotated[str, typer.Option("--mapping", help="Nombre de un mapa de columnas guardado.")] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Acepta los avisos.")] = False,
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Carga ficheros; el formato se reconoce por el contenido. Cada fichero entra entero o no entra."""
+    place = None if dry_run else desk(company, as_of)
+    bad = 0
+    for file in files:
+        content = _bytes_of(file)
+        if place is None:
+            bad += _read_only(file, content, as_json=as_json)
+            continue
+        from amistoso.actions import loads
+
+        with progress.status(f"Cargando {file.name}…") as status:
+            report = loads.load(
+                company=place.company,
+                file_name=file.name,
+                content=content,
+                mapping_name=mapping,
+                accept_warnings=yes,
+                actor=place.actor,
+                today=place.moment.today,
+                at=place.moment.at,
+                progress=lambda done, total, name=file.name: status.update(f"Cargando {name}: {done} de {total}…"),
+            )
+        if as_json:
+            json_line(
+                {
+                    "file": str(file),
+                    "format": report.format,
+                    "kind": report.kind,
+                    "created": report.created,
+                    "updated": report.updated,
+                    "unchanged": report.unchanged,
+                    "loaded": report.is_loaded,
+                    "problems": [problem_json(problem) for problem in report.problems],
+                    **_facts(report.parsed),
+                }
+            )
+        else:
+            print_problems(report.problems)
+            if report.mapping and report.created:
+                progress.print("[dim]Columnas: " + ", ".join(f"{k} → {v}" for k, v in report.mapping.items()) + "[/]")
+            mark = "[green]✓[/]" if report.is_loaded else "[red]✗[/]"
+            words.print(
+                f"{mark} {file.name} ({report.format}): {report.created} nuevos, {report.updated} cambiados,"
+                f" {report.unchanged} iguales." + ("" if report.is_loaded else " No se ha cargado nada.")
+            )
+            if not report.is_loaded and not any(p.level == "error" for p in report.problems):
+                words.print("  Si los avisos están bien, repita la orden con --yes.")
+        bad += not report.is_loaded
+    if place is not None:
+        _match_after_load(place, as_json=as_json)
+    raise typer.Exit(1 if bad else 0)
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        if file.stat().st_size > MAX_BYTES_READ:
+            raise Trouble(f"«{file.name}» ocupa {file.stat().st_size // 2**20} MB. Divídalo en ficheros más pequeños.")
+        return file.read_bytes()
+    except OSError as error:
+        raise Trouble(f"No se puede leer «{file}»: {error.strerror}. Compruebe el nombre y los permisos.") from error
+
+
+def _read_only(file: Path, content: bytes, *, as_json: bool) -> int:
+    from amistoso.importers import formats
+
+    parsed = formats.read(content, file.name)
+    if as_json:
+        head = {
+            "file": str(file),
+            "format": parsed.format,
+            "kind": parsed.kind,
+            "created": 0,
+            "updated": 0,
+            "unchanged": 0,
+        }
+        json_line({**head, "problems": [problem_json(problem) for problem in parsed.problems], **_facts(parsed)})
+    else:
+        print_problems(parsed.problems)
+        words.print(
+            f"{'[red]✗[/]' if parsed.has_errors else '[green]✓[/]'} {file.name} ({parsed.format}): "
+            f"{len(parsed.invoices)} facturas, {len(parsed.customers)} clientes, {len(parsed.statements)} cuentas."
+        )
+    return int(parsed.has_errors)
+
+
+def _facts(parsed: "Parsed") -> dict[str, object]:
+    """Return the contract's facts of the file: its statements or its invoices."""
+    if parsed.statements:
+        return {"statements": [_statement_json(statement) for statement in parsed.statements]}
+    return {"invoices": [_invoice_json(invoice) for invoice in parsed.invoices]}
+
+
+def _statement_json(statement: "StatementRow") -> dict[str, object]:
+    def plain(minor: int) -> str:
+        return money.plain(minor, statement.currency)
+
+    amounts = [entry.amount_minor for entry in statement.entries]
+    return {
+        "account": statement.account,
+        "currency": statement.currency,
+        "opening": plain(statement.opening_minor),
+        "closing": plain(statement.closing_minor),
+        "entries": len(amounts),
+        "sum_credit": plain(sum(minor for minor in amounts if minor > 0)),
+        "sum_debit": plain(-sum(minor for minor in amounts if minor < 0)),
+    }
+
+
+def _invoice_json(invoice: "InvoiceRow") -> dict[str, object]:
+    def plain(minor: int) -> str:
+        return money.plain(minor, invoice.currency)
+
+    return {
+        "number": invoice.number,
+        "issue_date": invoice.issue_date.isoformat(),
+        "due_dates": [
+            {"due_date": due.due_on.isoformat(), "amount": plain(due.amount_minor)} for due in invoice.due_dates
+        ],
+        "currency": invoice.currency,
+        "total": plain(invoice.total_minor),
+        "payable": plain(invoice.payable_minor),
+        "is_credit_note": invoice.is_credit_note,
+        "seller_tax_id": invoice.seller_tax_id or None,
+        "buyer_tax_id": invoice.customer.tax_id or None,
+        "buyer_name": invoice.customer.name,
+        "payment_reference": invoice.payment_reference or None,
+    }
+
+
+def _match_after_load(place: "object", *, as_json: bool) -> None:
+    """Money that leaves no doubt is applied at once, so that the next run reminds nobody who has paid."""
+    from amistoso.actions import matching
+    from amistoso.cli.context import Desk
+
+    assert isinstance(place, Desk)
+    found = matching.match(company=place.company, actor=place.actor, today=place.moment.today, at=place.moment.at)
+    if not as_json and found:
+        applied = sum(one.status == "applied" for one in found)
+        left = sum(one.status in ("proposed", "none") for one in found)
+        words.print(f"Banco: {applied} pagos aplicados sin duda; {left} por revisar (amistoso match).")
+
+
+def match(
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Propone y no aplica nada.")] = False,
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Busca a qué facturas corresponde cada movimiento del banco; aplica solo lo seguro."""
+    place = desk(company, as_of)
+    from amistoso.actions import matching
+
+    found = matching.match(
+        company=place.company, actor=place.actor, today=place.moment.today, at=place.moment.at, dry_run=dry_run
+    )
+    if as_json:
+        for one in found:
+            json_line(matching.as_json(one))
+        return
+    rows = []
+    for one in found:
+        shown = matching.as_json(one)
+        line = shown["line"]
+        best = shown["allocations"] or (shown["proposals"][0]["allocations"] if shown["proposals"] else [])
+        rows.append(
+            (
+                str(line["date"]),
+                str(line["amount"]),
+                str(line["text"])[:50],
+                str(shown["status"]),
+                ", ".join(f"{a['invoice']} {a['amount']}" for a in best),
+            )
+        )
+    print_table(("Día", "Importe", "Texto", "Estado", "Facturas"), rows, right=(1,))

@@ -1,0 +1,275 @@
+"""promise, dispute, hold, agreement, reply, contact: what a person learns, written down in one line."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, WrongUse, desk, parse_day
+from amistoso.cli.output import json_line, progress
+from amistoso.cli.running import one_customer
+
+if TYPE_CHECKING:
+    from amistoso.models import Invoice
+
+Who = Annotated[str, typer.Argument(help="Cliente (nombre, NIF o código) o número de factura.")]
+OnInvoice = Annotated[str, typer.Option("--invoice", help="Número de factura.")]
+
+
+def add_commands(app: typer.Typer) -> None:
+    for command in (promise, dispute, resolve, hold, lift, agreement, reply, contact, flag):
+        app.command()(command)
+
+
+def _invoice(place: Desk, number: str) -> "Invoice":
+    from amistoso.queries import lookups
+
+    found = lookups.invoice_numbered(company=place.company, number=number)
+    if found is None:
+        raise Trouble(f"No hay ninguna factura «{number}». Cópielo tal como está en el listado.")
+    return found
+
+
+def _done(text: str, as_json: bool, **facts: object) -> None:
+    if as_json:
+        json_line(facts)
+    progress.print(f"✓ {text}", markup=False)
+
+
+def promise(
+    who: Who,
+    by: Annotated[str, typer.Option("--by", help="Día en que pagará.")],
+    invoice: Annotated[list[str] | None, typer.Option("--invoice", help="Factura; se puede repetir.")] = None,
+    note: str = "",
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Anota una promesa de pago: mientras corre, no se recuerda lo que cubre."""
+    place = desk(company, as_of)
+    from amistoso.actions import promises
+    from amistoso.models import Item
+
+    customer = one_customer(place, who)
+    items = None
+    if invoice:
+        items = [
+            (item.pk, item.open_minor)
+            for number in invoice
+            for item in Item.objects.filter(invoice=_invoice(place, number), open_minor__gt=0).order_by("due_on")
+        ]
+    made = promises.promise(
+        company=place.company, customer_id=customer.pk, by_on=parse_day(by, "--by"), items=items, note=note,
+        actor=place.actor, today=place.moment.today, at=place.moment.at,
+    )  # fmt: skip
+    _done(f"{customer.name} promete pagar el {made.by_on:%d/%m/%Y}.", as_json, promise=made.pk, customer=customer.name)
+
+
+def dispute(
+    invoice: Annotated[str, typer.Argument(help="Número de factura.")],
+    reason: Annotated[str, typer.Option(help="Qué es lo que no está bien.")],
+    amount: Annotated[str, typer.Option(help="Solo este importe; vacío, la factura entera.")] = "",
+    answer_by: Annotated[str, typer.Option("--answer-by", help="Día en que debemos responder.")] = "",
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Abre una incidencia: solo esa parte deja de pedirse."""
+    place = desk(company, as_of)
+    from amistoso.actions import disputes
+
+    found = _invoice(place, invoice)
+    made = disputes.open_dispute(
+        company=place.company, customer_id=found.customer_id, invoice_id=found.pk, reason=reason,
+        amount_minor=_minor(amount, found.currency) if amount else None,
+        answer_by_on=parse_day(answer_by, "--answer-by") if answer_by else None,
+        actor=place.actor, today=place.moment.today, at=place.moment.at,
+    )  # fmt: skip
+    _done(f"Incidencia abierta en {found.number}.", as_json, dispute=made.pk, invoice=found.number)
+
+
+def _minor(text: str, currency: str) -> int:
+    from amistoso.core import money
+
+    try:
+        return money.from_decimal(money.parse_decimal(text), currency)
+    except money.AmountError as error:
+        raise WrongUse(f"{error}. Escriba, por ejemplo, 120,50.") from error
+
+
+def resolve(
+    invoice: Annotated[str, typer.Argument(help="Número de factura.")],
+    resolution: Annotated[str, typer.Option(help="Cómo se resolvió.")],
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Cierra las incidencias abiertas de una factura."""
+    place = desk(company, as_of)
+    from amistoso.actions import disputes
+    from amistoso.models import Dispute
+
+    found = _invoice(place, invoice)
+    opened = Dispute.objects.filter(company=place.company, invoice=found, resolved_on__isnull=True).order_by("id")
+    if not opened:
+        raise Trouble(f"La factura {found.number} no tiene incidencias abiertas.")
+    for one in opened:
+        disputes.resolve(
+            company=place.company, dispute_id=one.pk, resolution=resolution, actor=place.actor,
+            today=place.moment.today, at=place.moment.at,
+        )  # fmt: skip
+    _done(f"Incidencia de {found.number} resuelta.", as_json, invoice=found.number)
+
+
+def hold(
+    who: Who,
+    reason: Annotated[str, typer.Option(help="Por qué.")],
+    until: Annotated[str, typer.Option("--until", help="Primer día en que se puede volver a escribir.")] = "",
+    invoice: OnInvoice = "",
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Pone en pausa a un cliente, o una factura, hasta un día o hasta que se levante."""
+    place = desk(company, as_of)
+    from amistoso.actions import holds
+
+    customer = one_customer(place, who)
+    made = holds.hold(
+        company=place.company, customer_id=customer.pk, reason=reason,
+        until_on=parse_day(until, "--until") if until else None,
+        invoice_id=_invoice(place, invoice).pk if invoice else None,
+        actor=place.actor, today=place.moment.today, at=place.moment.at,
+    )  # fmt: skip
+    _done(f"{customer.name}: en pausa.", as_json, hold=made.pk, customer=customer.name)
+
+
+def lift(who: Who, as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) -> None:
+    """Levanta las pausas de un cliente."""
+    place = desk(company, as_of)
+    from amistoso.actions import holds
+    from amistoso.models import Hold
+
+    customer = one_customer(place, who)
+    live = Hold.objects.filter(company=place.company, customer=customer, lifted_at__isnull=True).order_by("id")
+    for one in live:
+        holds.lift(
+            company=place.company, hold_id=one.pk, actor=place.actor, today=place.moment.today, at=place.moment.at
+        )
+    _done(f"{customer.name}: sin pausas.", as_json, customer=customer.name)
+
+
+def agreement(
+    who: Who,
+    months: Annotated[int, typer.Option(help="Número de plazos iguales, uno cada mes.")],
+    first: Annotated[str, typer.Option("--from", help="Día del primer plazo.")],
+    invoice: Annotated[list[str] | None, typer.Option("--invoice", help="Factura; se puede repetir.")] = None,
+    note: str = "",
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Acuerda plazos iguales sobre lo vencido, o sobre las facturas que se digan."""
+    place = desk(company, as_of)
+    from amistoso.actions import agreements
+    from amistoso.core.agreements import equal_instalments
+    from amistoso.models import Item
+
+    customer = one_customer(place, who)
+    items = Item.objects.filter(company=place.company, customer=customer, open_minor__gt=0).order_by("due_on", "id")
+    if invoice:
+        items = items.filter(invoice__in=[_invoice(place, number) for number in invoice])
+    else:
+        items = items.filter(due_on__lt=place.moment.today)
+    start = parse_day(first, "--from")
+    try:
+        shares = equal_instalments(sum(item.open_minor for item in items), months)
+    except ValueError as error:
+        raise WrongUse(f"No se puede repartir en {months} plazos: no hay importe vencido suficiente.") from error
+    plan = [(_months_after(start, index), share) for index, share in enumerate(shares)]
+    made = agreements.agree(
+        company=place.company, customer_id=customer.pk, item_ids=[item.pk for item in items], instalments=plan,
+        note=note, actor=place.actor, today=place.moment.today, at=place.moment.at,
+    )  # fmt: skip
+    _done(f"{customer.name}: {months} plazos desde el {start:%d/%m/%Y}.", as_json, agreement=made.pk)
+
+
+def _months_after(day: date, months: int) -> date:
+    """Return the same day of a later month, or its last day where it has no such day."""
+    years, month = divmod(day.month - 1 + months, 12)
+    first = date(day.year + years, month + 1, 1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return first.replace(day=min(day.day, last.day))
+
+
+def reply(
+    who: Who,
+    text: Annotated[str, typer.Option(help="Qué ha dicho.")],
+    channel: Annotated[str, typer.Option(help="email, call, letter o meeting.")] = "email",
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Anota una respuesta: no se le dice nada más hasta que alguien la atienda."""
+    place = desk(company, as_of)
+    from amistoso.actions import replies
+
+    customer = one_customer(place, who)
+    made = replies.log_reply(
+        company=place.company, customer_id=customer.pk, text=text, channel=channel, actor=place.actor,
+        today=place.moment.today, at=place.moment.at,
+    )  # fmt: skip
+    _done(f"{customer.name}: respuesta anotada.", as_json, message=made.pk, customer=customer.name)
+
+
+def contact(
+    who: Who,
+    email: Annotated[str, typer.Option(help="Dirección de correo.")] = "",
+    phone: str = "",
+    name: str = "",
+    role: Annotated[str, typer.Option(help="billing, management o dispute.")] = "billing",
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Añade un contacto; si el anterior no llegaba, se vuelve a poder escribir."""
+    place = desk(company, as_of)
+    from amistoso.actions import contacts
+
+    customer = one_customer(place, who)
+    made = contacts.add_contact(
+        company=place.company, customer_id=customer.pk, email=email, phone=phone, name=name, role=role,
+        actor=place.actor, today=place.moment.today, at=place.moment.at,
+    )  # fmt: skip
+    _done(f"{customer.name}: {email or phone}.", as_json, contact=made.pk, customer=customer.name)
+
+
+def flag(
+    who: Who,
+    key_account: Annotated[bool | None, typer.Option("--key/--no-key", help="Cliente clave.")] = None,
+    do_not_contact: Annotated[bool | None, typer.Option("--do-not-contact/--contact")] = None,
+    insolvent: Annotated[bool | None, typer.Option("--insolvent/--solvent", help="En concurso.")] = None,
+    wants_announcement: Annotated[bool | None, typer.Option("--announce/--no-announce", help="Avisar antes.")] = None,
+    as_of: AsOf = None,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
+    """Marca a un cliente: clave, no contactar, en concurso, avisar antes del vencimiento."""
+    place = desk(company, as_of)
+    from amistoso.actions import customers
+
+    customer = one_customer(place, who)
+    said = {
+        "key_account": key_account,
+        "do_not_contact": do_not_contact,
+        "insolvent": insolvent,
+        "wants_announcement": wants_announcement,
+    }
+    changes = {key: value for key, value in said.items() if value is not None}
+    if not changes:
+        raise WrongUse("Diga qué marca cambia, por ejemplo --key.")
+    customers.change_customer(
+        company=place.company, customer_id=customer.pk, changes=changes, actor=place.actor,
+        today=place.moment.today, at=place.moment.at,
+    )  # fmt: skip
+    _done(f"{customer.name}: {', '.join(f'{k}={v}' for k, v in changes.items())}.", as_json, customer=customer.name)

@@ -1,0 +1,35 @@
+"""What the tests need of the machine: a data folder of their own, and a reason where something is missing.
+
+A pytest plugin (`-p` in pyproject.toml), because the settings are read before any conftest.py.
+"""
+
+import atexit
+import os
+import shutil
+import tempfile
+
+import pytest
+
+_home = tempfile.mkdtemp(prefix="amistoso-tests-")
+os.environ["AMISTOSO_HOME"] = _home  # never the data of the person who runs the tests
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
+
+
+def find_chromium() -> str | None:
+    """Return the path of the machine's own Chromium; no test downloads a browser."""
+    names = (os.environ.get("AMISTOSO_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome")
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    from django.conf import settings
+
+    missing = {}
+    if find_chromium() is None:
+        missing["browser"] = "no Chromium on this machine (apt-get install chromium, or AMISTOSO_CHROMIUM=/path)"
+    if "postgresql" not in settings.DATABASES["default"]["ENGINE"]:
+        missing["postgresql"] = "shows what only PostgreSQL does; bin/test runs it in its second pass"
+    for item in items:
+        for marker, reason in missing.items():
+            if item.get_closest_marker(marker):
+                item.add_marker(pytest.mark.skip(reason=reason))
