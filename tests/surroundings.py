@@ -21,15 +21,10 @@ def find_chromium() -> str | None:
     return next((path for name in names if name and (path := shutil.which(name))), None)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_runtest_setup(item: pytest.Item) -> None:
     from django.conf import settings
 
-    missing = {}
-    if find_chromium() is None:
-        missing["browser"] = "no Chromium on this machine (apt-get install chromium, or AMISTOSO_CHROMIUM=/path)"
-    if "postgresql" not in settings.DATABASES["default"]["ENGINE"]:
-        missing["postgresql"] = "shows what only PostgreSQL does; bin/test runs it in its second pass"
-    for item in items:
-        for marker, reason in missing.items():
-            if item.get_closest_marker(marker):
-                item.add_marker(pytest.mark.skip(reason=reason))
+    if item.get_closest_marker("browser") and find_chromium() is None:
+        pytest.skip("no Chromium on this machine: apt-get install chromium, or AMISTOSO_CHROMIUM=/path")
+    if item.get_closest_marker("postgresql") and "postgresql" not in settings.DATABASES["default"]["ENGINE"]:
+        pytest.skip("shows what only PostgreSQL does: bin/test runs it in its second pass")
