@@ -51,7 +51,7 @@ class AmountField(forms.CharField):
         if not text:
             return None
         try:
-            return money.from_decimal(_decimal(text), self.currency)
+            return amount_of(text, self.currency)
         except money.AmountError as error:
             example = "1.234,56" if get_language() == "es" else "1,234.56"
             words = _("“%(text)s” is not an amount in %(currency)s. Write it like %(example)s.")
@@ -60,12 +60,13 @@ class AmountField(forms.CharField):
             ) from error
 
 
-def _decimal(text: str) -> Any:
+def amount_of(text: str, currency: str) -> int:
+    """Read an amount with the reader's decimal mark; `12.50` typed at a Spanish desk can mean only one thing."""
     mark = "," if get_language() == "es" else "."
     try:
-        return money.parse_decimal(text, mark)
+        return money.from_decimal(money.parse_decimal(text, mark), currency)
     except money.AmountError:
-        return money.parse_decimal(text)  # `12.50` typed at a Spanish desk can mean only one thing
+        return money.from_decimal(money.parse_decimal(text), currency)
 
 
 def is_done(form: forms.Form, act: Callable[[], object]) -> bool:
