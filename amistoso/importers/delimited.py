@@ -1,0 +1,132 @@
+"""Delimited text (CSV, TSV and cousins): which encoding, which delimiter, and its rows.
+
+Refuses what is not text. Decides the delimiter on the first lines by what splits them evenly.
+"""
+
+import codecs
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
+
+from amistoso.importers.tables import Row, Table, UnreadableTable
+
+DELIMITERS = (";", "\t", ",", "|")
+_SAMPLE_LINES = 60
+_SAMPLE_BYTES = 65_536
+MAX_LINES_IN_A_CELL = 50
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def read(content: bytes) -> Table:
+    encoding = encoding_of(content)
+    sample = content[:_SAMPLE_BYTES].decode(encoding, errors="replace")
+    delimiter, declared_lines = delimiter_of(sample)
+
+    def rows() -> Iterator[Row]:
+        return _rows(content, encoding, delimiter, declared_lines)
+
+    return Table("csv", rows, delimiter=delimiter)
+
+
+def encoding_of(content: bytes) -> str:
+    """Name the encoding of a text, or refuse a binary file.
+
+    Windows-1252 never proves itself, so it is what is left when the bytes are text but not UTF-8.
+    """
+    for mark, encoding in _BOMS:
+        if content.startswith(mark):
+            return _proved(content, encoding)
+    head = content[:4_000]
+    for encoding, text_bytes, nul_bytes in (
+        ("utf-16-le", head[0::2], head[1::2]),
+        ("utf-16-be", head[1::2], head[0::2]),
+    ):
+        if len(nul_bytes) >= 4 and nul_bytes.count(0) > len(nul_bytes) * 0.7 and text_bytes.count(0) == 0:
+            return _proved(content, encoding)
+    controls = sum(byte < 32 and byte not in (9, 10, 12, 13, 26, 27) for byte in head)
+    if b"\x00" in content or controls > len(head) // 50:
+        raise _binary()
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    else:
+        return "utf-8"
+    try:
+        content.decode("cp1252")
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "cp1252"
+
+
+def _proved(content: bytes, encoding: str) -> str:
+    try:
+        content.decode(encoding)
+    except UnicodeDecodeError as error:
+        message = (
+            f"El fichero dice estar en {encoding.upper()} pero el byte {error.start} no lo está: puede estar dañado."
+        )
+        raise UnreadableTable("bad-encoding", message, "Vuelva a exportarlo, a ser posible como CSV UTF-8.") from None
+    return encoding
+
+
+def _binary() -> UnreadableTable:
+    message = "El fichero no es texto, ni una hoja de cálculo, ni un extracto que conozcamos."
+    return UnreadableTable(
+        "binary-file", message, "Exporte la lista como CSV o XLSX, o el extracto como Norma 43, y cárguela de nuevo."
+    )
+
+
+def delimiter_of(sample: str) -> tuple[str, int]:
+    """Return the delimiter and how many first lines only declare it (`sep=;`, which Excel writes)."""
+    first = sample.partition("\n")[0].strip().lstrip("\ufeff")
+    if first[:4].lower() == "sep=" and len(first) == 5 and first[4] in DELIMITERS:
+        return first[4], 1
+    return max(DELIMITERS, key=lambda delimiter: _evenness(sample, delimiter)), 0
+
+
+def _evenness(sample: str, delimiter: str) -> float:
+    """Count the cells of lines that agree on their number; one cell a line is no table."""
+    lines = io.StringIO(sample, newline="")
+    try:
+        widths = [len(row) for row in islice(csv.reader(lines, delimiter=delimiter), _SAMPLE_LINES) if any(row)]
+    except csv.Error:
+        return 0
+    # The last line may be cut by the end of the sample.
+    widths = widths[:-1] if len(widths) > 2 else widths
+    width, agreeing = Counter(widths).most_common(1)[0] if widths else (1, 0)
+    return (width - 1) ** 0.5 * agreeing / len(widths) if width > 1 else 0
+
+
+def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterator[Row]:
+    with io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="") as text:
+        reader = csv.reader(text, delimiter=delimiter)
+        start = 1
+        try:
+            for cells in reader:
+                if reader.line_num - start >= MAX_LINES_IN_A_CELL:
+                    raise _unclosed(start)
+                if start > skipped:
+                    if cells and "\x1a" in cells[-1]:
+                        cells[-1] = cells[-1].replace("\x1a", "")
+                    yield start, cells
+                start = reader.line_num + 1
+        except csv.Error:
+            raise _unclosed(start) from None
+
+
+def _unclosed(line: int) -> UnreadableTable:
+    message = f'Hay unas comillas (") abiertas en la línea {line} que no se cierran.'
+    return UnreadableTable(
+        "unclosed-quote",
+        message,
+        "Cierre o quite las comillas de esa línea y vuelva a cargar el fichero.",
+        f"line {line}",
+    )

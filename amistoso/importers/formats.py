@@ -1,0 +1,69 @@
+"""Which importer reads a file, found by what is in it and never by its name.
+
+A new format is one new file and one entry in `RECOGNISERS`; the first that recognises the content reads it.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from amistoso.core.documents import Level, Parsed, Problem
+from amistoso.importers import invoice_table, n43
+
+MAX_FILE_BYTES = 100 * 1024 * 1024
+Mapped = Mapping[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recogniser:
+    format: str
+    looks_like: Callable[[bytes], bool]
+    parse: Callable[[bytes, Mapped], Parsed]
+
+
+def _is_pdf(content: bytes) -> bool:
+    return b"%PDF-" in content[:1024]
+
+
+def _refuse_pdf(content: bytes, mapping: Mapped) -> Parsed:
+    hint = "Cargue el fichero XML de la factura electrónica, o la lista de facturas como CSV o XLSX."
+    return Parsed(
+        "pdf", problems=(Problem("file", "pdf-file", "Un PDF no trae los datos de forma que se puedan leer.", hint),)
+    )
+
+
+def _is_xml(content: bytes) -> bool:
+    return content[:200].lstrip(b"\xef\xbb\xbf \r\n\t").startswith((b"<?xml", b"<"))
+
+
+def _refuse_xml(content: bytes, mapping: Mapped) -> Parsed:
+    hint = "Si es una tabla guardada como página web o XML, ábrala con su hoja de cálculo y guárdela como XLSX."
+    return Parsed("xml", problems=(Problem("file", "unknown-xml", "El XML no es de un formato que conozcamos.", hint),))
+
+
+RECOGNISERS: tuple[Recogniser, ...] = (
+    Recogniser("n43", n43.looks_like, lambda content, mapping: n43.parse(content)),
+    Recogniser("pdf", _is_pdf, _refuse_pdf),
+    Recogniser("xml", _is_xml, _refuse_xml),
+    Recogniser("table", lambda content: True, invoice_table.parse),
+)
+
+
+def read(content: bytes, filename: str = "", mapping: Mapped = None) -> Parsed:
+    """Read any file; whatever the bytes, the answer is rows or problems and never an exception.
+
+    `filename` is only for the words of a problem; `mapping` is column heading -> field, for tables.
+    """
+    if len(content) > MAX_FILE_BYTES:
+        size = len(content) // (1024 * 1024)
+        message = f"El fichero ocupa {size} MB y el máximo son {MAX_FILE_BYTES // (1024 * 1024)} MB."
+        return _problem("too-large", message, "Divídalo en varios ficheros, por ejemplo por años.", filename)
+    if not content.strip(b"\x00\xef\xbb\xbf\xff\xfe \t\r\n\x1a"):
+        return _problem(
+            "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.", filename
+        )
+    recogniser = next(candidate for candidate in RECOGNISERS if candidate.looks_like(content))
+    return recogniser.parse(content, mapping)
+
+
+def _problem(code: str, message: str, hint: str, filename: str) -> Parsed:
+    return Parsed("", problems=(Problem(filename or "file", code, message, hint, Level.ERROR),))

@@ -1,0 +1,165 @@
+"""What a row of an invoice list says of money: total, what is to be paid, what was paid.
+
+Tools disagree on which amounts they export; each is derived from the others only where that is arithmetic.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from amistoso.importers import table_words
+from amistoso.importers.findings import spoken
+from amistoso.importers.table_rows import RowReader
+from amistoso.importers.table_words import Document, Payment
+from amistoso.importers.tables import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A line of goods: net amount and the percentages on it. VAT is rounded once per invoice and rate."""
+
+    net: Decimal
+    vat_pct: Decimal
+    surcharge_pct: Decimal
+    withholding_pct: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    total_minor: int
+    payable_minor: int
+    is_credit_note: bool
+    sign: int = 1  # what the amounts of the row must be multiplied by
+    detail: Detail | None = None
+
+
+def read(reader: RowReader, row: int, cells: Sequence[Cell], currency: str, document: Document) -> Amounts | None:
+    if "unit_price" in reader.columns and "total" not in reader.columns and "base" not in reader.columns:
+        return _of_goods(reader, row, cells, document)
+    total = reader.amount(row, cells, "total", currency)
+    payable = reader.amount(row, cells, "payable", currency)
+    base = reader.amount(row, cells, "base", currency)
+    vat = reader.amount(row, cells, "vat", currency)
+    surcharge = reader.amount(row, cells, "surcharge", currency) or 0
+    withheld = reader.amount(row, cells, "withholding", currency) or 0
+    # Some tools write what is withheld with a minus, some without.
+    withheld = abs(withheld) * (-1 if (total or payable or base or 0) < 0 else 1)
+    gross = None if base is None or ("vat" in reader.columns and vat is None) else base + (vat or 0) + surcharge
+    if total is None:
+        total = gross if gross is not None else payable
+    elif gross is not None and withheld and payable is None and total == gross - withheld != gross:
+        # This tool's total is already net of what the customer withholds.
+        total, payable = gross, total
+    if total is None:
+        total = _from_instalments(reader, row, cells, currency)
+    if total is None:
+        if not reader.has_failed:
+            reader.require(row, None, "total", "missing-amount", "el importe")
+        return None
+    return _signed(reader, total, total - withheld if payable is None else payable, document)
+
+
+def _from_instalments(reader: RowReader, row: int, cells: Sequence[Cell], currency: str) -> int | None:
+    names = [name for name in reader.columns if name == "instalment_amount" or name.startswith("due_amount_")] or [
+        "pending"
+    ]
+    found = [amount for name in names if (amount := reader.amount(row, cells, name, currency)) is not None]
+    return sum(found) if found else None
+
+
+def _signed(reader: RowReader, total: int, payable: int, document: Document, detail: Detail | None = None) -> Amounts:
+    """Make credit notes negative; in a list without minus signs the kind of document is what tells them."""
+    is_credit = document is Document.CREDIT_NOTE or (document is Document.CORRECTIVE and not reader.style.uses_minus)
+    sign = -1 if is_credit and total > 0 else 1
+    return Amounts(total * sign, payable * sign, total * sign < 0, sign, detail)
+
+
+def _of_goods(reader: RowReader, row: int, cells: Sequence[Cell], document: Document) -> Amounts | None:
+    price, units = reader.number(row, cells, "unit_price"), reader.number(row, cells, "units")
+    if price is None:
+        if not reader.has_failed:
+            reader.require(row, None, "unit_price", "missing-amount", "el precio")
+        return None
+    off = reader.number(row, cells, "discount_pct") or Decimal(0)
+    net = price * (Decimal(1) if units is None else units) * (100 - off) / 100
+    percentages = [_percentage(reader, row, cells, name) for name in ("vat_pct", "surcharge_pct", "withholding_pct")]
+    amounts = _signed(reader, int(net * 100), 0, document)
+    return Amounts(0, 0, amounts.is_credit_note, amounts.sign, Detail(net * amounts.sign, *percentages))
+
+
+def _percentage(reader: RowReader, row: int, cells: Sequence[Cell], name: str) -> Decimal:
+    """Read 21, "21 %" or the 0.21 that a spreadsheet keeps behind a cell shown as 21 %."""
+    value = abs(reader.number(row, cells, name) or Decimal(0))
+    is_fraction = value < (Decimal("0.1") if name == "surcharge_pct" else 1)
+    return value * 100 if is_fraction else value
+
+
+def paid(
+    reader: RowReader,
+    row: int,
+    cells: Sequence[Cell],
+    amounts: Amounts,
+    currency: str,
+    status: Payment | None,
+    paid_on: date | None,
+) -> int | None:
+    """Say what was already paid, or None where the file does not tell."""
+    payable = amounts.payable_minor
+    given = None if reader.style.paid_is_a_word else reader.amount(row, cells, "paid", currency)
+    pending = reader.amount(row, cells, "pending", currency)
+    given = None if given is None else _with_sign_of(given, payable)
+    pending = None if pending is None else _with_sign_of(pending, payable)
+    if amounts.detail is not None:
+        return given  # what is to be paid is known only when all lines of the invoice are together
+    if pending is not None:
+        if given is not None and given + pending != payable:
+            told = f"Cobrado {spoken(given, currency)} y pendiente {spoken(pending, currency)}"
+            message = f"{told} no suman {spoken(payable, currency)}."
+            hint = "Se cargará lo pendiente. Corrija la fila si no es lo que se debe."
+            reader.warn_once(row, "pending", "paid-differs", str(row), message, hint)
+        return payable - pending
+    if status is Payment.PAID:
+        return payable
+    if given is not None:
+        if abs(given) > abs(payable):
+            message = f"Lo cobrado, {spoken(given, currency)}, es más que lo debido, {spoken(payable, currency)}."
+            reader.warn_once(
+                row, "paid", "overpaid", str(row), message, "Compruebe el cobro; puede ser un anticipo de otra factura."
+            )
+        return given
+    if status is Payment.UNPAID:
+        return 0
+    if status is Payment.PARTLY:
+        message = "La factura está cobrada en parte, pero la fila no dice cuánto."
+        reader.warn_once(
+            row,
+            "status",
+            "paid-part-unknown",
+            str(row),
+            message,
+            "Añada una columna Cobrado o Pendiente con el importe.",
+        )
+        return None
+    return payable if paid_on is not None else None
+
+
+def _with_sign_of(amount: int, payable: int) -> int:
+    """Read 50,00 paid back on a credit note of -50,00 as -50,00."""
+    return -amount if payable < 0 < amount else amount
+
+
+def status_of(reader: RowReader, row: int, cells: Sequence[Cell]) -> Payment | None:
+    """Read the state of payment; a state we do not know is told, not guessed."""
+    name = "paid" if reader.style.paid_is_a_word else "status"
+    text = reader.text(row, cells, name)
+    if not text:
+        other = reader.text(row, cells, "status") if name == "paid" else ""
+        state = table_words.payment(other) if other else None
+        return state or (Payment.UNPAID if reader.style.blank_is_unpaid else None)
+    state = table_words.payment(text)
+    if state is None:
+        message = f"No sabemos si el estado «{text[:40]}» significa cobrada o pendiente."
+        hint = "Se cargará como si el estado no dijera nada. Use Cobrada o Pendiente."
+        reader.warn_once(row, name, "status-unknown", text, message, hint)
+    return state

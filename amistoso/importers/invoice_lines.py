@@ -1,0 +1,269 @@
+"""One row of an invoice list -> one line: who owes how much, since when, until when, what was already paid.
+
+Tells everything that is wrong with a row, not only the first thing. Joining lines into invoices is `invoice_joining`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from amistoso.core import money
+from amistoso.core.documents import CustomerRow, DueAmount
+from amistoso.importers import invoice_amounts, table_words
+from amistoso.importers.customer_cells import CustomerReader
+from amistoso.importers.findings import spoken
+from amistoso.importers.invoice_amounts import Amounts, Detail
+from amistoso.importers.table_headings import MAX_INSTALMENTS
+from amistoso.importers.table_rows import RowReader
+from amistoso.importers.table_words import Document, Payment
+from amistoso.importers.tables import Cell, text_of
+
+DEFAULT_TERM_DAYS = 30  # Ley 3/2004, art. 4.1: where nothing was agreed
+MAX_TERM_DAYS = 366
+_CASH = frozenset(
+    {
+        "contado",
+        "al contado",
+        "inmediato",
+        "a la vista",
+        "immediate",
+        "due on receipt",
+        "cash",
+        "immediate payment",
+        "pago inmediato",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    row: int
+    number: str
+    customer: CustomerRow
+    issued_on: date
+    currency: str
+    total_minor: int
+    payable_minor: int
+    dues: tuple[DueAmount, ...]
+    is_due_given: bool
+    is_credit_note: bool
+    paid_minor: int | None
+    paid_on: date | None
+    payment_reference: str
+    instalment_minor: int | None
+    detail: Detail | None
+
+
+@dataclass(slots=True)
+class LineReader:
+    reader: RowReader
+    customers: CustomerReader
+    skipped: dict[str, list[int]] = field(default_factory=dict)  # why -> rows that are no invoice to collect
+
+    def __call__(self, row: int, cells: Sequence[Cell]) -> Line | None:
+        """Return the line, or None for a row that is no invoice or has errors."""
+        reader = self.reader
+        reader.has_failed = False
+        number = _number(reader, row, cells)
+        if _is_total(reader, number, cells):
+            self._skip("total-line", row)
+            return None
+        document = _document(reader, row, cells)
+        status = invoice_amounts.status_of(reader, row, cells)
+        if status in (Payment.DRAFT, Payment.VOID):
+            self._skip("draft" if status is Payment.DRAFT else "void", row)
+            return None
+        if document is Document.RECEIVED:
+            self._skip("received-invoices", row)
+            return None
+        customer = self.customers(row, cells)
+        if customer is None and document is Document.SIMPLIFIED:
+            self._skip("simplified", row)
+            return None
+        return self._line(row, cells, number, customer, document, status)
+
+    def _line(
+        self,
+        row: int,
+        cells: Sequence[Cell],
+        number: str,
+        customer: CustomerRow | None,
+        document: Document,
+        status: Payment | None,
+    ) -> Line | None:
+        reader = self.reader
+        reader.require(row, number, "number", "missing-number", "el número de factura")
+        reader.require(row, customer, "customer_name", "missing-customer", "el cliente")
+        issued_on = reader.day(row, cells, "issue_date")
+        if not reader.has_failed or issued_on:
+            reader.require(row, issued_on, "issue_date", "missing-date", "la fecha de la factura")
+        currency = _currency(reader, row, cells)
+        amounts = invoice_amounts.read(reader, row, cells, currency, document)
+        paid_on = reader.day(row, cells, "paid_on")
+        instalment = reader.amount(row, cells, "instalment_amount", currency)
+        dues, is_given = _dues(reader, row, cells, issued_on, amounts, currency)
+        paid = invoice_amounts.paid(reader, row, cells, amounts, currency, status, paid_on) if amounts else None
+        if reader.has_failed or amounts is None or issued_on is None or customer is None:
+            return None
+        return Line(
+            row,
+            number,
+            customer,
+            issued_on,
+            currency,
+            amounts.total_minor,
+            amounts.payable_minor,
+            dues,
+            is_given,
+            amounts.is_credit_note,
+            paid,
+            paid_on,
+            reader.text(row, cells, "payment_reference"),
+            instalment,
+            amounts.detail,
+        )
+
+    def _skip(self, why: str, row: int) -> None:
+        """Count a row that is no invoice to collect."""
+        self.skipped.setdefault(why, []).append(row)
+
+
+def _number(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
+    number = reader.text(row, cells, "number")
+    series = reader.text(row, cells, "series")
+    if not number or not series or number.startswith(series):
+        return number
+    return f"{series}{number}" if series[-1] in "-/._" else f"{series}-{number}"
+
+
+def _is_total(reader: RowReader, number: str, cells: Sequence[Cell]) -> bool:
+    """Recognise the sums below (or between) the invoices, labelled or not."""
+    if number and not table_words.is_total_label(number):
+        return False
+    if any(isinstance(cell, str) and table_words.is_total_label(cell) for cell in cells):
+        return True
+    told = [name for name, column in reader.columns.items() if column < len(cells) and text_of(cells[column])]
+    return all(name in _AMOUNT_FIELDS or name.startswith("due_amount_") for name in told)
+
+
+_AMOUNT_FIELDS = frozenset(
+    {
+        "total",
+        "payable",
+        "base",
+        "vat",
+        "surcharge",
+        "withholding",
+        "paid",
+        "pending",
+        "instalment_amount",
+        "units",
+        "unit_price",
+    }
+)
+
+
+def _document(reader: RowReader, row: int, cells: Sequence[Cell]) -> Document:
+    text = reader.text(row, cells, "document_type")
+    return (table_words.document(text) if text else None) or Document.INVOICE
+
+
+def _currency(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
+    text = reader.text(row, cells, "currency")
+    if not text:
+        return "EUR"
+    currency = table_words.currency(text) or text.upper()
+    if currency not in money.CURRENCIES:
+        hint = "Use el código de tres letras: EUR, USD, GBP."
+        reader.refuse(row, "currency", "bad-currency", f"«{text[:30]}» no es una moneda que conozcamos.", hint)
+        return "EUR"
+    return currency
+
+
+def _dues(
+    reader: RowReader, row: int, cells: Sequence[Cell], issued_on: date | None, amounts: Amounts | None, currency: str
+) -> tuple[tuple[DueAmount, ...], bool]:
+    """Return the due dates with their amounts, and whether the file gave them."""
+    numbered = _numbered_dues(reader, row, cells, amounts, currency)
+    due_on = reader.day(row, cells, "due_date")
+    if issued_on is None or amounts is None or reader.has_failed:
+        return (), True
+    if numbered:
+        return numbered, True
+    payable = amounts.payable_minor
+    if due_on is not None:
+        if due_on < issued_on:
+            message = f"El vencimiento {due_on:%d/%m/%Y} es anterior a la fecha de la factura {issued_on:%d/%m/%Y}."
+            reader.warn_once(
+                row,
+                "due_date",
+                "due-before-issue",
+                str(row),
+                message,
+                "Compruebe las dos fechas; si son correctas, acéptelo.",
+            )
+        return (DueAmount(due_on, payable),), True
+    terms = _terms(reader, row, cells)
+    if terms:
+        days = [issued_on + timedelta(days=term) for term in terms]
+        return tuple(map(DueAmount, days, _split(payable, len(days)))), True
+    if amounts.is_credit_note:
+        return (DueAmount(issued_on, payable),), True
+    return (DueAmount(issued_on + timedelta(days=DEFAULT_TERM_DAYS), payable),), False
+
+
+def _numbered_dues(
+    reader: RowReader, row: int, cells: Sequence[Cell], amounts: Amounts | None, currency: str
+) -> tuple[DueAmount, ...]:
+    days: list[date] = []
+    parts: list[int | None] = []
+    for position in range(1, MAX_INSTALMENTS + 1):
+        day = reader.day(row, cells, f"due_date_{position}")
+        part = reader.amount(row, cells, f"due_amount_{position}", currency)
+        if day is not None:
+            days.append(day)
+            parts.append(part)
+        elif part:
+            name = f"due_amount_{position}"
+            reader.refuse(
+                row,
+                name,
+                "missing-date",
+                f"El vencimiento {position} tiene importe y no tiene fecha.",
+                "Complete la fecha.",
+            )
+    if not days or amounts is None:
+        return ()
+    given = [part * amounts.sign for part in parts if part is not None]
+    if not given:
+        return tuple(map(DueAmount, days, _split(amounts.payable_minor, len(days))))
+    if len(given) < len(days) or sum(given) != amounts.payable_minor:
+        told = f"Los vencimientos suman {spoken(sum(given), currency)}"
+        message = f"{told} y la factura {spoken(amounts.payable_minor, currency)}."
+        reader.refuse(
+            row, "due_amount_1", "instalments-differ", message, "Corrija los importes de los vencimientos o el total."
+        )
+    return tuple(map(DueAmount, days, given))
+
+
+def _split(amount: int, parts: int) -> list[int]:
+    """Divide in equal parts, the cents left over in the last."""
+    share = int(amount / parts) if abs(amount) < 2**50 else amount // parts
+    return [share] * (parts - 1) + [amount - share * (parts - 1)]
+
+
+def _terms(reader: RowReader, row: int, cells: Sequence[Cell]) -> list[int]:
+    """Read "30", "60 días", "30/60/90" or "Contado" as days after the invoice date."""
+    text = reader.text(row, cells, "due_days")
+    if not text:
+        return []
+    if table_words.plain(text) in _CASH:
+        return [0]
+    days = [int(found) for found in re.findall(r"\d+", text.removesuffix(".0"))]
+    if not days or len(days) > MAX_INSTALMENTS or max(days) > MAX_TERM_DAYS or days != sorted(set(days)):
+        message = f"No entendemos el plazo de pago «{text[:40]}»."
+        hint = "Escriba los días (30, o 30/60/90) o una fecha de vencimiento; se usará el plazo legal de 30 días."
+        reader.warn_once(row, "due_days", "terms-unknown", text, message, hint)
+        return []
+    return days

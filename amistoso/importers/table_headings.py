@@ -1,0 +1,347 @@
+"""Column headings of invoice and customer lists, Spanish and English: which field each one is.
+
+Guesses only what is written; accents, case, punctuation and the usual abbreviations do not matter. The person's
+own mapping always wins.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from amistoso.importers.table_words import plain
+from amistoso.importers.tables import Cell, Table, is_blank, text_of
+
+MAX_ROWS_ABOVE_HEADER = 40
+MAX_INSTALMENTS = 12
+_FUZZY_SCORE = 90
+_FUZZY_LEAD = 5
+_FUZZY_LENGTH = 7
+
+# Abbreviations first become one word, so that each meaning below is written once.
+_WORDS = {
+    word: whole
+    for whole, words in {
+        "numero": "n no num nro nr number nº numeros # nmr",
+        "fecha": "f fec fch fecha",
+        "factura": "fra fac fact fras factura facturas",
+        "vencimiento": "vto vcto venc vencim vencto vencimiento vencimientos vtos fvto fvcto",
+        "codigo": "cod codigo code",
+        "cuenta": "cta cuenta",
+        "importe": "imp importe importes",
+        "pendiente": "pte pdte pend pendiente",
+        "telefono": "tel tlf tfno tlfno telf telefono telefonos phone tfo",
+        "cliente": "cli clte cliente clientes",
+        "documento": "doc docum documento",
+        "pct": "% pct porcentaje porc",
+        "retencion": "ret reten retencion retenciones",
+        "email": "email mail correo emails mails correos",
+        "id": "id ident",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_NOISE = frozenset(
+    "de del la el los las the of a al en y eur euros euro dd mm yyyy aaaa yy ddmmyyyy opcional obligatorio iso".split()
+)
+
+# Earlier names are stronger: with both "Fecha factura" and "Fecha", the first is the issue date.
+_NAMES = {
+    "number": (
+        "numero factura|factura numero|invoice numero|numero invoice|numero documento|documento numero|"
+        "numero doc|documento|factura|invoice|invoice id|id factura|codigo factura|referencia factura|"
+        "document numero|numero completo|numero serie factura|serie numero|numero|nombre visualizacion factura|"
+        "su factura|justificante"
+    ),
+    "series": "serie factura|serie|series|invoice series|serie documento",
+    "issue_date": (
+        "fecha factura|fecha emision|fecha expedicion|fecha documento|invoice date|issue date|date issued|"
+        "invoice bill date|fecha factura recibo|emision|expedicion|fecha|date|document date|fecha contable|"
+        "fecha registro|posting date|fecha alta"
+    ),
+    "due_date": (
+        "fecha vencimiento|vencimiento|due date|fecha limite pago|fecha limite|fecha prevista cobro|"
+        "fecha pago prevista|payment due date|vencimiento fecha|date due|due|invoice due date|maturity date|"
+        "fecha cobro prevista|fecha prevista"
+    ),
+    "due_days": (
+        "dias vencimiento|plazo pago|plazo|dias pago|dias plazo|payment terms|terms|plazo dias|dias|"
+        "condiciones pago|terminos pago|vencimiento dias|dias credito|credit days|payment terms days|net days|"
+        "plazo cobro|terminos"
+    ),
+    "instalment_amount": (
+        "importe vencimiento|vencimiento importe|importe plazo|importe efecto|importe recibo|importe cuota|"
+        "instalment amount|installment amount"
+    ),
+    "total": (
+        "total factura|importe total|total documento|importe factura|invoice total|total amount|total con iva|"
+        "total iva incluido|importe total factura|factura total|total invoice|total signed|total firmado|"
+        "total con signo|total in currency signed|total divisa|total moneda|importe con iva|importe iva incluido|"
+        "total general|gross amount|grand total|invoice amount|total|importe|amount|importe bruto|amount total|"
+        "total cobrar|total incl vat|importe liquido factura|total operacion"
+    ),
+    "payable": (
+        "liquido|total liquido|liquido percibir|total pagar|a pagar|importe pagar|neto pagar|payable|"
+        "amount payable|total a percibir|liquido pagar|liquido cobrar|importe liquido|neto percibir|"
+        "total neto pagar|net payable"
+    ),
+    "base": (
+        "base imponible|base|subtotal|importe sin iva|total sin iva|untaxed amount|net amount|importe neto|neto|"
+        "base total|taxable base|untaxed amount signed|importe sin impuestos|base imponible total|"
+        "importe sin impuestos firmado|total base|bi|taxable amount|amount untaxed|importe base|"
+        "total sin impuestos|suma base|tax base"
+    ),
+    "vat": (
+        "cuota iva|importe iva|iva|total iva|vat amount|tax|impuestos|impuesto|tax amount|cuota|total impuestos|"
+        "iva repercutido|cuota iva repercutido|igic|cuota igic|importe igic|importe impuestos|cuota repercutida|"
+        "total cuota|total tax|iva importe|amount tax"
+    ),
+    "surcharge": (
+        "recargo equivalencia|rec eq|cuota recargo|recargo|cuota recargo equivalencia|importe recargo|re|"
+        "total recargo|cuota re"
+    ),
+    "withholding": (
+        "retencion|retencion irpf|irpf|cuota irpf|importe irpf|importe retencion|cuota retencion|withholding|"
+        "withholding tax|irpf importe|total retencion|retencion importe|total irpf|retenido|withheld"
+    ),
+    "currency": "moneda|divisa|currency|codigo moneda|codigo divisa|currency codigo",
+    "paid": (
+        "cobrado|importe cobrado|pagado|importe pagado|total cobrado|total pagado|amount paid|paid|paid amount|"
+        "cobros|cobrada|pagada|cantidad cobrada|cantidad pagada|entregado cuenta|pagos|liquidado|importe abonado|"
+        "total paid|payments"
+    ),
+    "pending": (
+        "pendiente|importe pendiente|saldo pendiente|pendiente cobro|pendiente pago|amount due|balance due|"
+        "importe adeudado|outstanding|open amount|residual|total pendiente|amount due signed|"
+        "importe adeudado firmado|importe debido|deuda|saldo|balance|restante|por cobrar|outstanding amount|debe|"
+        "pendiente cobrar|resto|deuda pendiente|adeudado|amount outstanding|open balance|importe residual"
+    ),
+    "status": (
+        "estado pago|estado cobro|payment status|situacion|situacion cobro|estado factura|estado|status|state|"
+        "payment state|cobrada si no|pagada si no|pagada s n|cobrada s n|is paid|invoice status|"
+        "estado vencimiento|estado documento"
+    ),
+    "paid_on": (
+        "fecha cobro|fecha pago|payment date|paid on|date paid|paid date|fecha cobrado|fecha pagado|cobro|"
+        "paid at|fecha ultimo cobro|fecha ultimo pago"
+    ),
+    "payment_reference": (
+        "referencia pago|payment reference|referencia cobro|referencia rf|rf|referencia bancaria|codigo pago|"
+        "referencia transferencia|referencia pago factura|payment ref|structured reference"
+    ),
+    "document_type": (
+        "tipo factura|tipo documento|tipo|clase|type|document type|invoice type|clase factura|tipo doc|"
+        "clase documento|tipo operacion factura"
+    ),
+    "customer_name": (
+        "nombre cliente|razon social cliente|cliente nombre|customer name|razon social|nombre razon social|"
+        "nombre fiscal|nombre contacto|cliente razon social|nombre destinatario|destinatario|customer|"
+        "client name|client|cliente|titular|nombre empresa|empresa cliente|contacto|company name|nombre completo|"
+        "nombre apellidos|nombre|empresa|name|buyer|buyer name|bill to|deudor|invoice partner display name|"
+        "company|partner|contact name|denominacion|denominacion social|nombre o razon social|comprador|"
+        "nombre mostrar empresa factura|nombre social|account name|nombre apellidos razon social|"
+        "apellidos nombre razon social|apellidos nombre|razon social nombre|denominacion cliente"
+    ),
+    "customer_surname": "apellidos destinatario|apellidos|apellidos cliente|surname|last name|primer apellido",
+    "trade_name": "nombre comercial|trade name|nombre comercial cliente|marca",
+    "customer_code": (
+        "codigo cliente|cliente codigo|numero cliente|id cliente|customer codigo|customer id|customer numero|"
+        "cuenta cliente|cuenta contable|subcuenta|cuenta|codigo|client id|codigo contacto|account numero|"
+        "referencia cliente|id contacto|codigo cuenta|client numero|customer reference|customer account|"
+        "cliente id|codigo contable"
+    ),
+    "tax_id": (
+        "nif cliente|cif cliente|nif cif|cif nif|nif|cif|cif dni|dni cif|dni nif|nif dni|nif contacto|"
+        "nif destinatario|vat numero|vat id|tax id|vat|tax numero|identificacion fiscal|"
+        "numero identificacion fiscal|nif iva|numero iva|id fiscal|nif cif cliente|dni|vat registration numero|"
+        "nif cif dni|customer vat|customer tax id|cliente nif|cliente cif|partner tax id|documento identidad|"
+        "nif titular|numero fiscal|nie|nif nie cif|vat cliente|codigo fiscal|tax identification numero|"
+        "vat reg numero|buyer vat|nif destinatario factura|cif vat|nif vat"
+    ),
+    "email": (
+        "email|email cliente|email electronico|e email|direccion email electronico|email facturacion|"
+        "email contacto|e mail|email address|customer email|contact email|direccion email|electronico|"
+        "email electronico cliente|email empresa|email administracion|billing email|email 1|email 2|email 3|"
+        "email reclamaciones|email pagos|otros email|segundo email|email cobros|client email|partner email"
+    ),
+    "phone": (
+        "telefono|telefono cliente|movil|telefono 1|telefono contacto|telefono movil|mobile|telephone|"
+        "telefono fijo|customer telefono|whatsapp|telefono numero|telefono 2|contact telefono|numero telefono"
+    ),
+    "postal_code": "codigo postal|cp|c p|postal codigo|zip|zip codigo|postcode|codigo postal cliente|cpostal|dp",
+    "city": "poblacion|ciudad|localidad|municipio|city|town|poblacion cliente|plaza",
+    "province": "provincia|province|estado provincia|region|provincia cliente|county|comunidad",
+    "country": "pais|country|codigo pais|pais cliente|country codigo|pais iso|nombre pais",
+    "language": "idioma|language|lengua|lang|idioma cliente|idioma contacto",
+    "unit_price": "precio unidad|precio unitario|precio|unit price|precio ud|price",
+    "units": "unidades|cantidad|uds|quantity|qty|units",
+    "discount_pct": "descuento pct|pct descuento|dto pct|pct dto|dto|descuento|discount pct|discount",
+    "vat_pct": "iva pct|pct iva|tipo iva|tipo impositivo|vat pct|vat rate|tax rate|pct igic",
+    "withholding_pct": "retencion pct|pct retencion|irpf pct|pct irpf|tipo irpf|tipo retencion",
+    "surcharge_pct": "rec eq pct|pct recargo|recargo pct|pct re|tipo recargo",
+}
+FIELDS = frozenset(_NAMES) | {
+    f"{name}_{position}" for name in ("due_date", "due_amount") for position in range(1, MAX_INSTALMENTS + 1)
+}
+_MANY = frozenset({"email", "phone"})  # several columns of these are one field
+_SUPPLIERS = re.compile(
+    r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo)\b"
+)
+_BANK = frozenset(
+    (
+        "saldo|balance|debit|credit|debe|haber|ingreso|gasto|cargo|abono|label|concepto|movimiento|gross|fee|net|bruto|"
+        "comision|neto|fecha valor|concepto comun|concepto propio|transaction id|id transaccion|psp reference|"
+        "bank account|cuenta bancaria|time zone|timezone|zona horaria|net debit nc|net credit nc|gross debit gc|"
+        "gross credit gc|operation numero|fecha operacion|fecha movimiento|value date|saldo contable|saldo disponible|"
+        "mas datos|merchant account|iban"
+    ).split("|")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The heading row and what its columns are: field -> columns (one, but for e-mails and telephones)."""
+
+    row: int
+    headings: tuple[str, ...]
+    columns: dict[str, tuple[int, ...]]
+    unknown_fields: tuple[str, ...] = ()
+
+    def mapping(self) -> dict[str, str]:
+        """Say heading -> field, with an empty field for a column nobody reads."""
+        fields = {column: field for field, columns in self.columns.items() for column in columns}
+        return {heading: fields.get(column, "") for column, heading in enumerate(self.headings) if heading}
+
+    def heading(self, column: int) -> str:
+        return self.headings[column] or f"n.º {column + 1}"
+
+    @property
+    def is_of_suppliers(self) -> bool:
+        texts = [_key(heading) for heading in self.headings]
+        return any(_SUPPLIERS.search(text) for text in texts) and not any(
+            "cliente" in text or "customer" in text for text in texts
+        )
+
+    @property
+    def is_of_a_bank(self) -> bool:
+        if "due_date" in self.columns or "tax_id" in self.columns:
+            return False
+        return self.bank_words >= 2
+
+    @property
+    def bank_words(self) -> int:
+        return sum(_key(heading) in _BANK for heading in self.headings)
+
+    @property
+    def strength(self) -> int:
+        return len(self.columns) + self.bank_words
+
+
+def find(table: Table, override: Mapping[str, str] | None = None) -> Header | None:
+    """Find the row that names most fields among the first ones; titles and addresses may stand above it."""
+    chosen = {_key(heading): field for heading, field in (override or {}).items()}
+    if chosen and all(key.isdigit() for key in chosen):
+        return _without_headings(table, chosen)
+    best: Header | None = None
+    for seen, (number, cells) in enumerate(table.rows()):
+        if seen >= MAX_ROWS_ABOVE_HEADER:
+            break
+        if is_blank(cells) or sum(isinstance(cell, str) for cell in cells) < len(cells) * 0.6:
+            continue
+        header = _header(number, cells, chosen)
+        if header.strength >= 2 and (best is None or header.strength > best.strength):
+            best = header
+    return best
+
+
+def _without_headings(table: Table, chosen: Mapping[str, str]) -> Header:
+    """Take a mapping of column numbers ("1": "issue_date") as the word of a person that the file has no heading row."""
+    columns: dict[str, tuple[int, ...]] = {
+        field: (int(key) - 1,) for key, field in chosen.items() if field in FIELDS and int(key) > 0
+    }
+    width = max((column for (column, *_) in columns.values()), default=0) + 1
+    unknown = tuple(field for field in chosen.values() if field and field not in FIELDS)
+    return Header(0, tuple(str(position + 1) for position in range(width)), columns, unknown)
+
+
+def _header(number: int, cells: Sequence[Cell], chosen: Mapping[str, str]) -> Header:
+    headings = _distinct([text_of(cell) for cell in cells])
+    keys = [_key(text_of(cell)) for cell in cells]
+    columns: dict[str, tuple[int, ...]] = {}
+    for column, key in enumerate(keys):
+        if key in chosen and chosen[key] in FIELDS:
+            columns[chosen[key]] = (*columns.get(chosen[key], ()), column)
+    guesses = sorted(
+        (rank, column, field)
+        for column, key in enumerate(keys)
+        if key and key not in chosen
+        for field, rank in (_field_of(key),)
+        if field
+    )
+    fixed = set(columns)
+    for _, column, field in guesses:
+        if field not in columns:
+            columns[field] = (column,)
+        elif field in _MANY and field not in fixed:
+            columns[field] = (*columns[field], column)
+        elif field == "tax_id" and keys[column] == "vat" and "vat" not in columns:
+            columns["vat"] = (column,)
+    _settle_numbered(columns, keys)
+    unknown = tuple(field for field in chosen.values() if field and field not in FIELDS)
+    return Header(number, headings, columns, unknown)
+
+
+def _settle_numbered(columns: dict[str, tuple[int, ...]], keys: list[str]) -> None:
+    """Take "Vencimiento 1, Importe 1, ..." as instalments, unless there is no date beside the amount."""
+    for field in [name for name in columns if name.startswith("due_amount_")]:
+        if field.replace("amount", "date") not in columns:
+            del columns[field]
+    if "vat" in keys and "vat" not in columns and "base" in columns and columns.get("tax_id") == (keys.index("vat"),):
+        columns["vat"] = columns.pop("tax_id")
+
+
+@lru_cache(maxsize=4_096)
+def _field_of(key: str) -> tuple[str, int]:
+    if key in _RANKS:
+        return _RANKS[key]
+    numbered = re.fullmatch(
+        r"(?:fecha )?vencimiento (\d{1,2})|(?:importe vencimiento|importe|vencimiento importe) (\d{1,2})", key
+    )
+    if numbered and 1 <= int(numbered[1] or numbered[2]) <= MAX_INSTALMENTS:
+        return (f"due_date_{numbered[1]}" if numbered[1] else f"due_amount_{numbered[2]}"), 0
+    if len(key) < _FUZZY_LENGTH or key in _BANK:
+        return "", 0
+    found = process.extract(key, _RANKS.keys(), scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE - _FUZZY_LEAD, limit=5)
+    if not found or found[0][1] < _FUZZY_SCORE:
+        return "", 0
+    field, rank = _RANKS[found[0][0]]
+    rivals = [name for name, _, _ in found[1:] if _RANKS[name][0] != field]
+    return ("", 0) if rivals else (field, rank + 100)
+
+
+@lru_cache(maxsize=4_096)
+def _key(heading: str) -> str:
+    """Reduce a heading to its words: `Fec. Fra. (dd/mm/yyyy)` -> `fecha factura`."""
+    text = plain(heading[:200])
+    text = re.sub(r"\bn\.o\b", "no", text)
+    text = re.sub(r"\b((?:\w\.){2,}\w?)(?=\W|$)", lambda found: found[0].replace(".", ""), text)
+    text = re.sub(r"(?<=[a-z])(?=\d)", " ", text.replace("%", " pct "))
+    words = [_WORDS.get(word, word) for word in re.findall(r"[\w#]+", text.replace("_", " "))]
+    return " ".join(word for word in words if word not in _NOISE) or " ".join(words)
+
+
+def _distinct(headings: list[str]) -> tuple[str, ...]:
+    seen: dict[str, int] = {}
+    distinct: list[str] = []
+    for heading in headings:
+        seen[heading] = seen.get(heading, 0) + 1
+        distinct.append(f"{heading} ({seen[heading]})" if heading and seen[heading] > 1 else heading)
+    return tuple(distinct)
+
+
+_RANKS = {
+    _key(name): (field, rank)
+    for field, names in _NAMES.items()
+    for rank, name in reversed(list(enumerate(names.split("|"))))
+}

@@ -1,0 +1,53 @@
+"""A table as a file gives it: numbered rows of cells that can be read again and again, and the name of a place in it.
+
+Knows no meaning of any column. Rows are read twice (to decide how columns are written, then to read them) because
+holding a million rows of text costs more than reading them again.
+"""
+
+import datetime
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+Cell = str | float | int | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
+Row = tuple[int, Sequence[Cell]]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`rows` starts a new reading; `sheet` is empty for delimited text; `delimiter` is empty for a spreadsheet."""
+
+    format: str
+    rows: Callable[[], Iterator[Row]]
+    sheet: str = ""
+    delimiter: str = ""
+
+    def place(self, number: int, column: str = "") -> str:
+        row = f"sheet {self.sheet}, row {number}" if self.sheet else f"line {number}"
+        return f"{row}, column {column}" if column else row
+
+
+class UnreadableTable(ValueError):
+    """A file that holds no readable table: the code, the sentence, what to do."""
+
+    def __init__(self, code: str, message: str, hint: str, where: str = "file") -> None:
+        super().__init__(message)
+        self.code, self.message, self.hint, self.where = code, message, hint, where
+
+
+def text_of(cell: Cell) -> str:
+    """Write any cell as the person sees it: whole numbers without decimals, dates in ISO."""
+    match cell:
+        case str():
+            return cell.strip()
+        case bool():
+            return "Sí" if cell else "No"
+        case float():
+            return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
+        case datetime.datetime():
+            return cell.date().isoformat()
+        case _:
+            return str(cell)
+
+
+def is_blank(cells: Sequence[Cell]) -> bool:
+    return not any(cell != "" and (not isinstance(cell, str) or cell.strip()) for cell in cells)
