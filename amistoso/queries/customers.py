@@ -99,7 +99,7 @@ def owed_by(*, customer_ids: Iterable[int], today: date) -> dict[int, Owed]:
     rows = Item.objects.filter(customer__in=list(customer_ids)).exclude(open_minor=0).order_by()
     late = Coalesce(Sum("open_minor", filter=Q(due_on__lt=today)), Value(0))
     for customer_id, currency, total, overdue in rows.values_list("customer", "currency").annotate(
-        Sum("open_minor"), late
+        total=Sum("open_minor"), late=late
     ):
         totals[customer_id][currency] = [total, overdue]
     found: dict[int, Owed] = defaultdict(Owed)

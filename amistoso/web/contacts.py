@@ -31,8 +31,7 @@ def add(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
 @acts()
 def change(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
     contact = Contact.objects.get(company=desk.company, id=contact_id)
-    form = ContactChangeForm(request.POST, auto_id=f"contact-{contact_id}-%s")
-    form.name = f"contact-{contact_id}"
+    form = ContactChangeForm(request.POST, contact_id=contact_id)
 
     def act() -> object:
         asked = form.cleaned_data

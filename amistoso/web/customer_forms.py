@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amistoso.core.agreements import equal_instalments, instalment_days
-from amistoso.models import ContactRole, Item
+from amistoso.models import Contact, ContactRole, Item
 from amistoso.queries.customers import Standing
 from amistoso.web import choices
 from amistoso.web.forms import AmountField, DayField, DeskForm
@@ -174,6 +174,15 @@ class ContactForm(DeskForm):
 
 class ContactChangeForm(ContactForm):
     do_not_contact = forms.BooleanField(label=gettext_lazy("Do not use this contact"), required=False)
+
+    def __init__(self, *args: Any, contact_id: int, **kwargs: Any) -> None:
+        self.name = f"contact-{contact_id}"
+        super().__init__(*args, **kwargs)
+
+    @classmethod
+    def of(cls, contact: Contact) -> "ContactChangeForm":
+        usual = {name: getattr(contact, name) for name in ("email", "phone", "role", "do_not_contact")}
+        return cls(contact_id=contact.id, initial={"contact_name": contact.name, **usual})
 
 
 class FlagsForm(DeskForm):

@@ -21,6 +21,7 @@ from amistoso.queries.explanations import Explanation, explain
 from amistoso.web import numbers
 from amistoso.web.customer_forms import (
     AgreementForm,
+    ContactChangeForm,
     ContactForm,
     DisputeForm,
     FlagsForm,
@@ -126,6 +127,7 @@ def customer_page(
         "unapplied": bank.unapplied_of(company=desk.company, customer_id=customer_id),
         "timeline": timelines.timeline(company=desk.company, customer=customer, until=desk.today),
         "forms": all_forms,
+        "contacts": [(one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts],
         "opened": set(filled or {}),
     }
     return render(request, "customers/page.html", context, status=422 if filled else 200)

@@ -63,7 +63,14 @@ def preview(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
     """Read every file again with the mapping as it now stands, and write nothing."""
     kept = _kept(desk, token)
     previews = [_read(desk, kept, at) for at in kept.left()]
-    return render(request, "files/preview.html", {"token": token, "previews": previews, "fields": columns.FIELDS})
+    context = {
+        "token": token,
+        "previews": previews,
+        "fields": columns.FIELDS,
+        "has_warnings": any(one.warnings and not one.errors for one in previews),
+        "can_load": any(not one.errors for one in previews),
+    }
+    return render(request, "files/preview.html", context)
 
 
 def _read(desk: Desk, kept: uploads.Upload, at: int) -> Preview:

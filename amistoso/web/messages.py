@@ -33,6 +33,11 @@ class DiscardForm(DeskForm):
     reason = forms.CharField(label=gettext_lazy("Why it is not sent"), max_length=300)
 
 
+class BouncedForm(DiscardForm):
+    name = "bounced"
+    reason = forms.CharField(label=gettext_lazy("What came back"), max_length=300)
+
+
 class OutcomeForm(DeskForm):
     name = "outcome"
     note = forms.CharField(
@@ -74,6 +79,7 @@ def message_page(
         "discard": DiscardForm(),
         "outcome": OutcomeForm(),
         "handled": HandledForm(),
+        "bounced": BouncedForm(),
     }
     if filled is not None:
         all_forms[filled.name] = filled
@@ -199,8 +205,7 @@ def handled(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
 @acts()
 def bounced(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """The post came back by another way than the one we watch."""
-    form = DiscardForm(request.POST)
-    form.name = "bounced"
+    form = BouncedForm(request.POST)
 
     def act() -> object:
         return messages.mark_bounced(

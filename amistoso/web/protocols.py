@@ -13,13 +13,17 @@ from amistoso.actions import protocols as acting
 from amistoso.actions.refusals import Refusal
 from amistoso.core import protocol_files
 from amistoso.core.documents import Problem
-from amistoso.core.protocols import Step, Trigger
+from amistoso.core.protocols import Step
 from amistoso.core.trust import Tier
 from amistoso.models import DeskRole
 from amistoso.queries import protocols
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm
 
+WEEKDAYS = (
+    gettext_lazy("Monday"), gettext_lazy("Tuesday"), gettext_lazy("Wednesday"), gettext_lazy("Thursday"),
+    gettext_lazy("Friday"), gettext_lazy("Saturday"), gettext_lazy("Sunday"),
+)  # fmt: skip
 MAX_TEXT = protocol_files.MAX_TEXT
 
 
@@ -61,7 +65,7 @@ def protocol_page(
         "is_own": bool(desk.company.protocol_text),
         "form": form or ProtocolForm(initial={"text": text}),
         "problems": problems,
-        "triggers": Trigger,
+        "days": ", ".join(str(WEEKDAYS[day]) for day in sorted(protocol.limits.weekdays)),
     }
     return render(request, "company/protocol.html", context, status=422 if form else 200)
 
