@@ -5,7 +5,7 @@ Knows how many decimals each currency has and how people write amounts. Refuses 
 
 import re
 from collections.abc import Iterable
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import NamedTuple
 
 # ISO 4217 exponents that differ from two.
@@ -49,7 +49,7 @@ def from_decimal(amount: Decimal, currency: str) -> int:
     try:
         scaled = amount.scaleb(exponent(currency))
         whole = int(scaled)
-    except (InvalidOperation, ValueError, OverflowError) as error:
+    except (ArithmeticError, ValueError) as error:
         raise AmountError(f"{amount} is not an amount") from error
     if whole != scaled:
         raise AmountError(f"{amount} has more decimals than {currency} allows ({exponent(currency)})")
@@ -67,7 +67,8 @@ def add(amounts: Iterable[Money]) -> Money:
     return Money(sum(amount.minor for amount in found), currencies.pop())
 
 
-_NUMBER = re.compile(r"[+-]?(\d{1,3}(?P<group>[.,' ])\d{3}((?P=group)\d{3})*|\d+)([.,]\d+)?", re.ASCII)
+_CURRENCY_MARK = re.compile(r"^([+-]?)\s*(?:€|EUR|USD|\$|£|GBP)\s*|\s*(?:€|EUR|USD|\$|£|GBP)$", re.IGNORECASE)
+_NUMBER = re.compile(r"(\d{1,3}(?P<group>[.,' ])\d{3}((?P=group)\d{3})*|\d+)([.,]\d+)?", re.ASCII)
 
 
 def parse_decimal(text: str, decimal_mark: str | None = None) -> Decimal:
@@ -77,12 +78,7 @@ def parse_decimal(text: str, decimal_mark: str | None = None) -> Decimal:
     number is refused rather than guessed.
     """
     bare = text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2212", "-").replace("\u2019", "'").strip()
-    bare = re.sub(r"^(€|EUR|USD|\$|£|GBP)\s*|\s*(€|EUR|USD|\$|£|GBP)$", "", bare, flags=re.IGNORECASE).strip()
-    negative = bare.startswith("(") and bare.endswith(")")
-    if negative:
-        bare = bare[1:-1].strip()
-    if bare.endswith("-"):
-        bare, negative = bare[:-1].strip(), not negative
+    bare, is_negative = _without_sign(_CURRENCY_MARK.sub(lambda found: found[1] or "", bare).strip())
     if not _NUMBER.fullmatch(bare):
         raise AmountError(f"“{text[:40]}” is not an amount")
     mark = decimal_mark or _decimal_mark_of(bare, text)
@@ -91,12 +87,23 @@ def parse_decimal(text: str, decimal_mark: str | None = None) -> Decimal:
     if (
         group in decimals
         or mark in decimals
-        or (group in whole and not re.fullmatch(rf"[+-]?\d{{1,3}}(\{group}\d{{3}})+", whole))
+        or (group in whole and not re.fullmatch(rf"\d{{1,3}}(\{group}\d{{3}})+", whole))
     ):
         raise AmountError(f"“{text[:40]}” is not an amount with decimal {'comma' if mark == ',' else 'point'}")
     digits = re.sub(r"[' ]", "", whole).replace(group, "") + (f".{decimals}" if decimals else "")
     value = Decimal(digits)
-    return -value if negative else value
+    return -value if is_negative else value
+
+
+def _without_sign(text: str) -> tuple[str, bool]:
+    """Take away one sign, in front, behind or as brackets; a second one is left for the number to be refused."""
+    if text.startswith("(") and text.endswith(")"):
+        return text[1:-1].strip(), True
+    if text.endswith("-"):
+        return text[:-1].strip(), True
+    if text[:1] in ("+", "-"):
+        return text[1:].strip(), text[0] == "-"
+    return text, False
 
 
 def _decimal_mark_of(bare: str, text: str) -> str:
@@ -107,6 +114,7 @@ def _decimal_mark_of(bare: str, text: str) -> str:
     other = "." if mark == "," else ","
     if bare.count(mark) > 1:
         return other
-    if other in bare or len(bare) - last - 1 != 3 or bare.lstrip("+-").startswith("0"):
+    # Three figures behind the mark may be thousands, unless what stands before it is no group of them.
+    if other in bare or len(bare) - last - 1 != 3 or bare.startswith("0") or last > 3:
         return mark
     raise AmountError(f"“{text[:40]}” can be read in two ways; say which mark separates the decimals")

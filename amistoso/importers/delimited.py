@@ -93,16 +93,23 @@ def delimiter_of(sample: str) -> tuple[str, int]:
 
 
 def _evenness(sample: str, delimiter: str) -> float:
-    """Count the cells of lines that agree on their number; one cell a line is no table."""
-    lines = io.StringIO(sample, newline="")
-    try:
-        widths = [len(row) for row in islice(csv.reader(lines, delimiter=delimiter), _SAMPLE_LINES) if any(row)]
-    except csv.Error:
-        return 0
+    """Count the cells of lines that agree on their number; one cell a line is no table.
+
+    A quote left open swallows the lines after it, so the bare count of delimiters is heard too.
+    """
+    lines = [line for line in sample.splitlines() if line.strip()][: _SAMPLE_LINES + 1]
     # The last line may be cut by the end of the sample.
-    widths = widths[:-1] if len(widths) > 2 else widths
+    lines = lines[:-1] if len(lines) > 2 else lines
+    try:
+        rows = [len(row) for row in islice(csv.reader(lines, delimiter=delimiter), _SAMPLE_LINES) if any(row)]
+    except csv.Error:
+        rows = []
+    return max(_agreement(rows), 0.9 * _agreement([line.count(delimiter) + 1 for line in lines]))
+
+
+def _agreement(widths: list[int]) -> float:
     width, agreeing = Counter(widths).most_common(1)[0] if widths else (1, 0)
-    return (width - 1) ** 0.5 * agreeing / len(widths) if width > 1 else 0
+    return float((width - 1) ** 0.5 * agreeing / len(widths)) if width > 1 else 0
 
 
 def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterator[Row]:

@@ -6,8 +6,9 @@ own mapping always wins.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 
 from rapidfuzz import fuzz, process
 
@@ -252,7 +253,24 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
         header = _header(number, cells, chosen)
         if header.strength >= 2 and (best is None or header.strength > best.strength):
             best = header
-    return best
+    return best and _with_customer_codes(table, best, chosen)
+
+
+def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """With "Cliente" beside "Nombre", look whether the first holds codes: Contasol and Sage export them so."""
+    keys = [_key(heading) for heading in header.headings]
+    named = [column for column, key in enumerate(keys) if key not in chosen and _field_of(key)[0] == "customer_name"]
+    coded = next((column for column in named if keys[column] in ("cliente", "customer", "contacto", "client")), None)
+    others = [column for column in named if column != coded]
+    if coded is None or not others or "customer_code" in header.columns:
+        return header
+    below = (cells for number, cells in table.rows() if number > header.row and coded < len(cells))
+    values = [text_of(cells[coded]) for cells in islice(below, 20)]
+    if not any(values) or any(value and (" " in value or not any(map(str.isdigit, value))) for value in values):
+        return header
+    name = min(others, key=lambda column: _field_of(keys[column])[1])
+    columns = {**header.columns, "customer_code": (coded,), "customer_name": (name,)}
+    return replace(header, columns=columns)
 
 
 def _without_headings(table: Table, chosen: Mapping[str, str]) -> Header:
