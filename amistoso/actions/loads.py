@@ -1,0 +1,246 @@
+"""Load a file: one file is one transaction. With an error nothing is written; a warning needs a person's yes."""
+
+import hashlib
+from collections.abc import Callable
+from collections.abc import Mapping as AnyMapping
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import PurePath
+
+from django.db import transaction
+
+from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks
+from amistoso.core.documents import Level, Parsed, Problem
+from amistoso.core.load_reports import MAX_CHANGES, Change, LoadReport, report_of
+from amistoso.importers import formats
+from amistoso.models import Company, Load, Mapping
+from amistoso.queries.customer_rows import Directory, read_directory
+
+MAX_MAPPINGS_TRIED = 20
+_NO_TABLES = frozenset({"", "n43", "pdf", "xml"})
+Columns = AnyMapping[str, str]
+Progress = Callable[[int, int], None]
+
+
+def read(*, file_name: str, content: bytes, mapping: Columns | None = None) -> LoadReport:
+    """Read a file without any company or database: what it is and what is wrong with it."""
+    return report_of(file_name, formats.read(content, file_name, mapping))
+
+
+def preview(
+    *,
+    company: Company,
+    file_name: str,
+    content: bytes,
+    mapping: Columns | None = None,
+    mapping_name: str = "",
+    progress: Progress | None = None,
+) -> LoadReport:
+    """Say what loading the file would change; write nothing."""
+    parsed, problems = _parse(company, file_name, content, mapping, mapping_name)
+    report = report_of(file_name, parsed, problems)
+    if report.has_errors:
+        return report
+    if mapping is None and not mapping_name and _is_known(company, content):
+        return _all_unchanged(report)
+    return _compare(company, report, progress)
+
+
+def load(
+    *,
+    company: Company,
+    file_name: str,
+    content: bytes,
+    mapping: Columns | None = None,
+    mapping_name: str = "",
+    accept_warnings: bool,
+    actor: str,
+    today: date,
+    at: datetime,
+    progress: Progress | None = None,
+) -> LoadReport:
+    """Load the file whole or not at all; the very same file again changes nothing."""
+    parsed, problems = _parse(company, file_name, content, mapping, mapping_name)
+    report = report_of(file_name, parsed, problems)
+    if report.has_errors:
+        return report
+    if mapping is None and not mapping_name and _is_known(company, content):
+        return replace(_all_unchanged(report), is_loaded=True)
+    if report.needs_acceptance and not accept_warnings:
+        return _compare(company, report, progress)  # all the warnings at once
+    with transaction.atomic():
+        allocations.lock_books(company=company)
+        loaded = _write(company, report, content, actor, today, at, progress)
+        refused = loaded.has_errors or (loaded.needs_acceptance and not accept_warnings)
+        if refused:
+            transaction.set_rollback(True)
+        else:
+            _remember_mapping(company, mapping_name or PurePath(file_name).stem, parsed.mapping)
+    return replace(loaded, is_loaded=not refused)
+
+
+def _parse(
+    company: Company, file_name: str, content: bytes, mapping: Columns | None, mapping_name: str
+) -> tuple[Parsed, list[Problem]]:
+    """Read with the mapping the person gives or names, else with the one remembered for these headings."""
+    if mapping is None and mapping_name:
+        named = Mapping.objects.filter(company=company, name=mapping_name).first()
+        if named is None:
+            names = ", ".join(Mapping.objects.filter(company=company).order_by("name").values_list("name", flat=True))
+            message = f"No hay ninguna asignación de columnas llamada «{mapping_name}»."
+            hint = f"Las que hay: {names}." if names else "Cargue el fichero sin indicarla: se recordará la que se use."
+            return Parsed(""), [Problem(file_name, "mapping-unknown", message, hint)]
+        mapping = named.columns
+    parsed = formats.read(content, file_name, mapping)
+    if mapping is None:
+        parsed = _read_as_remembered(company, file_name, content, parsed)
+    return parsed, _own_problems(company, parsed)
+
+
+def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed: Parsed) -> Parsed:
+    """Read as a person once said these headings are; a layout we cannot guess is tried against those remembered."""
+    if parsed.mapping:
+        known = Mapping.objects.filter(company=company, headings=_fingerprint(parsed.mapping)).first()
+        if known is None or known.columns == parsed.mapping:
+            return parsed
+        return formats.read(content, file_name, known.columns)
+    if not parsed.has_errors or parsed.format in _NO_TABLES:
+        return parsed
+    for known in Mapping.objects.filter(company=company).order_by("-id")[:MAX_MAPPINGS_TRIED]:
+        tried = formats.read(content, file_name, known.columns)
+        if tried.mapping and _fingerprint(tried.mapping) == known.headings:
+            return tried
+    return parsed
+
+
+def _own_problems(company: Company, parsed: Parsed) -> list[Problem]:
+    """What only the company's side can know: an invoice of another seller, a number that stands twice."""
+    problems = []
+    seen: set[str] = set()
+    for row in parsed.invoices:
+        if row.seller_tax_id and row.seller_tax_id != company.tax_id:
+            message = f"La factura {row.number} la emite {row.seller_tax_id}, y la empresa es {company.tax_id}."
+            hint = "Cargue las facturas que emite su empresa, o elija la empresa que las emite."
+            problems.append(Problem(row.where, "other-seller", message, hint))
+        if row.number[:80] in seen:
+            message = f"La factura {row.number} está dos veces en el fichero."
+            problems.append(Problem(row.where, "duplicate-number", message, "Deje una sola."))
+        seen.add(row.number[:80])
+    return problems
+
+
+def _fingerprint(columns: Columns) -> str:
+    """The same headings in another order are the same table."""
+    return hashlib.sha256("\x1f".join(sorted(heading.casefold().strip() for heading in columns)).encode()).hexdigest()
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _is_known(company: Company, content: bytes) -> bool:
+    return Load.objects.filter(company=company, sha256=_sha256(content)).exists()
+
+
+def _all_unchanged(report: LoadReport) -> LoadReport:
+    parsed = report.parsed
+    lines = sum(len(statement.entries) for statement in parsed.statements)
+    message = "Este mismo fichero ya se cargó: no cambia nada."
+    told = Problem(report.file, "same-file", message, "No hay que hacer nada.", Level.NOTE)
+    return replace(
+        report,
+        unchanged=lines or len(parsed.invoices) or len(parsed.customers),
+        problems=(*(one for one in report.problems if one.level is Level.NOTE), told),
+    )
+
+
+def _compare(company: Company, report: LoadReport, progress: Progress | None) -> LoadReport:
+    parsed = report.parsed
+    if report.kind == "statement":
+        found = load_statements.compare(company=company, statements=parsed.statements)
+        return _told(report, found.problems, found.changes, found.created, 0, found.unchanged)
+    if report.kind == "customers":
+        directory = read_directory(company=company, rows=parsed.customers)
+        return _told_customers(report, directory, *_count_customers(directory))
+    outcome = load_invoices.compare(company=company, rows=parsed.invoices, progress=progress)
+    return _told(report, outcome.problems, outcome.changes, outcome.created, outcome.updated, outcome.unchanged)
+
+
+def _told(
+    report: LoadReport, problems: list[Problem], changes: list[Change], created: int, updated: int, unchanged: int
+) -> LoadReport:
+    return replace(
+        report,
+        problems=(*report.problems, *problems),
+        changes=tuple(changes[:MAX_CHANGES]),
+        created=created,
+        updated=updated,
+        unchanged=unchanged,
+    )
+
+
+def _count_customers(directory: Directory) -> tuple[int, int, int]:
+    created = len(directory.new)
+    updated = sum(entry.is_changed and entry.id is not None for entry in directory.entries)
+    told = len({id(entry) for entry in directory.of_row.values()})
+    return created, updated, told - created - updated
+
+
+def _told_customers(report: LoadReport, directory: Directory, created: int, updated: int, unchanged: int) -> LoadReport:
+    changes = [Change("new-customer", entry.name) for entry in directory.new]
+    problems = list(directory.problems.values())
+    return _told(report, problems, changes, created, updated, unchanged)
+
+
+def _write(
+    company: Company,
+    report: LoadReport,
+    content: bytes,
+    actor: str,
+    today: date,
+    at: datetime,
+    progress: Progress | None,
+) -> LoadReport:
+    made = Load.objects.create(
+        company=company,
+        file_name=report.file[:255],
+        sha256=_sha256(content),
+        format=report.format,
+        kind=report.kind,
+        loaded_at=at,
+        loaded_by=actor,
+    )
+    parsed = report.parsed
+    if report.kind == "statement":
+        lines = load_statements.write(company=company, statements=parsed.statements, load=made, today=today)
+        loaded = _told(report, lines.problems, lines.changes, lines.created, 0, lines.unchanged)
+    elif report.kind == "customers":
+        directory = read_directory(company=company, rows=parsed.customers)
+        loaded = _told_customers(report, directory, *_count_customers(directory))
+        load_customers.save(directory=directory, today=today)
+        ids = [entry.id for entry in directory.of_row.values() if entry.id is not None]
+        looks.wake(company_id=company.id, customer_ids=ids, today=today)
+    else:
+        found = load_invoices.write(company=company, rows=parsed.invoices, today=today, at=at, progress=progress)
+        loaded = _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)
+    counts = {"created": loaded.created, "updated": loaded.updated, "unchanged": loaded.unchanged}
+    Load.objects.filter(id=made.id).update(**counts)
+    data = {"file": made.file_name, "sha256": made.sha256, "format": made.format, "kind": made.kind, **counts}
+    events.record(
+        company_id=company.id, actor=actor, verb="load", noun="load", noun_id=made.id, at=at, data=data
+    )  # fmt: skip
+    return loaded
+
+
+def _remember_mapping(company: Company, name: str, columns: Columns) -> None:
+    """Keep how the columns of this layout were read; its name is the person's, or the file's."""
+    if not columns:
+        return
+    headings = _fingerprint(columns)
+    known = Mapping.objects.filter(company=company, headings=headings)
+    if known.update(columns=dict(columns)):
+        return
+    taken = set(Mapping.objects.filter(company=company, name__startswith=name[:90]).values_list("name", flat=True))
+    free = (name[:90] if count == 1 else f"{name[:90]} {count}" for count in range(1, len(taken) + 2))
+    chosen = next(candidate for candidate in free if candidate not in taken)
+    Mapping.objects.create(company=company, name=chosen, headings=headings, columns=dict(columns))

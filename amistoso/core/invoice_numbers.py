@@ -1,0 +1,248 @@
+"""Invoice numbers as people write them in a bank transfer, and as the books write them.
+
+`FRA 2026/0123 y 124` names 2026/0123 and 2026/0124. Separators, leading zeros and words such as "factura" do not
+count; dates, amounts and account numbers are no invoice numbers. Knows no customer and no amount.
+"""
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+MAX_TEXT = 1000
+MAX_PIECES = 8  # words of a reference written with spaces
+MAX_RUNS = 6  # letter and digit runs of one number: FV-2026/A/000123 has four
+_KEYWORDS = frozenset(
+    "FRA FRAS FRS FTRA FACT FACTS FAC FACS FACTURA FACTURAS FACTURES FATURA FATURAS FT FV F INV INVOICE INVOICES"
+    " RECHNUNG RG N NO NUM NUMERO NRO NR".split()
+)
+_INVOICE_WORDS = frozenset("FRA FRAS FTRA FACT FACTS FAC FACS FACTURA FACTURAS INV INVOICE INVOICES".split())
+_CONNECTORS = frozenset({"Y", "E", "I", "AND", "MAS", "FRA", "FRAS", "FACT", "FACTURA", "F", "N", "NO", "NUM"})
+_RUN = re.compile(r"[A-Z]+|[0-9]+")
+_DATES = re.compile(r"(?<![\w/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\w/-])")
+_AMOUNTS = re.compile(
+    r"(?<![\w/.,-])(?:\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2}|\d+,\d{2})(?!\w)"
+    r"|(?<![\w/-])\d+(?:[.,]\d{1,3})*\s?(?:EUROS?|EUR|€|USD|GBP)(?!\w)"
+)
+_IBANS = re.compile(r"(?<!\w)(?!RF)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)")
+_COMPACT_DAY = re.compile(r"20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_AFTER_KEYWORD = re.compile(r"(?:FRAS?|FACTS?|FACTURAS?|FAC|INVOICE|NUM|N[º°O]?)[\s.:ºª°#]*$")
+
+
+class Strength(IntEnum):
+    """How much a number found in a text says by itself."""
+
+    PARTIAL = 1  # only the last figures, or without its series: it needs to know the payer
+    SHORT = 2  # the whole number, but so short that the figures may mean something else
+    FULL = 3
+
+
+class Sighting(NamedTuple):
+    """A number seen in a text: the invoices it may be, and how surely."""
+
+    invoice_ids: tuple[int, ...]
+    strength: Strength
+    has_keyword: bool
+
+
+class _Run(NamedTuple):
+    text: str  # a letter run, or figures without leading zeros
+    start: int
+    end: int
+
+
+def runs_of(text: str) -> list[_Run]:
+    return [_Run(_bare(found[0]), found.start(), found.end()) for found in _RUN.finditer(text)]
+
+
+def _bare(run: str) -> str:
+    return (run.lstrip("0") or "0") if run[0].isdigit() else run
+
+
+@lru_cache(maxsize=1024)
+def plain(text: str) -> str:
+    """Upper case without accents, every sign kept."""
+    bare = unicodedata.normalize("NFKD", text.replace("º", " ").replace("ª", " ").replace("°", " ")[:MAX_TEXT].upper())
+    return "".join(mark for mark in bare if not unicodedata.combining(mark))
+
+
+def reference_key(text: str) -> str:
+    """Return a payment reference as it is compared: letters and figures only."""
+    return "".join(mark for mark in plain(text) if mark.isalnum())
+
+
+def _strength(runs: Sequence[str]) -> Strength:
+    figures = [run for run in runs if run.isdigit()]
+    if not figures:
+        return Strength.PARTIAL
+    if len(runs) == 1 and _COMPACT_DAY.fullmatch(runs[0]):
+        return Strength.SHORT
+    count = sum(map(len, figures))
+    has_letters = len(figures) < len(runs)
+    if len(runs) == 2 and len(figures) == 2:
+        year, rest = figures
+        if re.fullmatch(r"(19|20)\d\d", year) and int(rest) <= 31:  # "2026/11" is November at least as often
+            return Strength.SHORT
+    if count >= 6 or (has_letters and count >= 4) or (len(figures) >= 2 and count >= 5):
+        return Strength.FULL
+    return Strength.SHORT
+
+
+@dataclass(slots=True)
+class NumberIndex:
+    """Invoice numbers and payment references of open invoices, by what a text may hold of them."""
+
+    whole: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    partial: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    compact: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    references: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+
+    def add(self, invoice_id: int, number: str, reference: str = "") -> None:
+        text = plain(number)
+        runs = [run.text for run in runs_of(text)]
+        if runs and any(run.isdigit() for run in runs):
+            self._add_number(invoice_id, runs, reference_key(text))
+        key = reference_key(reference)
+        if len(key) >= 5 and any(mark.isdigit() for mark in key):
+            self.references[key].add(invoice_id)
+
+    def _add_number(self, invoice_id: int, runs: list[str], compact: str) -> None:
+        self.whole["-".join(runs)].add(invoice_id)
+        rest = runs
+        if runs[0] in _KEYWORDS and len(runs) > 1:  # the F of F-2026/123 says "factura", it is no series
+            rest = runs[1:]
+            self.whole["-".join(rest)].add(invoice_id)
+        if len(compact) >= 6:
+            self.compact[compact].add(invoice_id)
+        figures = [position for position, run in enumerate(rest) if run.isdigit()]
+        for start in figures[:1] if figures[0] > 0 else []:
+            self.partial["-".join(rest[start:])].add(invoice_id)
+        if len(rest) > 1 and rest[-1].isdigit():
+            self.partial[rest[-1]].add(invoice_id)
+        if len(rest) > 1 and len(rest[0]) == 4 and rest[0].startswith("20"):  # 2026/0123 written 26/123
+            self.partial["-".join([rest[0][2:], *rest[1:]])].add(invoice_id)
+
+
+class Reading(NamedTuple):
+    sightings: tuple[Sighting, ...]
+    names_unknown: bool  # says "factura 4521", and no open invoice is that
+
+
+@dataclass(slots=True)
+class _Reader:
+    """One pass over one text, left to right."""
+
+    text: str
+    runs: list[_Run]
+    index: NumberIndex
+    sightings: list[Sighting] = field(default_factory=list)
+    names_unknown: bool = False
+    keyword: str = ""
+    before: list[str] = field(default_factory=list)  # the runs of the last number seen: "124" may go on from it
+
+    def read(self) -> None:
+        position = 0
+        while position < len(self.runs):
+            position += self._step(position)
+
+    def _step(self, position: int) -> int:
+        run = self.runs[position]
+        length, sighting = self._longest(position, self.index.whole, Strength.FULL)
+        if sighting is None and run.text.isdigit():
+            length, sighting = 1, self._continued(position)
+        if sighting is None:
+            length, sighting = self._longest(position, self.index.partial, Strength.PARTIAL)
+        if sighting is not None:
+            self.sightings.append(sighting)
+            return length
+        if run.text in _KEYWORDS:
+            self.keyword = self.keyword if run.text in _CONNECTORS and self.keyword else run.text
+        elif run.text.isdigit():
+            is_number = run.end - run.start >= 3 and not re.fullmatch(r"20\d\d", run.text)
+            if self.keyword in _INVOICE_WORDS and is_number and not self.before:
+                self.names_unknown = True
+        elif run.text not in _CONNECTORS:
+            self.keyword, self.before = "", []
+        return 1
+
+    def _longest(self, position: int, table: dict[str, set[int]], at_best: Strength) -> tuple[int, Sighting | None]:
+        """Look for the longest number that starts here."""
+        for length in range(min(MAX_RUNS, len(self.runs) - position), 0, -1):
+            words = [run.text for run in self.runs[position : position + length]]
+            if not any(map(str.isdigit, words)) or (length > 1 and words[0] in _INVOICE_WORDS):
+                continue
+            found = table.get("-".join(words))
+            if not found or (at_best is Strength.PARTIAL and length == 1 and not self.keyword):
+                continue
+            strength = min(at_best, _strength(words))
+            if self._is_embedded(position, length):
+                strength = Strength.PARTIAL
+            self.before = words
+            return length, Sighting(tuple(sorted(found)), strength, bool(self.keyword) or words[0] in _KEYWORDS)
+        return 1, None
+
+    def _continued(self, position: int) -> Sighting | None:
+        """Read the 124 of "2026/0123 y 124" as 2026/0124."""
+        if len(self.before) < 2 or not self.before[-1].isdigit():
+            return None
+        words = [*self.before[:-1], self.runs[position].text]
+        found = self.index.whole.get("-".join(words))
+        return Sighting(tuple(sorted(found)), _strength(words), bool(self.keyword)) if found else None
+
+    def _is_embedded(self, position: int, length: int) -> bool:
+        """Say whether letters stick to the number: A2026/123 is not 2026/123."""
+        first, last = self.runs[position], self.runs[position + length - 1]
+        earlier = self.runs[position - 1] if position else None
+        later = self.runs[position + length] if position + length < len(self.runs) else None
+        if earlier and earlier.end == first.start and earlier.text not in _KEYWORDS:
+            return True
+        return bool(later and later.start == last.end and later.text.isalpha() and later.text not in _CONNECTORS)
+
+
+def read(texts: Iterable[str], index: NumberIndex) -> Reading:
+    """Find every number and payment reference of the index in what the bank says about a payment."""
+    sightings: list[Sighting] = []
+    names_unknown = False
+    for text in texts:
+        if not text:
+            continue
+        whole = _without(_IBANS, plain(text))
+        sightings += _in_one_piece(whole, index)
+        clean = _without(_AMOUNTS, _without(_DATES, whole))
+        reader = _Reader(clean, runs_of(clean), index)
+        reader.read()
+        sightings += reader.sightings
+        names_unknown = names_unknown or reader.names_unknown
+    return Reading(tuple(sightings), names_unknown and not sightings)
+
+
+def _without(pattern: re.Pattern[str], text: str) -> str:
+    """Blank what the pattern finds, unless the words before say that it is an invoice."""
+
+    def blank(found: re.Match[str]) -> str:
+        return found[0] if _AFTER_KEYWORD.search(text[: found.start()]) else " " * len(found[0])
+
+    return pattern.sub(blank, text)
+
+
+def _in_one_piece(text: str, index: NumberIndex) -> list[Sighting]:
+    """Find references, whatever spaces they have, and numbers without separators: RF18 5390 0754 7034, F2600123."""
+    found = []
+    words = [word for word in re.split(r"[^A-Z0-9]+", text) if word]
+    for start, word in enumerate(words):
+        joined = ""
+        for piece in words[start : start + MAX_PIECES]:
+            joined += piece
+            if joined in index.references:
+                found.append(Sighting(tuple(sorted(index.references[joined])), Strength.FULL, True))
+        led = re.match(r"[A-Z]+", word)
+        has_keyword = (start > 0 and words[start - 1] in _KEYWORDS) or bool(led and led[0] in _KEYWORDS)
+        for compact in {word, word[led.end() :] if led and led[0] in _KEYWORDS else word}:
+            if len(compact) >= 6 and compact in index.compact:
+                strength = Strength.SHORT if len(compact) < 7 or _COMPACT_DAY.fullmatch(compact) else Strength.FULL
+                found.append(Sighting(tuple(sorted(index.compact[compact])), strength, has_keyword))
+    return found

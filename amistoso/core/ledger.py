@@ -1,0 +1,205 @@
+"""What a row of an invoice list changes in an invoice we know: pure comparison, and the plan to bring it in line.
+
+Loading again updates and never doubles. Bank money stays where it is whatever the list says; only what the list
+itself had called paid is added to or taken back.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from amistoso.core import money
+from amistoso.core.allocation import LEDGER_DATED, LEDGER_UNDATED, open_after
+from amistoso.core.documents import DueAmount, InvoiceRow
+
+
+class KnownAllocation(NamedTuple):
+    id: int
+    minor: int
+    paid_on: date
+    because: str
+    is_ledger: bool
+
+
+class KnownItem(NamedTuple):
+    """`was_told`: the customer was reminded of it, or told before it fell due."""
+
+    id: int
+    due_on: date
+    amount_minor: int
+    was_told: bool
+    allocations: tuple[KnownAllocation, ...] = ()
+
+
+class KnownInvoice(NamedTuple):
+    id: int
+    number: str
+    issued_on: date
+    currency: str
+    total_minor: int
+    payable_minor: int
+    is_credit_note: bool
+    payment_reference: str
+    items: tuple[KnownItem, ...] = ()
+
+
+class FieldChange(NamedTuple):
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(slots=True)
+class PlannedItem:
+    """An item as it will be; `id` None for a new one. What the list adds as paid is in `added`."""
+
+    id: int | None
+    due_on: date
+    amount_minor: int
+    live: list[KnownAllocation] = field(default_factory=list)
+    moved: list[int] = field(default_factory=list)  # allocations that come from an item that is no more
+    added: list[tuple[int, date, str]] = field(default_factory=list)
+
+    @property
+    def settled_minor(self) -> int:
+        return sum(one.minor for one in self.live) + sum(minor for minor, _, _ in self.added)
+
+    @property
+    def open_minor(self) -> int:
+        return open_after(self.amount_minor, self.settled_minor)
+
+    @property
+    def closed_on(self) -> date | None:
+        days = [one.paid_on for one in self.live] + [paid_on for _, paid_on, _ in self.added]
+        return max(days) if days and self.open_minor == 0 else None
+
+
+@dataclass(slots=True)
+class Plan:
+    items: list[PlannedItem]
+    changes: list[FieldChange] = field(default_factory=list)
+    retired: list[int] = field(default_factory=list)
+    undone: list[int] = field(default_factory=list)  # ledger allocations to undo
+    was_told: bool = False
+    is_capped: bool = False  # more was paid than the invoice now comes to
+
+    @property
+    def is_new_amount(self) -> bool:
+        return any(change.field in ("payable", "due_dates", "currency") for change in self.changes)
+
+    @property
+    def payments_changed(self) -> bool:
+        return bool(self.undone) or any(item.added for item in self.items)
+
+    @property
+    def changes_nothing(self) -> bool:
+        return not self.changes and not self.payments_changed
+
+
+def plan_new(row: InvoiceRow, today: date) -> Plan:
+    plan = Plan([PlannedItem(None, due.due_on, due.amount_minor) for due in _dues(row)])
+    _bring_paid_in_line(plan, row, today)
+    return plan
+
+
+def plan_change(known: KnownInvoice, row: InvoiceRow, today: date) -> Plan:
+    plan = Plan([], changes=_changes(known, row))
+    plan.was_told = any(item.was_told for item in known.items)
+    if any(change.field == "due_dates" for change in plan.changes):
+        _pair(plan, known.items, _dues(row))
+    else:
+        plan.items = [
+            PlannedItem(item.id, item.due_on, item.amount_minor, list(item.allocations)) for item in known.items
+        ]
+    _bring_paid_in_line(plan, row, today)
+    plan.is_capped = any(abs(item.settled_minor) > abs(item.amount_minor) for item in plan.items)
+    return plan
+
+
+def _dues(row: InvoiceRow) -> Sequence[DueAmount]:
+    return row.due_dates or (DueAmount(row.issue_date, row.payable_minor),)
+
+
+def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
+    old, new = known.currency, row.currency
+    compared = [
+        FieldChange("issue_date", known.issued_on.isoformat(), row.issue_date.isoformat()),
+        FieldChange("currency", old, new),
+        FieldChange("total", money.plain(known.total_minor, old), money.plain(row.total_minor, new)),
+        FieldChange("payable", money.plain(known.payable_minor, old), money.plain(row.payable_minor, new)),
+        FieldChange(
+            "due_dates",
+            _dues_text([(item.due_on, item.amount_minor) for item in known.items if item.amount_minor], old),
+            _dues_text([(due.due_on, due.amount_minor) for due in _dues(row) if due.amount_minor], new),
+        ),
+        FieldChange("credit_note", str(known.is_credit_note).lower(), str(row.is_credit_note).lower()),
+    ]
+    if row.payment_reference:
+        compared.append(FieldChange("payment_reference", known.payment_reference, row.payment_reference[:80]))
+    return [change for change in compared if change.before != change.after]
+
+
+def _dues_text(dues: list[tuple[date, int]], currency: str) -> str:
+    return ", ".join(f"{due_on.isoformat()}: {money.plain(minor, currency)}" for due_on, minor in sorted(dues))
+
+
+def _pair(plan: Plan, known: Sequence[KnownItem], dues: Sequence[DueAmount]) -> None:
+    """Keep the item of the same due date, else of the same position: promises and letters speak of its id."""
+    left = list(known)
+    paired: dict[int, KnownItem] = {}
+    for position, due in enumerate(dues):
+        same_day = next((item for item in left if item.due_on == due.due_on), None)
+        if same_day:
+            paired[position] = same_day
+            left.remove(same_day)
+    for position in range(len(dues)):
+        if position not in paired and left:
+            paired[position] = left.pop(0)
+    for position, due in enumerate(dues):
+        item = paired.get(position)
+        plan.items.append(
+            PlannedItem(item.id if item else None, due.due_on, due.amount_minor, list(item.allocations) if item else [])
+        )
+    for item in left:
+        plan.retired.append(item.id)
+        for one in item.allocations:
+            plan.items[0].live.append(one)
+            plan.items[0].moved.append(one.id)
+
+
+def _bring_paid_in_line(plan: Plan, row: InvoiceRow, today: date) -> None:
+    """Add or take back what the list itself calls paid; bank money counts, and is never touched."""
+    if row.paid_minor is None:
+        return
+    sign = -1 if row.payable_minor < 0 else 1
+    paid = min(abs(row.paid_minor), abs(row.payable_minor))
+    missing = paid - sign * sum(item.settled_minor for item in plan.items)
+    if missing > 0:
+        _add_paid(plan, row, missing, sign, today)
+    elif missing < 0:
+        _take_back(plan, -missing)
+
+
+def _add_paid(plan: Plan, row: InvoiceRow, missing: int, sign: int, today: date) -> None:
+    because = LEDGER_DATED if row.paid_on else LEDGER_UNDATED
+    for item in sorted(plan.items, key=lambda one: one.due_on):
+        minor = min(missing, max(0, sign * item.open_minor))
+        if minor > 0:
+            paid_on = min(row.paid_on or item.due_on, today)
+            item.added.append((sign * minor, paid_on, because))
+            missing -= minor
+
+
+def _take_back(plan: Plan, surplus: int) -> None:
+    """Undo the latest first; of one that is only partly too much, the rest is added again."""
+    ledger = [(one, item) for item in plan.items for one in item.live if one.is_ledger]
+    for one, item in sorted(ledger, key=lambda pair: (pair[0].paid_on, pair[0].id), reverse=True):
+        if surplus <= 0:
+            break
+        item.live.remove(one)
+        plan.undone.append(one.id)
+        kept = abs(one.minor) - surplus
+        surplus -= abs(one.minor)
+        if kept > 0:
+            item.added.append((kept if one.minor > 0 else -kept, one.paid_on, one.because))

@@ -1,0 +1,131 @@
+"""What loading a file did, or would do: counts, problems and a few examples to read before saying yes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from amistoso.core import money
+from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, StatementRow
+
+MAX_CHANGES = 50
+_FIELDS = {
+    "issue_date": "fecha de factura", "currency": "moneda", "total": "total", "payable": "a pagar",
+    "due_dates": "vencimientos", "credit_note": "es abono", "payment_reference": "referencia de pago",
+    "paid": "cobrado", "name": "nombre", "entries": "apuntes",
+}  # fmt: skip
+
+
+class Change(NamedTuple):
+    """One example row. `what` is new, changed, paid, unpaid, new-customer, changed-customer or statement."""
+
+    what: str
+    subject: str  # invoice number, customer or account
+    customer: str = ""
+    field: str = ""
+    before: str = ""
+    after: str = ""
+
+    @property
+    def text(self) -> str:
+        who = f" ({self.customer})" if self.customer else ""
+        name = _FIELDS.get(self.field, self.field)
+        match self.what:
+            case "new":
+                return f"Nueva: {self.subject}{who}, {self.after}."
+            case "paid":
+                return f"Cobrada: {self.subject}{who}, de {self.before} a {self.after}."
+            case "unpaid":
+                return f"Vuelve a estar pendiente: {self.subject}{who}, de {self.before} a {self.after} cobrado."
+            case "new-customer":
+                return f"Cliente nuevo: {self.subject}."
+            case "statement":
+                return f"Cuenta {self.subject}: {self.after}."
+            case _:
+                return f"Cambia: {self.subject}{who}, {name}: de {self.before or '(nada)'} a {self.after}."
+
+
+@dataclass(frozen=True, slots=True)
+class LoadReport:
+    file: str
+    format: str
+    kind: str
+    problems: tuple[Problem, ...] = ()
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    mapping: dict[str, str] = field(default_factory=dict)
+    parsed: Parsed = field(default_factory=lambda: Parsed(""))
+    is_loaded: bool = False
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def has_errors(self) -> bool:
+        return any(problem.level is Level.ERROR for problem in self.problems)
+
+    @property
+    def needs_acceptance(self) -> bool:
+        return not self.has_errors and any(problem.level is Level.WARNING for problem in self.problems)
+
+
+def report_of(file_name: str, parsed: Parsed, problems: Iterable[Problem] = ()) -> LoadReport:
+    """Return the report of a file that was read and nothing more."""
+    told = (*parsed.problems, *problems)
+    return LoadReport(file_name, parsed.format, parsed.kind, told, mapping=dict(parsed.mapping), parsed=parsed)
+
+
+def as_json(report: LoadReport) -> dict[str, object]:
+    """Write the report as `amistoso load --json` promises it."""
+    said: dict[str, object] = {
+        "file": report.file,
+        "format": report.format,
+        "kind": report.kind,
+        "created": report.created,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "problems": [
+            {"where": one.where, "code": one.code, "level": one.level.value, "message": one.message, "hint": one.hint}
+            for one in report.problems
+        ],
+    }
+    if report.kind == "statement":
+        said["statements"] = [_statement_json(statement) for statement in report.parsed.statements]
+    else:
+        said["invoices"] = [_invoice_json(row) for row in report.parsed.invoices]
+    if report.mapping:
+        said["mapping"] = report.mapping
+    return said
+
+
+def _invoice_json(row: InvoiceRow) -> dict[str, object]:
+    return {
+        "number": row.number,
+        "issue_date": row.issue_date.isoformat(),
+        "due_dates": [
+            {"due_date": due.due_on.isoformat(), "amount": money.plain(due.amount_minor, row.currency)}
+            for due in row.due_dates
+        ],
+        "currency": row.currency,
+        "total": money.plain(row.total_minor, row.currency),
+        "payable": money.plain(row.payable_minor, row.currency),
+        "is_credit_note": row.is_credit_note,
+        "seller_tax_id": row.seller_tax_id,
+        "buyer_tax_id": row.customer.tax_id,
+        "buyer_name": row.customer.name,
+        "payment_reference": row.payment_reference,
+    }
+
+
+def _statement_json(statement: StatementRow) -> dict[str, object]:
+    amounts = [entry.amount_minor for entry in statement.entries]
+    currency = statement.currency
+    return {
+        "account": statement.account,
+        "currency": currency,
+        "from": statement.from_on.isoformat(),
+        "until": statement.until_on.isoformat(),
+        "opening": money.plain(statement.opening_minor, currency),
+        "closing": money.plain(statement.closing_minor, currency),
+        "entries": len(amounts),
+        "sum_credit": money.plain(sum(minor for minor in amounts if minor > 0), currency),
+        "sum_debit": money.plain(-sum(minor for minor in amounts if minor < 0), currency),
+    }

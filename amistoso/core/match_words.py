@@ -1,0 +1,168 @@
+"""Why a bank line was or was not applied, in words, and a match as the public JSON has it."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from amistoso.core import money, wording
+from amistoso.core.matches import Match, OpenItem, Part, Reason
+
+_BY = {
+    "iban": {"es": "por la cuenta desde la que paga", "en": "by the account they pay from"},
+    "tax-id": {"es": "por su NIF", "en": "by tax id"},
+    "said": {"es": "lo ha dicho una persona", "en": "a person said so"},
+    "name": {"es": "por su nombre", "en": "by name"},
+    "name-in-text": {"es": "su nombre aparece en el texto", "en": "their name stands in the text"},
+}
+_SENTENCES = {
+    "number-and-amount": {
+        "es": "El texto nombra {invoices} y el importe es exactamente ese.",
+        "en": "The text names {invoices} and the amount is exactly that.",
+    },
+    "payer-known": {"es": "Se sabe quién paga: {by}.", "en": "The payer is known: {by}."},
+    "payer-likely": {
+        "es": "Parece que paga este cliente ({by}), pero no es seguro.",
+        "en": "This customer seems to pay ({by}), but it is not certain.",
+    },
+    "other-payer": {
+        "es": "Quien paga es otro cliente: conviene que lo vea una persona.",
+        "en": "Another customer pays: a person should look.",
+    },
+    "already-in-ledger": {
+        "es": "El listado de facturas ya daba {invoice} por cobrada; ahora consta en el banco.",
+        "en": "The invoice list already had {invoice} as paid; now the bank shows it.",
+    },
+    "part-payment": {
+        "es": "Es un pago a cuenta de {invoices}; quedan {amount}.",
+        "en": "A part payment of {invoices}; {amount} stay open.",
+    },
+    "named-and-rest": {
+        "es": "El texto nombra {invoices} y el resto es exactamente otra cosa que debe.",
+        "en": "The text names {invoices} and the rest is exactly something else they owe.",
+    },
+    "more-than-named": {
+        "es": "Paga {amount} más de lo que suman {invoices}.",
+        "en": "Pays {amount} more than {invoices} come to.",
+    },
+    "amount-is-invoice": {"es": "El importe es el de {invoice}.", "en": "The amount is that of {invoice}."},
+    "oldest-of-equals": {
+        "es": "Debe {count} del mismo importe: se aplica a la más antigua.",
+        "en": "{count} of the same amount are open: the oldest is settled.",
+    },
+    "amount-is-overdue": {
+        "es": "El importe es la suma de todo lo vencido ({count}).",
+        "en": "The amount is the sum of all that is overdue ({count}).",
+    },
+    "amount-is-balance": {
+        "es": "El importe es la suma de todo lo pendiente ({count}).",
+        "en": "The amount is the sum of all that is open ({count}).",
+    },
+    "amount-is-sum": {"es": "El importe es la suma de {invoices}.", "en": "The amount is the sum of {invoices}."},
+    "credit-note-to-net": {
+        "es": "El importe es lo pendiente menos sus abonos.",
+        "en": "The amount is what is open less their credit notes.",
+    },
+    "oldest-first": {
+        "es": "El importe no es exacto: se aplicaría a lo más antiguo.",
+        "en": "The amount is not exact: it would go to the oldest.",
+    },
+    "amount-only": {
+        "es": "Solo coincide el importe de {invoice}; no se sabe quién paga.",
+        "en": "Only the amount of {invoice} fits; the payer is unknown.",
+    },
+    "payer-unknown": {"es": "No se sabe quién paga.", "en": "The payer is unknown."},
+    "payer-conflict": {
+        "es": "Los datos de quien paga apuntan a más de un cliente.",
+        "en": "The payer's details point to more than one customer.",
+    },
+    "names-unknown-invoice": {
+        "es": "El texto nombra una factura que no consta como pendiente.",
+        "en": "The text names an invoice that is not open here.",
+    },
+    "several-fit": {"es": "Encaja de {count} maneras.", "en": "It fits in {count} ways."},
+    "nothing-fits": {"es": "Nada pendiente encaja con {amount}.", "en": "Nothing open fits {amount}."},
+    "not-exact": {
+        "es": "El importe {amount} no es exactamente el de lo pendiente.",
+        "en": "The amount {amount} is not exactly what is open.",
+    },
+    "returned": {
+        "es": "Es una devolución: la ve una persona.",
+        "en": "A returned payment: a person looks at it.",
+    },
+    "went-out": {"es": "Es dinero que salió.", "en": "Money that went out."},
+    "own-transfer": {
+        "es": "Es un traspaso desde otra cuenta propia.",
+        "en": "A transfer from another account of our own.",
+    },
+    "undone-before": {
+        "es": "Una persona deshizo su aplicación: lo decide una persona.",
+        "en": "A person took its application back: a person decides.",
+    },
+    "taken-meanwhile": {
+        "es": "Otra persona lo ha cambiado mientras tanto.",
+        "en": "Somebody else changed it meanwhile.",
+    },
+}
+CODES = tuple(_SENTENCES)
+
+
+def sentence(reason: Reason, language: str = "es") -> str:
+    language = wording.language_of(language)
+    values: dict[str, object] = dict(reason.values)
+    if "minor" in values:
+        values["amount"] = wording.money_text(int(str(values["minor"])), str(values.get("currency", "EUR")), language)
+    if "by" in values:
+        values["by"] = _BY.get(str(values["by"]), {}).get(language, values["by"])
+    values.setdefault("invoice", values.get("invoices", ""))
+    return _SENTENCES[reason.code][language].format_map(values)
+
+
+def because(reasons: Iterable[Reason]) -> str:
+    """Join the reasons as one stored line."""
+    return " ".join(sentence(reason) for reason in reasons)[:300]
+
+
+class LineMatch(NamedTuple):
+    """A match with the items it speaks of."""
+
+    match: Match
+    items: Mapping[int, OpenItem]
+
+
+def as_json(found: LineMatch, language: str = "es") -> dict[str, object]:
+    """Write a match as `amistoso match --json` promises it."""
+    match, items = found
+    line = match.line
+    return {
+        "line": {
+            "account": line.account,
+            "date": line.booked_on.isoformat(),
+            "amount": money.plain(line.amount_minor, line.currency),
+            "text": line.text,
+            "reference": line.reference,
+        },
+        "status": match.status.value,
+        "allocations": _allocations(match.parts, items),
+        "score": match.score / 100,
+        "reasons": _reasons(match.reasons, language),
+        "proposals": [
+            {
+                "allocations": _allocations(proposal.parts, items),
+                "score": proposal.score / 100,
+                "reasons": _reasons(proposal.reasons, language),
+            }
+            for proposal in match.proposals
+        ],
+    }
+
+
+def _allocations(parts: Iterable[Part], items: Mapping[int, OpenItem]) -> list[dict[str, str]]:
+    """Add up the instalments of one invoice."""
+    sums: dict[tuple[str, str], int] = {}
+    for part in parts:
+        key = items[part.item_id].number, items[part.item_id].currency
+        sums[key] = sums.get(key, 0) + part.minor
+    return [{"invoice": number, "amount": money.plain(minor, currency)} for (number, currency), minor in sums.items()]
+
+
+def _reasons(reasons: Iterable[Reason], language: str) -> list[dict[str, str]]:
+    return [{"code": reason.code, "text": sentence(reason, language)} for reason in reasons]

@@ -1,0 +1,147 @@
+"""The values of matching: a bank line, the open items it may settle, and what was found out about it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from amistoso.core.invoice_numbers import NumberIndex
+from amistoso.core.payers import PayerIndex
+
+
+class Status(StrEnum):
+    APPLIED = "applied"
+    PROPOSED = "proposed"
+    NONE = "none"
+    NOT_CUSTOMER = "not_customer"
+
+
+class OpenItem(NamedTuple):
+    """`ledger_minor` is what only the invoice list says was paid: a bank line may prove it."""
+
+    id: int
+    invoice_id: int
+    customer_id: int
+    number: str
+    issued_on: date
+    due_on: date
+    currency: str
+    open_minor: int
+    ledger_minor: int = 0
+    ledger_on: date | None = None  # None: the list does not say when
+
+    @property
+    def payable_minor(self) -> int:
+        """What a payment that names the item is expected to be."""
+        return self.open_minor if self.open_minor > 0 else self.ledger_minor
+
+
+class Line(NamedTuple):
+    id: int
+    account: str
+    booked_on: date
+    currency: str
+    amount_minor: int
+    unapplied_minor: int
+    text: str = ""
+    reference: str = ""
+    payer_name: str = ""
+    payer_iban: str = ""
+    payer_tax_id: str = ""
+    concept: str = ""
+    said_customer_id: int | None = None  # a person said who paid
+    is_for_person: bool = False  # a person took it back once: never applied by itself again
+
+
+class Part(NamedTuple):
+    """So much of the line goes to the item; `from_ledger_minor` of it the ledger had counted as paid already."""
+
+    item_id: int
+    minor: int
+    from_ledger_minor: int = 0
+
+
+class Reason(NamedTuple):
+    code: str
+    values: tuple[tuple[str, object], ...] = ()
+
+
+def reason(code: str, **values: object) -> Reason:
+    return Reason(code, tuple(values.items()))
+
+
+class Proposal(NamedTuple):
+    """Scores run from 0 to 100."""
+
+    customer_id: int
+    parts: tuple[Part, ...]
+    score: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`customer_id` is who seems to have paid, also where nothing is applied; `proposals` are best first."""
+
+    line: Line
+    status: Status
+    reasons: tuple[Reason, ...]
+    customer_id: int | None = None
+    parts: tuple[Part, ...] = ()
+    score: int = 0
+    proposals: tuple[Proposal, ...] = ()
+    teaches_iban: bool = False  # certain by number: the account is this customer's from now on
+
+
+@dataclass(slots=True)
+class Book:
+    """Open items and payers, found by number, amount or identity without looking through them."""
+
+    items: dict[int, OpenItem] = field(default_factory=dict)
+    by_invoice: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_customer: dict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_amount: dict[tuple[str, int], set[int]] = field(default_factory=lambda: defaultdict(set))
+    numbers: NumberIndex = field(default_factory=NumberIndex)
+    payers: PayerIndex = field(default_factory=PayerIndex)
+    own_ibans: frozenset[str] = frozenset()
+
+    def add(self, item: OpenItem, reference: str = "") -> None:
+        if item.invoice_id not in self.by_invoice:
+            self.numbers.add(item.invoice_id, item.number, reference)
+        self.items[item.id] = item
+        self.by_invoice[item.invoice_id].append(item.id)
+        self.by_customer[item.customer_id, item.currency].append(item.id)
+        if item.open_minor > 0:
+            self.by_amount[item.currency, item.open_minor].add(item.id)
+
+    def of_invoices(self, invoice_ids: Iterable[int], currency: str) -> list[OpenItem]:
+        found = [self.items[item_id] for invoice_id in invoice_ids for item_id in self.by_invoice.get(invoice_id, ())]
+        return in_order(item for item in found if item.currency == currency)
+
+    def of_customer(self, customer_id: int, currency: str) -> list[OpenItem]:
+        return in_order(self.items[item_id] for item_id in self.by_customer.get((customer_id, currency), ()))
+
+    def customer_of(self, invoice_id: int) -> int:
+        return self.items[self.by_invoice[invoice_id][0]].customer_id
+
+    def settle(self, parts: Sequence[Part]) -> None:
+        """Take what was applied off the items, so that the next line sees what is left."""
+        for part in parts:
+            item = self.items[part.item_id]
+            self.by_amount[item.currency, item.open_minor].discard(item.id)
+            left = item.open_minor - (part.minor - part.from_ledger_minor)
+            item = item._replace(open_minor=left, ledger_minor=item.ledger_minor - part.from_ledger_minor)
+            self.items[item.id] = item
+            if left > 0:
+                self.by_amount[item.currency, left].add(item.id)
+
+
+def in_order(items: Iterable[OpenItem]) -> list[OpenItem]:
+    """Oldest due first; the id settles what is due on one day."""
+    return sorted(items, key=lambda item: (item.due_on, item.id))
+
+
+def values_of(found: Reason) -> Mapping[str, object]:
+    return dict(found.values)

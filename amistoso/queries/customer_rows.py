@@ -1,0 +1,173 @@
+"""Which customer a row of a file means: by tax id, else by code, else by name. Reads all that a file names at once."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from amistoso.core import calendar, names
+from amistoso.core.documents import CustomerRow, Level, Problem
+from amistoso.models import Company, Customer
+
+BATCH = 1000
+_FILLED = ("tax_id", "code")  # never overwritten: a different one means a different customer
+_FOLLOWED = ("country", "province", "postal_code", "city", "language")  # the list knows best
+_LENGTHS = {
+    "name": 200,
+    "tax_id": 40,
+    "code": 60,
+    "country": 2,
+    "province": 100,
+    "postal_code": 12,
+    "city": 100,
+    "language": 5,
+}
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """A customer as it is or will be. The first row of the file that tells a field wins."""
+
+    name: str
+    name_key: str
+    id: int | None = None
+    tax_id: str = ""
+    code: str = ""
+    country: str = ""
+    province: str = ""
+    postal_code: str = ""
+    city: str = ""
+    language: str = ""
+    region: str = ""
+    emails: dict[str, None] = field(default_factory=dict)
+    phone: str = ""
+    told: set[str] = field(default_factory=set)
+    is_changed: bool = False
+
+    def hear(self, row: CustomerRow) -> None:
+        for name in _FILLED + _FOLLOWED:
+            value = getattr(row, name)[: _LENGTHS[name]]
+            if not value or name in self.told:
+                continue
+            self.told.add(name)
+            if getattr(self, name) != value and (name in _FOLLOWED or not getattr(self, name)):
+                setattr(self, name, value)
+                self.is_changed = True
+        for email in row.emails:
+            self.emails.setdefault(email)
+        self.phone = self.phone or row.phone[:40]
+
+
+@dataclass(slots=True)
+class Directory:
+    """The customers of a file, known and new."""
+
+    company: Company
+    entries: list[Entry] = field(default_factory=list)
+    by_tax_id: dict[str, Entry] = field(default_factory=dict)
+    by_code: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    by_name: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    of_row: dict[int, Entry] = field(default_factory=dict)
+    problems: dict[tuple[str, str], Problem] = field(default_factory=dict)
+
+    def add(self, entry: Entry) -> None:
+        self.entries.append(entry)
+        self.index(entry)
+
+    def index(self, entry: Entry) -> None:
+        if entry.tax_id:
+            self.by_tax_id.setdefault(entry.tax_id, entry)
+        for table, key in ((self.by_code, entry.code), (self.by_name, entry.name_key)):
+            if key and entry not in table[key]:
+                table[key].append(entry)
+
+    def entry_of(self, row: CustomerRow) -> Entry:
+        """Rows are shared objects: one look-up for each customer, not one for each invoice."""
+        known = self.of_row.get(id(row))
+        if known is None:
+            known = self.of_row[id(row)] = self._found(row) or self._new(row)
+            known.hear(row)
+            self.index(known)
+        return known
+
+    def _found(self, row: CustomerRow) -> Entry | None:
+        key = names.key(row.name)
+        by_tax_id = self.by_tax_id.get(row.tax_id) if row.tax_id else None
+        if by_tax_id:
+            if by_tax_id.name_key != key:
+                message = (
+                    f"El NIF {row.tax_id} es de «{by_tax_id.name}»; la lista dice «{row.name}». Se deja el primero."
+                )
+                self._tell(row, "customer-name-differs", message, "Cámbielo en la ficha del cliente si ha cambiado.")
+            return by_tax_id
+        for table, value in ((self.by_code, row.code), (self.by_name, key)):
+            is_by_name = table is self.by_name
+            fitting = [one for one in table.get(value, ()) if _may_be(one, row, key, is_by_name)] if value else []
+            if len(fitting) > 1:
+                message = f"Hay {len(fitting)} clientes que pueden ser «{row.name}»; se ha tomado el primero."
+                hint = "Añada a la lista la columna del NIF o del código de cliente."
+                self._tell(row, "customer-ambiguous", message, hint, Level.WARNING)
+            if fitting:
+                return fitting[0]
+        return None
+
+    def _new(self, row: CustomerRow) -> Entry:
+        entry = Entry(row.name[:200], names.key(row.name))
+        self.add(entry)
+        return entry
+
+    def _tell(self, row: CustomerRow, code: str, message: str, hint: str, level: Level = Level.NOTE) -> None:
+        self.problems.setdefault((code, row.name), Problem(row.where, code, message, hint, level))
+
+    @property
+    def new(self) -> list[Entry]:
+        return [entry for entry in self.entries if entry.id is None]
+
+
+def _may_be(entry: Entry, row: CustomerRow, key: str, is_by_name: bool) -> bool:
+    """Two tax ids are two customers, unless code and name both say that one of them is a slip."""
+    if entry.tax_id and row.tax_id and entry.tax_id != row.tax_id:
+        return not is_by_name and entry.name_key == key
+    return not (is_by_name and entry.code and row.code and entry.code != row.code)
+
+
+def read_directory(*, company: Company, rows: Sequence[CustomerRow]) -> Directory:
+    """Read every known customer that the rows may mean, and settle which row is whom."""
+    directory = Directory(company)
+    distinct = list({id(row): row for row in rows}.values())
+    seen: set[int] = set()
+    for column, key_of in _KEYS:
+        keys = sorted({key for row in distinct if (key := key_of(row))})
+        for start in range(0, len(keys), BATCH):
+            for entry in _known(company, column, keys[start : start + BATCH]):
+                if entry.id is not None and entry.id not in seen:
+                    seen.add(entry.id)
+                    directory.add(entry)
+    for row in distinct:
+        directory.entry_of(row)
+    _settle_places(directory)
+    return directory
+
+
+_KEYS: tuple[tuple[str, Callable[[CustomerRow], str]], ...] = (
+    ("tax_id", lambda row: row.tax_id),
+    ("code", lambda row: row.code),
+    ("name_key", lambda row: names.key(row.name)),
+)
+_COLUMNS = (
+    "name", "name_key", "id", "tax_id", "code", "country", "province", "postal_code", "city", "language", "region",
+)  # fmt: skip
+
+
+def _known(company: Company, column: str, keys: list[str]) -> Iterable[Entry]:
+    found = Customer.objects.filter(company=company, **{f"{column}__in": keys}).order_by("id")
+    for values in found.values_list(*_COLUMNS):
+        yield Entry(*values)
+
+
+def _settle_places(directory: Directory) -> None:
+    """Where they are decides their holidays."""
+    for entry in directory.entries:
+        entry.country = entry.country or directory.company.country
+        region = calendar.region_of_postal_code(entry.country, entry.postal_code)
+        if region and region != entry.region:
+            entry.region, entry.is_changed = region, True
