@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
 
-from amistoso.core import names
+from amistoso.core import match_words, names
+from amistoso.core.matches import Part, Reason
 from amistoso.core.money import Money
-from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Item
+from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Customer, Item
+from amistoso.queries import matching
 from amistoso.queries.pages import Page, bounds, page_of
 
 SHOWS = ("open", "applied", "not_customer", "out", "all")
@@ -24,7 +26,7 @@ def lines(*, company: Company, show: str = "open", text: str = "", page: int = 1
         case "open":
             found = found.filter(state=BankLineState.OPEN, unapplied_minor__gt=0)
         case "applied" | "not_customer":
-            found = found.filter(state=show)
+            found = found.filter(state=show, amount_minor__gt=0)
         case "out":
             found = found.filter(amount_minor__lt=0)
     if bare := text.strip():
@@ -73,3 +75,48 @@ def unapplied_of(*, company: Company, customer_id: int) -> list[Money]:
         company=company, customer_id=customer_id, state=BankLineState.OPEN, unapplied_minor__gt=0
     )
     return [Money(minor, currency) for minor, currency in found.order_by("id").values_list("unapplied_minor", "currency")]
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedPart:
+    item_id: int
+    number: str
+    customer: str
+    minor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One way to apply a line, and what speaks for it."""
+
+    parts: Sequence[OfferedPart]
+    reasons: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """The ways to apply a line, best first; `reasons` say why none was taken without asking."""
+
+    offers: Sequence[Offer] = ()
+    reasons: Sequence[str] = ()
+
+
+def offers_for(*, company: Company, line_id: int, language: str) -> Offers:
+    found = matching.find_matches(company=company, line_ids=[line_id])
+    if not found:
+        return Offers()
+    match, items = found[0]
+    customer_ids = {item.customer_id for item in items.values()}
+    called = dict(Customer.objects.filter(company=company, id__in=customer_ids).values_list("id", "name"))
+
+    def offer(parts: Sequence[Part], reasons: Sequence[Reason]) -> Offer:
+        shown = [
+            OfferedPart(part.item_id, items[part.item_id].number, called[items[part.item_id].customer_id], part.minor)
+            for part in parts
+        ]
+        return Offer(shown, [match_words.sentence(reason, language) for reason in reasons])
+
+    certain = [offer(match.parts, match.reasons)] if match.parts else []
+    others = [offer(one.parts, one.reasons) for one in match.proposals if one.parts != match.parts]
+    why = [] if certain else [match_words.sentence(reason, language) for reason in match.reasons]
+    return Offers([*certain, *others], why)

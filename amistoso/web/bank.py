@@ -1,7 +1,6 @@
 """The bank: what came in and is not applied yet, what was applied to what, and how fresh each account is."""
 
 from collections.abc import Callable
-from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -56,7 +55,7 @@ def line_page(
         "line": found.line,
         "state": bank.state_of(found.line),
         "is_open": is_open,
-        "proposals": _proposals(desk, line_id) if is_open and desk.may_act else [],
+        "offered": bank.offers_for(company=desk.company, line_id=line_id, language=desk.language) if is_open else None,
         "choices": [(item, (typed or {}).get(item.id, "")) for item in found.items],
         "payer": Customer.objects.filter(company=desk.company, id=payer_id or 0).first(),
         "payers": payers,
@@ -64,10 +63,6 @@ def line_page(
         "problem": problem,
     }
     return render(request, "bank/line.html", context, status=422 if problem else 200)
-
-
-def _proposals(desk: Desk, line_id: int) -> list[Any]:
-    return matching.proposals_for(company=desk.company, line_id=line_id, today=desk.today)
 
 
 @acts()
@@ -163,7 +158,7 @@ def _attempt(request: HttpRequest, line_id: int, act: Callable[[], object], done
 def match(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Apply what leaves no doubt."""
     found = matching.match(company=desk.company, actor=desk.actor, today=desk.today, at=desk.at)
-    count = sum(1 for one in found if one.status == "applied")
+    count = sum(1 for one in found if one.match.status == "applied")
     if count:
         words = ngettext("%(n)s payment applied to its invoices.", "%(n)s payments applied to their invoices.", count)
         messages.success(request, words % {"n": count})

@@ -122,7 +122,7 @@ def load(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
             messages.success(request, _said(report))
     if loaded:
         matched = matching.match(company=desk.company, actor=desk.actor, today=desk.today, at=desk.at)
-        applied = sum(1 for one in matched if one.status == "applied")
+        applied = sum(1 for one in matched if one.match.status == "applied")
         if applied:
             words = ngettext("%(n)s payment applied to its invoices.", "%(n)s payments applied to their invoices.", applied)
             messages.success(request, words % {"n": applied})

@@ -157,6 +157,20 @@ def approve(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
 
 
 @acts()
+def renew(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
+    """Write it again with today's amounts, addresses and signature."""
+    form = DeskForm(request.POST)
+    form.name = "approve"
+
+    def act() -> object:
+        return messages.renew(
+            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at
+        )
+
+    return _submit(request, desk, message_id, form, act, _("Brought up to date: look at it once more."))
+
+
+@acts()
 def discard(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     form = DiscardForm(request.POST)
 
@@ -196,7 +210,7 @@ def handled(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     def act() -> object:
         return messages.handle(
             company=desk.company, message_id=message_id, actor=desk.actor, at=desk.at, today=desk.today,
-            note=form.cleaned_data["note"],
+            note=form.cleaned_data["note"], arrived=request.POST.get("arrived") != "0",
         )  # fmt: skip
 
     return _submit(request, desk, message_id, form, act, _("Dealt with."))

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from amistoso.core import money as amounts
 from amistoso.core import wording
 from amistoso.core.decisions import Reason
 
@@ -57,6 +58,13 @@ def _language() -> str:
 @register.filter
 def money(minor: int | None, currency: str) -> str:
     return "" if minor is None else wording.money_text(minor, currency, _language())
+
+
+@register.filter
+def plain(minor: int, currency: str) -> str:
+    """An amount as the reader would type it into a field."""
+    number = amounts.plain(minor, currency)
+    return number.replace(".", ",") if _language() == "es" else number
 
 
 @register.filter
@@ -111,6 +119,12 @@ def field(form: Mapping[str, object], name: str) -> object:
 @register.simple_tag
 def icon(name: str, more: str = "") -> SafeString:
     return format_html('<i class="ti ti-{} {}" aria-hidden="true"></i>', name, more)
+
+
+@register.simple_tag
+def joined(*parts: str) -> str:
+    """What is known of some parts, with a dot between."""
+    return " · ".join(part for part in parts if part)
 
 
 @register.simple_tag

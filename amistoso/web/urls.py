@@ -52,6 +52,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("messages/<int:message_id>/html", messages.html, name="message-html"),
     path("messages/<int:message_id>/text", messages.edit, name="message-edit"),
     path("messages/<int:message_id>/approve", messages.approve, name="message-approve"),
+    path("messages/<int:message_id>/renewal", messages.renew, name="message-renewal"),
     path("messages/<int:message_id>/discard", messages.discard, name="message-discard"),
     path("messages/<int:message_id>/outcome", messages.outcome, name="message-outcome"),
     path("messages/<int:message_id>/handled", messages.handled, name="message-handled"),
