@@ -55,8 +55,11 @@ def encoding_of(content: bytes) -> str:
         raise _binary()
     try:
         content.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as error:
+        if not content[: error.start].isascii():
+            # Real UTF-8 came before this byte: the file was cut, or two programs wrote it. As Windows-1252 every
+            # accent so far would be read wrong.
+            return _proved(content, "utf-8")
     else:
         return "utf-8"
     try:
@@ -115,11 +118,12 @@ def _agreement(widths: list[int]) -> float:
 def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterator[Row]:
     with io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="") as text:
         reader = csv.reader(text, delimiter=delimiter)
-        start = 1
+        start = widest = 1
         try:
             for cells in reader:
-                if reader.line_num - start >= MAX_LINES_IN_A_CELL:
+                if reader.line_num > start and _swallows_rows(cells, delimiter, widest, reader.line_num - start):
                     raise _unclosed(start)
+                widest = max(widest, len(cells))
                 if start > skipped:
                     if cells and "\x1a" in cells[-1]:
                         cells[-1] = cells[-1].replace("\x1a", "")
@@ -127,6 +131,14 @@ def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterat
                 start = reader.line_num + 1
         except csv.Error:
             raise _unclosed(start) from None
+
+
+def _swallows_rows(cells: list[str], delimiter: str, width: int, lines: int) -> bool:
+    """Tell a cell of several lines (an address) from rows lost behind a quote that was left open."""
+    if lines >= MAX_LINES_IN_A_CELL:
+        return True
+    enough = max(2, (width - 1) // 2)
+    return any(line.count(delimiter) >= enough for cell in cells if "\n" in cell for line in cell.splitlines()[1:])
 
 
 def _unclosed(line: int) -> UnreadableTable:

@@ -10,9 +10,10 @@ from decimal import Decimal
 
 from amistoso.importers import table_words
 from amistoso.importers.findings import spoken
+from amistoso.importers.table_cells import cell_at
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.table_words import Document, Payment
-from amistoso.importers.tables import Cell
+from amistoso.importers.tables import Cell, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,16 +151,21 @@ def _with_sign_of(amount: int, payable: int) -> int:
 
 
 def status_of(reader: RowReader, row: int, cells: Sequence[Cell]) -> Payment | None:
-    """Read the state of payment; a state we do not know is told, not guessed."""
-    name = "paid" if reader.style.paid_is_a_word else "status"
-    text = reader.text(row, cells, name)
-    if not text:
-        other = reader.text(row, cells, "status") if name == "paid" else ""
-        state = table_words.payment(other) if other else None
-        return state or (Payment.UNPAID if reader.style.blank_is_unpaid else None)
-    state = table_words.payment(text)
-    if state is None:
-        message = f"No sabemos si el estado «{text[:40]}» significa cobrada o pendiente."
+    """Read the state of payment from all columns of state; one we do not know is told, not guessed."""
+    columns = [*reader.header.columns.get("status", ())]
+    if reader.style.paid_is_a_word:
+        columns.insert(0, reader.columns["paid"])
+    texts = [
+        text for column in columns if (text := text_of(cell_at(cells, column))) and not table_words.is_nothing(text)
+    ]
+    states = [table_words.payment(text) for text in texts]
+    for decisive in (Payment.DRAFT, Payment.VOID):
+        if decisive in states:
+            return decisive
+    known = [state for state in states if state is not None]
+    if texts and not known:
+        message = f"No sabemos si el estado «{texts[0][:40]}» significa cobrada o pendiente."
         hint = "Se cargará como si el estado no dijera nada. Use Cobrada o Pendiente."
-        reader.warn_once(row, name, "status-unknown", text, message, hint)
-    return state
+        reader.warn_once(row, "status", "status-unknown", texts[0], message, hint)
+    told = [state for state in known if state is not Payment.UNTOLD]
+    return told[0] if told else (Payment.UNPAID if not texts and reader.style.blank_is_unpaid else None)

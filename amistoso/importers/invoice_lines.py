@@ -14,7 +14,7 @@ from amistoso.importers import invoice_amounts, table_words
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import spoken
 from amistoso.importers.invoice_amounts import Amounts, Detail
-from amistoso.importers.table_headings import MAX_INSTALMENTS
+from amistoso.importers.table_fields import MAX_INSTALMENTS
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.table_words import Document, Payment
 from amistoso.importers.tables import Cell, text_of
@@ -256,6 +256,10 @@ def _split(amount: int, parts: int) -> list[int]:
 def _terms(reader: RowReader, row: int, cells: Sequence[Cell]) -> list[int]:
     """Read "30", "60 días", "30/60/90" or "Contado" as days after the invoice date."""
     text = reader.text(row, cells, "due_days")
+    if not text:
+        # "Transferencia a 60 días": a way of paying that also says when.
+        method = reader.text(row, cells, "payment_method")
+        text = method if re.search(r"\d ?(?:d|d[ií]as?)\b", method, re.IGNORECASE) else ""
     if not text:
         return []
     if table_words.plain(text) in _CASH:

@@ -8,7 +8,7 @@ wrong people.
 from collections.abc import Mapping
 
 from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed
-from amistoso.importers import delimited, invoice_lines, spreadsheet, table_headings, table_style
+from amistoso.importers import delimited, invoice_lines, spreadsheet, table_fields, table_headings, table_style
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import Findings
 from amistoso.importers.invoice_joining import Joining
@@ -108,7 +108,7 @@ def _check_header(table: Table, header: Header, kind: str, findings: Findings) -
     for field in header.unknown_fields:
         message = f"La correspondencia de columnas nombra el campo «{field}», que no existe."
         findings.error(
-            where, "unknown-field", message, f"Los campos son: {', '.join(sorted(table_headings.FIELDS))[:400]}."
+            where, "unknown-field", message, f"Los campos son: {', '.join(sorted(table_fields.FIELDS))[:400]}."
         )
     if header.is_of_suppliers or _is_titled_received(table, header):
         message = "Es una lista de facturas recibidas (de proveedores): lo que usted debe, no lo que le deben."

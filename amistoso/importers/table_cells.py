@@ -29,6 +29,8 @@ _MONTHS = {
     for word in words.split()
 }  # fmt: skip
 MAX_TEXT = 500
+# What Excel, Access and MySQL write for a date that is not there; zeros are seen to apart.
+_NO_DATES = frozenset({"30/12/1899", "31/12/1899", "01/01/1900", "1899-12-30", "1899-12-31", "1900-01-01"})
 _FORMULA_STARTS = "=+-@"
 
 
@@ -111,14 +113,13 @@ class DateReader:
             known = self._read.get(cell)
             if known is not None:
                 return known
-            if table_words.is_nothing(cell.strip()):
+            if table_words.is_nothing(cell.strip()) or not cell.strip("0/-.: ") or cell.strip() in _NO_DATES:
                 return None
             day = self._read[cell] = _in_range(_parsed(cell.strip(), self.order), cell)
             return day
-        if isinstance(cell, datetime.datetime):
-            return _in_range(cell.date(), cell)
         if isinstance(cell, date):
-            return _in_range(cell, cell)
+            day = cell.date() if isinstance(cell, datetime.datetime) else cell
+            return None if day <= date(1900, 1, 1) else _in_range(day, cell)
         if isinstance(cell, (int, float)) and not isinstance(cell, bool):
             return _in_range(_from_number(cell), cell)
         raise UnreadableCell("bad-date", f"«{text_of(cell)}» no es una fecha")

@@ -12,11 +12,12 @@ from itertools import islice
 
 from rapidfuzz import fuzz, process
 
+from amistoso.importers.table_fields import FIELDS, MAX_INSTALMENTS, NAMES
 from amistoso.importers.table_words import plain
 from amistoso.importers.tables import Cell, Table, is_blank, text_of
 
 MAX_ROWS_ABOVE_HEADER = 40
-MAX_INSTALMENTS = 12
+SAMPLE_ROWS = 20
 _FUZZY_SCORE = 90
 _FUZZY_LEAD = 5
 _FUZZY_LENGTH = 7
@@ -47,145 +48,7 @@ _NOISE = frozenset(
     "de del la el los las the of a al en y eur euros euro dd mm yyyy aaaa yy ddmmyyyy opcional obligatorio iso".split()
 )
 
-# Earlier names are stronger: with both "Fecha factura" and "Fecha", the first is the issue date.
-_NAMES = {
-    "number": (
-        "numero factura|factura numero|invoice numero|numero invoice|numero documento|documento numero|"
-        "numero doc|documento|factura|invoice|invoice id|id factura|codigo factura|referencia factura|"
-        "document numero|numero completo|numero serie factura|serie numero|numero|nombre visualizacion factura|"
-        "su factura|justificante"
-    ),
-    "series": "serie factura|serie|series|invoice series|serie documento",
-    "issue_date": (
-        "fecha factura|fecha emision|fecha expedicion|fecha documento|invoice date|issue date|date issued|"
-        "invoice bill date|fecha factura recibo|emision|expedicion|fecha|date|document date|fecha contable|"
-        "fecha registro|posting date|fecha alta"
-    ),
-    "due_date": (
-        "fecha vencimiento|vencimiento|due date|fecha limite pago|fecha limite|fecha prevista cobro|"
-        "fecha pago prevista|payment due date|vencimiento fecha|date due|due|invoice due date|maturity date|"
-        "fecha cobro prevista|fecha prevista"
-    ),
-    "due_days": (
-        "dias vencimiento|plazo pago|plazo|dias pago|dias plazo|payment terms|terms|plazo dias|dias|"
-        "condiciones pago|terminos pago|vencimiento dias|dias credito|credit days|payment terms days|net days|"
-        "plazo cobro|terminos"
-    ),
-    "instalment_amount": (
-        "importe vencimiento|vencimiento importe|importe plazo|importe efecto|importe recibo|importe cuota|"
-        "instalment amount|installment amount"
-    ),
-    "total": (
-        "total factura|importe total|total documento|importe factura|invoice total|total amount|total con iva|"
-        "total iva incluido|importe total factura|factura total|total invoice|total signed|total firmado|"
-        "total con signo|total in currency signed|total divisa|total moneda|importe con iva|importe iva incluido|"
-        "total general|gross amount|grand total|invoice amount|total|importe|amount|importe bruto|amount total|"
-        "total cobrar|total incl vat|importe liquido factura|total operacion"
-    ),
-    "payable": (
-        "liquido|total liquido|liquido percibir|total pagar|a pagar|importe pagar|neto pagar|payable|"
-        "amount payable|total a percibir|liquido pagar|liquido cobrar|importe liquido|neto percibir|"
-        "total neto pagar|net payable"
-    ),
-    "base": (
-        "base imponible|base|subtotal|importe sin iva|total sin iva|untaxed amount|net amount|importe neto|neto|"
-        "base total|taxable base|untaxed amount signed|importe sin impuestos|base imponible total|"
-        "importe sin impuestos firmado|total base|bi|taxable amount|amount untaxed|importe base|"
-        "total sin impuestos|suma base|tax base"
-    ),
-    "vat": (
-        "cuota iva|importe iva|iva|total iva|vat amount|tax|impuestos|impuesto|tax amount|cuota|total impuestos|"
-        "iva repercutido|cuota iva repercutido|igic|cuota igic|importe igic|importe impuestos|cuota repercutida|"
-        "total cuota|total tax|iva importe|amount tax"
-    ),
-    "surcharge": (
-        "recargo equivalencia|rec eq|cuota recargo|recargo|cuota recargo equivalencia|importe recargo|re|"
-        "total recargo|cuota re"
-    ),
-    "withholding": (
-        "retencion|retencion irpf|irpf|cuota irpf|importe irpf|importe retencion|cuota retencion|withholding|"
-        "withholding tax|irpf importe|total retencion|retencion importe|total irpf|retenido|withheld"
-    ),
-    "currency": "moneda|divisa|currency|codigo moneda|codigo divisa|currency codigo",
-    "paid": (
-        "cobrado|importe cobrado|pagado|importe pagado|total cobrado|total pagado|amount paid|paid|paid amount|"
-        "cobros|cobrada|pagada|cantidad cobrada|cantidad pagada|entregado cuenta|pagos|liquidado|importe abonado|"
-        "total paid|payments"
-    ),
-    "pending": (
-        "pendiente|importe pendiente|saldo pendiente|pendiente cobro|pendiente pago|amount due|balance due|"
-        "importe adeudado|outstanding|open amount|residual|total pendiente|amount due signed|"
-        "importe adeudado firmado|importe debido|deuda|saldo|balance|restante|por cobrar|outstanding amount|debe|"
-        "pendiente cobrar|resto|deuda pendiente|adeudado|amount outstanding|open balance|importe residual"
-    ),
-    "status": (
-        "estado pago|estado cobro|payment status|situacion|situacion cobro|estado factura|estado|status|state|"
-        "payment state|cobrada si no|pagada si no|pagada s n|cobrada s n|is paid|invoice status|"
-        "estado vencimiento|estado documento"
-    ),
-    "paid_on": (
-        "fecha cobro|fecha pago|payment date|paid on|date paid|paid date|fecha cobrado|fecha pagado|cobro|"
-        "paid at|fecha ultimo cobro|fecha ultimo pago"
-    ),
-    "payment_reference": (
-        "referencia pago|payment reference|referencia cobro|referencia rf|rf|referencia bancaria|codigo pago|"
-        "referencia transferencia|referencia pago factura|payment ref|structured reference"
-    ),
-    "document_type": (
-        "tipo factura|tipo documento|tipo|clase|type|document type|invoice type|clase factura|tipo doc|"
-        "clase documento|tipo operacion factura"
-    ),
-    "customer_name": (
-        "nombre cliente|razon social cliente|cliente nombre|customer name|razon social|nombre razon social|"
-        "nombre fiscal|nombre contacto|cliente razon social|nombre destinatario|destinatario|customer|"
-        "client name|client|cliente|titular|nombre empresa|empresa cliente|contacto|company name|nombre completo|"
-        "nombre apellidos|nombre|empresa|name|buyer|buyer name|bill to|deudor|invoice partner display name|"
-        "company|partner|contact name|denominacion|denominacion social|nombre o razon social|comprador|"
-        "nombre mostrar empresa factura|nombre social|account name|nombre apellidos razon social|"
-        "apellidos nombre razon social|apellidos nombre|razon social nombre|denominacion cliente"
-    ),
-    "customer_surname": "apellidos destinatario|apellidos|apellidos cliente|surname|last name|primer apellido",
-    "trade_name": "nombre comercial|trade name|nombre comercial cliente|marca",
-    "customer_code": (
-        "codigo cliente|cliente codigo|numero cliente|id cliente|customer codigo|customer id|customer numero|"
-        "cuenta cliente|cuenta contable|subcuenta|cuenta|codigo|client id|codigo contacto|account numero|"
-        "referencia cliente|id contacto|codigo cuenta|client numero|customer reference|customer account|"
-        "cliente id|codigo contable"
-    ),
-    "tax_id": (
-        "nif cliente|cif cliente|nif cif|cif nif|nif|cif|cif dni|dni cif|dni nif|nif dni|nif contacto|"
-        "nif destinatario|vat numero|vat id|tax id|vat|tax numero|identificacion fiscal|"
-        "numero identificacion fiscal|nif iva|numero iva|id fiscal|nif cif cliente|dni|vat registration numero|"
-        "nif cif dni|customer vat|customer tax id|cliente nif|cliente cif|partner tax id|documento identidad|"
-        "nif titular|numero fiscal|nie|nif nie cif|vat cliente|codigo fiscal|tax identification numero|"
-        "vat reg numero|buyer vat|nif destinatario factura|cif vat|nif vat"
-    ),
-    "email": (
-        "email|email cliente|email electronico|e email|direccion email electronico|email facturacion|"
-        "email contacto|e mail|email address|customer email|contact email|direccion email|electronico|"
-        "email electronico cliente|email empresa|email administracion|billing email|email 1|email 2|email 3|"
-        "email reclamaciones|email pagos|otros email|segundo email|email cobros|client email|partner email"
-    ),
-    "phone": (
-        "telefono|telefono cliente|movil|telefono 1|telefono contacto|telefono movil|mobile|telephone|"
-        "telefono fijo|customer telefono|whatsapp|telefono numero|telefono 2|contact telefono|numero telefono"
-    ),
-    "postal_code": "codigo postal|cp|c p|postal codigo|zip|zip codigo|postcode|codigo postal cliente|cpostal|dp",
-    "city": "poblacion|ciudad|localidad|municipio|city|town|poblacion cliente|plaza",
-    "province": "provincia|province|estado provincia|region|provincia cliente|county|comunidad",
-    "country": "pais|country|codigo pais|pais cliente|country codigo|pais iso|nombre pais",
-    "language": "idioma|language|lengua|lang|idioma cliente|idioma contacto",
-    "unit_price": "precio unidad|precio unitario|precio|unit price|precio ud|price",
-    "units": "unidades|cantidad|uds|quantity|qty|units",
-    "discount_pct": "descuento pct|pct descuento|dto pct|pct dto|dto|descuento|discount pct|discount",
-    "vat_pct": "iva pct|pct iva|tipo iva|tipo impositivo|vat pct|vat rate|tax rate|pct igic",
-    "withholding_pct": "retencion pct|pct retencion|irpf pct|pct irpf|tipo irpf|tipo retencion",
-    "surcharge_pct": "rec eq pct|pct recargo|recargo pct|pct re|tipo recargo",
-}
-FIELDS = frozenset(_NAMES) | {
-    f"{name}_{position}" for name in ("due_date", "due_amount") for position in range(1, MAX_INSTALMENTS + 1)
-}
-_MANY = frozenset({"email", "phone"})  # several columns of these are one field
+_MANY = frozenset({"email", "phone", "status"})  # several columns of these are one field
 _SUPPLIERS = re.compile(
     r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo)\b"
 )
@@ -228,7 +91,9 @@ class Header:
     def is_of_a_bank(self) -> bool:
         if "due_date" in self.columns or "tax_id" in self.columns:
             return False
-        return self.bank_words >= 2
+        # A "Saldo" or a "Concepto" also stands in lists that name invoice and customer.
+        names_both = "number" in self.columns and "customer_name" in self.columns
+        return self.bank_words >= (3 if names_both else 2)
 
     @property
     def bank_words(self) -> int:
@@ -253,7 +118,28 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
         header = _header(number, cells, chosen)
         if header.strength >= 2 and (best is None or header.strength > best.strength):
             best = header
-    return best and _with_customer_codes(table, best, chosen)
+    return best and _with_customer_codes(table, _with_filled_columns(table, best, chosen), chosen)
+
+
+def _with_filled_columns(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """Where two columns may be the same field and the stronger is empty ("Num. doc." beside "Núm"), take the other."""
+    keys = [_key(heading) for heading in header.headings]
+    guesses: dict[str, list[int]] = {}
+    for column, key in enumerate(keys):
+        if key and key not in chosen:
+            guesses.setdefault(_field_of(key)[0], []).append(column)
+    rivals = {field: found for field, found in guesses.items() if field in header.columns and len(found) > 1}
+    if not rivals:
+        return header
+    below = (cells for number, cells in table.rows() if number > header.row)
+    sample = list(islice(below, SAMPLE_ROWS))
+    filled = {column for cells in sample for column, cell in enumerate(cells) if text_of(cell)}
+    columns = dict(header.columns)
+    for field, found in rivals.items():
+        if field not in _MANY and columns[field][0] not in filled and columns[field][0] in found:
+            others = sorted((_field_of(keys[column])[1], column) for column in found if column in filled)
+            columns[field] = (others[0][1],) if others else columns[field]
+    return replace(header, columns=columns)
 
 
 def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
@@ -265,7 +151,7 @@ def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]
     if coded is None or not others or "customer_code" in header.columns:
         return header
     below = (cells for number, cells in table.rows() if number > header.row and coded < len(cells))
-    values = [text_of(cells[coded]) for cells in islice(below, 20)]
+    values = [text_of(cells[coded]) for cells in islice(below, SAMPLE_ROWS)]
     if not any(values) or any(value and (" " in value or not any(map(str.isdigit, value))) for value in values):
         return header
     name = min(others, key=lambda column: _field_of(keys[column])[1])
@@ -360,6 +246,6 @@ def _distinct(headings: list[str]) -> tuple[str, ...]:
 
 _RANKS = {
     _key(name): (field, rank)
-    for field, names in _NAMES.items()
+    for field, names in NAMES.items()
     for rank, name in reversed(list(enumerate(names.split("|"))))
 }

@@ -185,7 +185,9 @@ def is_nothing(text: str) -> bool:
 
 
 def payment(text: str) -> Payment | None:
-    return _PAYMENT_OF.get(plain(text))
+    word = plain(text)
+    # Odoo speaks of several at once: "No pagadas".
+    return _PAYMENT_OF.get(word) or _PAYMENT_OF.get(" ".join(part.removesuffix("s") for part in word.split()))
 
 
 def document(text: str) -> Document | None:

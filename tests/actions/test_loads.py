@@ -141,7 +141,8 @@ def test_an_invoice_number_of_another_customer_is_refused_and_nothing_is_written
 def test_a_row_with_an_error_leaves_nothing_written(rows: tuple[str, ...]) -> None:
     company = a_company()
     report = load(company, invoice_list(*rows), yes=True)
-    assert report.has_errors and not report.is_loaded
+    assert report.has_errors
+    assert not report.is_loaded
     assert all(problem.where and problem.message and problem.hint for problem in report.problems)
     assert (Invoice.objects.count(), Customer.objects.count(), Load.objects.count()) == (0, 0, 0)
 
@@ -149,7 +150,8 @@ def test_a_row_with_an_error_leaves_nothing_written(rows: tuple[str, ...]) -> No
 @pytest.mark.parametrize("content", [b"", b"\x00\x01\x02" * 50, HEADINGS.encode(), b"%PDF-1.4 nada", b"hola"])
 def test_what_is_no_list_is_told_and_not_loaded(content: bytes) -> None:
     report = load(a_company(), content, yes=True)
-    assert report.has_errors and not report.is_loaded
+    assert report.has_errors
+    assert not report.is_loaded
 
 
 def test_a_cell_that_begins_as_a_formula_needs_a_yes() -> None:

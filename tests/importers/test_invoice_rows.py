@@ -166,3 +166,19 @@ def test_a_mapping_to_no_field_is_told():
 def test_a_name_that_is_a_code_beside_the_name():
     parsed = read("Número;Fecha;Cliente;Nombre;Total", "1;31/01/2026;430001;Sol, S.L.;10,00")
     assert (only(parsed).customer.name, only(parsed).customer.code) == ("Sol, S.L.", "430001")
+
+
+@pytest.mark.parametrize("text", ["00/00/0000", "0000-00-00", "30/12/1899", "N/D"])
+def test_a_date_that_is_not_there_is_none(text):
+    parsed = read("Número;Fecha;Cliente;Total;Vencimiento", f"F1;31/01/2026;Sol;10,00;{text}")
+    assert codes(parsed) == {"due-date-assumed"}
+
+
+def test_a_list_with_a_concept_and_a_balance_is_still_of_invoices():
+    assert invoice_with("Concepto;Total;Saldo", "Obra;100,00;40,00").paid_minor == 6_000
+
+
+def test_an_address_of_several_lines_is_one_cell():
+    rows = ['F1;31/01/2026;Sol;"C/ Mayor, 1', '43201 Reus";10,00', "F2;31/01/2026;Sol;;5,00"]
+    parsed = read("Número;Fecha;Cliente;Dirección;Total", *rows)
+    assert [(invoice.number, invoice.where) for invoice in parsed.invoices] == [("F1", "line 2"), ("F2", "line 4")]

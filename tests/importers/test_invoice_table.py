@@ -108,7 +108,7 @@ def test_dates_as_people_write_them(text, day):
 
 
 @pytest.mark.parametrize(
-    "text", ["30/02/2026", "31/02/26", "2026-13-01", "ayer", "31/03", "0", "31/03/1826", "99999", "x/y/z", "٣١/٠٣/٢٠٢٦"]
+    "text", ["30/02/2026", "31/02/26", "2026-13-01", "ayer", "31/03", "31/03/1826", "99999", "x/y/z", "٣١/٠٣/٢٠٢٦"]
 )
 def test_a_day_that_cannot_be_is_an_error_with_its_place(text):
     parsed = read(HEADINGS, ROW.replace("31/01/2026", text))

@@ -1,0 +1,168 @@
+"""One message, claimed by one worker, sent once, and its outcome written down.
+
+The claim is a conditional update in a short transaction; the sending happens outside any. A worker that dies in
+between leaves the message in `sending`, and that becomes `unknown`: a person decides, never the desk by itself.
+"""
+
+import os
+import socket
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from django.db import IntegrityError, connection, transaction
+from django.db.models import F
+
+from amistoso.actions import contacts, events, ladders, looks
+from amistoso.channels.receipts import Outcome, Receipt
+from amistoso.core.mails import Mail
+from amistoso.models import Company, Message, MessageState
+from amistoso.queries.sending import has_news
+
+STALE_AFTER = timedelta(minutes=15)
+FIRST_PAUSE = timedelta(minutes=5)
+MAX_ATTEMPTS = 8
+UNCERTAIN = "No se sabe si llegó a salir: el envío se interrumpió. No se repetirá solo."
+
+
+class Claim(StrEnum):
+    TAKEN = "taken"
+    GONE = "gone"  # another worker has it, or a person took it back
+    NEWS = "news"  # something was done about the customer since we looked
+    CONTACTED = "contacted"  # the customer has already heard from us today
+
+
+def owner() -> str:
+    """Name this worker, so that another on the same machine can see whether it is alive."""
+    return f"worker:{socket.gethostname()}:{os.getpid()}"
+
+
+def claim(*, company: Company, message: Message, seen: int, today: date, at: datetime) -> Claim:
+    """Take a message, unless anything has happened since event number `seen`: a payment committed before the claim
+    always stops the reminder."""
+    try:
+        with transaction.atomic():
+            _wait_for_acts_under_way(company)
+            if has_news(company=company, customer_id=message.customer_id, since=seen):
+                return Claim.NEWS
+            taken = Message.objects.filter(company=company, id=message.id, state=MessageState.APPROVED).update(
+                state=MessageState.SENDING,
+                claimed_at=at,
+                contact_on=today,
+                provider_id=owner(),
+                attempts=F("attempts") + 1,
+            )
+    except IntegrityError:
+        return Claim.CONTACTED
+    return Claim.TAKEN if taken else Claim.GONE
+
+
+def _wait_for_acts_under_way(company: Company) -> None:
+    """On PostgreSQL an act holds the company's row from its event to its commit; on SQLite there is one writer."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1 FROM amistoso_company WHERE id = %s FOR SHARE", [company.id])
+
+
+def mail_of(message: Message, at: datetime) -> Mail:
+    return Mail(
+        key=f"{message.company_id}-{message.key}",
+        message_id=message.message_id,
+        from_name=message.sender_name,
+        from_email=message.sender_email,
+        to=tuple(message.to),
+        subject=message.subject,
+        text=message.text,
+        html=message.html,
+        sent_at=at,
+        in_reply_to=message.in_reply_to,
+    )
+
+
+def record_receipt(*, company: Company, message: Message, receipt: Receipt, today: date, at: datetime) -> str:
+    """Write down what became of a claimed message; return its new state.
+
+    A worker that was given up for dead may still correct `unknown`, for it alone knows the answer.
+    """
+    attempts = message.attempts + 1
+    changes = _changes(receipt, attempts, at)
+    with transaction.atomic():
+        ours = Message.objects.filter(
+            company=company,
+            id=message.id,
+            state__in=(MessageState.SENDING, MessageState.UNKNOWN),
+            provider_id=owner(),
+            handled_at__isnull=True,
+        )
+        if not ours.update(**changes):
+            return MessageState.UNKNOWN
+        state = str(changes["state"])
+        if state in (MessageState.SENT, MessageState.DELIVERED):
+            ladders.contact_arrived(company=company, message=message, on=today)
+        if receipt.refused_recipients:
+            contacts.mark_gone(
+                company=company, customer_id=message.customer_id, addresses=receipt.refused_recipients, on=today
+            )
+        if state == MessageState.FAILED:
+            looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
+        data = {
+            "outcome": receipt.outcome.value,
+            "detail": receipt.detail,
+            "to": message.to,
+            "subject": message.subject,
+        }
+        events.note(message, verb="send", actor="amistoso", at=at, data=data)
+    return state
+
+
+def _changes(receipt: Receipt, attempts: int, at: datetime) -> dict[str, object]:
+    match receipt.outcome:
+        case Outcome.ACCEPTED | Outcome.DELIVERED:
+            state = MessageState.SENT if receipt.outcome is Outcome.ACCEPTED else MessageState.DELIVERED
+            return {"state": state, "sent_at": at, "provider_id": receipt.detail[:200], "error": ""}
+        case Outcome.UNKNOWN:
+            return {"state": MessageState.UNKNOWN, "error": f"{UNCERTAIN} ({receipt.detail})"[:500]}
+        case Outcome.REFUSED_FOR_NOW if receipt.is_line_down:  # our own trouble is no attempt at reaching them
+            return {
+                "state": MessageState.APPROVED, "contact_on": None, "claimed_at": None, "provider_id": "",
+                "attempts": F("attempts") - 1, "error": receipt.detail[:500],
+            }  # fmt: skip
+        case Outcome.REFUSED_FOR_NOW if attempts < MAX_ATTEMPTS:
+            return {
+                "state": MessageState.APPROVED, "contact_on": None, "claimed_at": None, "provider_id": "",
+                "next_attempt_at": at + FIRST_PAUSE * 2 ** (attempts - 1), "error": receipt.detail[:500],
+            }  # fmt: skip
+        case _:
+            return {"state": MessageState.FAILED, "contact_on": None, "error": receipt.detail[:500]}
+
+
+def recover(*, company: Company, today: date, at: datetime, older_than: timedelta = STALE_AFTER) -> int:
+    """Find messages whose worker died or has been silent too long, and make them `unknown`; return how many."""
+    found = 0
+    claimed = Message.objects.filter(company=company, state=MessageState.SENDING).order_by("id")
+    for message in claimed:
+        is_late = message.claimed_at is None or message.claimed_at <= at - older_than
+        if is_late or _is_dead(message.provider_id):
+            with transaction.atomic():
+                same = Message.objects.filter(
+                    company=company, id=message.id, state=MessageState.SENDING, provider_id=message.provider_id
+                )
+                if same.update(state=MessageState.UNKNOWN, error=UNCERTAIN):
+                    events.note(message, verb="lose-sight", actor="amistoso", at=at)
+                    looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
+                    found += 1
+    return found
+
+
+def _is_dead(worker: str) -> bool:
+    """Only of a worker on this machine can that be said for certain."""
+    mark, _, rest = worker.partition(":")
+    host, _, pid = rest.rpartition(":")
+    if mark != "worker" or host != socket.gethostname() or not pid.isdigit():
+        return False
+    try:
+        os.kill(int(pid), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:
+        return False
+    return False

@@ -1,0 +1,128 @@
+"""What a person does with a message before it leaves: approve, change, bring up to date, discard."""
+
+from datetime import date, datetime
+
+from django.contrib.auth.models import AbstractBaseUser
+from django.db import transaction
+from django.db.models import QuerySet
+
+from amistoso.actions import events, looks, preparing
+from amistoso.actions.outcomes import handle, mark_bounced, record_outcome
+from amistoso.actions.preparing import prepare
+from amistoso.actions.refusals import Refusal
+from amistoso.core import letters, told
+from amistoso.core.askable import askable_items
+from amistoso.models import Company, DeskRole, Membership, Message, MessageState
+from amistoso.queries.cases import read_cases
+from amistoso.queries.letters import letters_to_write
+
+__all__ = ["approve", "discard", "edit", "handle", "mark_bounced", "prepare", "record_outcome", "renew"]
+
+MAX_TEXT = 20_000
+UNSENT = (MessageState.DRAFT, MessageState.APPROVED)
+
+
+def approve(*, company: Company, message_id: int, user: AbstractBaseUser, at: datetime, today: date) -> Message:
+    """Let a draft leave; who may say so depends on the step."""
+    message = _found(company, message_id)
+    _may_approve(company, message, user)
+    if message.channel != "email":
+        raise Refusal("not-sendable", "Esto no se envía: lo hace una persona.", "Anote el resultado cuando lo haga.")
+    if not message.to or not message.sender_email or not message.subject.strip() or not message.text.strip():
+        hint = "Añada la dirección, la firma o el texto que falta, y póngalo al día."
+        raise Refusal("message-incomplete", "Le falta destinatario, remitente, asunto o texto.", hint)
+    with transaction.atomic():
+        drafts = Message.objects.filter(company=company, id=message.id, state=MessageState.DRAFT)
+        if not drafts.update(state=MessageState.APPROVED, approved_by_id=user.pk, next_attempt_at=at, error=""):
+            raise _too_late(_found(company, message_id))
+        events.note(message, verb="approve", actor=user.get_username(), at=at, data={"subject": message.subject})
+    return _found(company, message_id)
+
+
+def _may_approve(company: Company, message: Message, user: AbstractBaseUser) -> None:
+    membership = Membership.objects.filter(company=company, user_id=user.pk).first()
+    if membership is None or membership.role == DeskRole.READER:
+        raise Refusal("not-allowed", "No puede aprobar mensajes de esta empresa.", "Pídaselo a administración.")
+    decision = message.decision
+    if decision is not None and decision.approval == "owner" and membership.role != DeskRole.OWNER:
+        raise Refusal("owner-needed", "Este paso lo decide gerencia.", "Pida a gerencia que lo apruebe.")
+
+
+def edit(*, company: Company, message_id: int, subject: str, text: str, actor: str, at: datetime) -> Message:
+    """Change the words; whatever was approved before needs approval again."""
+    message = _found(company, message_id)
+    subject, text = letters.one_line(subject, letters.MAX_SUBJECT), text.replace("\r\n", "\n").strip()
+    if not subject or not text:
+        raise Refusal("text-missing", "Un mensaje necesita asunto y texto.", "Escriba los dos.")
+    if len(text) > MAX_TEXT:
+        hint = "Acórtelo: una carta larga no se lee."
+        raise Refusal("text-too-long", f"El texto tiene {len(text)} caracteres y caben {MAX_TEXT}.", hint)
+    with transaction.atomic():
+        changed = _unsent(company, message_id).update(
+            subject=subject,
+            text=text + "\n",
+            html=letters.html_of_text(text, message.language),
+            edited=True,
+            state=MessageState.DRAFT,
+            approved_by=None,
+            next_attempt_at=None,
+        )
+        if not changed:
+            raise _too_late(message)
+        before = {"subject": message.subject, "text": message.text}
+        events.note(message, verb="edit", actor=actor, at=at, data={"before": before})
+    return _found(company, message_id)
+
+
+def renew(*, company: Company, message_id: int, actor: str, today: date, at: datetime) -> Message:
+    """Write it again from its template with today's amounts, addresses and signature; it becomes a draft."""
+    message = _found(company, message_id)
+    case = read_cases(company=company, customer_ids=[message.customer_id], today=today)[message.customer_id]
+    known = {line.item_id for line in told.read(message.items)}
+    credits_too = message.stage != "courtesy"
+    left = [i for i in askable_items(case, today) if i.id in known or (credits_too and i.open_minor < 0)]
+    if message.decision is None or not any(item.open_minor > 0 for item in left):
+        raise Refusal("nothing-to-ask", "Ya no queda nada que pedir en este mensaje.", "Anúlelo.")
+    left.sort(key=lambda item: (item.currency, item.due_on, item.id))
+    items = [[i.id, i.number, i.due_on.isoformat(), i.open_minor, i.currency] for i in left]
+    decision = message.decision
+    decision.items = items  # for composing only: what was decided that day stays as it was
+    wanted = letters_to_write(company=company, decisions=[decision], today=today)[0]
+    letter, version, problem = preparing.compose(wanted)
+    with transaction.atomic():
+        changed = _unsent(company, message_id).update(
+            subject=letter.subject, text=letter.text, html=letter.html, template_version=version, items=items,
+            to=list(wanted.to), sender_email=wanted.facts.sender.email, error=problem, edited=False,
+            sender_name=preparing.signed_by(wanted.facts.sender.name, company.name),
+            state=MessageState.DRAFT, approved_by=None, next_attempt_at=None,
+        )  # fmt: skip
+        if not changed:
+            raise _too_late(message)
+        events.note(message, verb="renew", actor=actor, at=at, data={"items": items})
+    return _found(company, message_id)
+
+
+def discard(*, company: Company, message_id: int, reason: str, actor: str, at: datetime, today: date) -> Message:
+    """Take a message back before it leaves; the customer is looked at again, and only a hold keeps us silent."""
+    message = _found(company, message_id)
+    if not reason.strip():
+        raise Refusal("reason-missing", "Para anular un mensaje hace falta un motivo.", "Escríbalo en pocas palabras.")
+    with transaction.atomic():
+        if not _unsent(company, message_id).update(state=MessageState.CANCELLED, error=reason.strip()[:500]):
+            raise _too_late(message)
+        events.note(message, verb="discard", actor=actor, at=at, data={"reason": reason.strip()[:500]})
+        looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
+    return _found(company, message_id)
+
+
+def _found(company: Company, message_id: int) -> Message:
+    return Message.objects.select_related("decision__customer").get(company=company, id=message_id)
+
+
+def _unsent(company: Company, message_id: int) -> QuerySet[Message]:
+    return Message.objects.filter(company=company, id=message_id, direction="out", state__in=UNSENT)
+
+
+def _too_late(message: Message) -> Refusal:
+    state = MessageState(message.state).label.lower()
+    return Refusal("message-left", f"El mensaje ya está {state}.", "Vuelva a abrir la ficha para ver cómo está.")

@@ -1,0 +1,109 @@
+"""Write the message of each decision: approved when it may leave by itself, a draft when a person looks first.
+
+One message per decision, whatever happens: the key says which, so that a run killed half-way goes on where it stopped.
+"""
+
+import hashlib
+import hmac
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from django.conf import settings
+from django.db import transaction
+
+from amistoso.actions import drafts, events
+from amistoso.core import letter_templates, letters
+from amistoso.core.letters import Letter
+from amistoso.models import Company, Decision, Message, MessageState
+from amistoso.queries.letters import LetterToWrite, TemplateMissing, letters_to_write, template_text
+
+BATCH = 200
+
+
+def prepare(*, company: Company, today: date, at: datetime) -> int:
+    """Compose every message that was decided and not yet written; return how many."""
+    drafts.withdraw_overtaken(company=company, today=today, at=at)
+    waiting = Decision.objects.filter(company=company, outcome="act", is_prepared=False)
+    written, after = 0, 0
+    while True:
+        decisions = list(waiting.filter(id__gt=after).select_related("customer").order_by("id")[:BATCH])
+        if not decisions:
+            return written
+        after = decisions[-1].id
+        written += _write(company, decisions, today, at)
+
+
+def message_key(decision_id: int) -> str:
+    return f"decision:{decision_id}"
+
+
+def message_id_for(company: Company, key: str, sender_email: str) -> str:
+    """Fix the Message-ID for good: the same decision has the same one however often it is prepared."""
+    said = f"{company.id}:{key}".encode()
+    mark = hmac.new(settings.SECRET_KEY.encode(), said, hashlib.sha256).hexdigest()[:32]
+    domain = sender_email.rpartition("@")[2].strip().lower()
+    try:
+        host = domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        host = ""
+    return f"<{mark}@{host or 'localhost'}>"
+
+
+def _write(company: Company, decisions: Sequence[Decision], today: date, at: datetime) -> int:
+    wanted = letters_to_write(company=company, decisions=decisions, today=today)
+    messages = [_message(company, letter, today, at) for letter in wanted]
+    ids = [decision.id for decision in decisions]
+    with transaction.atomic():
+        Message.objects.bulk_create(messages, ignore_conflicts=True)
+        marked = Decision.objects.filter(company=company, id__in=ids, is_prepared=False).update(is_prepared=True)
+        if marked:
+            data = {"decisions": ids}
+            events.record(company_id=company.id, actor="amistoso", verb="prepare", noun="message", at=at, data=data)
+    return marked
+
+
+def _message(company: Company, wanted: LetterToWrite, today: date, at: datetime) -> Message:
+    decision, facts = wanted.decision, wanted.facts
+    letter, version, problem = compose(wanted)
+    leaves_alone = decision.approval == "automatic" and decision.channel == "email" and not problem
+    key = message_key(decision.id)
+    return Message(
+        company=company,
+        customer_id=decision.customer_id,
+        decision=decision,
+        channel=decision.channel,
+        step=decision.step,
+        stage=decision.stage,
+        language=facts.language,
+        sender_name=signed_by(facts.sender.name, company.name),
+        sender_email=facts.sender.email,
+        to=list(wanted.to),
+        subject=letter.subject,
+        text=letter.text,
+        html=letter.html,
+        template=wanted.template[:60],
+        template_version=version,
+        items=decision.items,
+        state=MessageState.APPROVED if leaves_alone else MessageState.DRAFT,
+        key=key,
+        message_id=message_id_for(company, key, facts.sender.email),
+        in_reply_to=wanted.in_reply_to,
+        made_on=today,
+        made_at=at,
+        next_attempt_at=at if leaves_alone else None,
+        error=problem,
+    )
+
+
+def signed_by(person: str, company: str) -> str:
+    """Name the person and the company, so that the customer sees at once who writes."""
+    return letters.one_line(f"{person} · {company}" if person else company, 120)
+
+
+def compose(wanted: LetterToWrite) -> tuple[Letter, str, str]:
+    """Return letter, template version and problem; an unusable template leaves an empty draft that says why."""
+    try:
+        text = template_text(wanted.template, wanted.facts.language)
+        return letters.compose(text, wanted.facts), letter_templates.version_of(text), wanted.problem
+    except (TemplateMissing, letter_templates.TemplateError) as error:
+        return Letter("", "", ""), "", f"{wanted.problem} {error}".strip()[:500]

@@ -1,0 +1,103 @@
+"""Put a Mail on paper: headers and two parts by hand, because one `email.message` costs as much as sending it.
+
+Every header value is flattened to one line and encoded if it is not ASCII, so that no name can bring a header of
+its own. Bodies are quoted-printable with CRLF, so that every server on the way can carry them.
+"""
+
+import binascii
+import hashlib
+from email.header import Header
+from email.utils import format_datetime, quote
+
+from amistoso.core.mails import Mail
+
+CRLF = "\r\n"
+MAX_ADDRESS = 254
+
+
+class AddressError(ValueError):
+    """An address that cannot be written to from here."""
+
+
+def build(mail: Mail) -> bytes:
+    """Return the message as it goes over the wire, before dot stuffing."""
+    boundary = "=_" + hashlib.sha256(mail.message_id.encode()).hexdigest()[:32]
+    sender = named_address(mail.from_name, mail.from_email)
+    headers = [
+        f"Date: {format_datetime(mail.sent_at)}",
+        f"From: {sender}",
+        f"Reply-To: {sender}",
+        f"To: {(',' + CRLF + ' ').join(ascii_address(address) for address in mail.to)}",
+        f"Subject: {unstructured(mail.subject, len('Subject: '))}",
+        f"Message-ID: {message_id(mail.message_id)}",
+    ]
+    if mail.in_reply_to:
+        earlier = message_id(mail.in_reply_to)
+        headers += [f"In-Reply-To: {earlier}", f"References: {earlier}"]
+    headers += [
+        "Auto-Submitted: auto-generated",
+        "X-Auto-Response-Suppress: OOF, AutoReply",
+        "MIME-Version: 1.0",
+        f'Content-Type: multipart/alternative; boundary="{boundary}"',
+    ]
+    parts = [
+        f"--{boundary}{CRLF}Content-Type: text/{kind}; charset=utf-8{CRLF}"
+        f"Content-Transfer-Encoding: quoted-printable{CRLF}{CRLF}{quoted_printable(body)}"
+        for kind, body in (("plain", mail.text), ("html", mail.html))
+        if body
+    ]
+    return (CRLF.join(headers) + CRLF * 2 + CRLF.join(parts) + f"{CRLF}--{boundary}--{CRLF}").encode("ascii")
+
+
+def quoted_printable(body: str) -> str:
+    """Encode a text; lone CR and other breaks become line ends first, so that none can end a header or a message."""
+    lines = "\n".join(body.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    encoded = binascii.b2a_qp(lines.encode("utf-8", "replace"), istext=True).decode("ascii")
+    return encoded.replace("\n", CRLF)
+
+
+def one_line(text: str) -> str:
+    return " ".join("".join(" " if c.isspace() or not c.isprintable() else c for c in text).split())
+
+
+def unstructured(text: str, taken: int) -> str:
+    """Encode a subject: plain if it is short ASCII, else encoded words, folded."""
+    flat = one_line(text)
+    if flat.isascii() and len(flat) + taken <= 78 and "=?" not in flat:
+        return flat
+    return Header(flat, "utf-8", header_name=" " * (taken - 2)).encode(linesep=CRLF)
+
+
+def named_address(name: str, address: str) -> str:
+    flat = one_line(name)
+    if not flat:
+        return ascii_address(address)
+    if flat.isascii() and len(flat) < 60 and "=?" not in flat:
+        return f'"{quote(flat)}" <{ascii_address(address)}>'
+    words = Header(flat, "utf-8", header_name="Reply-To").encode(linesep=CRLF)
+    return f"{words} <{ascii_address(address)}>"
+
+
+def ascii_address(address: str) -> str:
+    """Return the address with its domain in ASCII; anything that is not one plain address is refused."""
+    local, at, domain = address.strip().rpartition("@")
+    try:
+        host = domain.encode("idna").decode("ascii") if domain and not domain.isascii() else domain
+    except UnicodeError as error:
+        raise AddressError(f"«{address}» no es una dirección de correo.") from error
+    found = f"{local}@{host}"
+    plain = found.isascii() and found.isprintable() and not any(letter in found for letter in ' ,;:<>()[]\\"')
+    is_host = host == "localhost" or "." in host.strip(".")
+    if not (at and local and is_host and plain):
+        raise AddressError(f"«{one_line(address)[:80]}» no es una dirección de correo que se pueda usar.")
+    if len(found) > MAX_ADDRESS:
+        raise AddressError(f"«{found[:60]}…» es demasiado larga para ser una dirección de correo.")
+    return found
+
+
+def message_id(value: str) -> str:
+    return (
+        "<"
+        + "".join(letter for letter in value if letter.isascii() and letter.isprintable() and letter not in " <>")
+        + ">"
+    )

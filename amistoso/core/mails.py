@@ -1,0 +1,20 @@
+"""A Mail: all that a channel needs to know to carry one message, and nothing else."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """`message_id` is fixed when the message is made and stays through every attempt; `sent_at` is its Date."""
+
+    key: str
+    message_id: str
+    from_name: str
+    from_email: str
+    to: tuple[str, ...]
+    subject: str
+    text: str
+    html: str
+    sent_at: datetime
+    in_reply_to: str = ""

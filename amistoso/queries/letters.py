@@ -1,0 +1,234 @@
+"""Everything the letters of a batch of decisions need, in a few reads however many there are."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from importlib import resources
+
+from django.db.models import Q
+
+from amistoso.core import told, wording
+from amistoso.core.letters import LetterFacts, LetterItem, Party, Person, letter_language
+from amistoso.core.protocols import Protocol, Step
+from amistoso.core.trust import Tier
+from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
+from amistoso.queries.protocols import protocol_of
+
+THREAD_DAYS = 365
+MAX_HISTORY = 8
+PHONED = ("call", "meeting")
+
+
+class TemplateMissing(LookupError):
+    """The protocol names a template that does not exist."""
+
+
+@dataclass(frozen=True, slots=True)
+class LetterToWrite:
+    """A decision, and all that its message needs. `problem` says why it cannot leave by itself."""
+
+    decision: Decision
+    template: str
+    facts: LetterFacts
+    to: tuple[str, ...]
+    in_reply_to: str
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    company: Company
+    protocol: Protocol
+    today: date
+    senders: Mapping[str, Sender]
+    contacts: Mapping[int, Sequence[Contact]]
+    items: Mapping[int, Item]
+    earlier: Mapping[int, Sequence[Message]]  # newest first
+
+
+@lru_cache(maxsize=64)
+def template_text(name: str, language: str) -> str:
+    """Return a ready-made template; one that exists only in Spanish is used in Spanish."""
+    folder = resources.files("amistoso").joinpath("letters")
+    for wanted in (language, "es"):
+        file = folder.joinpath(wanted, f"{name}.txt")
+        if file.is_file():
+            return file.read_text("utf-8")
+    raise TemplateMissing(f"No hay ninguna plantilla «{name}».")
+
+
+def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: date) -> list[LetterToWrite]:
+    """Return what each decision's message needs; the decisions come with their customer."""
+    ids = [decision.customer_id for decision in decisions]
+    batch = _Batch(
+        company=company,
+        protocol=protocol_of(company),
+        today=today,
+        senders={sender.role: sender for sender in Sender.objects.filter(company=company)},
+        contacts=_contacts(company, ids),
+        items=_items(company, decisions),
+        earlier=_earlier(company, ids, today),
+    )
+    return [_letter(batch, decision) for decision in decisions]
+
+
+def step_of(*, protocol: Protocol, key: str, tier: str) -> Step | None:
+    """Return the step as the customer's variant has it, or any variant's when the protocol has changed since."""
+    variants = [protocol.variants[one] for one in Tier if one.value == tier and one in protocol.variants]
+    for variant in [*variants, *protocol.variants.values()]:
+        for step in (variant.after_issue, variant.before_due, *variant.ladder):
+            if step is not None and step.key == key:
+                return step
+    return None
+
+
+def _contacts(company: Company, customer_ids: Sequence[int]) -> dict[int, list[Contact]]:
+    found: dict[int, list[Contact]] = defaultdict(list)
+    good = Contact.objects.filter(company=company, customer_id__in=customer_ids, do_not_contact=False)
+    for contact in good.order_by("id"):
+        found[contact.customer_id].append(contact)
+    return found
+
+
+def _items(company: Company, decisions: Sequence[Decision]) -> dict[int, Item]:
+    ids = {line.item_id for decision in decisions for line in told.read(decision.items)}
+    return Item.objects.filter(company=company).select_related("invoice").in_bulk(list(ids))
+
+
+def _earlier(company: Company, customer_ids: Sequence[int], today: date) -> dict[int, list[Message]]:
+    found: dict[int, list[Message]] = defaultdict(list)
+    since = today - timedelta(days=THREAD_DAYS)
+    reached = Q(direction="out", state__in=ARRIVED) | Q(direction="in")
+    rows = Message.objects.filter(reached, company=company, customer_id__in=customer_ids, made_on__gte=since)
+    fields = (
+        "id",
+        "customer_id",
+        "direction",
+        "channel",
+        "step",
+        "stage",
+        "items",
+        "message_id",
+        "contact_on",
+        "made_on",
+    )
+    for message in rows.only(*fields).order_by("-id"):
+        found[message.customer_id].append(message)
+    return found
+
+
+def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
+    customer, company = decision.customer, batch.company
+    tier = next((values.get("tier") for code, values in decision.reasons if code == "tier"), customer.tier)
+    step = step_of(protocol=batch.protocol, key=decision.step, tier=str(tier))
+    language = letter_language(customer.language, company.language)
+    contacts = reachable(batch.contacts.get(customer.id, ()), by_phone=decision.channel in PHONED)
+    sender = _sender(batch, step.sender if step else "administration")
+    earlier = batch.earlier.get(customer.id, ())
+    named = [contact.name for contact in contacts if contact.name]
+    facts = LetterFacts(
+        language=language,
+        written_on=batch.today,
+        company=_us(company),
+        customer=_them(customer),
+        sender=sender,
+        items=tuple(_line(batch, line) for line in told.read(decision.items)),
+        contact_name=named[0] if len(contacts) == 1 and named else "",
+        iban=company.iban,
+        payment_terms=company.payment_terms,
+        phones=tuple(_phone(contact) for contact in contacts) if decision.channel in PHONED else (),
+        history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
+    )
+    to = tuple(contact.phone if decision.channel in PHONED else contact.email for contact in contacts)
+    return LetterToWrite(
+        decision=decision,
+        template=step.template if step else decision.step,
+        facts=facts,
+        to=to if decision.channel in ("email", *PHONED) else (),
+        in_reply_to=_thread(decision, earlier),
+        problem=_problem(decision, to, sender),
+    )
+
+
+def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
+    if decision.channel == "email" and not sender.email:
+        return "Nadie firma los mensajes: falta el correo de quien escribe."
+    if decision.channel == "email" and not to:
+        return "No hay ninguna dirección de correo a la que escribir."
+    return ""
+
+
+def reachable(contacts: Sequence[Contact], *, by_phone: bool) -> list[Contact]:
+    """Return who to write to or call: billing; failing that management; failing that whoever there is."""
+    if by_phone:
+        good = [contact for contact in contacts if contact.phone]
+    else:
+        good = [contact for contact in contacts if contact.email and contact.bounced_on is None]
+    for role in ("billing", "management"):
+        found = [contact for contact in good if contact.role == role]
+        if found:
+            return found
+    return good
+
+
+def _sender(batch: _Batch, role: str) -> Person:
+    """Fall back to the nearest lower role, and then to the company's own address."""
+    roles = ("owner", "finance", "administration")
+    for wanted in roles[roles.index(role) if role in roles else 2 :]:
+        found = batch.senders.get(wanted)
+        if found is not None:
+            return Person(found.name, found.email, found.phone, wanted)
+    return Person("", batch.company.email, batch.company.phone)
+
+
+def _us(company: Company) -> Party:
+    town = " ".join(part for part in (company.postal_code, company.city) if part)
+    return Party(
+        name=company.name,
+        tax_id=company.tax_id,
+        address=", ".join(part for part in (company.address, town) if part),
+        phone=company.phone,
+        email=company.email,
+        website=company.website,
+    )
+
+
+def _them(customer: Customer) -> Party:
+    town = " ".join(part for part in (customer.postal_code, customer.city) if part)
+    return Party(name=customer.name, tax_id=customer.tax_id, address=town)
+
+
+def _line(batch: _Batch, line: told.ToldItem) -> LetterItem:
+    item = batch.items[line.item_id]
+    return LetterItem(
+        number=line.number,
+        issued_on=item.issued_on,
+        due_on=date.fromisoformat(line.due_on),
+        minor=line.minor,
+        currency=line.currency,
+        whole_minor=item.amount_minor,
+        payment_reference=item.invoice.payment_reference,
+    )
+
+
+def _phone(contact: Contact) -> str:
+    return f"{contact.phone} ({contact.name})" if contact.name else contact.phone
+
+
+def _told_before(message: Message, language: str) -> str:
+    day = wording.date_text(message.contact_on or message.made_on, language)
+    if message.direction == "in":
+        return f"{day}: {'respondieron' if language == 'es' else 'they answered'}"
+    return f"{day}: {wording.step_name(message.step, language)}"
+
+
+def _thread(decision: Decision, earlier: Sequence[Message]) -> str:
+    """Return the Message-ID of the last e-mail of this episode: a reminder about an item that is still asked for."""
+    asked = {line.item_id for line in told.read(decision.items)}
+    for message in earlier:
+        is_reminder = message.direction == "out" and message.channel == "email" and message.stage != "courtesy"
+        if is_reminder and asked & {line.item_id for line in told.read(message.items)}:
+            return message.message_id
+    return ""
