@@ -25,7 +25,16 @@ def change_customer(
         if not changed:
             return []
         Customer.objects.filter(id=customer.id).update(**{flag: changes[flag] for flag in changed})
-        events.note(customer, verb="change", actor=actor, at=at, data={flag: changes[flag] for flag in changed})
+        events.record(
+            company_id=company.id,
+            actor=actor,
+            verb="change",
+            noun="customer",
+            noun_id=customer.id,
+            customer_id=customer.id,
+            at=at,
+            data={flag: changes[flag] for flag in changed},
+        )
         if "key_account" in changed:  # a key account is treated as a delicate one
             looks.forget_pattern(company_id=company.id, customer_ids=[customer.id])
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)

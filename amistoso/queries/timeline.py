@@ -14,7 +14,7 @@ from django.db.models.functions import Coalesce
 
 from amistoso.models import Allocation, Company, Customer, Decision, Event, Invoice, Message
 
-PAGE_ROWS = 40
+PAGE_ROWS = 30
 MAX_ROWS = 1000  # of one noun on one page
 EVENT_NOUNS = ("promise", "agreement", "dispute", "hold", "contact", "customer")
 

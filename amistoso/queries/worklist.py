@@ -46,6 +46,8 @@ class Task:
     on: date | None = None
     text: str = ""
     state: str = ""
+    because: Sequence[object] = ()  # the first stored reason of its decision, [code, values]
+    attempts: int = 0
     overdue: Sequence[Money] = ()
     by_owner: bool = False
 
@@ -133,6 +135,8 @@ def _messages(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]]:
         Task(
             kind, one.id, one.customer, on=one.contact_on or one.made_on, state=one.state,
             text=one.text[:160] if one.direction == "in" else one.step,
+            because=one.decision.reasons[0] if one.decision is not None and one.decision.reasons else (),
+            attempts=one.attempts,
             by_owner=one.decision is not None and one.decision.approval == "owner",
         )
         for one in rows[:READ_ROWS]
@@ -207,8 +211,10 @@ def _overdue_customers(company: Company, today: date) -> QuerySet[Customer]:
 
 
 def _no_contact(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Whoever stands among the messages that did not arrive is not named twice."""
     good = Contact.objects.filter(customer=OuterRef("id"), bounced_on=None, do_not_contact=False).exclude(email="")
-    return _customers(_overdue_customers(company, today).filter(~Exists(good)), kind)
+    told = Message.objects.filter(customer=OuterRef("id"), state__in=TROUBLED, handled_at=None)
+    return _customers(_overdue_customers(company, today).filter(~Exists(good), ~Exists(told)), kind)
 
 
 def _finished_ladders(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:

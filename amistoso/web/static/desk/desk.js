@@ -20,6 +20,16 @@ document.addEventListener("submit", (event) => {
 });
 window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
+// The frame of a letter is as high as the letter; without this it scrolls.
+for (const frame of document.querySelectorAll(".letter-frame")) {
+  const fit = () => {
+    const body = frame.contentDocument && frame.contentDocument.documentElement;
+    if (body && body.scrollHeight > 0) frame.style.height = `${Math.min(body.scrollHeight + 8, 4000)}px`;
+  };
+  frame.addEventListener("load", fit);
+  fit();
+}
+
 // Only one form of the customer page open at a time, and its first field ready.
 document.addEventListener("toggle", (event) => {
   const opened = event.target;
