@@ -3,12 +3,12 @@
 A guard looks nothing up and knows no step: if it needs a fact, the fact joins the Case.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from amistoso.core import calendar
 from amistoso.core.askable import askable_items, overdue_items
-from amistoso.core.cases import Case
+from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Hold
 from amistoso.core.protocols import Protocol
 
@@ -33,17 +33,25 @@ def money_is_unapplied(case: Case, protocol: Protocol, today: date) -> Hold | No
         return None
     money = next((one for one in case.unapplied if one.is_theirs), None)
     if money is None:
-        money = next((one for one in case.unapplied if _amount_fits(case, one.minor, one.currency, today)), None)
+        fitting = amounts_that_fit(case.items)
+        money = next((one for one in case.unapplied if (one.currency, one.minor) in fitting), None)
     if money is None:
         return None
     code = "money-unapplied" if money.is_theirs else "money-unidentified"
     return Hold(code, values=(("on", money.on), ("minor", money.minor), ("currency", money.currency)))
 
 
-def _amount_fits(case: Case, minor: int, currency: str, today: date) -> bool:
-    amounts = [item.open_minor for item in case.items if item.currency == currency]
-    overdue = sum(item.open_minor for item in case.items if item.currency == currency and item.due_on < today)
-    return minor in amounts or minor in (sum(amounts), overdue)
+def amounts_that_fit(items: Iterable[Item]) -> set[tuple[str, int]]:
+    """Return what a customer might pay at once: one item, or all of them up to some due date.
+
+    Not “all that is overdue today”: then the same money would hold us one day and not the next.
+    """
+    found: set[tuple[str, int]] = set()
+    running: dict[str, int] = {}
+    for item in sorted(items, key=lambda item: (item.due_on, item.id)):
+        running[item.currency] = running.get(item.currency, 0) + item.open_minor
+        found |= {(item.currency, item.open_minor), (item.currency, running[item.currency])}
+    return found
 
 
 def reply_is_waiting(case: Case, protocol: Protocol, today: date) -> Hold | None:
@@ -136,17 +144,21 @@ def hour_is_quiet(case: Case, protocol: Protocol, today: date) -> Hold | None:
 
 def inside_usual_pattern(case: Case, protocol: Protocol, today: date) -> Hold | None:
     """Who always pays on the tenth day is not asked on the third; only before a first reminder, and not for ever."""
+    free_on = patience_ends_on(case, protocol, overdue_items(askable_items(case, today), protocol, today))
+    if free_on is None or free_on <= today:
+        return None
+    return Hold("inside-usual-pattern", free_on, (("median", case.pattern.median_days), ("until", free_on)))
+
+
+def patience_ends_on(case: Case, protocol: Protocol, overdue: Sequence[Item]) -> date | None:
+    """Return the day on which the oldest of these items is later than this customer usually is, if they ever are."""
     usual = case.pattern
     if not usual.is_known or usual.median_days <= 0 or case.tier == "after-incident":
         return None
-    overdue = overdue_items(askable_items(case, today), protocol, today)
     if not overdue or any(item.reminded_on is not None for item in overdue):
         return None
     patience = min(usual.median_days + usual.spread_days, protocol.limits.patience_max_days)
-    free_on = min(item.due_on for item in overdue if item.open_minor > 0) + (patience + 1) * ONE_DAY
-    if free_on <= today:
-        return None
-    return Hold("inside-usual-pattern", free_on, (("median", usual.median_days), ("until", free_on)))
+    return min(item.due_on for item in overdue if item.open_minor > 0) + (patience + 1) * ONE_DAY
 
 
 GUARDS: tuple[Guard, ...] = (

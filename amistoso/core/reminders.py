@@ -12,7 +12,7 @@ from amistoso.core import calendar
 from amistoso.core.askable import askable_items, is_live, overdue_items
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
-from amistoso.core.guards import GUARDS, bank_data_is_stale
+from amistoso.core.guards import GUARDS, bank_data_is_stale, patience_ends_on
 from amistoso.core.protocols import Approval, Protocol, Step, Variant
 
 LOOK_AGAIN_DAYS = 28  # whatever happens, nobody with open items is forgotten for longer
@@ -32,11 +32,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What one day looks like. `wake_on` is the next day worth looking at; None: only an event changes anything."""
+    """What one day looks like. `wake_on` is the next day worth looking at; None: only an event changes anything.
+
+    `candidate` is a step whose time has come; `later_on` the day on which the first one's time comes.
+    """
 
     candidate: Candidate | None
     holds: Sequence[Hold]
     wake_on: date | None
+    later_on: date | None = None
 
     @property
     def acts(self) -> bool:
@@ -93,13 +97,13 @@ def _why_nothing(case: Case, protocol: Protocol, look: Look, today: date) -> Rea
     items = askable_items(case, today)
     if not items:
         return Reason("all-covered")
-    owed = [item for item in items if item.due_on < today and item.open_minor > 0]
-    if owed and not overdue_items(items, protocol, today):
+    overdue = overdue_items(items, protocol, today)
+    if not overdue and any(item.due_on < today and item.open_minor > 0 for item in items):
         return Reason("amount-too-small")
-    if owed and _next_rung(case, protocol.variant_for(case.tier), owed) is None:
+    if overdue and look.later_on is None:
         return Reason("ladder-finished", (("step", case.ladder_step),))
-    if owed and look.wake_on is not None:
-        return Reason("step-not-yet", (("until", look.wake_on),))
+    if overdue:
+        return Reason("step-not-yet", (("until", look.later_on),))
     return Reason("nothing-due", (("until", look.wake_on),))
 
 
@@ -126,16 +130,23 @@ def _look(case: Case, protocol: Protocol, day: date) -> Look:
     candidates = _candidates(case, protocol, day)
     ready = next((one for one in candidates if one.on <= day), None)
     if ready is None:
-        days = [one.on for one in candidates]
-        days += [c.until_on for c in case.covers if c.until_on is not None and c.until_on > day]
-        days += [item.due_on + ONE_DAY for item in case.items if item.due_on >= day]
-        return Look(None, (), min(days, default=None))
+        later_on = min((one.on for one in candidates), default=None)
+        days = [*_turns(case, day), *(one.on for one in candidates)]
+        return Look(None, (), min(days, default=None), later_on)
     holds = [hold for guard in GUARDS if (hold := guard(case, protocol, day)) is not None]
     if not holds:
         return Look(ready, (), None)
     untils = [hold.until_on for hold in holds]
     wake_on = None if None in untils else max(until for until in untils if until is not None)
+    if wake_on is not None and any(hold.code == "inside-usual-pattern" for hold in holds):
+        wake_on = min([wake_on, *_turns(case, day)])  # patience is with the oldest item, and another may become it
     return Look(ready, holds, wake_on)
+
+
+def _turns(case: Case, day: date) -> list[date]:
+    """Return the later days on which something else becomes askable: a cover ends, or an item falls due."""
+    turns = [cover.until_on for cover in case.covers if cover.until_on is not None and cover.until_on > day]
+    return turns + [item.due_on + ONE_DAY for item in case.items if day <= item.due_on < date.max]
 
 
 def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
@@ -146,12 +157,42 @@ def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
     if overdue:
         rung = _rung(case, variant, overdue)
         return [rung] if rung is not None else []
-    coming = [item for item in items if item.open_minor > 0 and item.due_on >= day]
+    coming = [item for item in items if item.open_minor > 0 and item.due_on > day]  # never on the day itself
     found = (
-        _announcement(case, variant.before_due, coming, day),
+        _announcement(case, variant.before_due, _not_netted(items, coming), day),
         _reception(case, protocol, variant.after_issue, coming, day),
     )
-    return [one for one in found if one is not None]
+    if not any(found):
+        return []
+    from_on = _courtesy_from(case, protocol, day)
+    if from_on is None:
+        return []
+    return [replace(one, on=max(one.on, from_on)) for one in found if one is not None]
+
+
+def _courtesy_from(case: Case, protocol: Protocol, day: date) -> date | None:
+    """Return the first day for a courtesy note; None while a finished ladder is a person's matter.
+
+    Paying, promising or disputing what is overdue must not bring another message nearer: a courtesy note waits as
+    long as we would have waited for that.
+    """
+    variant = protocol.variant_for(case.tier)
+    from_on = date.min if case.ladder_on is None else case.ladder_on + _wait_days(case, variant) * ONE_DAY
+    for item in case.items:
+        if item.open_minor > 0 and item.due_on < day:
+            rung = _rung(case, variant, [item])
+            if rung is None:
+                return None
+            from_on = max(from_on, rung.on, patience_ends_on(case, protocol, [item]) or date.min)
+    return from_on
+
+
+def _not_netted(items: Sequence[Item], coming: Sequence[Item]) -> list[Item]:
+    """Leave out currencies in which credit notes cover all that is coming: there is nothing to pay."""
+    owed: dict[str, int] = {}
+    for item in items:
+        owed[item.currency] = owed.get(item.currency, 0) + item.open_minor
+    return [item for item in coming if owed[item.currency] > 0]
 
 
 def _next_rung(case: Case, variant: Variant, overdue: Sequence[Item]) -> Step | None:
@@ -175,7 +216,7 @@ def _rung(case: Case, variant: Variant, overdue: list[Item]) -> Candidate | None
     step = _next_rung(case, variant, overdue)
     if step is None:
         return None
-    oldest = min((item for item in overdue if item.open_minor > 0), key=lambda item: item.due_on)
+    oldest = min((item for item in overdue if item.open_minor > 0), key=lambda item: (item.due_on, item.id))
     overdue = sorted(overdue, key=lambda item: (item.currency, item.due_on, item.id))
     if step is variant.ladder[0]:
         on = max(calendar.add_working_days(case.place, oldest.due_on, step.working_days), oldest.due_on + ONE_DAY)
@@ -201,7 +242,7 @@ def _announcement(case: Case, step: Step | None, coming: Sequence[Item], day: da
     untold = [item for item in coming if item.announced_on is None]
     if not untold:
         return None
-    first = min(untold, key=lambda item: item.due_on)
+    first = min(untold, key=lambda item: (item.due_on, item.id))
     on = first.due_on - step.days * ONE_DAY
     told = [item for item in untold if item.due_on - step.days * ONE_DAY <= max(on, day)]
     because = Reason("before-due", (("invoice", first.number), ("due", first.due_on), ("from", on)))
@@ -224,6 +265,7 @@ def _reception(
     if not unasked:
         return None
     wait = step.working_days
+    unasked.sort(key=lambda item: (item.issued_on, item.id))
     dated = [(calendar.add_working_days(case.place, item.issued_on, wait), item) for item in unasked]
     on = min(from_on for from_on, _ in dated)
     told = [item for from_on, item in dated if from_on <= max(on, day)]

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from amistoso.core import calendar
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.guards import amounts_that_fit
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
 from amistoso.queries import covers
@@ -136,7 +137,7 @@ def _read_batch(facts: SharedFacts, batch: list[int], today: date, at: datetime 
             wants_announcement=bool(row[6]),
             has_good_contact=row[0] in reachable,
             bank_until_on=facts.bank_until_on,
-            unapplied=_unapplied(facts, row[0], own, today),
+            unapplied=_unapplied(facts, row[0], own),
         )
     return found
 
@@ -242,17 +243,11 @@ def _talks(ids: object, today: date) -> dict[int, _Talk]:
     return found
 
 
-def _unapplied(
-    facts: SharedFacts, customer_id: int, items: tuple[Item, ...], today: date
-) -> tuple[UnappliedMoney, ...]:
+def _unapplied(facts: SharedFacts, customer_id: int, items: tuple[Item, ...]) -> tuple[UnappliedMoney, ...]:
     theirs = facts.theirs.get(customer_id)
     if theirs:
         return tuple(theirs)
     if not facts.unidentified:
         return ()
-    keys = {(item.currency, item.open_minor) for item in items}
-    for currency in {item.currency for item in items}:
-        own = [item for item in items if item.currency == currency]
-        keys.add((currency, sum(item.open_minor for item in own)))
-        keys.add((currency, sum(item.open_minor for item in own if item.due_on < today)))
+    keys = sorted(amounts_that_fit(items))
     return tuple(money for key in keys if (money := facts.unidentified.get(key)))

@@ -1,0 +1,317 @@
+"""The small ledger of a story: one customer, changed line by line, and the Case it makes each day.
+
+Knows no database. Bank data is fresh unless the story says otherwise, messages arrive the day they are decided,
+and people approve at once unless the story says `slow`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from amistoso.core import money
+from amistoso.core.agreements import equal_instalments, lapses_on
+from amistoso.core.calendar import Place
+from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.decisions import Decision
+from amistoso.core.promises import still_promised, watched_until
+from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
+from amistoso.core.trust import Pattern, Tier
+
+ONE_DAY = timedelta(days=1)
+
+
+class StoryError(ValueError):
+    """A line that cannot be understood, with its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    number: int
+    on: date
+    verb: str
+    words: tuple[str, ...]
+
+    def day_after(self, word: str) -> date:
+        """Return the day written after `word`."""
+        return day_of(self.words[self.words.index(word) + 1], self.number)
+
+
+@dataclass
+class World:
+    """The one customer's ledger, and what the last look came to."""
+
+    case: Case = field(default_factory=lambda: Case(1, (), place=Place("ES", "MC")))
+    items: dict[str, Item] = field(default_factory=dict)
+    first_invoice_on: date | None = None
+    promises: list[tuple[str, int, int, date]] = field(default_factory=list)
+    agreement: tuple[tuple[tuple[str, int], ...], tuple[tuple[date, int], ...]] | None = None
+    disputes: dict[str, int | None] = field(default_factory=dict)
+    invoice_holds: dict[str, date | None] = field(default_factory=dict)
+    bank_until_on: date | None = None
+    is_bank_daily: bool = True
+    is_running: bool = True
+    is_slow: bool = False
+    draft: Decision | None = None
+    before_delivery: tuple[Case, Mapping[str, Item]] | None = None
+    next_look_on: date | None = None
+    last: Decision | None = None
+    last_on: date | None = None
+
+
+def day_of(text: str, number: int) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise StoryError(f"línea {number}: «{text}» no es una fecha; escriba 2026-01-31") from error
+
+
+def case_of(world: World, day: date, protocol: Protocol) -> Case:
+    opened = tuple(item for item in world.items.values() if item.open_minor)
+    first = world.first_invoice_on or min((item.issued_on for item in world.items.values()), default=None)
+    return replace(
+        world.case,
+        items=opened,
+        covers=tuple(_covers(world, day, protocol)),
+        first_invoice_on=first,
+        bank_until_on=day if world.is_bank_daily else world.bank_until_on,
+    )
+
+
+def _covers(world: World, day: date, protocol: Protocol) -> Iterator[Cover]:
+    grace, place = protocol.limits.promise_grace_days, world.case.place
+    for number, minor, was_open, by_on in world.promises:
+        left = still_promised(minor, was_open, world.items[number].open_minor)
+        until = watched_until(place, by_on, grace)
+        if left and until > day:
+            yield Cover(world.items[number].id, "promise", left, until)
+    for number, amount in world.disputes.items():
+        yield Cover(world.items[number].id, "dispute", amount)
+    for number, until_on in world.invoice_holds.items():
+        yield Cover(world.items[number].id, "hold", None, until_on)
+    if world.agreement is not None:
+        items, instalments = world.agreement
+        paid = sum(was_open - world.items[number].open_minor for number, was_open in items)
+        lapses = lapses_on(place, instalments, paid, grace)
+        if lapses is None or lapses > day:
+            yield from (Cover(world.items[number].id, "agreement", None, lapses) for number, _ in items)
+
+
+def prepare(world: World, decision: Decision, day: date) -> None:
+    """Deliver a step, or keep it as a draft where the story's people are slow and must approve it."""
+    if world.is_slow and decision.approval != Approval.AUTOMATIC:
+        world.draft = decision
+        world.case = replace(world.case, pending="draft")
+    else:
+        deliver(world, decision, day)
+
+
+def deliver(world: World, decision: Decision, day: date) -> None:
+    step = decision.step
+    if step is None:
+        return
+    world.before_delivery = world.case, dict(world.items)
+    world.case = replace(world.case, contacts=(*world.case.contacts, PastContact(day, step.is_conversation)))
+    is_ladder = step.stage is not Stage.COURTESY
+    if is_ladder:
+        world.case = replace(world.case, ladder_step=step.key, ladder_on=day)
+    for item in decision.items:
+        kept = world.items[item.number]
+        if is_ladder:
+            kept = kept._replace(reminded_on=kept.reminded_on or day)
+        elif step.trigger is Trigger.BEFORE_DUE:
+            kept = kept._replace(announced_on=day)
+        else:
+            kept = kept._replace(asked_on=day)
+        world.items[item.number] = kept
+
+
+def apply(world: World, line: Line) -> None:
+    """Let a line of the story happen."""
+    try:
+        VERBS[line.verb](world, line)
+    except StoryError:
+        raise
+    except (KeyError, IndexError, ValueError, ArithmeticError) as error:
+        told = f"{line.verb} {' '.join(line.words)}".strip()
+        raise StoryError(f"línea {line.number}: «{told}» no se entiende ({error})") from error
+
+
+def _minor(text: str, currency: str) -> int:
+    minor = money.from_decimal(Decimal(text), currency)
+    if minor <= 0:
+        raise ValueError(f"{text} no es un importe positivo")
+    return minor
+
+
+def _invoice(world: World, line: Line) -> None:
+    """`invoice INV-1 1000.00 EUR due 2026-02-04 [issued 2026-01-05]`: issued on the day told, or long before."""
+    number, amount, currency = line.words[:3]
+    issued = line.day_after("issued") if "issued" in line.words else line.on
+    _open(world, number, _minor(amount, currency), currency, line.day_after("due"), issued)
+
+
+def _credit(world: World, line: Line) -> None:
+    """`credit AB-1 100.00 EUR`: a credit note not yet used."""
+    number, amount, currency = line.words
+    _open(world, number, -_minor(amount, currency), currency, line.on, line.on)
+
+
+def _open(world: World, number: str, minor: int, currency: str, due_on: date, issued_on: date) -> None:
+    if number in world.items:
+        raise ValueError(f"{number} ya existe")
+    world.items[number] = Item(len(world.items) + 1, number, due_on, minor, currency, issued_on)
+
+
+def _pay(world: World, line: Line) -> None:
+    item = world.items[line.words[0]]
+    paid = _minor(line.words[1], item.currency) if len(line.words) > 1 else item.open_minor
+    if not 0 < paid <= item.open_minor:
+        raise ValueError("más de lo pendiente")
+    world.items[line.words[0]] = item._replace(open_minor=item.open_minor - paid)
+
+
+def _promise(world: World, line: Line) -> None:
+    """`promise INV-1 by 2026-03-01`, or a part: `promise INV-1 500.00 by 2026-03-01`."""
+    item = world.items[line.words[0]]
+    minor = item.open_minor if line.words[1] == "by" else _minor(line.words[1], item.currency)
+    world.promises.append((item.number, minor, item.open_minor, line.day_after("by")))
+
+
+def _agree(world: World, line: Line) -> None:
+    """`agreement INV-1 INV-2 in 3 from 2026-03-01`: equal instalments, thirty days apart."""
+    at = line.words.index("in")
+    count, first = int(line.words[at + 1]), line.day_after("from")
+    items = tuple((number, world.items[number].open_minor) for number in line.words[:at])
+    shares = equal_instalments(sum(minor for _, minor in items), count)
+    world.agreement = items, tuple((first + 30 * index * ONE_DAY, share) for index, share in enumerate(shares))
+
+
+def _hold(world: World, line: Line) -> None:
+    """`hold`, `hold until 2026-03-01`, `hold INV-1`, `hold INV-1 until 2026-03-01`."""
+    until = line.day_after("until") if "until" in line.words else None
+    if line.words and line.words[0] != "until":
+        world.invoice_holds[world.items[line.words[0]].number] = until
+    else:
+        world.case = replace(world.case, hold=CustomerHold("la historia lo dice", "historia", until))
+
+
+def _lift(world: World, line: Line) -> None:
+    world.case = replace(world.case, hold=None)
+    world.invoice_holds.clear()
+
+
+def _customer(world: World, line: Line) -> None:
+    """`customer key`, `customer tier usually-late`, `customer region CN`, `customer pays 10 spread 2` ..."""
+    words = line.words
+    flags = {
+        "key": {"is_key": True, "tier": Tier.DELICATE}, "insolvent": {"is_insolvent": True},
+        "do-not-contact": {"do_not_contact": True}, "no-contact": {"has_good_contact": False},
+        "good-contact": {"has_good_contact": True, "undelivered": ""},
+        "asks-announcement": {"wants_announcement": True},
+    }  # fmt: skip
+    if words[0] in flags:
+        world.case = replace(world.case, **flags[words[0]])  # type: ignore[arg-type]
+    elif words[0] == "tier":
+        world.case = replace(world.case, tier=Tier(words[1]))
+    elif words[0] == "region":
+        world.case = replace(world.case, place=Place("ES", words[1]))
+    elif words[0] == "since":
+        world.first_invoice_on = line.day_after("since")
+    elif words[0] == "pays":
+        world.case = replace(world.case, pattern=Pattern(6, int(words[1]), int(words[3]), 100))
+    else:
+        raise ValueError(words[0])
+
+
+def _money(world: World, line: Line) -> None:
+    """`money 500.00 [USD]` is theirs; `money 500.00 unknown` fits by its amount alone; `money applied` clears it."""
+    if line.words[0] == "applied":
+        world.case = replace(world.case, unapplied=())
+        return
+    currency = next((word for word in line.words[1:] if word in money.CURRENCIES), "EUR")
+    found = UnappliedMoney(line.on, _minor(line.words[0], currency), currency, is_theirs="unknown" not in line.words)
+    world.case = replace(world.case, unapplied=(*world.case.unapplied, found))
+
+
+def _bank(world: World, line: Line) -> None:
+    """`bank` is a statement until today and none by itself from now on; `bank daily` brings one every day."""
+    world.is_bank_daily = line.words == ("daily",)
+    world.bank_until_on = None if line.words == ("none",) else line.on
+
+
+def _dispute(world: World, line: Line) -> None:
+    item = world.items[line.words[0]]
+    world.disputes[item.number] = _minor(line.words[1], item.currency) if len(line.words) > 1 else None
+
+
+def _resolve(world: World, line: Line) -> None:
+    del world.disputes[line.words[0]]
+
+
+def _spoke(world: World, line: Line) -> None:
+    world.case = replace(world.case, contacts=(*world.case.contacts, PastContact(line.on, is_conversation=True)))
+
+
+def _bounce(world: World, line: Line) -> None:
+    """The last message came back: it was no contact, and its step has not been taken."""
+    if world.before_delivery is None:
+        raise ValueError("no ha salido ningún mensaje")
+    before, items = world.before_delivery
+    world.case = replace(
+        world.case, undelivered="bounced", contacts=before.contacts,
+        ladder_step=before.ladder_step, ladder_on=before.ladder_on,
+    )  # fmt: skip
+    for number, item in items.items():
+        dates = {key: getattr(item, key) for key in ("asked_on", "announced_on", "reminded_on")}
+        world.items[number] = world.items[number]._replace(**dates)
+
+
+def _approve(world: World, line: Line) -> None:
+    """What waited as a draft leaves, and arrives, today."""
+    if world.draft is None:
+        raise ValueError("no hay ningún borrador")
+    draft, world.draft = world.draft, None
+    world.case = replace(world.case, pending="")
+    deliver(world, draft, line.on)
+
+
+def _discard(world: World, line: Line) -> None:
+    world.draft = None
+    world.case = replace(world.case, pending="")
+
+
+def _set(**changes: object) -> Callable[[World, Line], None]:
+    def change(world: World, line: Line) -> None:
+        world.case = replace(world.case, **changes)  # type: ignore[arg-type]
+
+    return change
+
+
+def _replied(world: World, line: Line) -> None:
+    world.case = replace(world.case, reply_waiting_since=line.on)
+
+
+def _off(world: World, line: Line) -> None:
+    world.is_running = False
+
+
+def _on(world: World, line: Line) -> None:
+    world.is_running = True
+
+
+def _slow(world: World, line: Line) -> None:
+    world.is_slow = True
+
+
+def _nothing(world: World, line: Line) -> None:
+    """`day` marks a day; `expect` and `hour` are read by `play`."""
+
+
+VERBS: dict[str, Callable[[World, Line], None]] = {
+    "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
+    "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
+    "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied,
+    "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
+    "off": _off, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
+}  # fmt: skip
