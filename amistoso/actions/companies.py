@@ -26,7 +26,7 @@ def create(
     """Create a company; the tax id is checked where the country's rule is known."""
     if not name.strip():
         raise Refusal("company-name", "La empresa necesita un nombre.", 'Escriba --company "Nombre, S.L."')
-    normal = identifiers.normal_tax_id(tax_id)
+    normal = identifiers.tax_id(tax_id).value
     if country == "ES" and not identifiers.is_valid_spanish_tax_id(normal):
         raise Refusal("tax-id-invalid", f"«{tax_id}» no es un NIF válido.", "Revise la letra o el dígito de control.")
     if not normal:
