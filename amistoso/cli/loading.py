@@ -1,5 +1,6 @@
 """load and match: files in, and every euro to its invoice."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,6 +11,8 @@ from amistoso.cli.output import json_line, print_problems, print_table, problem_
 from amistoso.core import money
 
 if TYPE_CHECKING:
+    from rich.status import Status
+
     from amistoso.core.documents import InvoiceRow, Parsed, StatementRow
 
 MAX_BYTES_READ = 300 * 1024 * 1024  # the importer refuses far less; this only keeps the machine alive
@@ -49,7 +52,7 @@ def load(
                 actor=place.actor,
                 today=place.moment.today,
                 at=place.moment.at,
-                progress=lambda done, total, name=file.name: status.update(f"Cargando {name}: {done} de {total}…"),
+                progress=partial(_show, status, file.name),
             )
         if as_json:
             json_line(
@@ -82,6 +85,10 @@ def load(
     raise typer.Exit(1 if bad else 0)
 
 
+def _show(status: "Status", name: str, done: int, total: int) -> None:
+    status.update(f"Cargando {name}: {done} de {total}…")
+
+
 def _bytes_of(file: Path) -> bytes:
     try:
         if file.stat().st_size > MAX_BYTES_READ:
@@ -92,9 +99,9 @@ def _bytes_of(file: Path) -> bytes:
 
 
 def _read_only(file: Path, content: bytes, *, as_json: bool) -> int:
-    from amistoso.importers import formats
+    from amistoso.actions import loads
 
-    parsed = formats.read(content, file.name)
+    parsed = loads.read(file_name=file.name, content=content).parsed
     if as_json:
         head = {
             "file": str(file),
@@ -166,8 +173,8 @@ def _match_after_load(place: "object", *, as_json: bool) -> None:
     assert isinstance(place, Desk)
     found = matching.match(company=place.company, actor=place.actor, today=place.moment.today, at=place.moment.at)
     if not as_json and found:
-        applied = sum(one.status == "applied" for one in found)
-        left = sum(one.status in ("proposed", "none") for one in found)
+        applied = sum(one.match.status == "applied" for one in found)
+        left = sum(one.match.status in ("proposed", "none") for one in found)
         words.print(f"Banco: {applied} pagos aplicados sin duda; {left} por revisar (amistoso match).")
 
 
@@ -180,17 +187,18 @@ def match(
     """Busca a qué facturas corresponde cada movimiento del banco; aplica solo lo seguro."""
     place = desk(company, as_of)
     from amistoso.actions import matching
+    from amistoso.core import match_words
 
     found = matching.match(
         company=place.company, actor=place.actor, today=place.moment.today, at=place.moment.at, dry_run=dry_run
     )
     if as_json:
         for one in found:
-            json_line(as_json_of(one))
+            json_line(match_words.as_json(one))
         return
     rows = []
     for one in found:
-        shown = as_json_of(one)
+        shown = match_words.as_json(one)
         line = shown["line"]
         best = shown["allocations"] or (shown["proposals"][0]["allocations"] if shown["proposals"] else [])
         rows.append(
