@@ -46,7 +46,7 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None) -> 
     )  # fmt: skip
     return [
         # `because` stands on an open line only where a person said who paid.
-        Line(*row[:12])._replace(said_customer_id=row[12] if row[13] else None, is_for_person=row[0] in taken_back)
+        Line(*row[:13])._replace(is_said=bool(row[13]), is_for_person=row[0] in taken_back)
         for row in found.order_by("booked_on", "id").values_list(*fields)
     ]
 

@@ -31,7 +31,7 @@ def test_a_statement_has_its_iban_its_days_and_its_balances():
     assert (statement.from_on, statement.until_on) == (date(2026, 2, 1), date(2026, 2, 28))
     assert (statement.opening_minor, statement.closing_minor) == (100_000, 111_002)
     assert [entry.amount_minor for entry in statement.entries] == [12_100, -1_098]
-    assert statement.entries[1].where == "line 3"
+    assert statement.entries[1].where == "línea 3"
     assert statement.is_final
 
 
