@@ -38,6 +38,7 @@ def _copy(cursor: Any, rows: Sequence[tuple[Any, ...]]) -> None:
         " outcome text, step text, stage text, channel text, approval text, reasons jsonb, items jsonb,"
         " next_look_on date) ON COMMIT DELETE ROWS"
     )
+    cursor.execute("DELETE FROM decision_batch")  # empty already, unless a caller's transaction holds an earlier batch
     lines = ["\t".join([_field(value) for value in row]) for row in rows]
     with cursor.copy(f"COPY decision_batch ({_COLUMNS}) FROM STDIN") as copy:
         copy.write("\n".join(lines) + "\n")
