@@ -78,7 +78,9 @@ def customer(of: Company, name: str, *, email: str = "pagos@cliente.example", **
     return made
 
 
-def invoice(of: Customer, number: str, cents: int, *, due: date, issued: date | None = None, currency: str = "EUR") -> Item:
+def invoice(
+    of: Customer, number: str, cents: int, *, due: date, issued: date | None = None, currency: str = "EUR"
+) -> Item:
     """An open invoice; a negative amount is a credit note."""
     issued = issued or due - timedelta(days=30)
     made = Invoice.objects.create(
@@ -101,9 +103,7 @@ def paid_invoice(of: Customer, number: str, cents: int, *, due: date, paid: date
 
 
 def bank_account(of: Company, until: date = TODAY) -> Statement:
-    account = BankAccount.objects.create(
-        company=of, account="ES9121000418450200051332", currency="EUR", until_on=until
-    )
+    account = BankAccount.objects.create(company=of, account="ES9121000418450200051332", currency="EUR", until_on=until)
     load = Load.objects.create(
         company=of, file_name="extracto.n43", sha256="0" * 64, format="n43", kind="statement", created=3,
         loaded_at=NOW, loaded_by="alice",
@@ -172,9 +172,19 @@ def build() -> World:
     promises.promise(
         company=own, customer_id=customers["promised"].id, by_on=TODAY + timedelta(days=6), note="Lo dijo Ana", **said
     )
-    holds.hold(company=own, customer_id=customers["silent"].id, reason="Obras en el local", until_on=TODAY + timedelta(days=20), **said)
+    holds.hold(
+        company=own,
+        customer_id=customers["silent"].id,
+        reason="Obras en el local",
+        until_on=TODAY + timedelta(days=20),
+        **said,
+    )
     reply = replies.log_reply(
-        company=own, customer_id=customers["replied"].id, text="¿Me pueden reenviar la factura?", channel="email", **said
+        company=own,
+        customer_id=customers["replied"].id,
+        text="¿Me pueden reenviar la factura?",
+        channel="email",
+        **said,
     )
     patterns.refresh(customer_ids=[one.id for one in customers.values()], today=TODAY)
     messages = {

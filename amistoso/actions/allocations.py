@@ -308,5 +308,5 @@ def _stir(
 def _release_others(company: Company, line: BankLine, today: date) -> None:
     """Whoever was held because nobody knew whose this money was is looked at again."""
     amounts = [(line.currency, line.unapplied_minor)]
-    fitting = whom_amounts_fit(company_id=company.id, amounts=amounts, today=today)
+    fitting = whom_amounts_fit(company_id=company.id, amounts=amounts)
     looks.wake(company_id=company.id, customer_ids=fitting, today=today)

@@ -67,7 +67,7 @@ def _note_others(company: Company, batch: list[LineMatch], actor: str, today: da
         if one.customer_id is not None or one.status is Status.NOT_CUSTOMER
     }
     if amounts:
-        stirred |= reading.whom_amounts_fit(company_id=company.id, amounts=amounts, today=today)
+        stirred |= reading.whom_amounts_fit(company_id=company.id, amounts=amounts)
     looks.wake(company_id=company.id, customer_ids=stirred, today=today)
     if aside or named:
         events.record(

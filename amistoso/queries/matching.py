@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Sum
+from django.db.models import Q, Sum, Window
 
 from amistoso.core import matching
 from amistoso.core.allocation import LEDGER_DATED
@@ -107,16 +107,15 @@ def _add_items(
         book.add(item, reference)
 
 
-def whom_amounts_fit(*, company_id: int, amounts: Iterable[tuple[str, int]], today: date) -> set[int]:
-    """Return the customers whom unidentified money of these amounts held: one item, all overdue or all open."""
+def whom_amounts_fit(*, company_id: int, amounts: Iterable[tuple[str, int]]) -> set[int]:
+    """Return the customers whom unidentified money of these amounts holds: `guards.amounts_that_fit` as a query."""
     by_currency: dict[str, list[int]] = defaultdict(list)
     for currency, minor in amounts:
         by_currency[currency].append(minor)
+    up_to_due = Window(Sum("open_minor"), partition_by="customer_id", order_by=["due_on", "id"])
     found: set[int] = set()
     for currency, minors in by_currency.items():
-        opened = Item.objects.filter(company_id=company_id, currency=currency).exclude(open_minor=0)
-        found.update(opened.filter(open_minor__in=minors).values_list("customer_id", flat=True))
-        for group in (opened, opened.filter(due_on__lt=today)):
-            sums = group.order_by().values("customer_id").annotate(total=Sum("open_minor"))
-            found.update(sums.filter(total__in=minors).values_list("customer_id", flat=True))
+        opened = Item.objects.filter(company_id=company_id, currency=currency).exclude(open_minor=0).order_by()
+        fitting = opened.annotate(so_far=up_to_due).filter(Q(open_minor__in=minors) | Q(so_far__in=minors))
+        found.update(fitting.values_list("customer_id", flat=True))
     return found

@@ -122,7 +122,9 @@ class PasswordForm(DeskForm):
         label=gettext_lazy("New password"),
         strip=False,
         max_length=1000,
-        help_text=gettext_lazy("At least ten characters; three words you will remember are better than one with signs."),
+        help_text=gettext_lazy(
+            "At least ten characters; three words you will remember are better than one with signs."
+        ),
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )
     again = forms.CharField(

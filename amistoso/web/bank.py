@@ -69,7 +69,9 @@ def line_page(
 def apply(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
     """Apply the line: to what a proposal says, or to the invoices a person marked, each with its amount."""
     shown = BankLine.objects.get(company=desk.company, id=line_id)
-    typed = {int(key[5:]): request.POST[key].strip() for key in request.POST if key[:5] == "item-" and key[5:].isdigit()}
+    typed = {
+        int(key[5:]): request.POST[key].strip() for key in request.POST if key[:5] == "item-" and key[5:].isdigit()
+    }
     parts: list[tuple[int, int]] = []
     for item_id, text in typed.items():
         try:

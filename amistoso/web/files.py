@@ -16,6 +16,8 @@ from amistoso.web import columns, numbers, uploads
 from amistoso.web.desk import Desk, acts, reads
 
 LATEST_LOADS = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     heading: str
@@ -124,7 +126,9 @@ def load(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
         matched = matching.match(company=desk.company, actor=desk.actor, today=desk.today, at=desk.at)
         applied = sum(1 for one in matched if one.match.status == "applied")
         if applied:
-            words = ngettext("%(n)s payment applied to its invoices.", "%(n)s payments applied to their invoices.", applied)
+            words = ngettext(
+                "%(n)s payment applied to its invoices.", "%(n)s payments applied to their invoices.", applied
+            )
             messages.success(request, words % {"n": applied})
     if kept.left():
         messages.warning(request, _("Some files are not loaded yet: see below what they need."))
