@@ -14,6 +14,7 @@ from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F
 
 from amistoso.actions import contacts, events, ladders, looks
+from amistoso.channels import mime
 from amistoso.channels.receipts import Outcome, Receipt
 from amistoso.core.mails import Mail
 from amistoso.models import Company, Message, MessageState
@@ -91,6 +92,11 @@ def mail_of(message: Message, at: datetime) -> Mail:
         sent_at=at,
         in_reply_to=message.in_reply_to,
     )
+
+
+def paper_of(message: Message, at: datetime) -> bytes:
+    """Return the message as it goes over the wire, for who wants to see or keep it."""
+    return mime.build(mail_of(message, at))
 
 
 def record_receipt(*, company: Company, message: Message, receipt: Receipt, today: date, at: datetime) -> str:

@@ -20,7 +20,6 @@ from django.core.management import call_command
 from amistoso.actions import claims, runs, sending
 from amistoso.bench import places
 from amistoso.bench.measuring import measured
-from amistoso.channels import mime
 from amistoso.models import BankAccount, Company, Contact, Customer, Invoice, Item, Message
 
 TODAY = date(2026, 11, 24)  # a Tuesday without a holiday anywhere in Spain
@@ -98,7 +97,7 @@ def fill(customers: int) -> int:
 
 def floor(port: int) -> dict[str, Any]:
     """Carry the same messages with smtplib and nothing else: no claim, no record, the paper ready beforehand."""
-    papers = [(m.sender_email, list(m.to), mime.build(claims.mail_of(m, AT))) for m in Message.objects.order_by("id")]
+    papers = [(m.sender_email, list(m.to), claims.paper_of(m, AT)) for m in Message.objects.order_by("id")]
 
     def carry() -> None:
         with smtplib.SMTP("127.0.0.1", port, "localhost") as line:

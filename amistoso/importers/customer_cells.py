@@ -22,6 +22,9 @@ _FIELDS = (
 _EMAIL_SEPARATORS = re.compile(r"[;,\s/|]+")
 _ADDRESS = re.compile(r"<([^<>]+)>")
 
+# What is doubtful about a customer and yet does no harm to load.
+_LEVELS = {"country-unknown": Level.NOTE, "tax-id-invalid": Level.FLAW, "email-invalid": Level.FLAW}
+
 
 @dataclass(slots=True)
 class CustomerReader:

@@ -88,7 +88,7 @@ def test_a_field_that_cannot_be_read_says_its_line_and_value(line, cut, code):
     lines[line] = lines[line][:start] + text + lines[line][end:]
     parsed = n43.parse("\r\n".join(lines).encode())
     assert not parsed.statements
-    assert any(problem.code == code and problem.where == f"line {line + 1}" for problem in parsed.problems), (
+    assert any(problem.code == code and problem.where == f"línea {line + 1}" for problem in parsed.problems), (
         parsed.problems
     )
 

@@ -155,7 +155,7 @@ def test_the_sheet_with_the_invoices_is_found():
     )
     parsed = formats.read(content)
     assert len(parsed.invoices) == 1
-    assert ("sheet-ignored", "sheet Portada") in [(problem.code, problem.where) for problem in parsed.problems]
+    assert ("sheet-ignored", "hoja Portada") in [(problem.code, problem.where) for problem in parsed.problems]
 
 
 def _archive(parts: dict[str, bytes]) -> bytes:
