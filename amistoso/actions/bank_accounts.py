@@ -8,9 +8,7 @@ from amistoso.actions import events
 from amistoso.models import BankAccount, Company, Customer
 
 
-def watch(
-    *, company: Company, account_id: int, is_watched: bool, actor: str, today: date, at: datetime
-) -> bool:
+def watch(*, company: Company, account_id: int, is_watched: bool, actor: str, today: date, at: datetime) -> bool:
     """Return whether anything changed; the freshness of bank data is every customer's fact, so all are looked at."""
     account = BankAccount.objects.get(company=company, id=account_id)
     with transaction.atomic():

@@ -18,7 +18,9 @@ def change_customer(
     """Set flags; return the names of those that changed. A change that is none writes no event."""
     unknown = sorted(set(changes) - set(FLAGS))
     if unknown:
-        raise Refusal("field-unknown", f"«{', '.join(unknown)}» no se puede cambiar aquí.", f"Se puede: {', '.join(FLAGS)}.")
+        raise Refusal(
+            "field-unknown", f"«{', '.join(unknown)}» no se puede cambiar aquí.", f"Se puede: {', '.join(FLAGS)}."
+        )
     with transaction.atomic():
         customer = Customer.objects.select_for_update().get(company=company, id=customer_id)
         changed = [flag for flag in FLAGS if flag in changes and getattr(customer, flag) != changes[flag]]

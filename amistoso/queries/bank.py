@@ -74,7 +74,9 @@ def unapplied_of(*, company: Company, customer_id: int) -> list[Money]:
     found = BankLine.objects.filter(
         company=company, customer_id=customer_id, state=BankLineState.OPEN, unapplied_minor__gt=0
     )
-    return [Money(minor, currency) for minor, currency in found.order_by("id").values_list("unapplied_minor", "currency")]
+    return [
+        Money(minor, currency) for minor, currency in found.order_by("id").values_list("unapplied_minor", "currency")
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,11 +48,8 @@ def messages_in(
 
 def counts(*, company: Company) -> dict[str, int]:
     """Return how many messages each box holds, in one pass over the index of states."""
-    of_state = dict(
-        Message.objects.filter(company=company).order_by().values_list("state").annotate(count=Count("id"))
-    )
+    of_state = dict(Message.objects.filter(company=company).order_by().values_list("state").annotate(count=Count("id")))
     return {box: sum(of_state.get(state, 0) for state in states) for box, states in BOXES.items()}
-
 
 
 def message_of(*, company: Company, message_id: int) -> Message:

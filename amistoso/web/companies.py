@@ -41,7 +41,10 @@ class CompanyForm(DeskForm):
         label=gettext_lazy("Region"), max_length=8, required=False, widget=forms.Select(choices=REGIONS)
     )
     iban = forms.CharField(
-        label="IBAN", max_length=42, required=False, help_text=gettext_lazy("Where customers pay; it stands in every letter.")
+        label="IBAN",
+        max_length=42,
+        required=False,
+        help_text=gettext_lazy("Where customers pay; it stands in every letter."),
     )
     payment_terms = forms.CharField(label=gettext_lazy("Payment terms"), max_length=300, required=False)
 

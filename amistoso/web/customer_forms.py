@@ -41,7 +41,9 @@ class PromiseForm(ItemsForm):
     name = "promise"
     by_on = DayField(label=gettext_lazy("They will pay by"))
     amount = AmountField(
-        label=gettext_lazy("Amount"), required=False, help_text=gettext_lazy("Empty: all that is open of those invoices.")
+        label=gettext_lazy("Amount"),
+        required=False,
+        help_text=gettext_lazy("Empty: all that is open of those invoices."),
     )
     note = forms.CharField(label=gettext_lazy("Note"), required=False, max_length=300)
 
@@ -73,7 +75,9 @@ class PromiseForm(ItemsForm):
 
 class AgreementForm(ItemsForm):
     name = "agreement"
-    count = forms.IntegerField(label=gettext_lazy("How many instalments"), min_value=1, max_value=MAX_INSTALMENTS, initial=3)
+    count = forms.IntegerField(
+        label=gettext_lazy("How many instalments"), min_value=1, max_value=MAX_INSTALMENTS, initial=3
+    )
     first_on = DayField(label=gettext_lazy("The first on"))
     every = forms.TypedChoiceField(
         label=gettext_lazy("Then every"),

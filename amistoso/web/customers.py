@@ -127,7 +127,9 @@ def customer_page(
         "unapplied": bank.unapplied_of(company=desk.company, customer_id=customer_id),
         "timeline": timelines.timeline(company=desk.company, customer=customer, until=desk.today),
         "forms": all_forms,
-        "contacts": [(one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts],
+        "contacts": [
+            (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
+        ],
         "opened": set(filled or {}),
     }
     return render(request, "customers/page.html", context, status=422 if filled else 200)
@@ -148,7 +150,9 @@ def _ladder(now: Explanation, customer: Customer) -> list[tuple[str, str]]:
         reached = -1
     else:
         reached = keys.index(customer.ladder_step)
-    return [(key, "passed" if at <= reached else "next" if at == reached + 1 else "later") for at, key in enumerate(keys)]
+    return [
+        (key, "passed" if at <= reached else "next" if at == reached + 1 else "later") for at, key in enumerate(keys)
+    ]
 
 
 def _is_reminded(item: Item) -> bool:

@@ -11,11 +11,14 @@ from django.utils.translation import ngettext
 
 from amistoso.actions import loads, matching
 from amistoso.core.documents import Level
+from amistoso.core.load_reports import LoadReport
 from amistoso.models import DeskRole, Load
 from amistoso.web import columns, numbers, uploads
 from amistoso.web.desk import Desk, acts, reads
 
 LATEST_LOADS = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     heading: str
@@ -26,7 +29,7 @@ class Column:
 class Preview:
     at: int
     name: str
-    report: Any
+    report: LoadReport
     errors: list[Any]
     warnings: list[Any]
     notes: list[Any]
@@ -124,7 +127,9 @@ def load(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
         matched = matching.match(company=desk.company, actor=desk.actor, today=desk.today, at=desk.at)
         applied = sum(1 for one in matched if one.match.status == "applied")
         if applied:
-            words = ngettext("%(n)s payment applied to its invoices.", "%(n)s payments applied to their invoices.", applied)
+            words = ngettext(
+                "%(n)s payment applied to its invoices.", "%(n)s payments applied to their invoices.", applied
+            )
             messages.success(request, words % {"n": applied})
     if kept.left():
         messages.warning(request, _("Some files are not loaded yet: see below what they need."))
@@ -132,7 +137,7 @@ def load(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
     return redirect("today" if loaded else "files")
 
 
-def _said(report: loads.LoadReport) -> str:
+def _said(report: LoadReport) -> str:
     values = {"file": report.file, "new": report.created, "changed": report.updated, "same": report.unchanged}
     return _("“%(file)s” is loaded: %(new)s new, %(changed)s changed, %(same)s as they were.") % values
 

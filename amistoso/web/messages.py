@@ -19,7 +19,9 @@ from amistoso.web.forms import DeskForm, is_done
 
 SPOKEN = ("call", "meeting", "letter", "task")
 # A letter is shown in a frame that may run nothing and load nothing; same-origin only lets the page measure it.
-LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'"
+LETTER_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'"
+)
 
 
 class EditForm(DeskForm):
@@ -70,9 +72,7 @@ def page(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     return message_page(request, desk, message_id)
 
 
-def message_page(
-    request: HttpRequest, desk: Desk, message_id: int, filled: DeskForm | None = None
-) -> HttpResponse:
+def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: DeskForm | None = None) -> HttpResponse:
     message = outbox.message_of(company=desk.company, message_id=message_id)
     all_forms: dict[str, DeskForm] = {
         "edit": EditForm(initial={"subject": message.subject, "text": message.text}),
@@ -153,7 +153,9 @@ def approve(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             company=desk.company, message_id=message_id, user=desk.user, at=desk.at, today=desk.today
         )
 
-    return _submit(request, desk, message_id, form, act, _("Approved: it leaves now, if nothing has changed."), send=True)
+    return _submit(
+        request, desk, message_id, form, act, _("Approved: it leaves now, if nothing has changed."), send=True
+    )
 
 
 @acts()

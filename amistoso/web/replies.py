@@ -21,4 +21,6 @@ def log(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
             channel=form.cleaned_data["channel"], actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
-    return customers.submit(request, desk, customer_id, form, act, _("Noted. It waits on Today until it is dealt with."))
+    return customers.submit(
+        request, desk, customer_id, form, act, _("Noted. It waits on Today until it is dealt with.")
+    )

@@ -137,4 +137,6 @@ def state(name: str) -> SafeString:
 @register.simple_tag
 def channel(name: str) -> SafeString:
     picture, words = CHANNELS.get(name, CHANNELS["other"])
-    return format_html('<span class="text-nowrap"><i class="ti ti-{}" aria-hidden="true"></i> {}</span>', picture, words)
+    return format_html(
+        '<span class="text-nowrap"><i class="ti ti-{}" aria-hidden="true"></i> {}</span>', picture, words
+    )
