@@ -60,10 +60,10 @@ def statement(
         if text:
             lines.append(f"2301{text[:76]:<76}")
     debits = [minor for _, minor, _ in movements if minor < 0]
-    credits = [minor for _, minor, _ in movements if minor > 0]
-    closing = opening + sum(debits) + sum(credits)
+    incoming = [minor for _, minor, _ in movements if minor > 0]
+    closing = opening + sum(debits) + sum(incoming)
     lines.append(
-        f"33{key}{len(debits):05d}{-sum(debits):014d}{len(credits):05d}{sum(credits):014d}{signed(closing)}978"
+        f"33{key}{len(debits):05d}{-sum(debits):014d}{len(incoming):05d}{sum(incoming):014d}{signed(closing)}978"
     )
     lines.append(f"88{'9' * 18}{len(lines):06d}")
     return "\r\n".join(f"{line:<80}" for line in lines).encode("latin-1")
