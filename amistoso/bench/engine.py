@@ -88,7 +88,7 @@ def floor() -> dict[str, Any]:
     """Read the open items, insert a decision and move the next look: three statements, no thought."""
     company = Company.objects.get()
     tomorrow = (ledgers.TODAY + timedelta(days=1)).isoformat()
-    values = {"company": company.id, "today": ledgers.TODAY.isoformat(), "next": tomorrow}
+    values: dict[str, int | str] = {"company": company.id, "today": ledgers.TODAY.isoformat(), "next": tomorrow}
     words = {"today": "%(today)s", "next": "%(next)s", "empty": "'[]'", "no": "0"}
     if connection.vendor == "postgresql":
         words = {"today": "%(today)s::date", "next": "%(next)s::date", "empty": "'[]'::jsonb", "no": "false"}
