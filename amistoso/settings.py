@@ -51,10 +51,14 @@ ALLOWED_HOSTS = [h for h in os.environ.get("AMISTOSO_HOSTS", "localhost,127.0.0.
 BASE_URL = os.environ.get("AMISTOSO_BASE_URL", "http://localhost:8000").rstrip("/")
 EMAIL_URL = os.environ.get("AMISTOSO_EMAIL_URL", "outbox:")
 OUTBOX = HOME / "outbox"
+UPLOADS = HOME / "uploads"
+# A day the desk takes for today (`2026-11-24` or `2026-11-24T10:00`), to practise or to show; empty: the clock's.
+AS_OF = os.environ.get("AMISTOSO_AS_OF", "")
 
 INSTALLED_APPS = [
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.forms",
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
@@ -63,9 +67,10 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "amistoso.web.middleware.content_policy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "amistoso.web.middleware.chosen_language",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -85,7 +90,9 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "amistoso.web.desk.in_templates",
             ],
+            "builtins": ["django.templatetags.i18n", "django.templatetags.static", "amistoso.web.tags"],
         },
     }
 ]
@@ -118,5 +125,8 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = BASE_URL.startswith("https://")
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "amistoso.web.errors.stale_form"
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024

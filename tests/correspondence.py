@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from django.contrib.auth import get_user_model
 
+from amistoso.actions import messages, sending
 from amistoso.core.names import key
 from amistoso.models import (
     BankAccount,
@@ -81,3 +82,14 @@ def make_user(company: Company, role: str = "controller", name: str = ""):
 
 def only_message(customer: Customer) -> Message:
     return Message.objects.get(customer=customer)
+
+
+def prepared(company: Company, customer: Customer, *items: Item, **how) -> Message:
+    """Decide and write one message for the customer."""
+    make_decision(customer, *(items or [make_item(customer)]), **how)
+    messages.prepare(company=company, today=TODAY, at=NOW)
+    return only_message(customer)
+
+
+def send(company: Company, at: datetime = NOW, **how) -> sending.SendSummary:
+    return sending.send_due(company=company, today=at.date(), at=at, **how)

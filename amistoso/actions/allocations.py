@@ -44,31 +44,22 @@ def apply_line(
     with transaction.atomic():
         lock_books(company=company)
         chosen = [_with_room(company, item_id, minor) for item_id, minor in parts]
-        return settle(
-            company=company, line_id=line_id, parts=chosen, because=because, teaches_iban=True,
-            actor=actor, today=today, at=at,
-        )  # fmt: skip
+        return _settle(company, line_id, chosen, because, actor, today, at)
 
 
 def _with_room(company: Company, item_id: int, minor: int) -> Part:
-    """What the item has no room for may be what the invoice list had already counted: the bank line proves it."""
+    """What the item has no room for, or the very amount that the invoice list counts as paid, is that payment."""
     item = _locked_items(company, [item_id]).get(item_id)
     if item is None:
         raise Refusal("item-unknown", f"No hay ningún vencimiento {item_id}.", "Vuelva a abrir la página.")
     in_ledger = _live(item_id).filter(source=AllocationSource.LEDGER).aggregate(sum=Sum("amount_minor"))["sum"] or 0
+    if minor == in_ledger:
+        return Part(item_id, minor, minor)
     return Part(item_id, minor, min(max(0, minor - item.open_minor), max(0, in_ledger)))
 
 
-def settle(
-    *,
-    company: Company,
-    line_id: int,
-    parts: Sequence[Part],
-    because: str,
-    teaches_iban: bool,
-    actor: str,
-    today: date,
-    at: datetime,
+def _settle(
+    company: Company, line_id: int, parts: Sequence[Part], because: str, actor: str, today: date, at: datetime
 ) -> BankLine:
     """Apply the parts of a line all together or not at all."""
     total = sum(part.minor for part in parts)
@@ -84,7 +75,7 @@ def settle(
         customer_ids = sorted({items[part.item_id].customer_id for part in parts})
         line.customer_id = customer_ids[0]
         BankLine.objects.filter(id=line.id).update(customer_id=line.customer_id, because=because[:300])
-        if teaches_iban and len(customer_ids) == 1:
+        if len(customer_ids) == 1:
             _learn(company, customer_ids[0], line.payer_iban)
         for customer_id in customer_ids:
             own = [part for part in parts if items[part.item_id].customer_id == customer_id]
@@ -131,7 +122,7 @@ def _put_on_item(company: Company, line: BankLine, item: Item | None, part: Part
     if item is None or item.currency != line.currency:
         raise Refusal("item-unknown", f"No hay ningún vencimiento {part.item_id} en {line.currency}.", "Elija otro.")
     if part.from_ledger_minor:
-        _make_room(item, part.from_ledger_minor, line.id, at)
+        make_room(item=item, minor=part.from_ledger_minor, line_id=line.id, at=at)
     room = Item.objects.filter(id=item.id, open_minor__gte=part.minor)
     if not room.update(open_minor=F("open_minor") - part.minor):
         message = f"La factura {item.number} ya no tiene tanto pendiente."
@@ -147,7 +138,7 @@ def _live(item_id: int) -> QuerySet[Allocation]:
     return Allocation.objects.filter(item_id=item_id, undone_at__isnull=True)
 
 
-def _make_room(item: Item, minor: int, line_id: int, at: datetime) -> None:
+def make_room(*, item: Item, minor: int, line_id: int, at: datetime) -> None:
     """Undo so much of what the invoice list called paid: the bank line takes its place."""
     released = 0
     because = _REPLACED.format(line_id=line_id)
@@ -317,5 +308,5 @@ def _stir(
 def _release_others(company: Company, line: BankLine, today: date) -> None:
     """Whoever was held because nobody knew whose this money was is looked at again."""
     amounts = [(line.currency, line.unapplied_minor)]
-    fitting = whom_amounts_fit(company_id=company.id, amounts=amounts, today=today)
+    fitting = whom_amounts_fit(company_id=company.id, amounts=amounts)
     looks.wake(company_id=company.id, customer_ids=fitting, today=today)

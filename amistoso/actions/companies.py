@@ -1,5 +1,6 @@
 """Set up a company, its senders and its people."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from django.contrib.auth import get_user_model
@@ -25,7 +26,7 @@ def create(
     """Create a company; the tax id is checked where the country's rule is known."""
     if not name.strip():
         raise Refusal("company-name", "La empresa necesita un nombre.", 'Escriba --company "Nombre, S.L."')
-    normal = identifiers.normal_tax_id(tax_id)
+    normal = identifiers.tax_id(tax_id).value
     if country == "ES" and not identifiers.is_valid_spanish_tax_id(normal):
         raise Refusal("tax-id-invalid", f"«{tax_id}» no es un NIF válido.", "Revise la letra o el dígito de control.")
     if not normal:
@@ -73,3 +74,31 @@ def add_user(
         data = {"username": username, "role": role}
         events.record(company_id=company.id, actor=actor, verb="add", noun="user", noun_id=user.pk, at=at, data=data)
     return user
+
+
+CHANGEABLE = (
+    "name", "region", "language", "email", "phone", "website", "address", "postal_code", "city", "iban",
+    "payment_terms",
+)  # fmt: skip
+
+
+def change(*, company: Company, changes: Mapping[str, str], actor: str, at: datetime) -> list[str]:
+    """Change what letters and holidays are made from; return the names of the fields that changed."""
+    wanted = {name: value.strip() for name, value in changes.items() if name in CHANGEABLE}
+    if "name" in wanted and not wanted["name"]:
+        raise Refusal("company-name", "La empresa necesita un nombre.", "Escríbalo como debe verlo un cliente.")
+    if wanted.get("email") and not identifiers.email_is_plausible(wanted["email"]):
+        raise Refusal("email-invalid", f"«{wanted['email']}» no es una dirección de correo.", "Revísela.")
+    if "iban" in wanted:
+        wanted["iban"] = wanted["iban"].replace(" ", "").upper()
+        if wanted["iban"] and not identifiers.iban_is_valid(wanted["iban"]):
+            raise Refusal("iban-invalid", f"«{wanted['iban']}» no es un IBAN válido.", "Revise sus dígitos.")
+    changed = {name: value for name, value in wanted.items() if getattr(company, name) != value}
+    if not changed:
+        return []
+    with transaction.atomic():
+        Company.objects.filter(id=company.id).update(**changed)
+        events.record(
+            company_id=company.id, actor=actor, verb="change", noun="company", noun_id=company.id, at=at, data=changed
+        )
+    return sorted(changed)

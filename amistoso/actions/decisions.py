@@ -4,9 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from django.db import connection
-
-from amistoso.queries.sql import is_postgresql
+from amistoso.queries.sql import bulk_cursor, is_postgresql
 
 _COLUMNS = "company_id, customer_id, decided_on, outcome, step, stage, channel, approval, reasons, items, next_look_on"
 # A silence may be overtaken by an act later the same day; an act never is.
@@ -22,16 +20,9 @@ def insert(*, rows: Sequence[tuple[Any, ...]]) -> None:
     """Insert decisions given in the order of the columns above."""
     if not rows:
         return
-    with connection.cursor() as cursor:
+    with bulk_cursor() as cursor:
         if is_postgresql():
-            types = "bigint bigint date text text text text text text text date".split()
-            arrays = ", ".join(f"%s::{kind}[]" for kind in types)
-            cursor.execute(
-                f"INSERT INTO amistoso_decision ({_COLUMNS}, is_prepared)"
-                " SELECT c, u, d, o, s, g, h, a, r::jsonb, i::jsonb, n, false"
-                f" FROM unnest({arrays}) AS x(c, u, d, o, s, g, h, a, r, i, n){_ON_CONFLICT}",
-                [list(column) for column in zip(*rows, strict=True)],
-            )
+            _copy(cursor, rows)
         else:
             marks = ", ".join(["%s"] * 11)
             cursor.executemany(
@@ -40,11 +31,42 @@ def insert(*, rows: Sequence[tuple[Any, ...]]) -> None:
             )
 
 
+def _copy(cursor: Any, rows: Sequence[tuple[Any, ...]]) -> None:
+    """COPY knows no conflicts: where somebody has a decision today already, it fills a table of the session's first."""
+    table, columns, more = "amistoso_decision", f"{_COLUMNS}, is_prepared", "\tf"
+    cursor.execute(
+        "SELECT EXISTS (SELECT 1 FROM amistoso_decision WHERE customer_id = ANY(%s) AND decided_on = %s)",
+        [[row[1] for row in rows], rows[0][2]],
+    )
+    if is_known := cursor.fetchone()[0]:
+        cursor.execute(
+            "CREATE TEMPORARY TABLE IF NOT EXISTS decision_batch (company_id bigint, customer_id bigint,"
+            " decided_on date, outcome text, step text, stage text, channel text, approval text, reasons jsonb,"
+            " items jsonb, next_look_on date) ON COMMIT DELETE ROWS"
+        )
+        table, columns, more = "decision_batch", _COLUMNS, ""
+    lines = ["\t".join([_field(value) for value in row]) + more for row in rows]
+    with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
+        copy.write("\n".join(lines) + "\n")
+    if is_known:
+        cursor.execute(
+            f"INSERT INTO amistoso_decision ({_COLUMNS}, is_prepared) SELECT {_COLUMNS}, false"
+            f" FROM decision_batch{_ON_CONFLICT}"
+        )
+
+
+_ESCAPES = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
+
+
+def _field(value: object) -> str:
+    return r"\N" if value is None else str(value).translate(_ESCAPES)
+
+
 def move_looks(*, rows: Sequence[tuple[date | None, str, int]]) -> None:
     """Set next look and signature; rows are (next look, signature, customer id)."""
     if not rows:
         return
-    with connection.cursor() as cursor:
+    with bulk_cursor() as cursor:
         if is_postgresql():
             cursor.execute(
                 "UPDATE amistoso_customer AS c SET next_look_on = x.look, decision_signature = x.signature"

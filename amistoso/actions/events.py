@@ -2,13 +2,28 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
-from django.db import connection, transaction
+from django.db import transaction
 
-from amistoso.models import Company, Event
+from amistoso.models import Event
+from amistoso.queries.sql import instant_parameter, is_postgresql, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who did what to what, before it has its number and hash."""
+
+    actor: str
+    verb: str
+    noun: str
+    at: datetime
+    noun_id: int | None = None
+    customer_id: int | None = None
+    data: Mapping[str, object] = field(default_factory=dict)
 
 
 def record(
@@ -23,25 +38,63 @@ def record(
     data: Mapping[str, object] | None = None,
 ) -> Event:
     """Append one event in the caller's transaction, so that the act and its record stand or fall together."""
-    with transaction.atomic():
-        if connection.vendor == "postgresql":  # SQLite has one writer already
-            Company.objects.select_for_update(no_key=True).only("id").get(id=company_id)
-        last = Event.objects.filter(company_id=company_id).order_by("-number").first()
-        event = Event(
-            company_id=company_id,
-            number=last.number + 1 if last else 1,
-            at=at,
-            actor=actor,
-            verb=verb,
-            noun=noun,
-            noun_id=noun_id,
-            customer_id=customer_id,
-            data=dict(data or {}),
-            previous_hash=last.hash if last else "",
-        )
-        event.hash = chain_hash(event)
-        event.save(force_insert=True)
+    act = Act(actor, verb, noun, at, noun_id, customer_id, data or {})
+    with transaction.atomic(savepoint=False):
+        event = _chained(company_id, act, _last(company_id))
+        _insert(event)
     return event
+
+
+def record_many(*, company_id: int, acts: Iterable[Act]) -> list[Event]:
+    """Append events one after the other with a single look at the end of the chain."""
+    made: list[Event] = []
+    with transaction.atomic(savepoint=False):
+        last = _last(company_id)
+        for act in acts:
+            event = _chained(company_id, act, last)
+            made.append(event)
+            last = event.number, event.hash
+        Event.objects.bulk_create(made)
+    return made
+
+
+def _chained(company_id: int, act: Act, last: tuple[int, str] | None) -> Event:
+    event = Event(
+        company_id=company_id,
+        number=last[0] + 1 if last else 1,
+        at=act.at,
+        actor=act.actor,
+        verb=act.verb,
+        noun=act.noun,
+        noun_id=act.noun_id,
+        customer_id=act.customer_id,
+        data=dict(act.data),
+        previous_hash=last[1] if last else "",
+    )
+    event.hash = chain_hash(event)
+    return event
+
+
+def _last(company_id: int) -> tuple[int, str] | None:
+    """Return number and hash of the last event; SQLite has one writer already, PostgreSQL waits for its turn."""
+    if is_postgresql():
+        rows("SELECT id FROM amistoso_company WHERE id = %s FOR NO KEY UPDATE", [company_id])
+    sql = "SELECT number, hash FROM amistoso_event WHERE company_id = %s ORDER BY number DESC LIMIT 1"
+    found = rows(sql, [company_id])
+    return found[0] if found else None
+
+
+def _insert(event: Event) -> None:
+    """By hand: every act passes here, and the least SQL costs a third of a model's own."""
+    sql = (
+        'INSERT INTO amistoso_event (company_id, number, at, actor, verb, noun, noun_id, customer_id, "data",'
+        " previous_hash, hash) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s) RETURNING id"
+    )
+    values = [
+        event.company_id, event.number, instant_parameter(event.at), event.actor, event.verb, event.noun,
+        event.noun_id, event.customer_id, json.dumps(event.data), event.previous_hash, event.hash,
+    ]  # fmt: skip
+    event.id = rows(sql, values)[0][0]
 
 
 class _Noun(Protocol):

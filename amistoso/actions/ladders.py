@@ -3,16 +3,14 @@
 A bounce takes it back: a step counts only when it was delivered.
 """
 
-from collections.abc import Sequence
 from datetime import date, timedelta
-
-from django.db.models import Case, F, Q, QuerySet, Value, When
 
 from amistoso.core import told
 from amistoso.core.protocols import Stage, Trigger
 from amistoso.models import ARRIVED, Company, Customer, Item, Message
 from amistoso.queries.letters import step_of
 from amistoso.queries.protocols import protocol_of
+from amistoso.queries.sql import among, execute, ids_parameter
 
 ONE_DAY = timedelta(days=1)
 
@@ -22,21 +20,25 @@ def contact_arrived(*, company: Company, message: Message, on: date) -> None:
 
     The next look is the day after: nobody hears from us twice in a day.
     """
-    tomorrow = on + ONE_DAY
-    sooner = Case(
-        When(Q(next_look_on__isnull=True) | Q(next_look_on__gt=tomorrow), then=Value(tomorrow)),
-        default=F("next_look_on"),
-    )
-    them = Customer.objects.filter(company=company, id=message.customer_id)
-    if message.stage == Stage.COURTESY:
-        them.update(next_look_on=sooner)
-    else:  # a late word about an older step never takes the ladder back
-        not_later = Q(ladder_on__isnull=True) | Q(ladder_on__lte=on)
-        moved = them.filter(not_later).update(ladder_step=message.step, ladder_on=on, next_look_on=sooner)
-        if not moved:
-            them.update(next_look_on=sooner)
+    tomorrow = (on + ONE_DAY).isoformat()
+    look = "next_look_on = CASE WHEN next_look_on IS NULL OR next_look_on > %s THEN %s ELSE next_look_on END"
+    them = "id = %s AND company_id = %s"
+    whom = [message.customer_id, company.id]
+    moved = 0
+    if message.stage != Stage.COURTESY:  # a late word about an older step never takes the ladder back
+        moved = execute(
+            f"UPDATE amistoso_customer SET ladder_step = %s, ladder_on = %s, {look}"
+            f" WHERE {them} AND (ladder_on IS NULL OR ladder_on <= %s)",
+            [message.step, on.isoformat(), tomorrow, tomorrow, *whom, on.isoformat()],
+        )
+    if not moved:
+        execute(f"UPDATE amistoso_customer SET {look} WHERE {them}", [tomorrow, tomorrow, *whom])
     field = _marked_field(company, message)
-    _told_items(company, message).filter(**{f"{field}__isnull": True}).update(**{field: on})
+    execute(
+        f"UPDATE amistoso_item SET {field} = %s"
+        f" WHERE company_id = %s AND {among('id')} AND amount_minor > 0 AND {field} IS NULL",
+        [on.isoformat(), company.id, ids_parameter([line.item_id for line in told.read(message.items)])],
+    )
 
 
 def contact_bounced(*, company: Company, message: Message) -> None:
@@ -44,7 +46,10 @@ def contact_bounced(*, company: Company, message: Message) -> None:
     if message.contact_on is None:
         return
     field = _marked_field(company, message)
-    _told_items(company, message).filter(**{field: message.contact_on}).update(**{field: None})
+    # Only what is owed: a credit note was not asked for, and must not make new debt look like an old acquaintance.
+    ids = [line.item_id for line in told.read(message.items)]
+    marked = Item.objects.filter(company=company, id__in=ids, amount_minor__gt=0, **{field: message.contact_on})
+    marked.update(**{field: None})
     if message.stage == Stage.COURTESY:
         return
     reached = Message.objects.filter(
@@ -54,12 +59,6 @@ def contact_bounced(*, company: Company, message: Message) -> None:
     Customer.objects.filter(company=company, id=message.customer_id, ladder_on=message.contact_on).update(
         ladder_step=before.step if before else "", ladder_on=before.contact_on if before else None
     )
-
-
-def _told_items(company: Company, message: Message) -> QuerySet[Item]:
-    """Only what is owed: a credit note was not asked for, and must not make new debt look like an old acquaintance."""
-    ids: Sequence[int] = [line.item_id for line in told.read(message.items)]
-    return Item.objects.filter(company=company, id__in=ids, amount_minor__gt=0)
 
 
 def _marked_field(company: Company, message: Message) -> str:

@@ -1,6 +1,6 @@
 """Write the customers a file names, with where to reach them. A person's own corrections are never overwritten."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from django.db import connection
@@ -11,12 +11,14 @@ from amistoso.queries.customer_rows import BATCH, Directory, Entry
 _COLUMNS = ("tax_id", "code", "country", "region", "province", "postal_code", "city", "language")
 
 
-def save(*, directory: Directory, today: date) -> None:
-    """Insert the new customers and update the changed ones; every entry has its id afterwards."""
+def save(*, directory: Directory, today: date) -> set[int]:
+    """Insert the new customers and update the changed ones; return the ids of both. Every entry has its id then."""
+    touched = {entry.id for entry in directory.with_news if entry.id is not None}
     for batch in _batches(directory.new):
         made = Customer.objects.bulk_create(_customer(directory, entry, today) for entry in batch)
         for entry, customer in zip(batch, made, strict=True):
             entry.id, entry.is_changed = customer.id, False
+            touched.add(customer.id)
     changed = [entry for entry in directory.entries if entry.is_changed]
     sets = ", ".join(f"{column} = %s" for column in _COLUMNS)
     with connection.cursor() as cursor:
@@ -24,8 +26,10 @@ def save(*, directory: Directory, today: date) -> None:
             f"UPDATE amistoso_customer SET {sets} WHERE id = %s",
             [(*(getattr(entry, column) for column in _COLUMNS), entry.id) for entry in changed],
         )
-    for batch in _batches([entry for entry in directory.entries if entry.emails or entry.phone]):
-        _save_contacts(directory, batch)
+    contacts = [contact for entry in directory.entries for contact in _contacts(directory, entry)]
+    for start in range(0, len(contacts), BATCH):
+        Contact.objects.bulk_create(contacts[start : start + BATCH])
+    return touched
 
 
 def _customer(directory: Directory, entry: Entry, today: date) -> Customer:
@@ -35,24 +39,12 @@ def _customer(directory: Directory, entry: Entry, today: date) -> Customer:
     )  # fmt: skip
 
 
-def _save_contacts(directory: Directory, batch: Sequence[Entry]) -> None:
-    """Add what is missing; the first e-mail carries the telephone, and no telephone is added beside another."""
-    emails: dict[int, set[str]] = {}
-    phones: set[int] = set()
-    known = Contact.objects.filter(customer_id__in=[entry.id for entry in batch])
-    for customer_id, email, phone in known.values_list("customer_id", "email", "phone"):
-        emails.setdefault(customer_id, set()).add(email.casefold())
-        if phone:
-            phones.add(customer_id)
-    made = []
-    for entry in batch:
-        customer_id = entry.id or 0
-        phone = "" if customer_id in phones else entry.phone
-        missing = [email for email in entry.emails if email.casefold() not in emails.get(customer_id, ())]
-        for email in missing or ([""] if phone else []):
-            made.append(Contact(company=directory.company, customer_id=customer_id, email=email[:254], phone=phone))
-            phone = ""
-    Contact.objects.bulk_create(made)
+def _contacts(directory: Directory, entry: Entry) -> Iterator[Contact]:
+    """Make what is missing; the first e-mail carries the telephone, and no telephone is added beside another."""
+    phone = "" if entry.has_phone else entry.phone
+    for email in entry.new_emails or ([""] if phone else []):
+        yield Contact(company=directory.company, customer_id=entry.id or 0, email=email[:254], phone=phone)
+        phone = ""
 
 
 def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:

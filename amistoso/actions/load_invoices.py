@@ -85,7 +85,7 @@ def write(
     """Compare and write in the caller's transaction; with errors, nothing more is written and the caller rolls back."""
     outcome, directory = Outcome(), read_directory(company=company, rows=[row.customer for row in rows])
     outcome.problems += directory.problems.values()
-    load_customers.save(directory=directory, today=today)
+    outcome.touched |= load_customers.save(directory=directory, today=today)
     for start in range(0, len(rows), BATCH):
         batch = _compare_batch(company, rows[start : start + BATCH], directory, outcome, today)
         if not outcome.has_errors:

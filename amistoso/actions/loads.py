@@ -11,7 +11,9 @@ from django.db import transaction
 
 from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks
 from amistoso.core.documents import Level, Parsed, Problem
-from amistoso.core.load_reports import MAX_CHANGES, Change, LoadReport, report_of
+from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
+from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
+from amistoso.core.load_reports import as_json as as_json
 from amistoso.importers import formats
 from amistoso.models import Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
@@ -181,7 +183,7 @@ def _told(
 
 def _count_customers(directory: Directory) -> tuple[int, int, int]:
     created = len(directory.new)
-    updated = sum(entry.is_changed and entry.id is not None for entry in directory.entries)
+    updated = len(directory.with_news)
     told = len({id(entry) for entry in directory.of_row.values()})
     return created, updated, told - created - updated
 
@@ -217,9 +219,8 @@ def _write(
     elif report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         loaded = _told_customers(report, directory, *_count_customers(directory))
-        load_customers.save(directory=directory, today=today)
-        ids = [entry.id for entry in directory.of_row.values() if entry.id is not None]
-        looks.wake(company_id=company.id, customer_ids=ids, today=today)
+        touched = load_customers.save(directory=directory, today=today)
+        looks.wake(company_id=company.id, customer_ids=touched, today=today)
     else:
         found = load_invoices.write(company=company, rows=parsed.invoices, today=today, at=at, progress=progress)
         loaded = _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)

@@ -1,16 +1,18 @@
 """load and match: files in, and every euro to its invoice."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from amistoso.cli.context import AsOf, CompanyId, Json, Trouble, desk
-from amistoso.cli.output import json_line, print_problems, print_table, problem_json, progress, words
-from amistoso.core import money
+from amistoso.cli.output import json_line, print_problems, print_table, progress, words
+from amistoso.core import load_reports
 
 if TYPE_CHECKING:
-    from amistoso.core.documents import InvoiceRow, Parsed, StatementRow
+    from rich.status import Status
+
 
 MAX_BYTES_READ = 300 * 1024 * 1024  # the importer refuses far less; this only keeps the machine alive
 
@@ -49,22 +51,10 @@ def load(
                 actor=place.actor,
                 today=place.moment.today,
                 at=place.moment.at,
-                progress=lambda done, total, name=file.name: status.update(f"Cargando {name}: {done} de {total}…"),
+                progress=partial(_show, status, file.name),
             )
         if as_json:
-            json_line(
-                {
-                    "file": str(file),
-                    "format": report.format,
-                    "kind": report.kind,
-                    "created": report.created,
-                    "updated": report.updated,
-                    "unchanged": report.unchanged,
-                    "loaded": report.is_loaded,
-                    "problems": [problem_json(problem) for problem in report.problems],
-                    **_facts(report.parsed),
-                }
-            )
+            json_line({**load_reports.as_json(report), "loaded": report.is_loaded})
         else:
             print_problems(report.problems)
             if report.mapping and report.created:
@@ -76,10 +66,14 @@ def load(
             )
             if not report.is_loaded and not any(p.level == "error" for p in report.problems):
                 words.print("  Si los avisos están bien, repita la orden con --yes.")
-        bad += not report.is_loaded
+        bad += not report.is_loaded or (report.has_flaws and not yes)
     if place is not None:
         _match_after_load(place, as_json=as_json)
     raise typer.Exit(1 if bad else 0)
+
+
+def _show(status: "Status", name: str, done: int, total: int) -> None:
+    status.update(f"Cargando {name}: {done} de {total}…")
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -92,70 +86,19 @@ def _bytes_of(file: Path) -> bytes:
 
 
 def _read_only(file: Path, content: bytes, *, as_json: bool) -> int:
-    from amistoso.importers import formats
+    from amistoso.actions import loads
 
-    parsed = formats.read(content, file.name)
+    report = loads.read(file_name=file.name, content=content)
     if as_json:
-        head = {
-            "file": str(file),
-            "format": parsed.format,
-            "kind": parsed.kind,
-            "created": 0,
-            "updated": 0,
-            "unchanged": 0,
-        }
-        json_line({**head, "problems": [problem_json(problem) for problem in parsed.problems], **_facts(parsed)})
+        json_line(load_reports.as_json(report))
     else:
-        print_problems(parsed.problems)
+        print_problems(report.problems)
+        read = report.parsed
         words.print(
-            f"{'[red]✗[/]' if parsed.has_errors else '[green]✓[/]'} {file.name} ({parsed.format}): "
-            f"{len(parsed.invoices)} facturas, {len(parsed.customers)} clientes, {len(parsed.statements)} cuentas."
+            f"{'[red]✗[/]' if report.has_errors else '[green]✓[/]'} {file.name} ({report.format}): "
+            f"{len(read.invoices)} facturas, {len(read.customers)} clientes, {len(read.statements)} cuentas."
         )
-    return int(parsed.has_errors)
-
-
-def _facts(parsed: "Parsed") -> dict[str, object]:
-    """Return the contract's facts of the file: its statements or its invoices."""
-    if parsed.statements:
-        return {"statements": [_statement_json(statement) for statement in parsed.statements]}
-    return {"invoices": [_invoice_json(invoice) for invoice in parsed.invoices]}
-
-
-def _statement_json(statement: "StatementRow") -> dict[str, object]:
-    def plain(minor: int) -> str:
-        return money.plain(minor, statement.currency)
-
-    amounts = [entry.amount_minor for entry in statement.entries]
-    return {
-        "account": statement.account,
-        "currency": statement.currency,
-        "opening": plain(statement.opening_minor),
-        "closing": plain(statement.closing_minor),
-        "entries": len(amounts),
-        "sum_credit": plain(sum(minor for minor in amounts if minor > 0)),
-        "sum_debit": plain(-sum(minor for minor in amounts if minor < 0)),
-    }
-
-
-def _invoice_json(invoice: "InvoiceRow") -> dict[str, object]:
-    def plain(minor: int) -> str:
-        return money.plain(minor, invoice.currency)
-
-    return {
-        "number": invoice.number,
-        "issue_date": invoice.issue_date.isoformat(),
-        "due_dates": [
-            {"due_date": due.due_on.isoformat(), "amount": plain(due.amount_minor)} for due in invoice.due_dates
-        ],
-        "currency": invoice.currency,
-        "total": plain(invoice.total_minor),
-        "payable": plain(invoice.payable_minor),
-        "is_credit_note": invoice.is_credit_note,
-        "seller_tax_id": invoice.seller_tax_id or None,
-        "buyer_tax_id": invoice.customer.tax_id or None,
-        "buyer_name": invoice.customer.name,
-        "payment_reference": invoice.payment_reference or None,
-    }
+    return int(report.has_errors)
 
 
 def _match_after_load(place: "object", *, as_json: bool) -> None:
@@ -166,8 +109,8 @@ def _match_after_load(place: "object", *, as_json: bool) -> None:
     assert isinstance(place, Desk)
     found = matching.match(company=place.company, actor=place.actor, today=place.moment.today, at=place.moment.at)
     if not as_json and found:
-        applied = sum(one.status == "applied" for one in found)
-        left = sum(one.status in ("proposed", "none") for one in found)
+        applied = sum(one.match.status == "applied" for one in found)
+        left = sum(one.match.status in ("proposed", "none") for one in found)
         words.print(f"Banco: {applied} pagos aplicados sin duda; {left} por revisar (amistoso match).")
 
 
@@ -180,17 +123,18 @@ def match(
     """Busca a qué facturas corresponde cada movimiento del banco; aplica solo lo seguro."""
     place = desk(company, as_of)
     from amistoso.actions import matching
+    from amistoso.core import match_words
 
     found = matching.match(
         company=place.company, actor=place.actor, today=place.moment.today, at=place.moment.at, dry_run=dry_run
     )
     if as_json:
         for one in found:
-            json_line(matching.as_json(one))
+            json_line(match_words.as_json(one))
         return
     rows = []
     for one in found:
-        shown = matching.as_json(one)
+        shown = match_words.as_json(one)
         line = shown["line"]
         best = shown["allocations"] or (shown["proposals"][0]["allocations"] if shown["proposals"] else [])
         rows.append(

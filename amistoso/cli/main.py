@@ -3,11 +3,10 @@
 import os
 import sys
 
-import click
 import typer
 
-from amistoso.cli import loading, notes, running, setting_up
-from amistoso.cli.context import Trouble, WrongUse
+from amistoso.cli import loading, notes, running, setting_up, today
+from amistoso.cli.context import Trouble, WrongUse, start_django
 from amistoso.cli.output import progress
 
 app = typer.Typer(
@@ -16,21 +15,13 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (setting_up, loading, running, notes):
+for module in (setting_up, loading, running, today, notes):
     module.add_commands(app)
 
 
 def app_main() -> None:
     try:
-        app(standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
-    except click.exceptions.Abort:
-        progress.print("Interrumpido.")
-        sys.exit(1)
-    except click.ClickException as error:
-        error.show()
-        sys.exit(2)
+        app()
     except (WrongUse, Trouble) as error:
         progress.print(f"[red]✗[/] {error}", markup=True)
         sys.exit(2 if isinstance(error, WrongUse) else 1)
@@ -43,6 +34,7 @@ def app_main() -> None:
 
 
 def _report(error: Exception) -> None:
+    start_django()
     from django.db.utils import OperationalError
 
     from amistoso.actions.refusals import Refusal

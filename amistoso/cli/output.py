@@ -11,23 +11,13 @@ from rich.table import Table
 from amistoso.core.documents import Level, Problem
 
 words = Console(highlight=False, soft_wrap=True)
-progress = Console(stderr=True, highlight=False)
+progress = Console(stderr=True, highlight=False, soft_wrap=True)
 
-MARKS = {Level.ERROR: "[red]✗[/]", Level.WARNING: "[yellow]![/]", Level.NOTE: "[blue]·[/]"}
+MARKS = {Level.ERROR: "[red]✗[/]", Level.WARNING: "[yellow]![/]", Level.FLAW: "[yellow]•[/]", Level.NOTE: "[blue]·[/]"}
 
 
 def json_line(value: Mapping[str, object]) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-
-
-def problem_json(problem: Problem) -> dict[str, str]:
-    return {
-        "where": problem.where,
-        "code": problem.code,
-        "message": problem.message,
-        "hint": problem.hint,
-        "level": problem.level.value,
-    }
 
 
 def print_problems(problems: Iterable[Problem], most: int = 40) -> None:

@@ -1,4 +1,4 @@
-"""run, send, explain, today, story: the day's work and its reasons."""
+"""run, send, explain, story: the day's work and its reasons."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, WrongUse, desk
-from amistoso.cli.output import json_line, print_table, progress, words
+from amistoso.cli.output import json_line, progress, words
 
 if TYPE_CHECKING:
     from amistoso.actions.runs import RunSummary
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def add_commands(app: typer.Typer) -> None:
-    for command in (run, send, explain, today, story):
+    for command in (run, send, explain, story):
         app.command()(command)
 
 
@@ -193,25 +193,6 @@ def _print_explanation(customer: "Customer", case: "Case", decision: "Decision",
             if es
             else f"Next look on {look}, or sooner if anything happens."
         )
-
-
-def today(as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) -> None:
-    """Lo que hoy necesita a una persona, por orden."""
-    place = desk(company, as_of)
-    from amistoso.queries import worklist
-
-    tasks = worklist.today(company=place.company, today=place.moment.today, at=place.moment.at)
-    for task in tasks:
-        if as_json:
-            json_line(worklist.as_json(task))
-    if not as_json:
-        print_table(
-            ("", "Qué", "Cliente", "Importe", "Por qué"),
-            ([str(n), t.title, t.customer, t.amount, t.reason] for n, t in enumerate(tasks, start=1)),
-            right=(3,),
-        )
-        if not tasks:
-            words.print("Hoy no hay nada que necesite a una persona.")
 
 
 def story(

@@ -11,7 +11,8 @@ import typer
 
 from amistoso import clock
 from amistoso.cli.context import AsOf, CompanyId, Json, Trouble, WrongUse, desk, ready_database, start_django
-from amistoso.cli.output import json_line, print_problems, problem_json, progress, words
+from amistoso.cli.output import json_line, print_problems, progress, words
+from amistoso.core.load_reports import problem_json
 
 
 def add_commands(app: typer.Typer) -> None:

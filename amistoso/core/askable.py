@@ -36,13 +36,17 @@ def askable_items(case: Case, day: date) -> Sequence[Item]:
 
 def overdue_items(items: Sequence[Item], protocol: Protocol, day: date) -> list[Item]:
     """Return overdue items and the credit notes that net them, in currencies whose sum is worth a message."""
+    due: list[Item] = []
     owed: dict[str, int] = {}
     for item in items:
         if item.due_on < day or item.open_minor < 0:
+            due.append(item)
             owed[item.currency] = owed.get(item.currency, 0) + item.open_minor
     minimum = dict(protocol.limits.minimum_minor)
-    kept = {currency for currency, minor in owed.items() if minor > 0 and minor >= minimum.get(currency, 0)}
-    if not kept:
-        return []
-    found = [item for item in items if item.currency in kept and (item.due_on < day or item.open_minor < 0)]
-    return found if any(item.open_minor > 0 and item.due_on < day for item in found) else []
+    kept = [currency for currency, minor in owed.items() if minor > 0 and minor >= minimum.get(currency, 0)]
+    if len(kept) < len(owed):
+        due = [item for item in due if item.currency in kept]
+    for item in due:
+        if item.open_minor > 0 and item.due_on < day:
+            return due
+    return []

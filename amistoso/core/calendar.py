@@ -11,6 +11,7 @@ from typing import NamedTuple
 import holidays
 
 FAR_DAYS = 40  # no run of closed days is longer
+LAST_YEAR = 2400  # a day beyond it is a typing mistake: no calendar knows its holidays, and it must not stop a run
 
 
 class Place(NamedTuple):
@@ -57,6 +58,8 @@ def time_zone_of(place: Place, otherwise: str) -> str:
 @lru_cache(maxsize=4096)
 def holiday_names(place: Place, year: int) -> dict[date, str]:
     """Return the national and regional holidays of the place; an unknown region has the national ones only."""
+    if year > LAST_YEAR:
+        return {}
     for region in (place.region or None, None):
         try:
             found = holidays.country_holidays(place.country, subdiv=region, years=year)
@@ -91,6 +94,8 @@ def _first(day: date, fits: Callable[[date], bool]) -> date:
 @lru_cache(maxsize=65536)
 def add_working_days(place: Place, day: date, count: int) -> date:
     """Return the day on which `count` working days have passed after `day`."""
+    if day.year > LAST_YEAR:
+        return day
     for _ in range(count):
         day = next_working_day(place, day + timedelta(days=1))
     return day

@@ -1,7 +1,10 @@
-"""A Decision: silence, or one step for one customer, always with every reason."""
+"""A Decision: silence, or one step for one customer, always with every reason.
 
-from dataclasses import dataclass
+Named tuples, as frozen as a frozen dataclass and made in a third of the time: a run makes a million of them.
+"""
+
 from datetime import date
+from typing import NamedTuple
 
 from amistoso.core.cases import Item
 from amistoso.core.protocols import Step
@@ -9,16 +12,14 @@ from amistoso.core.protocols import Step
 Value = str | int | date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """A code of docs/errors.md and the values its sentence needs (core.wording writes it)."""
 
     code: str
     values: tuple[tuple[str, Value], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(NamedTuple):
     """A guard's no. `until_on` is the first day on which it is gone by itself; None: only an event lifts it."""
 
     code: str
@@ -26,8 +27,7 @@ class Hold:
     values: tuple[tuple[str, Value], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """`step` None is silence. `items` are what the message is about; `by_person` says who lets it leave."""
 
     customer_id: int

@@ -11,6 +11,7 @@ from enum import StrEnum
 class Level(StrEnum):
     ERROR = "error"  # the file cannot be loaded
     WARNING = "warning"  # loaded only when the person accepts it (`--yes`)
+    FLAW = "flaw"  # loaded all the same, told, and listed by `amistoso check` until it is mended
     NOTE = "note"  # told, never in the way
 
 

@@ -99,12 +99,16 @@ def contacted_too_recently(case: Case, protocol: Protocol, today: date) -> Hold 
 
 
 def weekly_written_cap(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    if not case.contacts:
+        return None
     written = sorted(contact.on for contact in case.contacts if not contact.is_conversation)
     return _weekly_cap("written-cap", written, protocol.limits.written_per_week, today)
 
 
 def weekly_conversation_cap(case: Case, protocol: Protocol, today: date) -> Hold | None:
     """After a conversation nothing else for a week: what was said needs time, and one channel is enough."""
+    if not case.contacts:
+        return None
     spoken = sorted(contact.on for contact in case.contacts if contact.is_conversation)
     return _weekly_cap("conversation-cap", spoken, protocol.limits.conversations_per_week, today)
 
@@ -134,16 +138,17 @@ def hour_is_quiet(case: Case, protocol: Protocol, today: date) -> Hold | None:
     if case.minutes is None:
         return None
     opens, closes = protocol.limits.opens_at, protocol.limits.closes_at
+    is_early = case.minutes < opens.hour * 60 + opens.minute
+    if not is_early and case.minutes < closes.hour * 60 + closes.minute:
+        return None
     hours = (("opens", opens.strftime("%H:%M")), ("closes", closes.strftime("%H:%M")))
-    if case.minutes < opens.hour * 60 + opens.minute:
-        return Hold("quiet-hours", today, hours)
-    if case.minutes >= closes.hour * 60 + closes.minute:
-        return Hold("quiet-hours", today + ONE_DAY, hours)
-    return None
+    return Hold("quiet-hours", today if is_early else today + ONE_DAY, hours)
 
 
 def inside_usual_pattern(case: Case, protocol: Protocol, today: date) -> Hold | None:
     """Who always pays on the tenth day is not asked on the third; only before a first reminder, and not for ever."""
+    if not case.pattern.is_known or case.pattern.median_days <= 0:
+        return None
     free_on = patience_ends_on(case, protocol, overdue_items(askable_items(case, today), protocol, today))
     if free_on is None or free_on <= today:
         return None

@@ -30,6 +30,7 @@ _AMOUNTS = re.compile(
 )
 _IBANS = re.compile(r"(?<!\w)(?!RF)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)")
 _COMPACT_DAY = re.compile(r"20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
+_NAMED = re.compile(r"\b(?:FRAS?|FACTS?|FACTURAS?|FACS?|INVOICES?)\b[^\d]{0,12}\d{3}|(?:FRA|FACT|FAC)\d{3}")
 _AFTER_KEYWORD = re.compile(r"(?:FRAS?|FACTS?|FACTURAS?|FAC|INVOICE|NUM|N[º°O]?)[\s.:ºª°#]*$")
 
 
@@ -216,7 +217,8 @@ def read(texts: Iterable[str], index: NumberIndex) -> Reading:
         reader = _Reader(clean, runs_of(clean), index)
         reader.read()
         sightings += reader.sightings
-        names_unknown = names_unknown or reader.names_unknown
+        bare = _AMOUNTS.sub(" ", _DATES.sub(" ", whole))  # "factura 150,00" names an amount
+        names_unknown = names_unknown or (reader.names_unknown and _NAMED.search(bare) is not None)
     return Reading(tuple(sightings), names_unknown and not sightings)
 
 

@@ -63,6 +63,10 @@ class LoadReport:
         return any(problem.level is Level.ERROR for problem in self.problems)
 
     @property
+    def has_flaws(self) -> bool:
+        return any(problem.level is Level.FLAW for problem in self.problems)
+
+    @property
     def needs_acceptance(self) -> bool:
         return not self.has_errors and any(problem.level is Level.WARNING for problem in self.problems)
 
@@ -82,10 +86,8 @@ def as_json(report: LoadReport) -> dict[str, object]:
         "created": report.created,
         "updated": report.updated,
         "unchanged": report.unchanged,
-        "problems": [
-            {"where": one.where, "code": one.code, "level": one.level.value, "message": one.message, "hint": one.hint}
-            for one in report.problems
-        ],
+        "problems": [problem_json(one) for one in report.problems if one.level is not Level.NOTE],
+        "notes": [problem_json(one) for one in report.problems if one.level is Level.NOTE],
     }
     if report.kind == "statement":
         said["statements"] = [_statement_json(statement) for statement in report.parsed.statements]
@@ -94,6 +96,16 @@ def as_json(report: LoadReport) -> dict[str, object]:
     if report.mapping:
         said["mapping"] = report.mapping
     return said
+
+
+def problem_json(problem: Problem) -> dict[str, str]:
+    return {
+        "where": problem.where,
+        "code": problem.code,
+        "level": problem.level.value,
+        "message": problem.message,
+        "hint": problem.hint,
+    }
 
 
 def _invoice_json(row: InvoiceRow) -> dict[str, object]:

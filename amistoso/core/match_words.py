@@ -1,10 +1,10 @@
 """Why a bank line was or was not applied, in words, and a match as the public JSON has it."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from amistoso.core import money, wording
-from amistoso.core.matches import Match, OpenItem, Part, Reason
+from amistoso.core.matches import Match, OpenItem, Part, Reason, Status
 
 _BY = {
     "iban": {"es": "por la cuenta desde la que paga", "en": "by the account they pay from"},
@@ -127,8 +127,12 @@ class LineMatch(NamedTuple):
     match: Match
     items: Mapping[int, OpenItem]
 
+    @property
+    def status(self) -> Status:
+        return self.match.status
 
-def as_json(found: LineMatch, language: str = "es") -> dict[str, object]:
+
+def as_json(found: LineMatch, language: str = "es") -> dict[str, Any]:
     """Write a match as `amistoso match --json` promises it."""
     match, items = found
     line = match.line

@@ -51,7 +51,8 @@ class Line(NamedTuple):
     payer_iban: str = ""
     payer_tax_id: str = ""
     concept: str = ""
-    said_customer_id: int | None = None  # a person said who paid
+    customer_id: int | None = None  # who was thought to have paid when it was last matched
+    is_said: bool = False  # and a person said so
     is_for_person: bool = False  # a person took it back once: never applied by itself again
 
 

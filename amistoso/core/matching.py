@@ -17,6 +17,7 @@ RETURN_CONCEPT = "14"
 _RETURN_WORDS = frozenset({"devolucion", "devol", "devoluciones", "devuelto", "devuelta", "impagado", "retrocesion"})
 MAX_BY_AMOUNT = 20
 MAX_PROPOSALS = 5
+EXACT_SCORE = 75  # a number was named and the amount is exactly that
 
 
 def match_lines(lines: Iterable[Line], book: Book) -> list[Match]:
@@ -66,8 +67,8 @@ def _set_aside(line: Line, book: Book) -> Match | None:
 
 
 def _payer(line: Line, book: Book) -> Payer:
-    if line.said_customer_id is not None:
-        return Payer(line.said_customer_id, True, "said")
+    if line.is_said and line.customer_id is not None:
+        return Payer(line.customer_id, True, "said")
     return payers.identify(line.payer_name, line.payer_iban, line.payer_tax_id, line.text, book.payers)
 
 
@@ -99,7 +100,9 @@ def _by_number(line: Line, reading: Reading, book: Book) -> Match | None:
     payer = _payer(line, book)
     for offer in _offers_by_number(line, reading, payer, book):
         if offer.is_sure:
-            teaches = offer.is_strong and bool(line.payer_iban) and not payer.is_certain and payer.because != "conflict"
+            # Confirming banks and factors pay for many from one account: a strange name teaches nothing.
+            is_own_name = not line.payer_name or payer.customer_id == offer.customer_id
+            teaches = offer.is_strong and bool(line.payer_iban) and not payer.is_certain and is_own_name
             return _applied(line, offer, teaches)
     return None
 
@@ -164,7 +167,7 @@ def _offer_for(line: Line, named: _Named, payer: Payer, book: Book) -> _Offer | 
         if any(part.from_ledger_minor for part in exact):
             reasons.append(reason("already-in-ledger", invoice=named.numbers))
         is_sure = agrees or (named.is_strong and not is_other)
-        score = 100 if agrees else 97 if is_sure else 92 if named.is_strong else 75
+        score = 100 if agrees else 97 if is_sure else 92 if named.is_strong else EXACT_SCORE
         return _Offer(named.customer_id, exact, score, (*reasons, *who), is_sure, named.is_strong)
     return _inexact(line, named, agrees and named.is_told, who, is_one, book)
 
@@ -258,15 +261,22 @@ def _undecided(line: Line, reading: Reading, book: Book) -> Match:
     for offer in sorted(offers, key=lambda one: -one.score):
         best.setdefault(frozenset(offer.parts), offer)
     chosen = list(best.values())[:MAX_PROPOSALS]
-    owner = by_number[0].customer_id if by_number else payer.customer_id
     return Match(
         line,
         Status.PROPOSED if chosen else Status.NONE,
         tuple(_doubts(line, reading, payer, chosen)),
-        owner,
+        _owner(line, reading, payer, by_number, book),
         score=chosen[0].score if chosen else 0,
         proposals=tuple(Proposal(offer.customer_id, offer.parts, offer.score, offer.reasons) for offer in chosen),
     )
+
+
+def _owner(line: Line, reading: Reading, payer: Payer, by_number: Sequence[_Offer], book: Book) -> int | None:
+    """Say whose money it seems to be. A weak guess is worse than none: it would free whoever really paid it."""
+    for named in _named_by(line, reading, payer, book):
+        if named.is_strong or any(offer.score >= EXACT_SCORE for offer in by_number):
+            return named.customer_id
+    return payer.customer_id
 
 
 def _offers_by_amount(line: Line, book: Book) -> list[_Offer]:

@@ -88,7 +88,9 @@ def _certain_signs(name: str, iban: str, tax_id: str, text: str, index: PayerInd
     by_tax_id = {customer for number in told for customer in index.tax_ids.get(number, ())}
     for customer in by_tax_id:
         yield customer, "tax-id"
-    by_name = _by_name(name, index) if name else _only(_at_the_start(text, index))
+    by_name = _by_name(name, index) if name else None
+    if by_name is None:  # some banks put the name and the concept into one field
+        by_name = _only(_at_the_start(name, index) or _at_the_start(text, index))
     if by_name is not None:
         yield by_name, "name"
 
@@ -103,18 +105,16 @@ def _by_name(name: str, index: PayerIndex) -> int | None:
 
 
 def _at_the_start(text: str, index: PayerIndex) -> set[int]:
-    """Return who the text names right after the bank's own words, when the name ends where a name must end."""
+    """Return who the text names first, after the bank's own words, when the name ends where a name must end."""
     words = names.plain_words(text[:400]).split()[:MAX_TEXT_WORDS]
-    start = 0
-    while start < len(words) and words[start] in _OPENING_WORDS:
-        start += 1
-    if start == 0:
-        return set()
-    rest = words[start:]
-    for length in range(min(MAX_NAME_WORDS, len(rest)), 0, -1):
-        found = index.names.get(" ".join(rest[:length]))
-        if found and _ends_here(rest[length:]):
-            return found
+    for start in range(len(words)):
+        rest = words[start:]
+        for length in range(min(MAX_NAME_WORDS, len(rest)), 0, -1):
+            found = index.names.get(" ".join(rest[:length]))
+            if found and (length > 1 or start > 0) and _ends_here(rest[length:]):
+                return found
+        if words[start] not in _OPENING_WORDS:
+            break
     return set()
 
 

@@ -37,6 +37,7 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
 
     def refuse(self, path: str, code: str, message: str, hint: str) -> None:
+        path = path.strip(".")
         line = self.lines.get(path) or self.lines.get(path.rsplit(".", 1)[0], 1)
         self.problems.append(Problem(f"línea {line} ({path})", code, message, hint))
 
@@ -44,7 +45,7 @@ class _Reading:
         value = table.get(key, otherwise)
         if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= highest:
             self.refuse(
-                f"{path}.{key}", "protocol-number", f"{key} = {value!r} no vale.",
+                f"{path}.{key}", "protocol-number", f"{key} = {_shown(value)} no vale.",
                 f"Escriba un número entero entre {lowest} y {highest}.",
             )  # fmt: skip
             return otherwise
@@ -54,7 +55,7 @@ class _Reading:
         value = table.get(key, otherwise)
         if not isinstance(value, str) or value not in choices:
             self.refuse(
-                f"{path}.{key}", "protocol-choice", f"{key} = {value!r} no es una de las opciones.",
+                f"{path}.{key}", "protocol-choice", f"{key} = {_shown(value)} no es una de las opciones.",
                 f"Elija entre: {', '.join(choices)}.",
             )  # fmt: skip
             return otherwise if otherwise in choices else choices[0]
@@ -64,14 +65,16 @@ class _Reading:
         value = parent.get(key, {})
         if not isinstance(value, dict):
             where = f"{path}.{key}".strip(".")
-            self.refuse(where, "protocol-shape", f"{key} debe ser una tabla, no {value!r}.", f"Escriba [{where}].")
+            self.refuse(
+                where, "protocol-shape", f"{key} debe ser una tabla, no {_shown(value)}.", f"Escriba [{where}]."
+            )
             return {}
         return cast("Mapping[str, object]", value)
 
     def known(self, table: Mapping[str, object], path: str, keys: set[str]) -> None:
         for key in table.keys() - keys:
             self.refuse(
-                f"{path}.{key}".strip("."), "protocol-unknown-key", f"«{key}» no es un campo conocido aquí.",
+                f"{path}.{key}", "protocol-unknown-key", f"«{key}» no es un campo conocido aquí.",
                 f"Los campos son: {', '.join(sorted(keys))}.",
             )  # fmt: skip
 
@@ -83,7 +86,7 @@ def read(text: str) -> tuple[Protocol | None, list[Problem]]:
         return None, [problem]
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # not TOML, a number of 5,000 digits, 1,000 lists in one another
         line = re.search(r"line (\d+)", str(error))
         where = f"línea {line.group(1)}" if line else "fichero"
         hint = "Corrija la escritura de esa línea: cada valor es «nombre = valor»."
@@ -92,7 +95,9 @@ def read(text: str) -> tuple[Protocol | None, list[Problem]]:
     reading.known(table, "", {"name", "version", "limits", "steps", "variants"})
     name = table.get("name")
     if not isinstance(name, str) or not name:
-        reading.refuse("name", "protocol-name", f"name = {name!r} no es un nombre.", 'Escriba name = "mi-protocolo".')
+        reading.refuse(
+            "name", "protocol-name", f"name = {_shown(name)} no es un nombre.", 'Escriba name = "mi-protocolo".'
+        )
     version = reading.whole(table, "", "version", 1, 10**6, 1)
     limits = _limits(reading, reading.table(table, "", "limits"))
     steps = {key: _step(reading, key, value) for key, value in reading.table(table, "", "steps").items()}
@@ -100,6 +105,15 @@ def read(text: str) -> tuple[Protocol | None, list[Problem]]:
     if reading.problems:
         return None, sorted(reading.problems, key=lambda problem: _line_number(problem.where))
     return Protocol(str(name), version, limits, variants), []
+
+
+def _shown(value: object) -> str:
+    """Write a value into a message, however long it is."""
+    try:
+        text = repr(value)
+    except ValueError:  # Python refuses to write out a number of more than 4,300 digits
+        return "un número enorme"
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _line_number(where: str) -> int:
@@ -111,17 +125,18 @@ def _line_of_each_key(text: str) -> dict[str, int]:
     """Return dotted key -> line, by a plain scan: tomllib keeps no positions."""
     lines: dict[str, int] = {}
     prefix = ""
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):  # TOML knows no other end of a line
         header = re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", line)
-        if header:
-            prefix = header.group(1).replace('"', "")
-            lines.setdefault(prefix, number)
-            continue
         key = re.match(r"""\s*["']?([A-Za-z0-9_.-]+)["']?\s*=""", line)
-        if key:
-            parts = f"{prefix}.{key.group(1)}".strip(".").split(".")
-            for depth in range(len(parts), 0, -1):
-                lines.setdefault(".".join(parts[:depth]), number)
+        if header:
+            prefix = named = header.group(1).replace('"', "")
+        elif key:
+            named = f"{prefix}.{key.group(1)}".strip(".")
+        else:
+            continue
+        parts = named.split(".")
+        for depth in range(len(parts), 0, -1):
+            lines.setdefault(".".join(parts[:depth]), number)
     return lines
 
 
@@ -156,7 +171,7 @@ def _hour(reading: _Reading, table: Mapping[str, object], key: str, otherwise: t
     if isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
         return time.fromisoformat(value)
     hint = 'Escriba una hora entre comillas, como "09:00".'
-    reading.refuse(f"limits.{key}", "protocol-hour", f"{key} = {value!r} no es una hora.", hint)
+    reading.refuse(f"limits.{key}", "protocol-hour", f"{key} = {_shown(value)} no es una hora.", hint)
     return otherwise
 
 
@@ -165,7 +180,7 @@ def _weekdays(reading: _Reading, table: Mapping[str, object]) -> frozenset[int]:
     if isinstance(value, list) and value and all(day in WEEKDAYS for day in value):
         return frozenset(WEEKDAYS.index(day) for day in value)
     hint = f"Escriba una lista con algunos de: {', '.join(WEEKDAYS)}."
-    reading.refuse("limits.weekdays", "protocol-weekdays", f"weekdays = {value!r} no son días.", hint)
+    reading.refuse("limits.weekdays", "protocol-weekdays", f"weekdays = {_shown(value)} no son días.", hint)
     return frozenset(range(5))
 
 
@@ -179,10 +194,13 @@ def _amounts(
         try:
             if currency not in money.CURRENCIES or not isinstance(value, str):
                 raise ValueError
-            found.append((currency, money.from_decimal(Decimal(value), currency)))
+            minor = money.from_decimal(Decimal(value), currency)
+            if minor < 0:
+                raise ValueError
+            found.append((currency, minor))
         except (ValueError, ArithmeticError):
             hint = 'Escriba la moneda y el importe entre comillas, como EUR = "15.00".'
-            message = f"{currency} = {value!r} no es un importe."
+            message = f"{currency} = {_shown(value)} no es un importe."
             reading.refuse(f"limits.{key}.{currency}", "protocol-amount", message, hint)
     return tuple(found)
 
@@ -218,7 +236,7 @@ def _template(reading: _Reading, table: Mapping[str, object], path: str, otherwi
     if isinstance(value, str) and TEMPLATE_NAME.fullmatch(value):
         return value
     hint = "Escriba el nombre de una plantilla, como «polite-reminder»."
-    reading.refuse(f"{path}.template", "protocol-template", f"template = {value!r} no vale.", hint)
+    reading.refuse(f"{path}.template", "protocol-template", f"template = {_shown(value)} no vale.", hint)
     return otherwise
 
 
@@ -226,7 +244,7 @@ def _yes_or_no(reading: _Reading, table: Mapping[str, object], path: str, key: s
     value = table.get(key, otherwise)
     if isinstance(value, bool):
         return value
-    reading.refuse(f"{path}.{key}", "protocol-yes-no", f"{key} = {value!r} no vale.", "Escriba true o false.")
+    reading.refuse(f"{path}.{key}", "protocol-yes-no", f"{key} = {_shown(value)} no vale.", "Escriba true o false.")
     return otherwise
 
 
@@ -255,12 +273,16 @@ def _variant(reading: _Reading, tier: Tier, table: Mapping[str, object], steps: 
     ladder = table.get("ladder")
     if not isinstance(ladder, list) or not ladder:
         hint = 'Escriba ladder = ["polite-reminder", ...].'
-        reading.refuse(f"{path}.ladder", "protocol-ladder", f"ladder = {ladder!r} no es una lista.", hint)
+        reading.refuse(f"{path}.ladder", "protocol-ladder", f"ladder = {_shown(ladder)} no es una lista.", hint)
         ladder = []
-    if len(set(map(str, ladder))) != len(ladder):
+    if len({key for key in ladder if isinstance(key, str)}) != sum(isinstance(key, str) for key in ladder):
         message, hint = "Un escalón está dos veces en «ladder».", "Quite la repetición."
         reading.refuse(f"{path}.ladder", "protocol-ladder", message, hint)
     rungs = [_named(reading, f"{path}.ladder", key, Trigger.LADDER, own) for key in ladder]
+    for rung in rungs[1:]:
+        if rung is not None and rung.days == 0:
+            message = f"«{rung.key}» no espera ningún día desde el escalón anterior."
+            reading.refuse(f"{path}.ladder", "protocol-wait", message, "Escriba, por ejemplo, days = 7 en ese escalón.")
     return Variant(
         tier=tier,
         after_issue=_optional(reading, table, path, "after_issue", Trigger.AFTER_ISSUE, own),
@@ -272,7 +294,7 @@ def _variant(reading: _Reading, tier: Tier, table: Mapping[str, object], steps: 
 def _changed(reading: _Reading, path: str, step: Step, changes: object) -> Step:
     """Apply a variant's changes to a step by reading it again with them on top."""
     if not isinstance(changes, dict):
-        reading.refuse(path, "protocol-shape", f"{changes!r} no son cambios.", "Escriba, por ejemplo, days = 10.")
+        reading.refuse(path, "protocol-shape", f"{_shown(changes)} no son cambios.", "Escriba, por ejemplo, days = 10.")
         return step
     allowed = {"approval", "sender", "template", "only_asked", *_STEP_RANGES}
     reading.known(changes, path, allowed)
@@ -297,7 +319,7 @@ def _named(reading: _Reading, path: str, key: object, trigger: Trigger, steps: d
     step = steps.get(key) if isinstance(key, str) else None
     if step is None:
         hint = f"Los escalones son: {', '.join(steps) or 'ninguno todavía'}."
-        reading.refuse(path, "protocol-unknown-step", f"El escalón {key!r} no existe.", hint)
+        reading.refuse(path, "protocol-unknown-step", f"El escalón {_shown(key)} no existe.", hint)
     elif step.trigger is not trigger:
         hint = f"Aquí va un escalón con trigger = {trigger.value!r}."
         reading.refuse(path, "protocol-trigger", f"«{key}» tiene trigger = {step.trigger.value!r}.", hint)

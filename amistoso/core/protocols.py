@@ -78,6 +78,13 @@ class Variant:
     before_due: Step | None
     ladder: tuple[Step, ...]
 
+    def after(self, key: str) -> int | None:
+        """Return the place on the ladder after this step; None where the step is not on it."""
+        for place, step in enumerate(self.ladder, start=1):
+            if step.key == key:
+                return place
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Protocol:

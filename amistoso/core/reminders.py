@@ -5,23 +5,28 @@ guard, and says when anything could change.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from operator import attrgetter
+from typing import NamedTuple
 
 from amistoso.core import calendar
 from amistoso.core.askable import askable_items, is_live, overdue_items
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
-from amistoso.core.guards import GUARDS, bank_data_is_stale, patience_ends_on
+from amistoso.core.guards import GUARDS, Guard, bank_data_is_stale, hour_is_quiet, patience_ends_on
 from amistoso.core.protocols import Approval, Protocol, Step, Variant
 
 LOOK_AGAIN_DAYS = 28  # whatever happens, nobody with open items is forgotten for longer
 MAX_HOPS = 60
 ONE_DAY = timedelta(days=1)
+HORIZON = LOOK_AGAIN_DAYS * ONE_DAY
+# What the days to come are taken to be: working hours, with bank data as fresh as today's. Loading a statement, or
+# failing to, is an event of its own.
+LASTING_GUARDS = tuple(guard for guard in GUARDS if guard not in (bank_data_is_stale, hour_is_quiet))
+_as_told = attrgetter("currency", "due_on", "id")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A step, its items, and the first day on which it may happen."""
 
     on: date
@@ -30,8 +35,7 @@ class Candidate:
     because: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """What one day looks like. `wake_on` is the next day worth looking at; None: only an event changes anything.
 
     `candidate` is a step whose time has come; `later_on` the day on which the first one's time comes.
@@ -76,7 +80,9 @@ def _act(case: Case, candidate: Candidate, today: date) -> Decision:
         *person,
         *_cover_reasons(case, today),
     )
-    return Decision(case.customer_id, step, approval.value, tuple(candidate.items), reasons, today + ONE_DAY)
+    return Decision(
+        case.customer_id, step, approval.value, tuple(sorted(candidate.items, key=_as_told)), reasons, today + ONE_DAY
+    )
 
 
 def _cover_reasons(case: Case, today: date) -> list[Reason]:
@@ -108,32 +114,31 @@ def _why_nothing(case: Case, protocol: Protocol, look: Look, today: date) -> Rea
 
 
 def _next_look_on(case: Case, protocol: Protocol, today: date, look: Look) -> date:
-    """Return the first day, no later than the horizon, on which this case would act if no event came.
-
-    Days to come are working hours, and bank data that is fresh today is taken to be kept fresh: loading or
-    missing a statement is an event of its own.
-    """
-    horizon = today + LOOK_AGAIN_DAYS * ONE_DAY
-    is_fresh = bank_data_is_stale(case, protocol, today) is None
-    later = replace(case, minutes=None, bank_until_on=date.max if is_fresh else case.bank_until_on)
+    """Return the first day, no later than the horizon, on which this case would act if no event came."""
+    horizon = today + HORIZON
+    if bank_data_is_stale(case, protocol, today) is not None:
+        return horizon
     for _ in range(MAX_HOPS):
         day = look.wake_on
         if day is None or day >= horizon:
             return horizon
-        look = _look(later, protocol, day)
+        look = _look(case, protocol, day, LASTING_GUARDS)
         if look.acts:
             return day
     return horizon
 
 
-def _look(case: Case, protocol: Protocol, day: date) -> Look:
+def _look(case: Case, protocol: Protocol, day: date, guards: tuple[Guard, ...] = GUARDS) -> Look:
     candidates = _candidates(case, protocol, day)
-    ready = next((one for one in candidates if one.on <= day), None)
+    ready = None
+    for one in candidates:
+        if one.on <= day:
+            ready = one
+            break
     if ready is None:
-        later_on = min((one.on for one in candidates), default=None)
-        days = [*_turns(case, day), *(one.on for one in candidates)]
-        return Look(None, (), min(days, default=None), later_on)
-    holds = [hold for guard in GUARDS if (hold := guard(case, protocol, day)) is not None]
+        starts = [one.on for one in candidates]
+        return Look(None, (), min([*_turns(case, day), *starts], default=None), min(starts, default=None))
+    holds = [hold for guard in guards if (hold := guard(case, protocol, day)) is not None]
     if not holds:
         return Look(ready, (), None)
     untils = [hold.until_on for hold in holds]
@@ -167,7 +172,7 @@ def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
     from_on = _courtesy_from(case, protocol, day)
     if from_on is None:
         return []
-    return [replace(one, on=max(one.on, from_on)) for one in found if one is not None]
+    return [one._replace(on=max(one.on, from_on)) for one in found if one is not None]
 
 
 def _courtesy_from(case: Case, protocol: Protocol, day: date) -> date | None:
@@ -198,13 +203,19 @@ def _not_netted(items: Sequence[Item], coming: Sequence[Item]) -> list[Item]:
 def _next_rung(case: Case, variant: Variant, overdue: Sequence[Item]) -> Step | None:
     """Return the step after the last one that arrived; new debt starts at the gentle end again."""
     ladder = variant.ladder
-    if not case.ladder_step or not any(item.reminded_on is not None for item in overdue):
+    if not case.ladder_step or not _was_reminded(overdue):
         return ladder[0]
-    keys = [step.key for step in ladder]
-    if case.ladder_step not in keys:
+    after = variant.after(case.ladder_step)
+    if after is None:
         return _rung_of_other_variant(ladder, case.ladder_step)
-    after = keys.index(case.ladder_step) + 1
     return ladder[after] if after < len(ladder) else None
+
+
+def _was_reminded(overdue: Sequence[Item]) -> bool:
+    for item in overdue:  # noqa: SIM110 - a loop costs a third of any() over a generator, a million times a run
+        if item.reminded_on is not None:
+            return True
+    return False
 
 
 def _rung_of_other_variant(ladder: Sequence[Step], step: str) -> Step:
@@ -216,8 +227,7 @@ def _rung(case: Case, variant: Variant, overdue: list[Item]) -> Candidate | None
     step = _next_rung(case, variant, overdue)
     if step is None:
         return None
-    oldest = min((item for item in overdue if item.open_minor > 0), key=lambda item: (item.due_on, item.id))
-    overdue = sorted(overdue, key=lambda item: (item.currency, item.due_on, item.id))
+    oldest = _oldest(overdue)
     if step is variant.ladder[0]:
         on = max(calendar.add_working_days(case.place, oldest.due_on, step.working_days), oldest.due_on + ONE_DAY)
         if case.ladder_on is not None:  # a payment of what was asked must not bring the next message nearer
@@ -230,10 +240,21 @@ def _rung(case: Case, variant: Variant, overdue: list[Item]) -> Candidate | None
     return Candidate(on, step, overdue, because)
 
 
+def _oldest(overdue: Sequence[Item]) -> Item:
+    oldest: Item | None = None
+    for item in overdue:
+        if item.open_minor <= 0:
+            continue
+        if oldest is None or item.due_on < oldest.due_on or (item.due_on == oldest.due_on and item.id < oldest.id):
+            oldest = item
+    if oldest is None:
+        raise ValueError("nothing is overdue")
+    return oldest
+
+
 def _wait_days(case: Case, variant: Variant) -> int:
-    keys = [step.key for step in variant.ladder]
-    after = keys.index(case.ladder_step) + 1 if case.ladder_step in keys else 1
-    return variant.ladder[min(after, len(keys) - 1)].days
+    after = variant.after(case.ladder_step)
+    return variant.ladder[min(1 if after is None else after, len(variant.ladder) - 1)].days
 
 
 def _announcement(case: Case, step: Step | None, coming: Sequence[Item], day: date) -> Candidate | None:
@@ -246,7 +267,7 @@ def _announcement(case: Case, step: Step | None, coming: Sequence[Item], day: da
     on = first.due_on - step.days * ONE_DAY
     told = [item for item in untold if item.due_on - step.days * ONE_DAY <= max(on, day)]
     because = Reason("before-due", (("invoice", first.number), ("due", first.due_on), ("from", on)))
-    return Candidate(on, step, sorted(told, key=lambda item: (item.currency, item.due_on, item.id)), because)
+    return Candidate(on, step, told, because)
 
 
 def _reception(

@@ -55,8 +55,9 @@ def play(lines: Sequence[Line], protocol: Protocol) -> Iterator[Told]:
     """Play the story day by day and tell what was decided, and what was expected otherwise."""
     if not lines:
         return
-    world, day = World(), lines[0].on
-    while day <= lines[-1].on:
+    world = World()
+    for ahead in range((lines[-1].on - lines[0].on).days + 1):
+        day = lines[0].on + ahead * ONE_DAY
         today = [line for line in lines if line.on == day]
         for line in today:
             if line.verb not in ("expect", "hour"):
@@ -69,7 +70,6 @@ def play(lines: Sequence[Line], protocol: Protocol) -> Iterator[Told]:
         for line in today:
             if line.verb == "expect":
                 yield _check(world, line, protocol)
-        day += ONE_DAY
 
 
 def _minutes(line: Line) -> int:

@@ -63,11 +63,13 @@ def pattern(paid: Sequence[PaidInvoice], today: date) -> Pattern:
     if not delays:
         return Pattern()
     middle = median(delays)
+    late = sum(delay > LATE_AFTER_DAYS for delay in delays)
+    share = 100 * late // len(delays)
     return Pattern(
         count=len(delays),
         median_days=round(middle),
         spread_days=round(median(abs(delay - middle) for delay in delays)),
-        late_share_pct=round(100 * sum(delay > LATE_AFTER_DAYS for delay in delays) / len(delays)),
+        late_share_pct=max(share, 1) if late else 0,  # 1 late of 300 is not “always on time”, 99 of 200 not half
     )
 
 

@@ -209,8 +209,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "en": "too few paid invoices to know their habit.",
     },
     "habitually-late": {
-        "es": "más de la mitad de sus facturas del último año se pagaron tarde.",
-        "en": "more than half of last year's invoices were paid late.",
+        "es": "la mitad o más de sus facturas del último año se pagaron tarde.",
+        "en": "half or more of last year's invoices were paid late.",
     },
     "punctual-until-now": {
         "es": "en el último año lo ha pagado todo a su tiempo.",

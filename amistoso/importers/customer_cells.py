@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from amistoso.core import identifiers
-from amistoso.core.documents import CustomerRow
+from amistoso.core.documents import CustomerRow, Level
 from amistoso.importers import table_words
 from amistoso.importers.findings import Findings
 from amistoso.importers.table_cells import cell_at, harmless
@@ -21,6 +21,9 @@ _FIELDS = (
 )  # fmt: skip
 _EMAIL_SEPARATORS = re.compile(r"[;,\s/|]+")
 _ADDRESS = re.compile(r"<([^<>]+)>")
+
+# What is doubtful about a customer and yet does no harm to load.
+_LEVELS = {"country-unknown": Level.NOTE, "tax-id-invalid": Level.FLAW, "email-invalid": Level.FLAW}
 
 
 @dataclass(slots=True)
@@ -103,7 +106,7 @@ class CustomerReader:
         if tax_id.problem:
             message = f"El NIF «{text[:30]}» de «{name[:60]}» no es válido: {tax_id.problem}."
             self._tell_once(
-                number, "tax-id-invalid", tax_id.value, message, "Compruébelo con el cliente; se cargará tal como está."
+                number, "tax-id-invalid", tax_id.value, message, "Compruébelo con el cliente; se carga tal como está."
             )
         first = self.names_by_tax_id.setdefault(tax_id.value, name)
         if tax_id.value and _letters(first) != _letters(name):
@@ -123,7 +126,7 @@ class CustomerReader:
             if email and identifiers.email_is_plausible(email):
                 emails[email] = None
             elif email:
-                message = f"«{email[:80]}» no es una dirección de correo posible; no se cargará."
+                message = f"«{email[:80]}» no es una dirección de correo posible; no se guarda."
                 self._tell_once(
                     number,
                     "email-invalid",
@@ -151,8 +154,7 @@ class CustomerReader:
         """Warn of each doubtful value once, however many rows repeat it."""
         if f"{code} {subject}" not in self.told:
             self.told.add(f"{code} {subject}")
-            tell = self.findings.note if code == "country-unknown" else self.findings.warn
-            tell(self.table.place(number), code, message, hint)
+            self.findings.add(self.table.place(number), code, message, hint, _LEVELS.get(code, Level.WARNING))
 
 
 def _letters(name: str) -> str:

@@ -147,5 +147,5 @@ def _unclosed(line: int) -> UnreadableTable:
         "unclosed-quote",
         message,
         "Cierre o quite las comillas de esa línea y vuelva a cargar el fichero.",
-        f"line {line}",
+        f"línea {line}",
     )

@@ -27,7 +27,7 @@ def _is_pdf(content: bytes) -> bool:
 def _refuse_pdf(content: bytes, mapping: Mapped) -> Parsed:
     hint = "Cargue el fichero XML de la factura electrónica, o la lista de facturas como CSV o XLSX."
     return Parsed(
-        "pdf", problems=(Problem("file", "pdf-file", "Un PDF no trae los datos de forma que se puedan leer.", hint),)
+        "pdf", problems=(Problem("fichero", "pdf-file", "Un PDF no trae los datos de forma que se puedan leer.", hint),)
     )
 
 
@@ -37,7 +37,9 @@ def _is_xml(content: bytes) -> bool:
 
 def _refuse_xml(content: bytes, mapping: Mapped) -> Parsed:
     hint = "Si es una tabla guardada como página web o XML, ábrala con su hoja de cálculo y guárdela como XLSX."
-    return Parsed("xml", problems=(Problem("file", "unknown-xml", "El XML no es de un formato que conozcamos.", hint),))
+    return Parsed(
+        "xml", problems=(Problem("fichero", "unknown-xml", "El XML no es de un formato que conozcamos.", hint),)
+    )
 
 
 RECOGNISERS: tuple[Recogniser, ...] = (
@@ -66,4 +68,4 @@ def read(content: bytes, filename: str = "", mapping: Mapped = None) -> Parsed:
 
 
 def _problem(code: str, message: str, hint: str, filename: str) -> Parsed:
-    return Parsed("", problems=(Problem(filename or "file", code, message, hint, Level.ERROR),))
+    return Parsed("", problems=(Problem(filename or "fichero", code, message, hint, Level.ERROR),))

@@ -62,7 +62,7 @@ def _chosen(tables: tuple[Table, ...], mapping: Mapping[str, str] | None, findin
     for other in filled:
         if other is not table:
             message = f"La hoja «{other.sheet}» no se carga; se lee la hoja «{table.sheet}»."
-            findings.note(f"sheet {other.sheet}", "sheet-ignored", message, "Si la quiere, guárdela como otro fichero.")
+            findings.note(f"hoja {other.sheet}", "sheet-ignored", message, "Si la quiere, guárdela como otro fichero.")
     return table, header
 
 

@@ -45,7 +45,7 @@ def parse(content: bytes) -> Parsed:
     records = 0
     is_ended = False
     for number, line in _lines(_decode(content)):
-        where = f"line {number}"
+        where = f"línea {number}"
         code = line[:2]
         try:
             match code:
@@ -134,7 +134,7 @@ def _check_record_count(declared: int, counted: int, where: str, findings: Findi
 
 def _check_end(statements: list[StatementRow], is_ended: bool, findings: Findings) -> None:
     if not statements and not findings.counts:
-        findings.error("line 1", "n43-no-account", "No hay ninguna cuenta (registro 11) en el fichero.", _ASK_AGAIN)
+        findings.error("línea 1", "n43-no-account", "No hay ninguna cuenta (registro 11) en el fichero.", _ASK_AGAIN)
     elif not is_ended and "n43-no-closing" not in findings.counts:
         message = "Falta el registro 88 de fin de fichero: puede que la descarga se cortara y falten cuentas."
         findings.warn(
@@ -195,7 +195,7 @@ def _end_unclosed(account: _Account | None, statements: list[StatementRow], find
         f"La cuenta {header.bank} {header.branch} {header.account} no tiene registro 33 de cierre: puede estar cortada."
     )
     hint = "Descárguela de nuevo. Si su banco la entrega siempre así, acéptelo: el saldo no se puede comprobar."
-    findings.warn(f"line {account.movements[-1][1] if account.movements else 1}", "n43-no-closing", message, hint)
+    findings.warn(f"línea {account.movements[-1][1] if account.movements else 1}", "n43-no-closing", message, hint)
     total = header.opening_minor + sum(movement.amount_minor for movement, _ in account.movements)
     statements.append(_statement(account, total, is_final=False))
 
@@ -236,5 +236,5 @@ def _entry(movement: Movement, complements: dict[int, str], equivalent: str, num
         payer_iban=payer.iban,
         payer_tax_id=payer.tax_id,
         concept=movement.common_concept,
-        where=f"line {number}",
+        where=f"línea {number}",
     )

@@ -22,14 +22,14 @@ class Table:
     delimiter: str = ""
 
     def place(self, number: int, column: str = "") -> str:
-        row = f"sheet {self.sheet}, row {number}" if self.sheet else f"line {number}"
-        return f"{row}, column {column}" if column else row
+        row = f"hoja {self.sheet}, fila {number}" if self.sheet else f"línea {number}"
+        return f"{row}, columna {column}" if column else row
 
 
 class UnreadableTable(ValueError):
     """A file that holds no readable table: the code, the sentence, what to do."""
 
-    def __init__(self, code: str, message: str, hint: str, where: str = "file") -> None:
+    def __init__(self, code: str, message: str, hint: str, where: str = "fichero") -> None:
         super().__init__(message)
         self.code, self.message, self.hint, self.where = code, message, hint, where
 

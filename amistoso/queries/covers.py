@@ -29,6 +29,17 @@ def covers_of(
     return found
 
 
+def covered_customers(*, company_id: int) -> frozenset[int]:
+    """Return who has anything of the kind, so that a batch without any is not asked five times."""
+    parts = (
+        "SELECT customer_id FROM amistoso_dispute WHERE company_id = %s AND resolved_on IS NULL",
+        "SELECT customer_id FROM amistoso_promise WHERE company_id = %s AND state = 'running'",
+        "SELECT customer_id FROM amistoso_agreement WHERE company_id = %s AND state = 'running'",
+        "SELECT customer_id FROM amistoso_hold WHERE company_id = %s AND lifted_at IS NULL",
+    )
+    return frozenset(row[0] for row in rows(" UNION ".join(parts), [company_id] * len(parts)))
+
+
 def _disputes(found: dict[int, list[Cover]], ids: object) -> None:
     """A disputed amount covers the invoice's oldest items first."""
     sql = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from amistoso.core import calendar, names
 from amistoso.core.documents import CustomerRow, Level, Problem
-from amistoso.models import Company, Customer
+from amistoso.models import Company, Contact, Customer
 
 BATCH = 1000
 _FILLED = ("tax_id", "code")  # never overwritten: a different one means a different customer
@@ -40,6 +40,8 @@ class Entry:
     region: str = ""
     emails: dict[str, None] = field(default_factory=dict)
     phone: str = ""
+    known_emails: set[str] = field(default_factory=set)
+    has_phone: bool = False
     told: set[str] = field(default_factory=set)
     is_changed: bool = False
 
@@ -55,6 +57,14 @@ class Entry:
         for email in row.emails:
             self.emails.setdefault(email)
         self.phone = self.phone or row.phone[:40]
+
+    @property
+    def has_news(self) -> bool:
+        return self.is_changed or bool(self.new_emails) or (bool(self.phone) and not self.has_phone)
+
+    @property
+    def new_emails(self) -> list[str]:
+        return [email for email in self.emails if email.casefold() not in self.known_emails]
 
 
 @dataclass(slots=True)
@@ -119,6 +129,11 @@ class Directory:
         self.problems.setdefault((code, row.name), Problem(row.where, code, message, hint, level))
 
     @property
+    def with_news(self) -> list[Entry]:
+        """Return the known customers of whom the file tells something new."""
+        return [entry for entry in self.entries if entry.id is not None and entry.has_news]
+
+    @property
     def new(self) -> list[Entry]:
         return [entry for entry in self.entries if entry.id is None]
 
@@ -145,6 +160,7 @@ def read_directory(*, company: Company, rows: Sequence[CustomerRow]) -> Director
     for row in distinct:
         directory.entry_of(row)
     _settle_places(directory)
+    _read_contacts([entry for entry in directory.entries if entry.id and (entry.emails or entry.phone)])
     return directory
 
 
@@ -171,3 +187,13 @@ def _settle_places(directory: Directory) -> None:
         region = calendar.region_of_postal_code(entry.country, entry.postal_code)
         if region and region != entry.region:
             entry.region, entry.is_changed = region, True
+
+
+def _read_contacts(entries: Sequence[Entry]) -> None:
+    for start in range(0, len(entries), BATCH):
+        by_id = {entry.id: entry for entry in entries[start : start + BATCH]}
+        known = Contact.objects.filter(customer_id__in=list(by_id))
+        for customer_id, email, phone in known.values_list("customer_id", "email", "phone"):
+            entry = by_id[customer_id]
+            entry.known_emails.add(email.casefold())
+            entry.has_phone = entry.has_phone or bool(phone)

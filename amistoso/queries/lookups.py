@@ -11,7 +11,7 @@ def companies() -> list[Company]:
 
 
 def company_with_tax_id(*, tax_id: str) -> Company | None:
-    return Company.objects.filter(tax_id=identifiers.normal_tax_id(tax_id)).first()
+    return Company.objects.filter(tax_id=identifiers.tax_id(tax_id).value).first()
 
 
 def customers_called(*, company: Company, text: str, limit: int = 10) -> list[Customer]:
@@ -19,7 +19,7 @@ def customers_called(*, company: Company, text: str, limit: int = 10) -> list[Cu
     own = Customer.objects.filter(company=company).order_by("name", "id")
     key = names.key(text)
     exact: Sequence[dict[str, object]] = (
-        {"tax_id": identifiers.normal_tax_id(text)},
+        {"tax_id": identifiers.tax_id(text).value},
         {"code": text.strip()},
         {"invoices__number__iexact": text.strip()},
         {"name_key": key},

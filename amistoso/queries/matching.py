@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Sum
+from django.db.models import Q, Sum, Window
 
 from amistoso.core import matching
 from amistoso.core.allocation import LEDGER_DATED
@@ -46,7 +46,7 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None) -> 
     )  # fmt: skip
     return [
         # `because` stands on an open line only where a person said who paid.
-        Line(*row[:12])._replace(said_customer_id=row[12] if row[13] else None, is_for_person=row[0] in taken_back)
+        Line(*row[:13])._replace(is_said=bool(row[13]), is_for_person=row[0] in taken_back)
         for row in found.order_by("booked_on", "id").values_list(*fields)
     ]
 
@@ -107,16 +107,15 @@ def _add_items(
         book.add(item, reference)
 
 
-def whom_amounts_fit(*, company_id: int, amounts: Iterable[tuple[str, int]], today: date) -> set[int]:
-    """Return the customers whom unidentified money of these amounts held: one item, all overdue or all open."""
+def whom_amounts_fit(*, company_id: int, amounts: Iterable[tuple[str, int]]) -> set[int]:
+    """Return the customers whom unidentified money of these amounts holds: `guards.amounts_that_fit` as a query."""
     by_currency: dict[str, list[int]] = defaultdict(list)
     for currency, minor in amounts:
         by_currency[currency].append(minor)
+    up_to_due = Window(Sum("open_minor"), partition_by="customer_id", order_by=["due_on", "id"])
     found: set[int] = set()
     for currency, minors in by_currency.items():
-        opened = Item.objects.filter(company_id=company_id, currency=currency).exclude(open_minor=0)
-        found.update(opened.filter(open_minor__in=minors).values_list("customer_id", flat=True))
-        for group in (opened, opened.filter(due_on__lt=today)):
-            sums = group.order_by().values("customer_id").annotate(total=Sum("open_minor"))
-            found.update(sums.filter(total__in=minors).values_list("customer_id", flat=True))
+        opened = Item.objects.filter(company_id=company_id, currency=currency).exclude(open_minor=0).order_by()
+        fitting = opened.annotate(so_far=up_to_due).filter(Q(open_minor__in=minors) | Q(so_far__in=minors))
+        found.update(fitting.values_list("customer_id", flat=True))
     return found

@@ -1,5 +1,84 @@
-"""Every address of the desk."""
+"""Every address of the desk: nouns; a change is a POST to the noun it makes or ends."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from amistoso.web import (
+    accounts,
+    agreements,
+    bank,
+    companies,
+    contacts,
+    customers,
+    disputes,
+    errors,
+    files,
+    health,
+    holds,
+    messages,
+    outbox,
+    promises,
+    protocols,
+    replies,
+    today,
+)
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("login", accounts.come_in, name="login"),
+    path("logout", accounts.go_out, name="logout"),
+    path("language", accounts.speak, name="language"),
+    path("companies", accounts.companies, name="companies"),
+    path("password", accounts.password, name="password"),
+    path("health", health.health, name="health"),
+    path("", today.today, name="today"),
+    path("runs", today.run, name="today-run"),
+    path("customers", customers.listed, name="customers"),
+    path("customers/<int:customer_id>", customers.page, name="customer"),
+    path("customers/<int:customer_id>/timeline", customers.timeline, name="customer-timeline"),
+    path("customers/<int:customer_id>/flags", customers.flags, name="customer-flags"),
+    path("customers/<int:customer_id>/contacts", contacts.add, name="customer-contacts"),
+    path("contacts/<int:contact_id>", contacts.change, name="contact"),
+    path("contacts/<int:contact_id>/good", contacts.good, name="contact-good"),
+    path("customers/<int:customer_id>/holds", holds.hold, name="customer-holds"),
+    path("holds/<int:hold_id>/lift", holds.lift, name="hold-lift"),
+    path("customers/<int:customer_id>/promises", promises.promise, name="customer-promises"),
+    path("promises/<int:promise_id>/withdraw", promises.withdraw, name="promise-withdraw"),
+    path("customers/<int:customer_id>/disputes", disputes.dispute, name="customer-disputes"),
+    path("disputes/<int:dispute_id>/resolve", disputes.resolve, name="dispute-resolve"),
+    path("customers/<int:customer_id>/agreements", agreements.agree, name="customer-agreements"),
+    path("agreements/<int:agreement_id>/end", agreements.end, name="agreement-end"),
+    path("customers/<int:customer_id>/replies", replies.log, name="customer-replies"),
+    path("messages", outbox.listed, name="outbox"),
+    path("messages/<int:message_id>", messages.page, name="message"),
+    path("messages/<int:message_id>/html", messages.html, name="message-html"),
+    path("messages/<int:message_id>/text", messages.edit, name="message-edit"),
+    path("messages/<int:message_id>/approve", messages.approve, name="message-approve"),
+    path("messages/<int:message_id>/renewal", messages.renew, name="message-renewal"),
+    path("messages/<int:message_id>/discard", messages.discard, name="message-discard"),
+    path("messages/<int:message_id>/outcome", messages.outcome, name="message-outcome"),
+    path("messages/<int:message_id>/handled", messages.handled, name="message-handled"),
+    path("messages/<int:message_id>/bounced", messages.bounced, name="message-bounced"),
+    path("bank", bank.listed, name="bank"),
+    path("bank/accounts/<int:account_id>/watched", bank.watched, name="bank-account-watched"),
+    path("bank/matches", bank.match, name="bank-matches"),
+    path("bank/<int:line_id>", bank.line, name="bank-line"),
+    path("bank/<int:line_id>/allocations", bank.apply, name="bank-line-allocations"),
+    path("bank/<int:line_id>/undo", bank.undo, name="bank-line-undo"),
+    path("bank/<int:line_id>/aside", bank.aside, name="bank-line-aside"),
+    path("bank/<int:line_id>/back", bank.back, name="bank-line-back"),
+    path("bank/<int:line_id>/payer", bank.payer, name="bank-line-payer"),
+    path("files", files.start, name="files"),
+    path("files/uploads", files.upload, name="file-uploads"),
+    path("files/<slug:token>", files.preview, name="file-preview"),
+    path("files/<slug:token>/mapping", files.mapping, name="file-mapping"),
+    path("files/<slug:token>/loads", files.load, name="file-loads"),
+    path("files/<slug:token>/discard", files.discard, name="file-discard"),
+    path("company", companies.page, name="company"),
+    path("company/details", companies.change, name="company-details"),
+    path("company/senders/<slug:role>", companies.sender, name="company-sender"),
+    path("protocol", protocols.page, name="protocol"),
+    path("protocol/text", protocols.use, name="protocol-text"),
+]
+
+handler403 = errors.not_allowed
+handler404 = errors.not_found
+handler500 = errors.broken

@@ -230,3 +230,37 @@ def test_loading_asks_the_database_little(django_assert_max_num_queries) -> None
     with django_assert_max_num_queries(60):
         load_rows(company, *rows)
     assert Level.ERROR == "error"
+
+
+CUSTOMERS = "Cliente;NIF;Email;CP;Teléfono"
+
+
+def test_a_list_of_customers_adds_what_is_missing_and_wakes_only_whom_it_changes() -> None:
+    company = a_company()
+    load_rows(company, ONE, TWO)
+    Customer.objects.update(next_look_on=None)
+    lopez = LOPEZ.replace("admin@", "pagos@")
+    rows = f"{CUSTOMERS}\n{PEREZ};\n{lopez};600111222\nNuevo SL;Q2826000H;n@nuevo.es;41001;\n"
+    shown = loads.preview(company=company, file_name="c.csv", content=rows.encode())
+    report = load(company, rows.encode(), "clientes.csv")
+    assert report.is_loaded, report.problems
+    assert (
+        (shown.created, shown.updated, shown.unchanged)
+        == (report.created, report.updated, report.unchanged)
+        == (1, 1, 1)
+    )
+    assert list(Customer.objects.order_by("id").values_list("next_look_on", flat=True)) == [None, TODAY, TODAY]
+    assert Contact.objects.filter(customer__tax_id="A58818501").count() == 2
+    assert Customer.objects.get(tax_id="Q2826000H").region == "AN"
+    again = load(company, rows.encode() + b"\n", "clientes.csv")
+    assert (again.created, again.updated, again.unchanged) == (0, 0, 3)
+
+
+def test_a_credit_note_stays_open_until_the_list_calls_it_used() -> None:
+    company = a_company()
+    load_rows(company, f"{PEREZ};R-1;01/10/2026;31/10/2026;-100,00;0,00")
+    assert (open_minor(company, "R-1"), invoice(company, "R-1").is_credit_note) == (-10_000, True)
+    load_rows(company, f"{PEREZ};R-1;01/10/2026;31/10/2026;-100,00;-100,00")
+    assert open_minor(company, "R-1") == 0
+    load_rows(company, f"{PEREZ};R-1;01/10/2026;31/10/2026;-100,00;-40,00")
+    assert open_minor(company, "R-1") == -6_000

@@ -304,3 +304,16 @@ def test_a_list_loaded_again_after_its_amount_fell_below_what_was_paid_keeps_the
     assert (item.open_minor, item.amount_minor) == (0, 100_000)
     allocations.undo_line(company=company, line_id=BankLine.objects.get().id, **ACT)
     assert open_minor(company, "A-1001") == 100_000
+
+
+def test_a_person_may_prove_with_a_line_what_the_list_calls_paid() -> None:
+    company = a_company()
+    load_rows(company, ONE.replace(";0,00", ";400,00"))
+    bring(company, ("2026-11-20", 40_000, "INGRESO"))
+    line, item = BankLine.objects.get(), Item.objects.get()
+    allocations.apply_line(company=company, line_id=line.id, parts=[(item.id, 40_000)], because="", **ACT)
+    assert open_minor(company, "A-1001") == 81_000, "the same payment counts once"
+    sums_hold()
+    allocations.undo_line(company=company, line_id=line.id, **ACT)
+    assert open_minor(company, "A-1001") == 81_000
+    sums_hold()

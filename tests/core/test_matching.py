@@ -120,6 +120,8 @@ def test_an_amount_alone_is_not_applied_even_when_only_one_customer_owes_it() ->
         {"text": "TRANSFERENCIA DE FRUTAS PEREZ SL"},
         {"text": "TRANSF. RECIBIDA FRUTAS PEREZ S.L. PAGO"},
         {"text": "ABONO CIF B12345674"},
+        {"text": "FRUTAS PEREZ SL PAGO"},
+        {"payer_name": "FRUTAS PEREZ SL PAGO NOVIEMBRE", "text": "TRANSFERENCIA"},
     ],
 )
 def test_a_known_payer_and_the_exact_amount_of_an_invoice_are_certain(told: dict[str, str]) -> None:
@@ -189,6 +191,22 @@ def test_an_unknown_number_keeps_the_amount_from_settling_another_invoice() -> N
     match = match_one(a_line(10_000, "FRA 4521", payer_name="Frutas Perez"), a_book(an_item(1, "A-1001", 10_000)))
     assert match.status is Status.PROPOSED
     assert "names-unknown-invoice" in codes(match)
+
+
+@pytest.mark.parametrize(
+    "text", ["PAGO FACTURA 100,00", "FACTURA NOVIEMBRE 2026", "FRA 11/2026", "FACTURA DEL 15/11/2026"]
+)
+def test_an_amount_or_a_month_after_the_word_invoice_is_no_unknown_number(text: str) -> None:
+    match = match_one(a_line(10_000, text, payer_name="Frutas Perez"), a_book(an_item(1, "A-1001", 10_000)))
+    assert match.status is Status.APPLIED
+
+
+def test_an_invoice_paid_twice_leaves_the_second_payment_with_its_customer() -> None:
+    book = a_book(an_item(1, "A-1001", 10_000), an_item(2, "A-1002", 10_000))
+    lines = [a_line(10_000, "FRA A-1001", line_id=1), a_line(10_000, "FRA A-1001", line_id=2)]
+    first, second = matching.match_lines(lines, book)
+    assert first.parts == (Part(1, 10_000),)
+    assert (second.status, second.customer_id, second.parts) == (Status.PROPOSED, PEREZ, ())
 
 
 def test_a_line_that_names_its_invoice_comes_before_one_that_only_fits() -> None:
@@ -309,3 +327,11 @@ def test_a_match_reads_in_both_languages_and_as_the_public_json() -> None:
     for code in match_words.CODES:
         for language in ("es", "en"):
             assert "{" not in match_words.sentence(reason(code, **values), language)
+
+
+def test_a_weak_guess_does_not_name_an_owner() -> None:
+    """Else whoever really paid would be free to be reminded of it."""
+    match = match_one(a_line(7_700, "FRA 1001"), a_book(an_item(1, "A-1001", 10_000)))
+    assert (match.status, match.customer_id) == (Status.PROPOSED, None)
+    exact = match_one(a_line(10_000, "FRA 1001"), a_book(an_item(1, "A-1001", 10_000)))
+    assert (exact.status, exact.customer_id) == (Status.PROPOSED, PEREZ)

@@ -73,7 +73,8 @@ def test_an_unticked_box_in_a_ticked_column_is_unpaid():
 def test_what_is_doubtful_waits_for_a_person(headings, values, code):
     parsed = read("Número;Fecha;Cliente;" + headings, "F1;31/01/2026;Sol;" + values)
     assert not parsed.has_errors
-    assert (code, Level.WARNING) in {(problem.code, problem.level) for problem in parsed.problems}
+    level = Level.FLAW if code in ("tax-id-invalid", "email-invalid") else Level.WARNING
+    assert (code, level) in {(problem.code, problem.level) for problem in parsed.problems}
     assert len(parsed.invoices) == 1
 
 

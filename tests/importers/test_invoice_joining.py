@@ -12,7 +12,7 @@ def test_a_missing_due_date_takes_the_legal_term_and_says_so():
     parsed = read("Número;Fecha;Cliente;Total", "F1;31/01/2026;Sol;10,00", "F2;01/02/2026;Sol;10,00")
     assert parsed.invoices[0].due_dates[0].due_on == date(2026, 3, 2)
     (note,) = parsed.problems
-    assert (note.code, note.level, note.where) == ("due-date-assumed", Level.NOTE, "line 2")
+    assert (note.code, note.level, note.where) == ("due-date-assumed", Level.NOTE, "línea 2")
     assert note.message.startswith("2 facturas")
 
 
@@ -69,7 +69,7 @@ def test_columns_of_instalments():
 def test_a_number_used_twice_is_an_error():
     parsed = read(HEADINGS, ROW, ROW.replace("1.210,00", "99,00"))
     (problem,) = parsed.problems
-    assert (problem.code, problem.level, problem.where) == ("duplicate-number", Level.ERROR, "line 3")
+    assert (problem.code, problem.level, problem.where) == ("duplicate-number", Level.ERROR, "línea 3")
     assert "1210,00 EUR" in problem.message
     assert "99,00 EUR" in problem.message
     assert "duplicate-number" in codes(read(HEADINGS, ROW, ROW.replace("Talleres Sol, S.L.;B77239648", "Bar Luna;")))

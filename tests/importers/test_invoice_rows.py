@@ -17,7 +17,7 @@ from tests.importers.lists import HEADINGS, ROW, codes, invoice_with, only, read
 )
 def test_what_an_invoice_cannot_do_without(row, code, column):
     parsed = read(HEADINGS, ROW.replace("F1", "F0"), row)
-    assert [(problem.code, problem.where) for problem in parsed.problems] == [(code, f"line 3, column {column}")]
+    assert [(problem.code, problem.where) for problem in parsed.problems] == [(code, f"línea 3, columna {column}")]
 
 
 def test_all_problems_are_told_at_once():
@@ -181,4 +181,4 @@ def test_a_list_with_a_concept_and_a_balance_is_still_of_invoices():
 def test_an_address_of_several_lines_is_one_cell():
     rows = ['F1;31/01/2026;Sol;"C/ Mayor, 1', '43201 Reus";10,00', "F2;31/01/2026;Sol;;5,00"]
     parsed = read("Número;Fecha;Cliente;Dirección;Total", *rows)
-    assert [(invoice.number, invoice.where) for invoice in parsed.invoices] == [("F1", "line 2"), ("F2", "line 4")]
+    assert [(invoice.number, invoice.where) for invoice in parsed.invoices] == [("F1", "línea 2"), ("F2", "línea 4")]

@@ -16,7 +16,7 @@ def test_a_plain_list():
     assert (invoice.total_minor, invoice.payable_minor, invoice.is_credit_note) == (121_000, 121_000, False)
     assert [(due.due_on, due.amount_minor) for due in invoice.due_dates] == [(date(2026, 3, 2), 121_000)]
     assert (invoice.customer.name, invoice.customer.tax_id) == ("Talleres Sol, S.L.", "B77239648")
-    assert (invoice.paid_minor, invoice.where) == (None, "line 2")
+    assert (invoice.paid_minor, invoice.where) == (None, "línea 2")
     assert parsed.mapping == {
         "Número": "number", "Fecha": "issue_date", "Vencimiento": "due_date", "Cliente": "customer_name",
         "NIF": "tax_id", "Total": "total",
@@ -65,7 +65,7 @@ def test_any_delimiter(delimiter):
 
 def test_excels_delimiter_line_is_no_row():
     parsed = read("sep=;", HEADINGS, ROW)
-    assert only(parsed).where == "line 3"
+    assert only(parsed).where == "línea 3"
 
 
 def test_titles_blank_lines_repeated_headings_and_totals_are_no_invoices():
@@ -74,7 +74,7 @@ def test_titles_blank_lines_repeated_headings_and_totals_are_no_invoices():
         HEADINGS, ROW.replace("F1", "F2"), "Total;;;;;2.420,00", ";;;TOTAL GENERAL:;;2.420,00", ";;;;;2.420,00", "",
     )  # fmt: skip
     assert [invoice.number for invoice in parsed.invoices] == ["F1", "F2"]
-    assert parsed.invoices[0].where == "line 5"
+    assert parsed.invoices[0].where == "línea 5"
     assert codes(parsed) == {"total-line-skipped"}
     assert all(problem.level is Level.NOTE for problem in parsed.problems)
 
@@ -113,7 +113,7 @@ def test_dates_as_people_write_them(text, day):
 def test_a_day_that_cannot_be_is_an_error_with_its_place(text):
     parsed = read(HEADINGS, ROW.replace("31/01/2026", text))
     (problem,) = [problem for problem in parsed.problems if problem.code == "bad-date"]
-    assert problem.where == "line 2, column Fecha"
+    assert problem.where == "línea 2, columna Fecha"
     assert text in problem.message
     assert not parsed.invoices
 
@@ -165,8 +165,8 @@ def test_an_amount_that_cannot_be_read_is_an_error_with_its_place(text):
     parsed = read(HEADINGS, ROW, ROW.replace("F1", "F2").replace("1.210,00", text))
     problems = [problem for problem in parsed.problems if problem.level is Level.ERROR]
     assert [(problem.code, problem.where) for problem in problems] in (
-        [("bad-amount", "line 3, column Total")],
-        [("missing-amount", "line 3, column Total")],
+        [("bad-amount", "línea 3, columna Total")],
+        [("missing-amount", "línea 3, columna Total")],
     )
 
 

@@ -31,7 +31,7 @@ def test_a_statement_has_its_iban_its_days_and_its_balances():
     assert (statement.from_on, statement.until_on) == (date(2026, 2, 1), date(2026, 2, 28))
     assert (statement.opening_minor, statement.closing_minor) == (100_000, 111_002)
     assert [entry.amount_minor for entry in statement.entries] == [12_100, -1_098]
-    assert statement.entries[1].where == "line 3"
+    assert statement.entries[1].where == "línea 3"
     assert statement.is_final
 
 
@@ -88,7 +88,7 @@ def test_a_field_that_cannot_be_read_says_its_line_and_value(line, cut, code):
     lines[line] = lines[line][:start] + text + lines[line][end:]
     parsed = n43.parse("\r\n".join(lines).encode())
     assert not parsed.statements
-    assert any(problem.code == code and problem.where == f"line {line + 1}" for problem in parsed.problems), (
+    assert any(problem.code == code and problem.where == f"línea {line + 1}" for problem in parsed.problems), (
         parsed.problems
     )
 

@@ -117,7 +117,7 @@ def test_a_list_of_customers():
 def test_a_customer_without_a_name_is_an_error_unless_something_else_names_it():
     parsed = formats.read(b"Nombre;CIF;Email\n;B77239648;a@b.es\n;;c@d.es\n", "clientes.csv")
     assert [(problem.code, problem.where) for problem in parsed.problems] == [
-        ("customer-without-name", "line 2"), ("missing-customer", "line 3, column Nombre"),
+        ("customer-without-name", "línea 2"), ("missing-customer", "línea 3, columna Nombre"),
     ]  # fmt: skip
 
 
@@ -126,7 +126,7 @@ def test_a_workbook():
     assert (parsed.format, [problem.code for problem in parsed.problems]) == ("xlsx", [])
     first, second = parsed.invoices
     assert (first.number, first.issue_date, first.total_minor) == ("101", date(2026, 1, 31), 249)
-    assert (first.customer.postal_code, first.where) == ("08001", "sheet Hoja1, row 2")
+    assert (first.customer.postal_code, first.where) == ("08001", "hoja Hoja1, fila 2")
     assert (second.number, second.issue_date, second.due_dates[0].due_on) == (
         "A-102",
         date(2026, 3, 31),
@@ -143,9 +143,9 @@ def test_a_problem_in_a_workbook_names_sheet_row_and_column():
     )
     places = [(problem.code, problem.where) for problem in formats.read(content).problems]
     assert places == [
-        ("bad-date", "sheet Hoja1, row 2, column Fecha"),
-        ("bad-amount", "sheet Hoja1, row 2, column Importe"),
-        ("bad-amount", "sheet Hoja1, row 3, column Importe"),
+        ("bad-date", "hoja Hoja1, fila 2, columna Fecha"),
+        ("bad-amount", "hoja Hoja1, fila 2, columna Importe"),
+        ("bad-amount", "hoja Hoja1, fila 3, columna Importe"),
     ]
 
 
@@ -155,7 +155,7 @@ def test_the_sheet_with_the_invoices_is_found():
     )
     parsed = formats.read(content)
     assert len(parsed.invoices) == 1
-    assert ("sheet-ignored", "sheet Portada") in [(problem.code, problem.where) for problem in parsed.problems]
+    assert ("sheet-ignored", "hoja Portada") in [(problem.code, problem.where) for problem in parsed.problems]
 
 
 def _archive(parts: dict[str, bytes]) -> bytes:

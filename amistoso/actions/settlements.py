@@ -1,0 +1,134 @@
+"""Apply many certain matches at once: what `allocations.apply_line` does for a person, in a few queries a batch.
+
+The same conditional updates stand guard. A match whose line or item somebody else changed meanwhile is left out.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from django.db import IntegrityError, connection
+
+from amistoso.actions import allocations, events, looks
+from amistoso.core import match_words
+from amistoso.core.matches import Match
+from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
+
+
+def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
+    """Apply the matches in the caller's transaction; return the lines that were applied."""
+    allocations.lock_books(company=company)
+    items = _items(company, matches)
+    chosen = _still_possible(company, matches, items)
+    for one in chosen:
+        for part in one.parts:
+            if part.from_ledger_minor:
+                item = items[part.item_id]
+                allocations.make_room(item=item, minor=part.from_ledger_minor, line_id=one.line.id, at=at)
+    _take_from_lines(chosen)
+    _put_on_items(company, chosen)
+    taught = [one for one in chosen if one.teaches_iban and one.line.payer_iban and one.customer_id is not None]
+    PayerAccount.objects.bulk_create(
+        [PayerAccount(company=company, customer_id=one.customer_id or 0, iban=one.line.payer_iban) for one in taught],
+        ignore_conflicts=True,
+    )
+    events.record_many(company_id=company.id, acts=[_act(one, items, actor, at) for one in chosen])
+    stirred = {
+        customer for one in chosen for customer in (one.customer_id, one.line.customer_id) if customer is not None
+    }
+    looks.wake(company_id=company.id, customer_ids=stirred, today=today)
+    looks.forget_pattern(company_id=company.id, customer_ids=stirred)
+    return {one.line.id for one in chosen}
+
+
+def _items(company: Company, matches: Iterable[Match]) -> dict[int, Item]:
+    ids = {part.item_id for one in matches for part in one.parts}
+    found = Item.objects.select_for_update().filter(company=company, id__in=ids).order_by("id")
+    return {item.id: item for item in found}
+
+
+def _still_possible(company: Company, matches: Sequence[Match], items: dict[int, Item]) -> list[Match]:
+    """Leave out what changed since it was matched; a line names an item once."""
+    ids = [one.line.id for one in matches]
+    lines = BankLine.objects.select_for_update().filter(company=company, id__in=ids, state=BankLineState.OPEN)
+    left = dict(lines.order_by("id").values_list("id", "unapplied_minor"))
+    live = Allocation.objects.filter(item__in=list(items), undone_at__isnull=True, source=AllocationSource.LEDGER)
+    opened = {item.id: item.open_minor for item in items.values()}
+    in_ledger = dict.fromkeys(items, 0)
+    for item_id, minor in live.values_list("item_id", "amount_minor"):
+        in_ledger[item_id] += max(0, minor)
+    chosen = []
+    for one in matches:
+        total = sum(part.minor for part in one.parts)
+        fits = all(
+            part.item_id in items
+            and part.from_ledger_minor <= in_ledger[part.item_id]
+            and part.minor - part.from_ledger_minor <= opened[part.item_id]
+            for part in one.parts
+        )
+        if not fits or left.get(one.line.id, -1) < total:
+            continue
+        chosen.append(one)
+        for part in one.parts:
+            opened[part.item_id] -= part.minor - part.from_ledger_minor
+            in_ledger[part.item_id] -= part.from_ledger_minor
+    return chosen
+
+
+def _take_from_lines(chosen: Sequence[Match]) -> None:
+    rows = []
+    for one in chosen:
+        total = sum(part.minor for part in one.parts)
+        rows.append((total, total, one.customer_id, match_words.because(one.reasons), one.line.id, total))
+    _update_all(
+        "UPDATE amistoso_bankline SET unapplied_minor = unapplied_minor - %s,"
+        " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s, because = %s"
+        " WHERE id = %s AND state = 'open' AND unapplied_minor >= %s",
+        rows,
+    )
+
+
+def _put_on_items(company: Company, chosen: Sequence[Match]) -> None:
+    parts = [(part, one) for one in chosen for part in one.parts]
+    _update_all(
+        "UPDATE amistoso_item SET open_minor = open_minor - %s WHERE id = %s AND open_minor >= %s",
+        [(part.minor, part.item_id, part.minor) for part, _ in parts],
+    )
+    Allocation.objects.bulk_create(
+        Allocation(
+            company=company,
+            item_id=part.item_id,
+            bank_line_id=one.line.id,
+            source=AllocationSource.BANK,
+            amount_minor=part.minor,
+            paid_on=one.line.booked_on,
+            because=match_words.because(one.reasons),
+        )
+        for part, one in parts
+    )
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE amistoso_item SET closed_on = (SELECT MAX(a.paid_on) FROM amistoso_allocation a"
+            " WHERE a.item_id = amistoso_item.id AND a.undone_at IS NULL) WHERE id = %s AND open_minor = 0",
+            [(part.item_id,) for part, _ in parts],
+        )
+
+
+def _update_all(sql: str, rows: list[tuple[Any, ...]]) -> None:
+    """Update every row or none: the books are locked, so a row that refuses means that they are not what was read."""
+    with connection.cursor() as cursor:
+        cursor.executemany(sql, rows)
+        if rows and cursor.rowcount != len(rows):
+            raise IntegrityError(f"{len(rows) - cursor.rowcount} of {len(rows)} rows had changed under a lock")
+
+
+def _act(one: Match, items: dict[int, Item], actor: str, at: datetime) -> events.Act:
+    line = one.line
+    data = {
+        "on": line.booked_on.isoformat(),
+        "amount_minor": line.amount_minor,
+        "currency": line.currency,
+        "items": [[items[part.item_id].number, part.minor] for part in one.parts],
+        "because": match_words.because(one.reasons),
+    }
+    return events.Act(actor, "allocate", "bankline", at, line.id, one.customer_id, data)

@@ -1,0 +1,77 @@
+"""today: what needs a person, in the order of Today on the desk."""
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from amistoso.cli.context import AsOf, CompanyId, Json, desk
+from amistoso.cli.output import json_line, print_table, words
+from amistoso.core import money, wording
+
+if TYPE_CHECKING:
+    from amistoso.queries.worklist import Task
+
+TITLES = {
+    "replies": {"es": "Han respondido", "en": "They answered"},
+    "troubled": {"es": "¿Ha llegado?", "en": "Did it arrive?"},
+    "late-answers": {"es": "Les debemos respuesta", "en": "We owe an answer"},
+    "broken-promises": {"es": "Lo prometido no ha llegado", "en": "Promise not kept"},
+    "unapplied": {"es": "Dinero por aplicar", "en": "Money to place"},
+    "calls": {"es": "Llamar o hacer", "en": "To call or do"},
+    "drafts": {"es": "Por aprobar", "en": "To approve"},
+    "no-contact": {"es": "Sin buen contacto", "en": "No good contact"},
+    "finished": {"es": "Protocolo terminado", "en": "Protocol finished"},
+}
+
+
+def add_commands(app: typer.Typer) -> None:
+    app.command()(today)
+
+
+def today(as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) -> None:
+    """Lo que hoy necesita a una persona, por orden."""
+    place = desk(company, as_of)
+    from amistoso.queries import worklist
+
+    rank, rows = 0, []
+    for group in worklist.groups(company=place.company, today=place.moment.today):
+        for task in group.tasks:
+            rank += 1
+            if as_json:
+                json_line(_json(rank, task, place.language))
+            else:
+                title = TITLES.get(task.kind, {}).get(wording.language_of(place.language), task.kind)
+                owed = ", ".join(wording.money_text(m.minor, m.currency, place.language) for m in task.overdue)
+                rows.append((str(rank), title, _name(task), owed, _why(task, place.language)))
+        if group.more > 0 and not as_json:
+            rows.append(("", f"… y {group.more} más", "", "", ""))
+    if rows:
+        print_table(("", "Qué", "Cliente", "Vencido", "Por qué"), rows, right=(0, 3))
+    elif not as_json:
+        words.print("Hoy no hay nada que necesite a una persona.")
+
+
+def _name(task: "Task") -> str:
+    return task.customer.name if task.customer else ""
+
+
+def _why(task: "Task", language: str) -> str:
+    if task.because:
+        code, values = task.because
+        return wording.sentence(str(code), dict(values), language)  # type: ignore[call-overload]
+    return " · ".join(part for part in (task.text, wording.date_text(task.on, language) if task.on else "") if part)
+
+
+def _json(rank: int, task: "Task", language: str) -> dict[str, object]:
+    return {
+        "rank": rank,
+        "kind": task.kind,
+        "title": TITLES.get(task.kind, {}).get(wording.language_of(language), task.kind),
+        "customer": _name(task),
+        "tax_id": task.customer.tax_id if task.customer else None,
+        "on": task.on.isoformat() if task.on else None,
+        "overdue": [{"amount": money.plain(m.minor, m.currency), "currency": m.currency} for m in task.overdue],
+        "reason": _why(task, language),
+        "state": task.state or None,
+        "target": task.target,
+    }

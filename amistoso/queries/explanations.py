@@ -1,0 +1,26 @@
+"""Why this, why now, why not: the decision for one customer, worked out at this moment by the same rules as the run."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from amistoso.core.cases import Case
+from amistoso.core.decisions import Decision
+from amistoso.core.protocols import Protocol
+from amistoso.core.reminders import decide
+from amistoso.models import Company
+from amistoso.queries.cases import read_cases
+from amistoso.queries.protocols import protocol_of
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    case: Case
+    decision: Decision
+    protocol: Protocol
+
+
+def explain(*, company: Company, customer_id: int, today: date, at: datetime | None) -> Explanation:
+    """Decide without writing anything; `at` None means working hours at the customer's place."""
+    case = read_cases(company=company, customer_ids=[customer_id], today=today, at=at)[customer_id]
+    protocol = protocol_of(company)
+    return Explanation(case, decide(case, protocol, today), protocol)

@@ -1,0 +1,244 @@
+"""Today: what only a person can do, in the order in which waiting hurts, each with its reason and amount.
+
+Groups stand in a fixed order: first who waits for our answer, then what may have gone wrong, then what is ready to
+leave. Within a group the largest overdue amount comes first.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
+
+from amistoso.core.money import Money
+from amistoso.models import (
+    TROUBLED,
+    BankAccount,
+    BankLine,
+    BankLineState,
+    Company,
+    Contact,
+    Customer,
+    Dispute,
+    Item,
+    Message,
+    MessageState,
+    Promise,
+    PromiseState,
+)
+from amistoso.queries.cases import bank_until_on
+from amistoso.queries.customers import Owed, owed_by
+from amistoso.queries.protocols import protocol_of
+
+GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
+READ_ROWS = 500  # ranked by amount among the oldest of these
+BROKEN_SHOWN_DAYS = 14
+SPOKEN = ("call", "meeting", "letter", "task")
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One thing to do. `target` is what the next click opens; `values` are for the sentence that says why."""
+
+    kind: str
+    target: int
+    customer: Customer | None
+    on: date | None = None
+    text: str = ""
+    state: str = ""
+    because: Sequence[object] = ()  # the first stored reason of its decision, [code, values]
+    attempts: int = 0
+    overdue: Sequence[Money] = ()
+    by_owner: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    kind: str
+    tasks: Sequence[Task]
+    count: int
+
+    @property
+    def more(self) -> int:
+        return self.count - len(self.tasks)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    overdue: Sequence[Money]
+    coming: Sequence[Money]
+    unapplied: Sequence[Money]
+    bank_until_on: date | None
+    bank_is_stale: bool
+    has_invoices: bool
+
+
+def figures(*, company: Company, today: date) -> Figures:
+    """A few figures that are exactly what they say, per currency."""
+    items = Item.objects.filter(company=company).exclude(open_minor=0).order_by()
+    lines = BankLine.objects.filter(company=company, state=BankLineState.OPEN, unapplied_minor__gt=0).order_by()
+    until = bank_until_on(company=company)
+    limit = protocol_of(company).limits.bank_data_max_age_days
+    return Figures(
+        overdue=_sums(items.filter(due_on__lt=today), "open_minor"),
+        coming=_sums(items.filter(due_on__gte=today), "open_minor"),
+        unapplied=_sums(lines, "unapplied_minor"),
+        bank_until_on=until,
+        bank_is_stale=until is None or (today - until).days > limit,
+        has_invoices=Item.objects.filter(company=company).exists(),
+    )
+
+
+def stale_accounts(*, company: Company, today: date) -> list[BankAccount]:
+    """The watched accounts whose data is too old, the oldest first."""
+    limit = today - timedelta(days=protocol_of(company).limits.bank_data_max_age_days)
+    old = Q(until_on=None) | Q(until_on__lt=limit)
+    return list(BankAccount.objects.filter(old, company=company, is_watched=True).order_by("until_on", "id"))
+
+
+def _sums(rows: QuerySet[Item] | QuerySet[BankLine], column: str) -> list[Money]:
+    sums = rows.values_list("currency").annotate(sum=Sum(column)).order_by("currency")
+    return [Money(minor, currency) for currency, minor in sums]
+
+
+def groups(*, company: Company, today: date) -> list[Group]:
+    """Return the groups that have something to do, in their order."""
+    found = []
+    for kind, read in _GROUPS.items():
+        count, tasks = read(company, today, kind)
+        if count:
+            found.append(Group(kind, tasks, count))
+    customers = {task.customer.id for group in found for task in group.tasks if task.customer}
+    owed = owed_by(customer_ids=customers, today=today)
+    return [replace(group, tasks=_ranked(group.tasks, company, owed)) for group in found]
+
+
+def _ranked(tasks: Sequence[Task], company: Company, owed: Mapping[int, Owed]) -> list[Task]:
+    def amount(task: Task) -> tuple[int, int]:
+        own = sum(money.minor for money in task.overdue if money.currency == company.currency)
+        return -own, task.target
+
+    known = [
+        task if task.overdue or task.customer is None
+        else replace(task, overdue=owed.get(task.customer.id, Owed()).overdue)
+        for task in tasks
+    ]  # fmt: skip
+    return sorted(known, key=amount)[:GROUP_ROWS]
+
+
+Read = Callable[[Company, date, str], tuple[int, list[Task]]]
+
+
+def _messages(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]]:
+    rows = found.select_related("customer", "decision").defer("html").order_by("id")
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.contact_on or one.made_on, state=one.state,
+            text=one.text[:160] if one.direction == "in" else one.step,
+            because=one.decision.reasons[0] if one.decision is not None and one.decision.reasons else (),
+            attempts=one.attempts,
+            by_owner=one.decision is not None and one.decision.approval == "owner",
+        )
+        for one in rows[:READ_ROWS]
+    ]  # fmt: skip
+    return _count(found, tasks), tasks
+
+
+def _count(found: QuerySet[Message], tasks: list[Task]) -> int:
+    return len(tasks) if len(tasks) < READ_ROWS else found.count()
+
+
+def _replies(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    waiting = {"direction": "in", "state": MessageState.RECEIVED, "handled_at": None}
+    return _messages(Message.objects.filter(company=company, **waiting), kind)
+
+
+def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    return _messages(Message.objects.filter(company=company, state__in=TROUBLED, handled_at=None), kind)
+
+
+def _drafts(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    drafts = Message.objects.filter(company=company, state=MessageState.DRAFT)
+    return _messages(drafts.exclude(channel__in=SPOKEN), kind)
+
+
+def _calls(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    drafts = Message.objects.filter(company=company, state=MessageState.DRAFT)
+    return _messages(drafts.filter(channel__in=SPOKEN), kind)
+
+
+def _broken_promises(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Broken lately, still open, and nobody has spoken to them since."""
+    since = today - timedelta(days=BROKEN_SHOWN_DAYS)
+    spoken = Message.objects.filter(customer=OuterRef("customer"), contact_on__gte=OuterRef("settled_on"))
+    unpaid = Promise.objects.filter(id=OuterRef("id"), items__item__open_minor__gt=0)
+    found = Promise.objects.filter(
+        Exists(unpaid), ~Exists(spoken), company=company, state=PromiseState.BROKEN, settled_on__gte=since
+    )
+    rows = found.select_related("customer").order_by("settled_on", "id")[:READ_ROWS]
+    tasks = [Task(kind, one.customer_id, one.customer, on=one.by_on, text=one.note) for one in rows]
+    return len(tasks), tasks
+
+
+def _late_answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    found = Dispute.objects.filter(company=company, resolved_on=None, answer_by_on__lt=today)
+    rows = found.select_related("customer", "invoice").order_by("answer_by_on", "id")[:READ_ROWS]
+    tasks = [
+        Task(kind, one.customer_id, one.customer, on=one.answer_by_on, text=f"{one.invoice.number}: {one.reason}")
+        for one in rows
+    ]
+    return len(tasks), tasks
+
+
+def _unapplied(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    found = BankLine.objects.filter(company=company, state=BankLineState.OPEN, unapplied_minor__gt=0)
+    rows = found.select_related("customer").order_by("-unapplied_minor", "id")[:GROUP_ROWS]
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.booked_on, text=one.payer_name or one.text[:80],
+            overdue=(Money(one.unapplied_minor, one.currency),),
+        )
+        for one in rows
+    ]  # fmt: skip
+    return (found.count() if len(tasks) == GROUP_ROWS else len(tasks)), tasks
+
+
+def _overdue_customers(company: Company, today: date) -> QuerySet[Customer]:
+    owed = Item.objects.filter(company=company, due_on__lt=today, open_minor__gt=0)
+    return Customer.objects.filter(
+        company=company, id__in=owed.values("customer_id"), do_not_contact=False, insolvent=False
+    )
+
+
+def _no_contact(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Whoever stands among the messages that did not arrive is not named twice."""
+    good = Contact.objects.filter(customer=OuterRef("id"), bounced_on=None, do_not_contact=False).exclude(email="")
+    told = Message.objects.filter(customer=OuterRef("id"), state__in=TROUBLED, handled_at=None)
+    return _customers(_overdue_customers(company, today).filter(~Exists(good), ~Exists(told)), kind)
+
+
+def _finished_ladders(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """The protocol has no further step: only a person can say what comes now."""
+    variants = protocol_of(company).variants
+    at_end = Q()
+    for tier, variant in variants.items():
+        at_end |= Q(tier=tier.value, ladder_step=variant.ladder[-1].key)
+    return _customers(_overdue_customers(company, today).filter(at_end), kind)
+
+
+def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
+    tasks = [Task(kind, one.id, one, on=one.ladder_on) for one in found.order_by("id")[:READ_ROWS]]
+    return (found.count() if len(tasks) == READ_ROWS else len(tasks)), tasks
+
+
+_GROUPS: dict[str, Read] = {
+    "replies": _replies,
+    "troubled": _troubled,
+    "late-answers": _late_answers,
+    "broken-promises": _broken_promises,
+    "unapplied": _unapplied,
+    "calls": _calls,
+    "drafts": _drafts,
+    "no-contact": _no_contact,
+    "finished": _finished_ladders,
+}

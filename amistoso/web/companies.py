@@ -1,0 +1,118 @@
+"""The company's own data: what letters, payment lines and holidays are made from, and who signs."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from amistoso.actions import companies
+from amistoso.models import Company, DeskRole, Sender, SenderRole
+from amistoso.web.desk import Desk, acts, reads
+from amistoso.web.forms import DeskForm, is_done
+
+REGIONS = [
+    ("", gettext_lazy("National holidays only")), ("AN", "Andalucía"), ("AR", "Aragón"), ("AS", "Asturias"),
+    ("IB", "Baleares"), ("CN", "Canarias"), ("CB", "Cantabria"), ("CL", "Castilla y León"),
+    ("CM", "Castilla-La Mancha"), ("CT", "Cataluña"), ("CE", "Ceuta"), ("VC", "Comunitat Valenciana"),
+    ("EX", "Extremadura"), ("GA", "Galicia"), ("RI", "La Rioja"), ("MD", "Madrid"), ("ML", "Melilla"),
+    ("MC", "Murcia"), ("NC", "Navarra"), ("PV", "País Vasco"),
+]  # fmt: skip
+ROLE_WORDS = {
+    SenderRole.ADMINISTRATION: gettext_lazy("Administration"),
+    SenderRole.FINANCE: gettext_lazy("Head of finance"),
+    SenderRole.OWNER: gettext_lazy("Owner"),
+}
+
+
+class CompanyForm(DeskForm):
+    name = "company"
+    name_ = forms.CharField(label=gettext_lazy("Name, as customers know it"), max_length=200)
+    email = forms.EmailField(label=gettext_lazy("E-mail"), max_length=254, required=False)
+    phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=40, required=False)
+    website = forms.CharField(label=gettext_lazy("Website"), max_length=200, required=False)
+    address = forms.CharField(label=gettext_lazy("Address"), max_length=300, required=False)
+    postal_code = forms.CharField(label=gettext_lazy("Postal code"), max_length=12, required=False)
+    city = forms.CharField(label=gettext_lazy("City"), max_length=100, required=False)
+    region = forms.CharField(
+        label=gettext_lazy("Region"), max_length=8, required=False, widget=forms.Select(choices=REGIONS)
+    )
+    iban = forms.CharField(
+        label="IBAN",
+        max_length=42,
+        required=False,
+        help_text=gettext_lazy("Where customers pay; it stands in every letter."),
+    )
+    payment_terms = forms.CharField(label=gettext_lazy("Payment terms"), max_length=300, required=False)
+
+
+FIELDS = tuple(name for name in CompanyForm.base_fields if name != "name_")
+
+
+class SenderForm(DeskForm):
+    sender_name = forms.CharField(label=gettext_lazy("Name"), max_length=120)
+    email = forms.EmailField(label=gettext_lazy("E-mail; replies arrive here"), max_length=254)
+    phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=40, required=False)
+
+    def __init__(self, *args: Any, role: str, **kwargs: Any) -> None:
+        self.name = f"sender-{role}"
+        super().__init__(*args, **kwargs)
+
+
+@reads()
+def page(request: HttpRequest, desk: Desk) -> HttpResponse:
+    return company_page(request, desk)
+
+
+def company_page(request: HttpRequest, desk: Desk, filled: DeskForm | None = None) -> HttpResponse:
+    company = Company.objects.get(id=desk.company.id)
+    senders = {one.role: one for one in Sender.objects.filter(company=company).order_by("id")}
+    details: DeskForm = CompanyForm(
+        initial={"name_": company.name, **{name: getattr(company, name) for name in FIELDS}}
+    )
+    sender_forms: list[tuple[str, object, object, DeskForm]] = []
+    for role, words in ROLE_WORDS.items():
+        sender = senders.get(role)
+        initial = {"sender_name": sender.name, "email": sender.email, "phone": sender.phone} if sender else {}
+        form: DeskForm = SenderForm(role=role.value, initial=initial)
+        sender_forms.append((role.value, words, sender, filled if filled and filled.name == form.name else form))
+    if filled is not None and filled.name == CompanyForm.name:
+        details = filled
+    context = {"company": company, "details": details, "senders": sender_forms, "opened": filled.name if filled else ""}
+    return render(request, "company/page.html", context, status=422 if filled else 200)
+
+
+@acts(DeskRole.OWNER)
+def change(request: HttpRequest, desk: Desk) -> HttpResponse:
+    form = CompanyForm(request.POST)
+
+    def act() -> object:
+        changes = {"name": form.cleaned_data["name_"], **{name: form.cleaned_data[name] for name in FIELDS}}
+        return companies.change(company=desk.company, changes=changes, actor=desk.actor, at=desk.at)
+
+    return _submit(request, desk, form, act)
+
+
+@acts(DeskRole.OWNER)
+def sender(request: HttpRequest, desk: Desk, role: str) -> HttpResponse:
+    if role not in SenderRole.values:
+        raise Http404
+    form = SenderForm(request.POST, role=role)
+
+    def act() -> object:
+        return companies.set_sender(
+            company=desk.company, role=SenderRole(role), name=form.cleaned_data["sender_name"],
+            email=form.cleaned_data["email"], phone=form.cleaned_data["phone"], actor=desk.actor, at=desk.at,
+        )  # fmt: skip
+
+    return _submit(request, desk, form, act)
+
+
+def _submit(request: HttpRequest, desk: Desk, form: DeskForm, act: Any) -> HttpResponse:
+    if not is_done(form, act):
+        return company_page(request, desk, form)
+    messages.success(request, _("Saved."))
+    return redirect("company")

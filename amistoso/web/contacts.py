@@ -1,0 +1,57 @@
+"""Add a contact, correct it, say that its address is good again."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+
+from amistoso.actions import contacts
+from amistoso.actions.refusals import Refusal
+from amistoso.models import Contact, Customer
+from amistoso.web import customers
+from amistoso.web.customer_forms import ContactChangeForm, ContactForm
+from amistoso.web.desk import Desk, acts
+
+
+@acts()
+def add(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    Customer.objects.only("id").get(company=desk.company, id=customer_id)
+    form = ContactForm(request.POST)
+
+    def act() -> object:
+        asked = form.cleaned_data
+        return contacts.add_contact(
+            company=desk.company, customer_id=customer_id, name=asked["contact_name"], email=asked["email"],
+            phone=asked["phone"], role=asked["role"], actor=desk.actor, today=desk.today, at=desk.at,
+        )  # fmt: skip
+
+    return customers.submit(request, desk, customer_id, form, act, _("Contact added."))
+
+
+@acts()
+def change(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
+    contact = Contact.objects.get(company=desk.company, id=contact_id)
+    form = ContactChangeForm(request.POST, contact_id=contact_id)
+
+    def act() -> object:
+        asked = form.cleaned_data
+        return contacts.change_contact(
+            company=desk.company, contact_id=contact_id, name=asked["contact_name"], email=asked["email"],
+            phone=asked["phone"], role=asked["role"], do_not_contact=asked["do_not_contact"],
+            actor=desk.actor, today=desk.today, at=desk.at,
+        )  # fmt: skip
+
+    return customers.submit(request, desk, contact.customer_id, form, act, _("Contact corrected."))
+
+
+@acts()
+def good(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
+    contact = Contact.objects.get(company=desk.company, id=contact_id)
+    try:
+        contacts.mark_good_again(
+            company=desk.company, contact_id=contact_id, actor=desk.actor, today=desk.today, at=desk.at
+        )
+        messages.success(request, _("The address will be used again."))
+    except Refusal as refusal:
+        messages.error(request, f"{refusal.message} {refusal.hint}")
+    return redirect("customer", contact.customer_id)

@@ -1,0 +1,159 @@
+"""Customers: the list with its search, and the page where everything about one stands together."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+
+from amistoso.actions import customers as acting
+from amistoso.core.cases import Cover, Item
+from amistoso.models import Customer
+from amistoso.queries import bank, customers
+from amistoso.queries import timeline as timelines
+from amistoso.queries.customers import Standing
+from amistoso.queries.explanations import Explanation, explain
+from amistoso.web import numbers
+from amistoso.web.customer_forms import (
+    AgreementForm,
+    ContactChangeForm,
+    ContactForm,
+    DisputeForm,
+    FlagsForm,
+    HoldForm,
+    PromiseForm,
+    ReplyForm,
+)
+from amistoso.web.desk import Desk, acts, reads
+from amistoso.web.forms import DeskForm, is_done
+
+
+@reads()
+def listed(request: HttpRequest, desk: Desk) -> HttpResponse:
+    asked = request.GET
+    text = asked.get("q", "")[:100]
+    show = asked.get("show", "") if asked.get("show") in customers.SHOWS else ("all" if text else "overdue")
+    sort = asked.get("sort", "") if asked.get("sort") in customers.SORTS else "overdue"
+    page = customers.search(
+        company=desk.company, today=desk.today, text=text, show=show, sort=sort, page=numbers.page(asked.get("page"))
+    )
+    template = "customers/rows.html" if request.headers.get("HX-Request") else "customers/list.html"
+    return render(request, template, {"page": page, "q": text, "show": show, "sort": sort})
+
+
+@reads()
+def page(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    return customer_page(request, desk, customer_id)
+
+
+@reads()
+def timeline(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    """Older entries: a piece for htmx, a page of its own without it."""
+    customer = Customer.objects.get(company=desk.company, id=customer_id)
+    until = numbers.day(request.GET.get("until")) or desk.today
+    found = timelines.timeline(company=desk.company, customer=customer, until=until)
+    template = "customers/entries.html" if request.headers.get("HX-Request") else "customers/timeline.html"
+    return render(request, template, {"customer": customer, "timeline": found})
+
+
+@acts()
+def flags(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    form = FlagsForm(request.POST)
+
+    def act() -> object:
+        return acting.change_customer(
+            company=desk.company, customer_id=customer_id, changes=form.cleaned_data,
+            actor=desk.actor, today=desk.today, at=desk.at,
+        )  # fmt: skip
+
+    return submit(request, desk, customer_id, form, act, _("Saved."))
+
+
+def submit(
+    request: HttpRequest, desk: Desk, customer_id: int, form: DeskForm, act: Callable[[], object], done: str
+) -> HttpResponse:
+    """Do what a form of the customer's page asks for, or show the page again with what is wrong beside the field."""
+    if not is_done(form, act):
+        return customer_page(request, desk, customer_id, {form.name: form})
+    messages.success(request, done)
+    return redirect("customer", customer_id)
+
+
+def standing(desk: Desk, customer_id: int) -> Standing:
+    customer = Customer.objects.get(company=desk.company, id=customer_id)
+    return customers.standing_of(company=desk.company, customer=customer, today=desk.today)
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLine:
+    """An open item with what covers it."""
+
+    item: Any
+    overdue_days: int
+    covers: tuple[Cover, ...]
+
+
+def customer_page(
+    request: HttpRequest, desk: Desk, customer_id: int, filled: Mapping[str, forms.Form] | None = None
+) -> HttpResponse:
+    """The whole page; `filled` holds a form that could not be accepted, with its errors and what was typed."""
+    customer = Customer.objects.get(company=desk.company, id=customer_id)
+    in_force = customers.standing_of(company=desk.company, customer=customer, today=desk.today)
+    now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
+    usual = {field: getattr(customer, field) for field in acting.FLAGS}
+    all_forms: dict[str, forms.Form] = {
+        "hold": HoldForm(standing=in_force),
+        "promise": PromiseForm(standing=in_force, today=desk.today),
+        "dispute": DisputeForm(standing=in_force, today=desk.today),
+        "agreement": AgreementForm(standing=in_force, today=desk.today),
+        "reply": ReplyForm(),
+        "contact": ContactForm(),
+        "flags": FlagsForm(initial=usual),
+        **(filled or {}),
+    }
+    owed = customers.owed_by(customer_ids=[customer_id], today=desk.today)
+    context = {
+        "customer": customer,
+        "standing": in_force,
+        "lines": _lines(in_force.items, now, desk.today),
+        "explanation": now,
+        "steps": _ladder(now, customer),
+        "owed": owed[customer_id],
+        "unapplied": bank.unapplied_of(company=desk.company, customer_id=customer_id),
+        "timeline": timelines.timeline(company=desk.company, customer=customer, until=desk.today),
+        "forms": all_forms,
+        "contacts": [
+            (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
+        ],
+        "opened": set(filled or {}),
+    }
+    return render(request, "customers/page.html", context, status=422 if filled else 200)
+
+
+def _lines(items: Any, now: Explanation, today: date) -> list[ItemLine]:
+    covers: dict[int, list[Cover]] = {}
+    for cover in now.case.covers:
+        if cover.until_on is None or cover.until_on > today:
+            covers.setdefault(cover.item_id, []).append(cover)
+    return [ItemLine(item, max((today - item.due_on).days, 0), tuple(covers.get(item.id, ()))) for item in items]
+
+
+def _ladder(now: Explanation, customer: Customer) -> list[tuple[str, str]]:
+    """The steps of this customer's ladder, each told as passed, next or later."""
+    keys = [step.key for step in now.protocol.variant_for(now.case.tier).ladder]
+    if not any(_is_reminded(item) for item in now.case.items) or customer.ladder_step not in keys:
+        reached = -1
+    else:
+        reached = keys.index(customer.ladder_step)
+    return [
+        (key, "passed" if at <= reached else "next" if at == reached + 1 else "later") for at, key in enumerate(keys)
+    ]
+
+
+def _is_reminded(item: Item) -> bool:
+    return item.reminded_on is not None

@@ -1,0 +1,142 @@
+"""What templates say: amounts, days, reasons and states in the reader's language."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from django import template
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
+
+from amistoso.core import money as amounts
+from amistoso.core import wording
+from amistoso.core.decisions import Reason
+
+register = template.Library()
+
+# state -> colour of its badge, and its name. Colour never speaks alone.
+STATES: Mapping[str, tuple[str, object]] = {
+    "draft": ("yellow", _("Draft")),
+    "approved": ("blue", _("Approved, about to leave")),
+    "sending": ("blue", _("Being sent")),
+    "sent": ("green", _("Sent")),
+    "delivered": ("green", _("Delivered")),
+    "bounced": ("red", _("Bounced")),
+    "failed": ("red", _("Failed")),
+    "unknown": ("orange", _("Unconfirmed")),
+    "cancelled": ("secondary", _("Cancelled")),
+    "received": ("purple", _("Received")),
+    "open": ("orange", _("Not applied")),
+    "partly": ("yellow", _("Partly applied")),
+    "applied": ("green", _("Applied")),
+    "not_customer": ("secondary", _("Not a customer's")),
+    "out": ("secondary", _("Money out")),
+    "running": ("blue", _("Running")),
+    "kept": ("green", _("Kept")),
+    "broken": ("red", _("Broken")),
+    "withdrawn": ("secondary", _("Withdrawn")),
+    "finished": ("green", _("Finished")),
+    "ended": ("secondary", _("Ended")),
+}
+CHANNELS: Mapping[str, tuple[str, object]] = {
+    "email": ("mail", _("E-mail")),
+    "call": ("phone", _("Call")),
+    "letter": ("mailbox", _("Letter")),
+    "meeting": ("users", _("Meeting")),
+    "task": ("checklist", _("Task")),
+    "other": ("message", _("Other")),
+}
+
+
+def _language() -> str:
+    return get_language() or "es"
+
+
+@register.filter
+def money(minor: int | None, currency: str) -> str:
+    return "" if minor is None else wording.money_text(minor, currency, _language())
+
+
+@register.filter
+def plain(minor: int, currency: str) -> str:
+    """An amount as the reader would type it into a field."""
+    number = amounts.plain(minor, currency)
+    return number.replace(".", ",") if _language() == "es" else number
+
+
+@register.filter
+def day(value: date | str | None) -> str:
+    """A day as the reader writes it; stored reasons and events hold ISO text."""
+    if not value:
+        return ""
+    if isinstance(value, str):
+        value = date.fromisoformat(value[:10])
+    return wording.date_text(value, _language())
+
+
+@register.simple_tag(takes_context=True)
+def moment(context: template.Context, value: datetime | None) -> str:
+    """An instant at the company's place, day and hour."""
+    if value is None:
+        return ""
+    local = value.astimezone(ZoneInfo(context["desk"].company.time_zone))
+    return f"{wording.date_text(local.date(), _language())} {local:%H:%M}"
+
+
+@register.filter
+def long_day(value: date) -> str:
+    return format_date(value, "EEEE, d MMMM y" if _language() != "es" else "EEEE, d 'de' MMMM 'de' y", _language())
+
+
+@register.filter
+def reason(value: Reason | list[object]) -> str:
+    """A reason in words: of a decision just made, or as it is stored, [code, values]."""
+    if isinstance(value, Reason):
+        return wording.sentence(value.code, dict(value.values), _language())
+    code, values = value[0], value[1] if len(value) > 1 else {}
+    return wording.sentence(str(code), values if isinstance(values, Mapping) else {}, _language())
+
+
+@register.filter
+def called(key: str) -> str:
+    """The name of a step, stage or tier."""
+    return wording.name_of(key, _language()) if key else ""
+
+
+@register.filter
+def minus(number: int, other: int) -> int:
+    return number - other
+
+
+@register.filter
+def iban(account: str) -> str:
+    """In groups of four, as people read it aloud."""
+    return " ".join(account[at : at + 4] for at in range(0, len(account), 4))
+
+
+@register.simple_tag
+def icon(name: str, more: str = "") -> SafeString:
+    return format_html('<i class="ti ti-{} {}" aria-hidden="true"></i>', name, more)
+
+
+@register.simple_tag
+def joined(*parts: str) -> str:
+    """What is known of some parts, with a dot between."""
+    return " · ".join(part for part in parts if part)
+
+
+@register.simple_tag
+def state(name: str) -> SafeString:
+    colour, words = STATES.get(name, ("secondary", name))
+    return format_html('<span class="badge bg-{}-lt">{}</span>', colour, words)
+
+
+@register.simple_tag
+def channel(name: str) -> SafeString:
+    picture, words = CHANNELS.get(name, CHANNELS["other"])
+    return format_html(
+        '<span class="text-nowrap"><i class="ti ti-{}" aria-hidden="true"></i> {}</span>', picture, words
+    )
