@@ -262,7 +262,9 @@ def _row_html(item: LetterItem, language: str) -> str:
     said = _item_words(item, language)
     number = said["number"] if item.minor > 0 else f"{said['kind']} {said['number']}"
     part = (
-        f'<br><span style="color:#555555;font-size:12px;white-space:normal">{escape(said["part"].strip())}</span>' if said["part"] else ""
+        f'<br><span style="color:#555555;font-size:12px;white-space:normal">{escape(said["part"].strip())}</span>'
+        if said["part"]
+        else ""
     )
     return (
         f'<tr><td style="{_CELL}">{escape(number)}</td><td style="{_CELL}">{said["issued"]}</td>'
