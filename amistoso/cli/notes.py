@@ -163,7 +163,7 @@ def lift(who: Who, as_of: AsOf = None, company: CompanyId = None, as_json: Json 
 
 def agreement(
     who: Who,
-    months: Annotated[int, typer.Option(help="Número de plazos iguales, uno cada mes.", min=1, max=MAX_MONTHS)],
+    months: Annotated[int, typer.Option(help="Número de plazos iguales, uno cada mes.")],
     first: Annotated[str, typer.Option("--from", help="Día del primer plazo.")],
     invoice: Annotated[list[str] | None, typer.Option("--invoice", help="Factura; se puede repetir.")] = None,
     note: str = "",
@@ -177,6 +177,8 @@ def agreement(
     from amistoso.core.agreements import equal_instalments, instalment_days
     from amistoso.models import Item
 
+    if not 1 <= months <= MAX_MONTHS:
+        raise WrongUse(f"--months {months}: entre 1 y {MAX_MONTHS} plazos.")
     customer = one_customer(place, who)
     items = Item.objects.filter(company=place.company, customer=customer, open_minor__gt=0).order_by("due_on", "id")
     if invoice:

@@ -17,6 +17,9 @@ from amistoso.cli.output import json_line, print_problems, progress, text_of, wo
 from amistoso.core.documents import Level
 from amistoso.core.load_reports import problem_json
 
+MAX_PORT = 65535
+Port = Annotated[int, typer.Option(help="Puerto en el que escucha.")]
+
 
 def add_commands(app: typer.Typer) -> None:
     for command in (init, upgrade, user, sender, serve, worker, check, protocol):
@@ -117,9 +120,9 @@ def sender(
 
 
 def serve(
-    port: int = 8000,
+    port: Port = 8000,
     host: str = "127.0.0.1",
-    workers: int = 2,
+    workers: Annotated[int, typer.Option(help="Procesos que atienden la mesa.")] = 2,
 ) -> None:
     """Abre la mesa en el navegador."""
     _be_sure_that_free(host, port)
@@ -136,6 +139,8 @@ def serve(
 
 
 def _be_sure_that_free(host: str, port: int) -> None:
+    if not 1 <= port <= MAX_PORT:
+        raise WrongUse(f"--port {port}: un puerto va de 1 a {MAX_PORT}.")
     with socket.socket() as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
