@@ -32,19 +32,27 @@ def insert(*, rows: Sequence[tuple[Any, ...]]) -> None:
 
 
 def _copy(cursor: Any, rows: Sequence[tuple[Any, ...]]) -> None:
-    """COPY knows no conflicts, so it fills a table of the session's own first."""
+    """COPY knows no conflicts: where somebody has a decision today already, it fills a table of the session's first."""
+    table, columns, more = "amistoso_decision", f"{_COLUMNS}, is_prepared", "\tf"
     cursor.execute(
-        "CREATE TEMPORARY TABLE IF NOT EXISTS decision_batch (company_id bigint, customer_id bigint, decided_on date,"
-        " outcome text, step text, stage text, channel text, approval text, reasons jsonb, items jsonb,"
-        " next_look_on date) ON COMMIT DELETE ROWS"
+        "SELECT EXISTS (SELECT 1 FROM amistoso_decision WHERE customer_id = ANY(%s) AND decided_on = %s)",
+        [[row[1] for row in rows], rows[0][2]],
     )
-    lines = ["\t".join([_field(value) for value in row]) for row in rows]
-    with cursor.copy(f"COPY decision_batch ({_COLUMNS}) FROM STDIN") as copy:
+    if is_known := cursor.fetchone()[0]:
+        cursor.execute(
+            "CREATE TEMPORARY TABLE IF NOT EXISTS decision_batch (company_id bigint, customer_id bigint,"
+            " decided_on date, outcome text, step text, stage text, channel text, approval text, reasons jsonb,"
+            " items jsonb, next_look_on date) ON COMMIT DELETE ROWS"
+        )
+        table, columns, more = "decision_batch", _COLUMNS, ""
+    lines = ["\t".join([_field(value) for value in row]) + more for row in rows]
+    with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
         copy.write("\n".join(lines) + "\n")
-    cursor.execute(
-        f"INSERT INTO amistoso_decision ({_COLUMNS}, is_prepared) SELECT {_COLUMNS}, false"
-        f" FROM decision_batch{_ON_CONFLICT}"
-    )
+    if is_known:
+        cursor.execute(
+            f"INSERT INTO amistoso_decision ({_COLUMNS}, is_prepared) SELECT {_COLUMNS}, false"
+            f" FROM decision_batch{_ON_CONFLICT}"
+        )
 
 
 _ESCAPES = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})

@@ -4,10 +4,10 @@ from collections import defaultdict
 from datetime import date, timedelta
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from amistoso.core import trust
-from amistoso.models import Company, Customer
+from amistoso.models import Company, Customer, Item
 from amistoso.queries.sql import among, day, day_column, ids_parameter, in_batches, rows
 
 REFRESH_AFTER_DAYS = 30
@@ -37,15 +37,14 @@ def _refresh_batch(batch: list[int], today: date) -> None:
     for customer_id, due, closed in rows(sql, [ids_parameter(batch), since]):
         paid[customer_id].append(trust.PaidInvoice(day(due) or today, day(closed) or today))
     changes = []
-    customers = Customer.objects.filter(id__in=batch).order_by("id")
-    for customer_id, is_key, first_on, incident_on in customers.values_list(
-        "id", "key_account", "first_invoice_on", "incident_on"
-    ):
-        usual = trust.pattern(paid.get(customer_id, []), today)
-        earned = trust.standing(usual, is_key=is_key, first_invoice_on=first_on, incident_on=incident_on, today=today)
+    overdue = Item.objects.filter(customer=OuterRef("id"), open_minor__gt=0, due_on__lt=today)
+    for customer in Customer.objects.filter(id__in=batch).annotate(is_overdue=Exists(overdue)).order_by("id"):
+        usual, earned = _picture(customer, paid.get(customer.id, []), today)
+        if customer.is_overdue and customer.pattern_on is None:
+            usual, earned = trust.kinder(*_picture_before(customer), usual, earned)
         changes.append(
             (usual.count, usual.median_days, usual.spread_days, usual.late_share_pct,
-             earned.tier.value, earned.because, today, customer_id)
+             earned.tier.value, earned.because, today, customer.id)
         )  # fmt: skip
     with connection.cursor() as cursor:
         cursor.executemany(
@@ -53,3 +52,22 @@ def _refresh_batch(batch: list[int], today: date) -> None:
             " late_share_pct = %s, tier = %s, tier_because = %s, pattern_on = %s WHERE id = %s",
             changes,
         )
+
+
+def _picture(customer: Customer, paid: list[trust.PaidInvoice], today: date) -> tuple[trust.Pattern, trust.Standing]:
+    usual = trust.pattern(paid, today)
+    return usual, trust.standing(
+        usual,
+        is_key=customer.key_account,
+        first_invoice_on=customer.first_invoice_on,
+        incident_on=customer.incident_on,
+        today=today,
+    )
+
+
+def _picture_before(customer: Customer) -> tuple[trust.Pattern, trust.Standing]:
+    """Return what we thought until now; the monthly look does not ask, only the one after a payment."""
+    usual = trust.Pattern(
+        customer.paid_count, customer.median_delay_days, customer.spread_days, customer.late_share_pct
+    )
+    return usual, trust.Standing(trust.Tier(customer.tier), customer.tier_because)

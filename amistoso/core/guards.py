@@ -157,12 +157,11 @@ def inside_usual_pattern(case: Case, protocol: Protocol, today: date) -> Hold | 
 
 def patience_ends_on(case: Case, protocol: Protocol, overdue: Sequence[Item]) -> date | None:
     """Return the day on which the oldest of these items is later than this customer usually is, if they ever are."""
-    usual = case.pattern
-    if not usual.is_known or usual.median_days <= 0 or case.tier == "after-incident":
+    if not case.pattern.patience_days or case.tier == "after-incident":
         return None
     if not overdue or any(item.reminded_on is not None for item in overdue):
         return None
-    patience = min(usual.median_days + usual.spread_days, protocol.limits.patience_max_days)
+    patience = min(case.pattern.patience_days, protocol.limits.patience_max_days)
     return min(item.due_on for item in overdue if item.open_minor > 0) + (patience + 1) * ONE_DAY
 
 

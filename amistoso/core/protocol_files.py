@@ -109,6 +109,8 @@ def read(text: str) -> tuple[Protocol | None, list[Problem]]:
 
 def _shown(value: object) -> str:
     """Write a value into a message, however long it is."""
+    if value is None:
+        return "(nada)"
     try:
         text = repr(value)
     except ValueError:  # Python refuses to write out a number of more than 4,300 digits

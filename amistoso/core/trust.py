@@ -49,6 +49,11 @@ class Pattern:
     def is_known(self) -> bool:
         return self.count >= PATTERN_MIN_INVOICES
 
+    @property
+    def patience_days(self) -> int:
+        """Return how many days after the due date are usual; none for who pays on time or is not known yet."""
+        return self.median_days + self.spread_days if self.is_known and self.median_days > 0 else 0
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -91,3 +96,16 @@ def standing(
     if is_old and usual.late_share_pct <= TRUSTED_MAX_LATE_SHARE_PCT:
         return Standing(Tier.DELICATE, "long-trusted")
     return Standing(Tier.STANDARD, "sometimes-late")
+
+
+def kinder(before: Pattern, stood: Standing, usual: Pattern, earned: Standing) -> tuple[Pattern, Standing]:
+    """Return what counts while something is overdue: a payment just in must not make us stricter about the rest.
+
+    An invoice paid late makes the picture worse, but it is good news. Incidents are not, and count at once.
+    """
+    if earned.tier is Tier.AFTER_INCIDENT:
+        return usual, earned
+    was_earned = stood.tier is Tier.DELICATE and stood.because != "key-account"
+    if was_earned and earned.tier is not Tier.DELICATE:
+        earned = Standing(Tier.DELICATE, "kept-while-overdue")
+    return (before if before.patience_days > usual.patience_days else usual), earned

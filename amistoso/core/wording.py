@@ -220,6 +220,10 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "es": "es cliente desde hace años y casi siempre paga a tiempo.",
         "en": "a customer of many years who nearly always pays on time.",
     },
+    "kept-while-overdue": {
+        "es": "venía pagando bien; se le mantiene hasta que se ponga al día.",
+        "en": "they used to pay well; kept until nothing is overdue.",
+    },
     "sometimes-late": {"es": "a veces se retrasa.", "en": "sometimes late."},
     "draft": {"es": "borrador", "en": "draft"},
     "approved": {"es": "aprobado, pendiente de salir", "en": "approved, about to leave"},

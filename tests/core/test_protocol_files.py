@@ -147,10 +147,12 @@ def test_all_mistakes_are_told_at_once_in_the_order_of_the_file():
     assert lines == sorted(lines)
 
 
-def test_every_code_of_the_reader_is_shown_here():
+def test_every_code_of_the_reader_is_shown_here_and_in_the_manual():
     source = Path(protocol_files.__file__).read_text("utf-8")
     codes = set(re.findall(r'"(protocol-[a-z-]+)"', source))
     assert codes == {code for _, _, code, _ in MISTAKES} | {"protocol-too-long"}
+    manual = (Path(__file__).parents[2] / "docs" / "errors-protocol.md").read_text("utf-8")
+    assert codes == set(re.findall(r"^\| `([a-z-]+)` \|", manual, re.MULTILINE))
 
 
 def test_a_file_that_is_too_long_is_not_read():

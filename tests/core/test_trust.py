@@ -101,6 +101,35 @@ def test_an_unknown_first_invoice_is_not_long_trusted():
     assert standing(Pattern(10, 1, 1, 10), first_invoice_on=None).tier is Tier.STANDARD
 
 
+PUNCTUAL, LATE = Pattern(9, 0, 1, 0), Pattern(9, 12, 3, 60)
+WELL, BADLY = trust.Standing(Tier.DELICATE, "punctual-until-now"), trust.Standing(Tier.USUALLY_LATE, "habitually-late")
+
+
+def test_a_late_payment_does_not_make_us_stricter_while_something_else_is_overdue():
+    assert trust.kinder(PUNCTUAL, WELL, LATE, BADLY) == (LATE, trust.Standing(Tier.DELICATE, "kept-while-overdue"))
+
+
+def test_a_prompt_payment_does_not_shorten_our_patience_while_something_else_is_overdue():
+    assert trust.kinder(LATE, BADLY, PUNCTUAL, WELL) == (LATE, WELL)
+
+
+def test_an_incident_counts_at_once():
+    incident = trust.Standing(Tier.AFTER_INCIDENT, "recent-incident")
+    assert trust.kinder(LATE, WELL, PUNCTUAL, incident) == (PUNCTUAL, incident)
+
+
+def test_who_is_no_key_account_any_more_is_treated_as_they_pay():
+    key = trust.Standing(Tier.DELICATE, "key-account")
+    assert trust.kinder(LATE, key, LATE, BADLY) == (LATE, BADLY)
+
+
+@pytest.mark.parametrize(
+    ("usual", "days"), [(LATE, 15), (PUNCTUAL, 0), (Pattern(2, 9, 9, 9), 0), (Pattern(3, -4, 9, 0), 0)]
+)
+def test_patience_is_for_who_is_known_to_be_late(usual, days):
+    assert usual.patience_days == days
+
+
 @given(st.lists(st.tuples(st.integers(-30, 120), st.integers(0, 400)), max_size=20))
 def test_a_pattern_and_its_tier_come_from_whatever_was_paid(rows):
     invoices = [PaidInvoice(TODAY - (ago + delay) * DAY, TODAY - ago * DAY) for delay, ago in rows]
