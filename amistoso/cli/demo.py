@@ -25,7 +25,7 @@ def demo(
     ready_database(create=True)
     from django.conf import settings
 
-    from amistoso.demo import build, world
+    from amistoso.demo import world
     from amistoso.queries import lookups
 
     if lookups.companies():
@@ -44,7 +44,7 @@ def _build(as_of: str | None) -> None:
     from django.conf import settings
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from amistoso.demo import build, world
+    from amistoso.demo import build
 
     today = clock.moment("Europe/Madrid", as_of).today
     password = secrets.token_urlsafe(9)
