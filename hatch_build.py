@@ -1,4 +1,4 @@
-"""Put the front-end files of others into amistoso/web/static/vendor when the package is built or installed.
+"""Compile the translations, and put the front-end files of others into amistoso/web/static/vendor, at each build.
 
 Runs npm from a wheel, so no Node needs to be there, on the hash-pinned package-lock.json. Does nothing when the
 folder was made from the same lock and the same version of this file.
@@ -6,6 +6,7 @@ folder was made from the same lock and the same version of this file.
 
 import hashlib
 import re
+import runpy
 import shutil
 import tempfile
 from pathlib import Path
@@ -39,6 +40,7 @@ OLD_FONT = re.compile(r""",\s*url\([^)]*\.(?:woff|ttf)\?[^)]*\)\s*format\([^)]*\
 class FrontEndFiles(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         root = Path(self.root)
+        runpy.run_path(str(root / "amistoso/web/locale/compile.py"))["compile_all"]()
         vendor = root / "amistoso/web/static/vendor"
         wanted = fingerprint(root)
         made_from = vendor / ".made-from"

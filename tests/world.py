@@ -51,14 +51,14 @@ def days_ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
-def company(name: str = "Ferretería Robles, S.L.", tax_id: str = "B12345674") -> Company:
+def company(name: str = "Ferretería Robles, S.L.", tax_id: str = "B12345674", family: str = "Robles") -> Company:
     made = Company.objects.create(
-        name=name, tax_id=tax_id, region="MD", email="administracion@robles.example", phone="910 000 000",
+        name=name, tax_id=tax_id, region="MD", email=f"administracion@{family.lower()}.example", phone="910 000 000",
         iban="ES9121000418450200051332", city="Madrid",
     )  # fmt: skip
-    for role, who in ((SenderRole.ADMINISTRATION, "Lucía Robles"), (SenderRole.FINANCE, "Andrés Gil"),
-                      (SenderRole.OWNER, "Elena Robles")):  # fmt: skip
-        Sender.objects.create(company=made, role=role, name=who, email=f"{role}@robles.example")
+    for role, who in ((SenderRole.ADMINISTRATION, f"Lucía {family}"), (SenderRole.FINANCE, "Andrés Gil"),
+                      (SenderRole.OWNER, f"Elena {family}")):  # fmt: skip
+        Sender.objects.create(company=made, role=role, name=who, email=f"{role}@{family.lower()}.example")
     return made
 
 
@@ -126,7 +126,8 @@ def draft(of: Customer, items: list[Item], **fields: Any) -> Message:
     usual: dict[str, Any] = {
         "channel": "email", "step": "polite-reminder", "stage": "reminder", "sender_name": "Lucía Robles",
         "sender_email": "administracion@robles.example", "to": ["pagos@cliente.example"],
-        "subject": f"Factura {items[0].number}", "text": f"Buenos días:\n\nLa factura {items[0].number} venció hace unos días.",
+        "subject": f"Factura {items[0].number}",
+        "text": f"Buenos días:\n\nLa factura {items[0].number} venció hace unos días.",
         "html": f"<p>Buenos días:</p><p>La factura <b>{items[0].number}</b> venció hace unos días.</p>",
         "items": [[one.id, one.number, one.due_on.isoformat(), one.open_minor, one.currency] for one in items],
         "state": "draft", "key": f"test:{of.id}:{items[0].id}", "made_on": TODAY, "made_at": NOW,
@@ -136,24 +137,39 @@ def draft(of: Customer, items: list[Item], **fields: Any) -> Message:
 
 def build() -> World:
     """The whole world; tests that need less build less."""
-    own, other = company(), company("Papelería Aurora, S.L.", "B66123459")
+    own, other = company(), company("Papelería Aurora, S.L.", "B66123459", "Aurora")
     alice, bob = user("alice", own, DeskRole.OWNER), user("bob", own, DeskRole.READER)
     charlie = user("charlie", other, DeskRole.OWNER)
-    statement = bank_account(own)
-    customers = {
-        "acme": customer(own, "Acme Suministros, S.L.", tax_id="B58378431", code="C-001", city="Zaragoza", region="AR"),
-        "key": customer(own, "Hotel Mirador, S.A.", email="pagos@mirador.example", code="C-002", key_account=True, city="Málaga", region="AN"),
-        "disputed": customer(own, "Construcciones Pérez, S.L.", email="admon@perez.example", code="C-003", city="Toledo", region="CM"),
-        "bounced": customer(own, "Talleres Iñigo, S.L.", email="viejo@inigo.example", code="C-004", city="Bilbao", region="PV"),
-        "promised": customer(own, "Panadería Sol, S.L.", email="sol@sol.example", code="C-005", city="Murcia", region="MC"),
-        "replied": customer(own, "Óptica Luz, S.L.", email="luz@luz.example", code="C-006", city="León", region="CL"),
-        "silent": customer(own, "Bar Central, C.B.", email="", code="C-007", city="Cuenca", region="CM"),
+    customers = _customers(own, other)
+    items = _items(customers)
+    reply = _happenings(own, customers, items)
+    patterns.refresh(customer_ids=[one.id for one in customers.values()], today=TODAY)
+    messages = {**_messages(customers, items), "reply": reply}
+    lines = _lines(own)
+    for name, made in customers.items():
+        customers[name] = Customer.objects.get(id=made.id)
+    return World(own, other, alice, bob, charlie, customers, lines, messages)
+
+
+def _customers(own: Company, other: Company) -> dict[str, Customer]:
+    return {
+        "acme": customer(own, "Acme Suministros, S.L.", tax_id="B58378431", code="C-001", region="AR"),
+        "key": customer(own, "Hotel Mirador, S.A.", email="pagos@mirador.example", key_account=True, region="AN"),
+        "disputed": customer(own, "Construcciones Pérez, S.L.", email="admon@perez.example", region="CM"),
+        "bounced": customer(own, "Talleres Iñigo, S.L.", email="viejo@inigo.example", region="PV"),
+        "promised": customer(own, "Panadería Sol, S.L.", email="sol@sol.example", region="MC"),
+        "replied": customer(own, "Óptica Luz, S.L.", email="luz@luz.example", region="CL"),
+        "silent": customer(own, "Bar Central, C.B.", email="", region="CM"),
         "foreign": customer(other, "Cliente de Aurora, S.L.", email="x@aurora.example"),
-    }  # fmt: skip
+    }
+
+
+def _items(customers: dict[str, Customer]) -> dict[str, Item]:
     for at in range(4):  # pays, always some twelve days late: late but loved
         due = days_ago(300 - 60 * at)
         paid_invoice(customers["acme"], f"A-{at}", 50_000, due=due, paid=due + timedelta(days=11 + at))
-    items = {
+    invoice(customers["acme"], "F-120", 70_000, due=TODAY + timedelta(days=12))
+    return {
         "acme": invoice(customers["acme"], "F-101", 123_456, due=days_ago(25)),
         "key": invoice(customers["key"], "F-102", 980_000, due=days_ago(12)),
         "disputed": invoice(customers["disputed"], "F-103", 60_500, due=days_ago(20)),
@@ -163,45 +179,41 @@ def build() -> World:
         "silent": invoice(customers["silent"], "F-107", 15_900, due=days_ago(40)),
         "foreign": invoice(customers["foreign"], "X-1", 10_000, due=days_ago(10)),
     }
-    invoice(customers["acme"], "F-120", 70_000, due=TODAY + timedelta(days=12))
-    said = {"actor": "alice", "today": TODAY, "at": NOW}
+
+
+def _happenings(own: Company, customers: dict[str, Customer], items: dict[str, Item]) -> Message:
+    """A dispute past its day, a promise, a hold, and a reply nobody has read; return the reply."""
+    said: dict[str, Any] = {"company": own, "actor": "alice", "today": TODAY, "at": NOW}
     disputes.open_dispute(
-        company=own, customer_id=customers["disputed"].id, invoice_id=items["disputed"].invoice_id,
+        customer_id=customers["disputed"].id, invoice_id=items["disputed"].invoice_id,
         reason="Faltan dos cajas", answer_by_on=days_ago(1), **said,
     )  # fmt: skip
-    promises.promise(
-        company=own, customer_id=customers["promised"].id, by_on=TODAY + timedelta(days=6), note="Lo dijo Ana", **said
-    )
-    holds.hold(
-        company=own,
-        customer_id=customers["silent"].id,
-        reason="Obras en el local",
-        until_on=TODAY + timedelta(days=20),
-        **said,
-    )
-    reply = replies.log_reply(
-        company=own,
-        customer_id=customers["replied"].id,
-        text="¿Me pueden reenviar la factura?",
-        channel="email",
-        **said,
-    )
-    patterns.refresh(customer_ids=[one.id for one in customers.values()], today=TODAY)
-    messages = {
-        "acme": draft(customers["acme"], [items["acme"]]),
-        "call": draft(customers["key"], [items["key"]], channel="call", step="call", stage="conversation", html="", text="Hotel Mirador debe 9.800,00 € desde hace 12 días."),
-        "bounced": draft(customers["bounced"], [items["bounced"]], state="bounced", contact_on=days_ago(3), made_on=days_ago(3), sent_at=NOW, error="550 no such user"),
-        "foreign": draft(customers["foreign"], [items["foreign"]]),
-        "reply": reply,
-    }  # fmt: skip
+    soon, later = TODAY + timedelta(days=6), TODAY + timedelta(days=20)
+    promises.promise(customer_id=customers["promised"].id, by_on=soon, note="Lo dijo Ana", **said)
+    holds.hold(customer_id=customers["silent"].id, reason="Obras en el local", until_on=later, **said)
+    text = "¿Me pueden reenviar la factura?"
+    return replies.log_reply(customer_id=customers["replied"].id, text=text, channel="email", **said)
+
+
+def _messages(customers: dict[str, Customer], items: dict[str, Item]) -> dict[str, Message]:
+    told = "Hotel Mirador debe 9.800,00 € desde hace 12 días."
+    came_back = {"state": "bounced", "contact_on": days_ago(3), "made_on": days_ago(3), "sent_at": NOW}
     Contact.objects.filter(customer=customers["bounced"]).update(bounced_on=days_ago(2))
-    lines = {
-        "unapplied": bank_line(statement, 33_300, on=days_ago(1), text="TRANSFERENCIA OPTICA LUZ F106", payer_name="OPTICA LUZ SL"),
+    return {
+        "acme": draft(customers["acme"], [items["acme"]]),
+        "call": draft(
+            customers["key"], [items["key"]], channel="call", step="call", stage="conversation", html="", text=told
+        ),
+        "bounced": draft(customers["bounced"], [items["bounced"]], error="550 no such user", **came_back),
+        "foreign": draft(customers["foreign"], [items["foreign"]]),
+    }
+
+
+def _lines(own: Company) -> dict[str, BankLine]:
+    statement = bank_account(own)
+    text = "TRANSFERENCIA OPTICA LUZ F106"
+    return {
+        "unapplied": bank_line(statement, 33_300, on=days_ago(1), text=text, payer_name="OPTICA LUZ SL"),
         "other": bank_line(statement, 4_210, on=days_ago(2), text="DEVOLUCION SEGURO"),
         "out": bank_line(statement, -12_000, on=days_ago(2), text="RECIBO LUZ"),
-    }  # fmt: skip
-    for one in own, other:
-        one.refresh_from_db()
-    for name, made in customers.items():
-        customers[name] = Customer.objects.get(id=made.id)
-    return World(own, other, alice, bob, charlie, customers, lines, messages)
+    }

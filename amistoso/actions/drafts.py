@@ -17,6 +17,7 @@ WITHDRAWN = "Anulado: lo pendiente ha cambiado (un pago, un abono, una incidenci
 def withdraw_overtaken(*, company: Company, today: date, at: datetime) -> int:
     """Look at every draft again: nobody is to approve, or call about, something that has been paid."""
     drafts = Message.objects.filter(company=company, direction="out", state=MessageState.DRAFT).order_by("id")
+    drafts = drafts.defer("text", "html")
     withdrawn, after = 0, 0
     while True:
         batch = list(drafts.filter(id__gt=after)[:BATCH])

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management import call_command
-from django.db import connection, transaction
+from django.db import transaction
 
 from amistoso.actions import loads
 from amistoso.bench import ledgers, places
 from amistoso.bench.measuring import measured
+from amistoso.core.load_reports import LoadReport
 from amistoso.demo import identities
 from amistoso.models import Company
 
@@ -80,7 +81,7 @@ def ours(file: str) -> dict[str, Any]:
     company = Company.objects.get()
     content = Path(file).read_bytes()
 
-    def load() -> loads.LoadReport:
+    def load() -> LoadReport:
         return loads.load(
             company=company, file_name="facturas.csv", content=content, accept_warnings=True, actor="bench",
             today=ledgers.TODAY, at=ledgers.AT,
@@ -108,7 +109,9 @@ def _least(file: str, company_id: int) -> None:
         rows = csv.reader(lines, delimiter=";")
         next(rows)
         customers: dict[str, tuple[Any, ...]] = {}
-        contacts, invoices, items = [], [], []
+        contacts: list[tuple[Any, ...]] = []
+        invoices: list[tuple[Any, ...]] = []
+        items: list[tuple[Any, ...]] = []
         for number, issued, name, tax_id, email, total, due, _ in rows:
             owner = customers.get(tax_id)
             if owner is None:
@@ -123,7 +126,6 @@ def _least(file: str, company_id: int) -> None:
         ledgers.copy("contact", ledgers.CONTACT, contacts)
         ledgers.copy("invoice", ledgers.INVOICE, invoices)
         ledgers.copy("item", ledgers.ITEM, items)
-    connection.close()
 
 
 def _day(text: str) -> date:

@@ -84,8 +84,8 @@ def _lines(
 
 FLOOR = (
     "CREATE TEMPORARY TABLE plan AS SELECT l.id AS line_id, i.id AS item_id, l.amount_minor AS minor"
-    " FROM amistoso_bankline l JOIN amistoso_item i ON i.company_id = l.company_id AND i.number = l.reference"
-    " AND i.open_minor = l.unapplied_minor WHERE l.state = 'open'",
+    " FROM amistoso_bankline l JOIN amistoso_invoice v ON v.company_id = l.company_id AND v.number = l.reference"
+    " JOIN amistoso_item i ON i.invoice_id = v.id AND i.open_minor = l.unapplied_minor WHERE l.state = 'open'",
     "INSERT INTO amistoso_allocation (company_id, item_id, bank_line_id, source, amount_minor, paid_on, because)"
     " SELECT %(company)s, item_id, line_id, 'bank', minor, {today}, 'number' FROM plan",
     "UPDATE amistoso_item SET open_minor = 0, closed_on = {today} FROM plan WHERE id = plan.item_id",
@@ -98,7 +98,7 @@ class _Undone(Exception):
 
 
 def floor() -> dict[str, Any]:
-    values = {"company": Company.objects.get().id, "today": ledgers.TODAY.isoformat()}
+    values: dict[str, int | str] = {"company": Company.objects.get().id, "today": ledgers.TODAY.isoformat()}
     today = "%(today)s::date" if connection.vendor == "postgresql" else "%(today)s"
 
     def least() -> None:

@@ -3,6 +3,7 @@
 import getpass
 import os
 import secrets
+import socket
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -117,6 +118,7 @@ def serve(
     workers: int = 2,
 ) -> None:
     """Abre la mesa en el navegador."""
+    _be_sure_that_free(host, port)
     start_django()
     ready_database(create=True)
     progress.print(
@@ -127,6 +129,15 @@ def serve(
         [sys.executable, "-m", "gunicorn", "amistoso.web.wsgi:application", f"--bind={host}:{port}",
          f"--workers={workers}", "--threads=4", "--no-control-socket", "--log-level=warning", "--timeout=120"],
     )  # fmt: skip
+
+
+def _be_sure_that_free(host: str, port: int) -> None:
+    with socket.socket() as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((host, port))
+        except OSError as error:
+            raise Trouble(f"El puerto {port} está ocupado ({error.strerror}). Pruebe otro: --port {port + 1}") from error
 
 
 def worker() -> None:

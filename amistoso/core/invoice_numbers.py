@@ -6,7 +6,6 @@ count; dates, amounts and account numbers are no invoice numbers. Knows no custo
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -15,6 +14,7 @@ from typing import NamedTuple
 
 MAX_TEXT = 1000
 MAX_PIECES = 8  # words of a reference written with spaces
+MAX_SAME = 60  # invoices of one text; more of them identify nothing
 MAX_RUNS = 6  # letter and digit runs of one number: FV-2026/A/000123 has four
 _KEYWORDS = frozenset(
     "FRA FRAS FRS FTRA FACT FACTS FAC FACS FACTURA FACTURAS FACTURES FATURA FATURAS FT FV F INV INVOICE INVOICES"
@@ -84,23 +84,40 @@ def _strength(runs: Sequence[str]) -> Strength:
         return Strength.SHORT
     count = sum(map(len, figures))
     has_letters = len(figures) < len(runs)
-    if len(runs) == 2 and len(figures) == 2:
-        year, rest = figures
-        if re.fullmatch(r"(19|20)\d\d", year) and int(rest) <= 31:  # "2026/11" is November at least as often
-            return Strength.SHORT
+    if len(figures) == 2 and len(runs) == 2 and _is_month(*figures):
+        return Strength.SHORT
     if count >= 6 or (has_letters and count >= 4) or (len(figures) >= 2 and count >= 5):
         return Strength.FULL
     return Strength.SHORT
+
+
+def _is_month(first: str, second: str) -> bool:
+    """Say whether it may as well be a month: "2026/11" and "7/2026" stand in many texts."""
+    years = [one for one in (first, second) if re.fullmatch(r"(19|20)\d\d", one)]
+    return bool(years) and min(int(first), int(second)) <= 31
+
+
+# Text -> the invoices it may be, as small as it goes: a million open invoices stand here. Empty: too many to say.
+Table = dict[str, tuple[int, ...]]
+
+
+def _note(table: Table, key: str, invoice_id: int) -> None:
+    """The year at the end of every number would else gather them all."""
+    known = table.get(key)
+    if known is None:
+        table[key] = (invoice_id,)
+    elif known and invoice_id not in known:
+        table[key] = (*known, invoice_id) if len(known) < MAX_SAME else ()
 
 
 @dataclass(slots=True)
 class NumberIndex:
     """Invoice numbers and payment references of open invoices, by what a text may hold of them."""
 
-    whole: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    partial: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    compact: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    references: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    whole: Table = field(default_factory=dict)
+    partial: Table = field(default_factory=dict)
+    compact: Table = field(default_factory=dict)
+    references: Table = field(default_factory=dict)
 
     def add(self, invoice_id: int, number: str, reference: str = "") -> None:
         text = plain(number)
@@ -109,23 +126,23 @@ class NumberIndex:
             self._add_number(invoice_id, runs, reference_key(text))
         key = reference_key(reference)
         if len(key) >= 5 and any(mark.isdigit() for mark in key):
-            self.references[key].add(invoice_id)
+            _note(self.references, key, invoice_id)
 
     def _add_number(self, invoice_id: int, runs: list[str], compact: str) -> None:
-        self.whole["-".join(runs)].add(invoice_id)
+        _note(self.whole, "-".join(runs), invoice_id)
         rest = runs
         if runs[0] in _KEYWORDS and len(runs) > 1:  # the F of F-2026/123 says "factura", it is no series
             rest = runs[1:]
-            self.whole["-".join(rest)].add(invoice_id)
+            _note(self.whole, "-".join(rest), invoice_id)
         if len(compact) >= 6:
-            self.compact[compact].add(invoice_id)
+            _note(self.compact, compact, invoice_id)
         figures = [position for position, run in enumerate(rest) if run.isdigit()]
         for start in figures[:1] if figures[0] > 0 else []:
-            self.partial["-".join(rest[start:])].add(invoice_id)
+            _note(self.partial, "-".join(rest[start:]), invoice_id)
         if len(rest) > 1 and rest[-1].isdigit():
-            self.partial[rest[-1]].add(invoice_id)
+            _note(self.partial, rest[-1], invoice_id)
         if len(rest) > 1 and len(rest[0]) == 4 and rest[0].startswith("20"):  # 2026/0123 written 26/123
-            self.partial["-".join([rest[0][2:], *rest[1:]])].add(invoice_id)
+            _note(self.partial, "-".join([rest[0][2:], *rest[1:]]), invoice_id)
 
 
 class Reading(NamedTuple):
@@ -170,7 +187,7 @@ class _Reader:
             self.keyword, self.before = "", []
         return 1
 
-    def _longest(self, position: int, table: dict[str, set[int]], at_best: Strength) -> tuple[int, Sighting | None]:
+    def _longest(self, position: int, table: Table, at_best: Strength) -> tuple[int, Sighting | None]:
         """Look for the longest number that starts here."""
         for length in range(min(MAX_RUNS, len(self.runs) - position), 0, -1):
             words = [run.text for run in self.runs[position : position + length]]
@@ -183,7 +200,7 @@ class _Reader:
             if self._is_embedded(position, length):
                 strength = Strength.PARTIAL
             self.before = words
-            return length, Sighting(tuple(sorted(found)), strength, bool(self.keyword) or words[0] in _KEYWORDS)
+            return length, Sighting(found, strength, bool(self.keyword) or words[0] in _KEYWORDS)
         return 1, None
 
     def _continued(self, position: int) -> Sighting | None:
@@ -192,7 +209,7 @@ class _Reader:
             return None
         words = [*self.before[:-1], self.runs[position].text]
         found = self.index.whole.get("-".join(words))
-        return Sighting(tuple(sorted(found)), _strength(words), bool(self.keyword)) if found else None
+        return Sighting(found, _strength(words), bool(self.keyword)) if found else None
 
     def _is_embedded(self, position: int, length: int) -> bool:
         """Say whether letters stick to the number: A2026/123 is not 2026/123."""
@@ -239,12 +256,12 @@ def _in_one_piece(text: str, index: NumberIndex) -> list[Sighting]:
         joined = ""
         for piece in words[start : start + MAX_PIECES]:
             joined += piece
-            if joined in index.references:
-                found.append(Sighting(tuple(sorted(index.references[joined])), Strength.FULL, True))
+            if index.references.get(joined):
+                found.append(Sighting(index.references[joined], Strength.FULL, True))
         led = re.match(r"[A-Z]+", word)
         has_keyword = (start > 0 and words[start - 1] in _KEYWORDS) or bool(led and led[0] in _KEYWORDS)
         for compact in {word, word[led.end() :] if led and led[0] in _KEYWORDS else word}:
-            if len(compact) >= 6 and compact in index.compact:
+            if len(compact) >= 6 and index.compact.get(compact):
                 strength = Strength.SHORT if len(compact) < 7 or _COMPACT_DAY.fullmatch(compact) else Strength.FULL
-                found.append(Sighting(tuple(sorted(index.compact[compact])), strength, has_keyword))
+                found.append(Sighting(index.compact[compact], strength, has_keyword))
     return found

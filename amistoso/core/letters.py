@@ -239,8 +239,8 @@ def _items_text(totals: Sequence[_Total], language: str) -> str:
 
 _FONT = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#222222"
 _P = "margin:0 0 16px 0"
-_CELL = "padding:8px 10px;border-bottom:1px solid #dddddd;text-align:left;font-size:14px"
-_SUM = "padding:8px 10px;border-bottom:1px solid #dddddd;text-align:right;font-size:14px;white-space:nowrap"
+_CELL = "padding:8px 8px 8px 0;border-bottom:1px solid #dddddd;text-align:left;font-size:14px"
+_SUM = "padding:8px 0;border-bottom:1px solid #dddddd;text-align:right;font-size:14px;white-space:nowrap"
 
 
 def _items_html(totals: Sequence[_Total], language: str) -> str:
@@ -262,7 +262,9 @@ def _row_html(item: LetterItem, language: str) -> str:
     said = _item_words(item, language)
     number = said["number"] if item.minor > 0 else f"{said['kind']} {said['number']}"
     part = (
-        f'<br><span style="color:#555555;font-size:13px">{escape(said["part"].strip())}</span>' if said["part"] else ""
+        f'<br><span style="color:#555555;font-size:12px;white-space:normal">{escape(said["part"].strip())}</span>'
+        if said["part"]
+        else ""
     )
     return (
         f'<tr><td style="{_CELL}">{escape(number)}</td><td style="{_CELL}">{said["issued"]}</td>'

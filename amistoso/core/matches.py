@@ -103,7 +103,7 @@ class Book:
     items: dict[int, OpenItem] = field(default_factory=dict)
     by_invoice: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     by_customer: dict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
-    by_amount: dict[tuple[str, int], set[int]] = field(default_factory=lambda: defaultdict(set))
+    by_amount: dict[tuple[str, int], list[int]] = field(default_factory=lambda: defaultdict(list))
     numbers: NumberIndex = field(default_factory=NumberIndex)
     payers: PayerIndex = field(default_factory=PayerIndex)
     own_ibans: frozenset[str] = frozenset()
@@ -115,11 +115,15 @@ class Book:
         self.by_invoice[item.invoice_id].append(item.id)
         self.by_customer[item.customer_id, item.currency].append(item.id)
         if item.open_minor > 0:
-            self.by_amount[item.currency, item.open_minor].add(item.id)
+            self.by_amount[item.currency, item.open_minor].append(item.id)
 
     def of_invoices(self, invoice_ids: Iterable[int], currency: str) -> list[OpenItem]:
         found = [self.items[item_id] for invoice_id in invoice_ids for item_id in self.by_invoice.get(invoice_id, ())]
         return in_order(item for item in found if item.currency == currency)
+
+    def of_amount(self, minor: int, currency: str) -> list[OpenItem]:
+        found = {self.items[item_id] for item_id in self.by_amount.get((currency, minor), ())}
+        return in_order(item for item in found if item.open_minor == minor)
 
     def of_customer(self, customer_id: int, currency: str) -> list[OpenItem]:
         return in_order(self.items[item_id] for item_id in self.by_customer.get((customer_id, currency), ()))
@@ -131,12 +135,11 @@ class Book:
         """Take what was applied off the items, so that the next line sees what is left."""
         for part in parts:
             item = self.items[part.item_id]
-            self.by_amount[item.currency, item.open_minor].discard(item.id)
             left = item.open_minor - (part.minor - part.from_ledger_minor)
             item = item._replace(open_minor=left, ledger_minor=item.ledger_minor - part.from_ledger_minor)
             self.items[item.id] = item
             if left > 0:
-                self.by_amount[item.currency, left].add(item.id)
+                self.by_amount[item.currency, left].append(item.id)
 
 
 def in_order(items: Iterable[OpenItem]) -> list[OpenItem]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from amistoso.core import allocation, fitting, invoice_numbers, payers
 from amistoso.core.invoice_numbers import Reading, Sighting, Strength
-from amistoso.core.matches import Book, Line, Match, OpenItem, Part, Proposal, Reason, Status, in_order, reason
+from amistoso.core.matches import Book, Line, Match, OpenItem, Part, Proposal, Reason, Status, reason
 from amistoso.core.names import plain_words
 from amistoso.core.payers import Payer
 
@@ -281,9 +281,9 @@ def _owner(line: Line, reading: Reading, payer: Payer, by_number: Sequence[_Offe
 
 def _offers_by_amount(line: Line, book: Book) -> list[_Offer]:
     """Show who owes just this; the amount alone is never enough to apply it."""
-    ids = sorted(book.by_amount.get((line.currency, line.unapplied_minor), ()))[:MAX_BY_AMOUNT]
-    items = in_order(item for item in map(book.items.__getitem__, ids) if item.issued_on <= line.booked_on)
-    customers = {item.customer_id for item in items}
+    fitting = [item for item in book.of_amount(line.unapplied_minor, line.currency) if item.issued_on <= line.booked_on]
+    items = fitting[:MAX_BY_AMOUNT]
+    customers = {item.customer_id for item in fitting}
     score = 30 if len(customers) == 1 else 15
     return [
         _Offer(item.customer_id, (_whole(item),), score, (reason("amount-only", invoice=item.number),), False)

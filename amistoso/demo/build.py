@@ -17,6 +17,7 @@ from amistoso.demo.office import Clerk, Office
 from amistoso.models import Company, Customer, DeskRole, SenderRole
 
 OWNER, READER = "alicia", "bruno"
+LEFT_DAYS = 4  # what came up in the last working days is left on the desk
 TO_TRY = "para-probar"  # files left for whoever tries the desk to load
 Progress = Callable[[str, int, int], None]
 
@@ -31,8 +32,12 @@ class Built:
 
 def build(*, today: date, password: str, folder: Path, progress: Progress = lambda *_: None) -> Built:
     """Build everything; `progress` hears what is being done, and how far it is."""
+    return live_through(made=world.generate(today), password=password, folder=folder, progress=progress)
+
+
+def live_through(*, made: world.World, password: str, folder: Path, progress: Progress) -> Built:
     _hurry()
-    made = world.generate(today)
+    today = made.today
     office = _open(made, password, folder)
     days = _working_days(scripts.first_day(made), today)
     slices = _slices(made.begins_on, days[0] - timedelta(days=1))
@@ -46,7 +51,7 @@ def build(*, today: date, password: str, folder: Path, progress: Progress = lamb
     for position, day in enumerate(days):
         progress(f"El día {day:%d/%m/%Y}", len(slices) + position, total)
         office = replace(office, today=day, customer_ids=_customer_ids(office.company))
-        _live(office, loaded_until, [act for act in acts if act.on == day], is_last=position == len(days) - 1)
+        _live(office, loaded_until, [act for act in acts if act.on == day])
         loaded_until = day - timedelta(days=1)
     progress("Listo", total, total)
     _leave_files_to_try(office, today, loaded_until)
@@ -97,7 +102,7 @@ def _load_slice(office: Office, from_on: date, until_on: date) -> None:
     bookkeeping.apply_by_hand(office)
 
 
-def _live(office: Office, loaded_until: date, acts: list[scripts.Act], *, is_last: bool) -> None:
+def _live(office: Office, loaded_until: date, acts: list[scripts.Act]) -> None:
     """One working day: the files of the morning, the people, then the run."""
     yesterday = office.today - timedelta(days=1)
     bookkeeping.load_invoices(office, yesterday)
@@ -107,8 +112,8 @@ def _live(office: Office, loaded_until: date, acts: list[scripts.Act], *, is_las
     bookkeeping.apply_by_hand(office)
     for act in acts:
         people.act(office, act)
-    if not is_last:  # what came up yesterday and today is left on the desk
-        people.clear_desk(office, bank.days_worked_before(office.today, 1))
+    left_since = bank.days_worked_before(office.world.today, LEFT_DAYS)
+    people.clear_desk(office, min(left_since, bank.days_worked_before(office.today, 1)))
     people.answer_reminders(office, bank.days_worked_before(office.today, 2))
     runs.run_day(company=office.company, today=office.today, at=office.at(10, 0), send=True, actor="amistoso")
 

@@ -14,7 +14,7 @@ VAT_MONTHS = (1, 4, 7, 10)
 
 
 def all_outgoings(since: date, until: date) -> list[Movement]:
-    found = []
+    found: list[Movement] = []
     day = since
     while day <= until:
         if calendar.is_working_day(OWN_PLACE, day):

@@ -17,6 +17,8 @@ from amistoso.models import ARRIVED, Invoice, Item, Message, MessageState
 
 ANSWERS_PCT = 14  # reminded customers who answer with a day
 SOON_DAYS = 14
+MAX_TRIES = 3  # then the desk shows that another way must be found
+DAYS_BETWEEN_TRIES = 4
 OWNER_STEPS = ("mediation",)  # the owner's decision: nobody takes it for her
 SPOKEN = (
     "Hablado con {who}: lo mira con su jefe y nos dice algo esta semana.",
@@ -67,7 +69,7 @@ def _promise(office: Office, told: Act) -> None:
 def _agree(office: Office, told: Act) -> None:
     items = Item.objects.filter(company=office.company, customer_id=_id(office, told.customer), open_minor__gt=0)
     agreements.agree(
-        company=office.company, customer_id=_id(office, told.customer), item_ids=items.values_list("id", flat=True),
+        company=office.company, customer_id=_id(office, told.customer), item_ids=list(items.values_list("id", flat=True)),
         instalments=told.instalments, note=told.text, actor=office.clerk.name, today=office.today, at=office.at(9, 40),
     )  # fmt: skip
 
@@ -119,7 +121,7 @@ def clear_desk(office: Office, made_until: date) -> None:
         customer = people[by_id[message.customer_id]]
         if message.channel == "email":
             _approve(office, message)
-        elif message.channel == "call":
+        elif message.channel == "call" and _is_time_to_call(office, message):
             _call(office, message, customer)
 
 
@@ -132,13 +134,22 @@ def _approve(office: Office, message: Message) -> None:
         )  # fmt: skip
 
 
+def _is_time_to_call(office: Office, message: Message) -> bool:
+    since = message.contact_on
+    rested = since is None or (office.today - since).days >= DAYS_BETWEEN_TRIES
+    return message.attempts < MAX_TRIES and rested
+
+
 def _call(office: Office, message: Message, customer: Customer) -> None:
     chance = stream("call", customer.code, office.today)
     outcome, note = _heard(chance, customer)
-    messages.record_outcome(
-        company=office.company, message_id=message.id, outcome=outcome, note=note, actor=office.clerk.name,
-        today=office.today, at=office.at(10 + chance.randrange(3), chance.randrange(60)),
-    )  # fmt: skip
+    try:
+        messages.record_outcome(
+            company=office.company, message_id=message.id, outcome=outcome, note=note, actor=office.clerk.name,
+            today=office.today, at=office.at(9, chance.randrange(33, 55)),
+        )  # fmt: skip
+    except Refusal:
+        return  # already in contact today: tomorrow, then
     if outcome == "spoke":
         _promise_what_will_come(office, customer, "Lo dice por teléfono")
 

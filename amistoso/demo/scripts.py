@@ -84,7 +84,7 @@ def _simple(world: World, customer: Customer) -> Iterator[Act]:
         case "bounced":
             yield Act(_worked(world, 1), customer, "bounce", "550 5.1.1 El buzón no existe")
         case "insolvent":
-            yield Act(_worked(world, 46), customer, "flag", "insolvent")
+            yield Act(_worked(world, 62), customer, "flag", "insolvent")
         case "reply-waiting":
             said = (
                 "Buenas tardes: no encontramos esa factura en nuestro sistema. ¿Nos la podéis reenviar en PDF? Gracias."

@@ -20,8 +20,8 @@ class Temper:
 
 
 TEMPERS = (
-    Temper("punctual", 50, (8, 14), 62_000, (-2, -1, 0, 0, 0, 1)),
-    Temper("sometimes-late", 25, (9, 14), 58_000, (0, 0, 1), slip_pct=28, slip_days=(5, 16)),
+    Temper("punctual", 43, (8, 14), 62_000, (-2, -1, 0, 0, 0, 1), slip_pct=3, slip_days=(9, 20)),
+    Temper("sometimes-late", 30, (9, 14), 58_000, (0, 0, 1), slip_pct=34, slip_days=(5, 18)),
     Temper("usually-late", 22, (8, 13), 54_000, (6, 8, 10, 12, 12, 15, 20), wobble_days=3),
     Temper("key", 5, (26, 38), 420_000, (0, 0, 1), slip_pct=4, slip_days=(4, 7), terms_days=(60,)),
     Temper("new", 9, (0, 0), 48_000, (0, 2)),

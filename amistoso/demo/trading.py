@@ -69,8 +69,8 @@ def _issue_days(chance: Random, customer: Customer, today: date) -> list[date]:
         return [_worked(today, days) for days in ((ago, ago - 30) if ago > 34 else (ago,))]
     count = chance.randint(*customer.temper.invoices_a_year)
     step = YEAR_DAYS / count
-    ago = [round(step * position + chance.uniform(0, step * 0.8)) for position in range(count)]
-    return sorted({_worked(today, days) for days in ago if days < YEAR_DAYS})
+    spread = [round(step * position + chance.uniform(0, step * 0.8)) for position in range(count)]
+    return sorted({_worked(today, days) for days in spread if days < YEAR_DAYS})
 
 
 def _worked(today: date, days_ago: int) -> date:

@@ -55,7 +55,7 @@ def instant_parameter(at: datetime) -> object:
     return connection.ops.adapt_datetimefield_value(at)
 
 
-def execute(sql: str, parameters: Sequence[object]) -> int:
+def execute(sql: str, parameters: Sequence[Any]) -> int:
     """Run one statement; return how many rows it touched."""
     with connection.cursor() as cursor:
         cursor.execute(sql, parameters)

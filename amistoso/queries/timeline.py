@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Max, QuerySet, Sum
+from django.db.models import Count, Max, Sum
 from django.db.models.functions import Coalesce
 
 from amistoso.models import Allocation, Company, Customer, Decision, Event, Invoice, Message
@@ -79,10 +79,10 @@ def _payments(company: Company, customer: Customer, until: date, limit: int) -> 
 
 
 def _messages(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:
-    on = Coalesce("contact_on", "made_on")
-    found: QuerySet[Message] = Message.objects.filter(company=company, customer=customer).annotate(on=on)
-    rows = found.filter(on__lte=until).defer("html").order_by("-on", "-id")[:limit]
-    return [Entry(one.on, "message", one, 4) for one in rows]  # type: ignore[attr-defined]
+    said_on = Coalesce("contact_on", "made_on")
+    found = Message.objects.filter(company=company, customer=customer).alias(said_on=said_on)
+    rows = found.filter(said_on__lte=until).defer("html").order_by("-said_on", "-id")[:limit]
+    return [Entry(one.contact_on or one.made_on, "message", one, 4) for one in rows]
 
 
 def _decisions(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:

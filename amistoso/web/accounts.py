@@ -3,7 +3,14 @@
 from django import forms
 from django.conf import settings
 from django.contrib import messages
-from django.contrib.auth import authenticate, login, logout, password_validation, update_session_auth_hash
+from django.contrib.auth import (
+    authenticate,
+    get_user_model,
+    login,
+    logout,
+    password_validation,
+    update_session_auth_hash,
+)
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -139,20 +146,20 @@ class PasswordForm(DeskForm):
 @never_cache
 def password(request: HttpRequest) -> HttpResponse:
     form = PasswordForm(request.POST or None)
-    user = request.user
+    user = get_user_model().objects.get(username=request.user.get_username())
     if form.is_bound and form.is_valid():
         if not user.check_password(form.cleaned_data["current"]):
             form.add_error("current", _("This is not your current password."))
         if form.cleaned_data["new"] != form.cleaned_data["again"]:
             form.add_error("again", _("The two new passwords differ."))
         try:
-            password_validation.validate_password(form.cleaned_data["new"], user)  # type: ignore[arg-type]
+            password_validation.validate_password(form.cleaned_data["new"], user)
         except forms.ValidationError as error:
             form.add_error("new", error)
         if not form.errors:
             user.set_password(form.cleaned_data["new"])
             user.save(update_fields=["password"])
-            update_session_auth_hash(request, user)  # type: ignore[arg-type]
+            update_session_auth_hash(request, user)
             messages.success(request, _("Your password is changed."))
             return redirect("today")
     return render(request, "accounts/password.html", {"form": form}, status=422 if form.errors else 200)

@@ -107,7 +107,7 @@ def undo(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
             company=desk.company, line_id=line_id, actor=desk.actor, today=desk.today, at=desk.at
         )
 
-    return _attempt(request, line_id, act, _("Undone: the invoices are open again."))
+    return _attempt(request, desk, line_id, act, _("Undone: the invoices are open again."))
 
 
 @acts()
@@ -120,7 +120,7 @@ def aside(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
             actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
-    return _attempt(request, line_id, act, _("Set aside: it holds no reminder."))
+    return _attempt(request, desk, line_id, act, _("Set aside: it holds no reminder."))
 
 
 @acts()
@@ -130,7 +130,7 @@ def back(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
             company=desk.company, line_id=line_id, actor=desk.actor, today=desk.today, at=desk.at
         )
 
-    return _attempt(request, line_id, act, _("Taken back: it waits to be applied."))
+    return _attempt(request, desk, line_id, act, _("Taken back: it waits to be applied."))
 
 
 @acts()
@@ -144,10 +144,11 @@ def payer(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
             actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
-    return _attempt(request, line_id, act, _("Noted who paid; choose the invoices now."))
+    return _attempt(request, desk, line_id, act, _("Noted who paid; choose the invoices now."))
 
 
-def _attempt(request: HttpRequest, line_id: int, act: Callable[[], object], done: str) -> HttpResponse:
+def _attempt(request: HttpRequest, desk: Desk, line_id: int, act: Callable[[], object], done: str) -> HttpResponse:
+    BankLine.objects.only("id").get(company=desk.company, id=line_id)
     try:
         act()
         messages.success(request, done)

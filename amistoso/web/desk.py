@@ -107,7 +107,9 @@ def _for(role: DeskRole, methods: tuple[str, ...]) -> Callable[[View], View]:
 
 
 def memberships(request: HttpRequest) -> list[Membership]:
-    found = Membership.objects.filter(user_id=request.user.pk).select_related("company")
+    if not request.user.is_authenticated:
+        return []
+    found = Membership.objects.filter(user=request.user).select_related("company")
     return list(found.order_by("company__name", "id"))
 
 

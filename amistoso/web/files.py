@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from amistoso.actions import loads, matching
 from amistoso.core.documents import Level
+from amistoso.core.load_reports import LoadReport
 from amistoso.models import DeskRole, Load
 from amistoso.web import columns, numbers, uploads
 from amistoso.web.desk import Desk, acts, reads
@@ -28,7 +29,7 @@ class Column:
 class Preview:
     at: int
     name: str
-    report: Any
+    report: LoadReport
     errors: list[Any]
     warnings: list[Any]
     notes: list[Any]
@@ -136,7 +137,7 @@ def load(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
     return redirect("today" if loaded else "files")
 
 
-def _said(report: loads.LoadReport) -> str:
+def _said(report: LoadReport) -> str:
     values = {"file": report.file, "new": report.created, "changed": report.updated, "same": report.unchanged}
     return _("“%(file)s” is loaded: %(new)s new, %(changed)s changed, %(same)s as they were.") % values
 

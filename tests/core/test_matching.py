@@ -70,6 +70,7 @@ def test_a_number_is_found_however_it_is_written(number: str, text: str) -> None
     ("number", "text"),
     [
         ("2026/11", "ALQUILER 2026 11"),
+        ("7/2026", "CUOTA 07/2026"),
         ("15-11-2026", "TRANSFERENCIA 15/11/2026"),
         ("12", "C/ MAYOR 12 3"),
         ("123", "PEDIDO 123"),
@@ -335,3 +336,10 @@ def test_a_weak_guess_does_not_name_an_owner() -> None:
     assert (match.status, match.customer_id) == (Status.PROPOSED, None)
     exact = match_one(a_line(10_000, "FRA 1001"), a_book(an_item(1, "A-1001", 10_000)))
     assert (exact.status, exact.customer_id) == (Status.PROPOSED, PEREZ)
+
+
+def test_a_year_at_the_end_of_every_number_says_nothing() -> None:
+    book = a_book(*(an_item(position, f"{position:04d}/2026", 10_000) for position in range(1, 100)))
+    assert match_one(a_line(10_000, "FRA 2026"), book).status is Status.PROPOSED
+    match = match_one(a_line(10_000, "FRA 0007/2026"), book)
+    assert (match.status, match.parts) == (Status.APPLIED, (Part(7, 10_000),))

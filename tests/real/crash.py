@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-LONGEST_LIFE_S = 0.6
+LONGEST_LIFE_S = 4.0  # most are much shorter; a few must get through a batch of decisions on a busy machine
 PATIENCE_S = 30
 LAST_ROUNDS = (30, 60, 100, 150, 220, 300, 400, 440)  # minutes after the kills: the waits of a refused message
 MINUTES_OF_KILLS = 90
@@ -67,7 +67,7 @@ def _live_and_die(
     for life in lives:
         assert life.stdout is not None
         life.stdout.readline()  # it has begun
-    time.sleep(chance.random() * LONGEST_LIFE_S)
+    time.sleep(chance.random() ** 3 * LONGEST_LIFE_S)
     for life in lives:
         if life.poll() is None:
             life.kill()
