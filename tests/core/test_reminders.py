@@ -117,6 +117,12 @@ def test_what_falls_due_today_does_not_make_a_small_amount_worth_asking():
     assert len(decide(tomorrow, PROTOCOL, FRIDAY + 3 * DAY).items) == 2
 
 
+def test_a_currency_without_a_minimum_is_silent_when_credit_notes_cover_it():
+    dollars = [item(1, date(2026, 1, 20), 10_000, currency="USD"), item(2, date(2026, 1, 10), -10_000, currency="USD")]
+    assert decide(case(*dollars), PROTOCOL, FRIDAY).step is None
+    assert decide(case(*dollars, item(3, date(2026, 1, 20), 1, currency="USD")), PROTOCOL, FRIDAY).step is not None
+
+
 def test_the_caps_end_a_week_after_the_contact_that_filled_them():
     contacts = (PastContact(date(2026, 2, 1)), PastContact(date(2026, 2, 3)))
     decision = decide(case(item(1, date(2026, 1, 20)), contacts=contacts), PROTOCOL, FRIDAY)
