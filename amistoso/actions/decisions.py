@@ -44,6 +44,7 @@ def _copy(cursor: Any, rows: Sequence[tuple[Any, ...]]) -> None:
             " decided_on date, outcome text, step text, stage text, channel text, approval text, reasons jsonb,"
             " items jsonb, next_look_on date) ON COMMIT DELETE ROWS"
         )
+        cursor.execute("DELETE FROM decision_batch")  # empty, unless a caller's transaction holds an earlier batch
         table, columns, more = "decision_batch", _COLUMNS, ""
     lines = ["\t".join([_field(value) for value in row]) + more for row in rows]
     with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:

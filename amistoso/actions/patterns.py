@@ -6,12 +6,17 @@ from datetime import date, timedelta
 from django.db import connection
 from django.db.models import Exists, OuterRef, Q
 
-from amistoso.core import trust
-from amistoso.models import Company, Customer, Item
+from amistoso.core import allocation, trust
+from amistoso.models import AllocationSource, Company, Customer, Item
 from amistoso.queries.sql import among, day, day_column, ids_parameter, in_batches, rows
 
 REFRESH_AFTER_DAYS = 30
 BATCH = 1000
+# A list that says “paid” and not when, and a credit note, say nothing about how somebody pays.
+_PAID_ON_A_KNOWN_DAY = (
+    "NOT EXISTS (SELECT 1 FROM amistoso_allocation a WHERE a.item_id = amistoso_item.id AND a.undone_at IS NULL"
+    " AND (a.because = %s OR a.source = %s))"
+)
 
 
 def refresh_due(*, company: Company, today: date) -> int:
@@ -33,8 +38,10 @@ def _refresh_batch(batch: list[int], today: date) -> None:
     sql = (
         f"SELECT customer_id, {day_column('due_on')}, {day_column('closed_on')} FROM amistoso_item"
         f" WHERE {among('customer_id')} AND closed_on >= %s AND open_minor = 0 AND amount_minor > 0"
+        f" AND {_PAID_ON_A_KNOWN_DAY}"
     )
-    for customer_id, due, closed in rows(sql, [ids_parameter(batch), since]):
+    silent = [allocation.LEDGER_UNDATED, AllocationSource.CREDIT_NOTE]
+    for customer_id, due, closed in rows(sql, [ids_parameter(batch), since, *silent]):
         paid[customer_id].append(trust.PaidInvoice(day(due) or today, day(closed) or today))
     changes = []
     overdue = Item.objects.filter(customer=OuterRef("id"), open_minor__gt=0, due_on__lt=today)

@@ -89,6 +89,7 @@ def decide_all(
     facts = cases.shared_facts(company=company, today=today)
     summary = RunSummary()
     after: Mark | None = None
+    still_due: set[int] = set()  # looked at before opening time: their next look is later today
     with _no_cycle_collection():
         while True:
             with transaction.atomic():
@@ -96,12 +97,15 @@ def decide_all(
                 if not due:
                     return summary
                 after = due[-1].mark
+                due = [one for one in due if one.id not in still_due]
                 decided = _decide_batch(facts, [one.id for one in due], protocol, today, at)
                 if not dry_run:
                     _store(company, decided, {one.id: one.signature for one in due}, today)
             for _, decision in decided:
                 summary.count(decision)
-            if on_batch is not None:
+                if decision.next_look_on == today:
+                    still_due.add(decision.customer_id)
+            if on_batch is not None and decided:
                 on_batch(decided)
 
 
