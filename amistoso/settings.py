@@ -116,7 +116,8 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "static/"
-STATIC_ROOT = HOME / "static"
+# Only for those who let a web server of their own hand out the files (manage.py collectstatic).
+STATIC_ROOT = os.environ.get("AMISTOSO_STATIC_ROOT")
 STATICFILES_DIRS = [BASE_DIR / "web" / "static"]
 WHITENOISE_USE_FINDERS = True  # one command to try: no collectstatic needed
 

@@ -137,7 +137,8 @@ def _be_sure_that_free(host: str, port: int) -> None:
         try:
             door.bind((host, port))
         except OSError as error:
-            raise Trouble(f"El puerto {port} está ocupado ({error.strerror}). Pruebe otro: --port {port + 1}") from error
+            message = f"El puerto {port} está ocupado ({error.strerror}). Pruebe otro: --port {port + 1}"
+            raise Trouble(message) from error
 
 
 def worker() -> None:
