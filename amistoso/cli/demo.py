@@ -25,7 +25,7 @@ def demo(
     ready_database(create=True)
     from django.conf import settings
 
-    from amistoso.demo import build
+    from amistoso.demo import build, world
     from amistoso.queries import lookups
 
     if lookups.companies():
