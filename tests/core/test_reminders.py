@@ -9,7 +9,7 @@ from amistoso.core.cases import Case, Cover, Item, PastContact
 from amistoso.core.decision_json import as_json
 from amistoso.core.guards import amounts_that_fit
 from amistoso.core.reminders import decide
-from amistoso.core.trust import Tier
+from amistoso.core.trust import Pattern, Tier
 from tests.core.protocols import PROTOCOL
 
 DAY = timedelta(days=1)
@@ -94,6 +94,17 @@ def test_a_cover_that_ends_moves_the_next_look():
     decision = decide(promised, PROTOCOL, FRIDAY)
     assert [one.code for one in decision.reasons] == ["promise-covers", "all-covered"]
     assert decision.next_look_on == date(2026, 2, 18)
+
+
+def test_patience_with_one_invoice_does_not_outlast_an_older_one_that_comes_back():
+    """They pay after some 15 days. The younger is within that until the 21st; the promise for the older ends before."""
+    promised = Cover(1, "promise", None, date(2026, 2, 12))
+    waiting = case(
+        item(1, date(2026, 1, 20)), item(2, date(2026, 2, 3)), covers=(promised,), pattern=Pattern(6, 15, 2, 100)
+    )
+    decision = decide(waiting, PROTOCOL, FRIDAY)
+    assert reason(decision, "inside-usual-pattern")["until"] == date(2026, 2, 21)
+    assert decision.next_look_on == date(2026, 2, 12)
 
 
 def test_covers_of_one_item_add_up_and_a_whole_one_takes_all():
