@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.markup import escape
 
 from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, WrongUse, desk
-from amistoso.cli.output import json_line, progress, words
+from amistoso.cli.output import json_line, print_problems, progress, text_of, words
 
 if TYPE_CHECKING:
     from amistoso.actions.runs import RunSummary
@@ -95,7 +96,7 @@ def _print_summary(summary: "RunSummary", place: Desk, *, dry_run: bool) -> None
             f" sin confirmar {summary.unknown}, fallidos {summary.failed}."
         )
     if summary.stopped_because:
-        progress.print(f"[yellow]![/] {summary.stopped_because}")
+        progress.print(f"[yellow]![/] {escape(summary.stopped_because)}")
 
 
 def send(as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) -> None:
@@ -125,21 +126,23 @@ def explain(
     language: Annotated[str | None, typer.Option(help="es o en.")] = None,
 ) -> None:
     """Dice qué se haría hoy con un cliente, y por qué sí o por qué no."""
+    from amistoso.core import wording
+
+    if language is not None and language not in wording.LANGUAGES:
+        raise WrongUse(f"--language «{language}»: se habla {' y '.join(wording.LANGUAGES)}.")
     place = desk(company, as_of)
     from amistoso.core.decision_json import as_json as decision_json
-    from amistoso.core.reminders import decide
-    from amistoso.queries import cases, lookups
-    from amistoso.queries.protocols import protocol_of
+    from amistoso.queries import explanations, lookups
 
     customer = one_customer(place, what)
-    day, at = place.moment.today, place.moment.at
-    case = cases.read_cases(company=place.company, customer_ids=[customer.pk], today=day, at=at)[customer.pk]
-    decision = decide(case, protocol_of(place.company), day)
+    found = explanations.explain(
+        company=place.company, customer_id=customer.pk, today=place.moment.today, at=place.moment.at
+    )
     if as_json:
         labels = lookups.labels_of(company=place.company, customer_ids=[customer.pk])
-        json_line(decision_json(decision, labels[customer.pk], language or place.language))
+        json_line(decision_json(found.decision, labels[customer.pk], language or place.language))
     else:
-        _print_explanation(customer, case, decision, language or place.language)
+        _print_explanation(customer, found.case, found.decision, language or place.language)
 
 
 def one_customer(place: Desk, what: str) -> "Customer":
@@ -159,7 +162,7 @@ def _print_explanation(customer: "Customer", case: "Case", decision: "Decision",
     from amistoso.core import wording
 
     es = wording.language_of(language) == "es"
-    words.print(f"[bold]{customer.name}[/] {customer.tax_id}", markup=True)
+    words.print(f"[bold]{escape(customer.name)}[/] {escape(customer.tax_id)}")
     for item in sorted(case.items, key=lambda item: item.due_on):
         due, amount = (
             wording.date_text(item.due_on, language),
@@ -174,7 +177,7 @@ def _print_explanation(customer: "Customer", case: "Case", decision: "Decision",
             else f"Usually pays {usual:+d} days from the due date (±{spread}), from {count} invoices of the last year."
         )
     tier = {"tier": case.tier.value, "because": case.tier_because}
-    words.print(wording.sentence("tier", tier, language))
+    words.print(wording.sentence("tier", tier, language), markup=False)
     if decision.step is None:
         words.print("[bold]Hoy, silencio.[/]" if es else "[bold]Silence today.[/]")
     else:
@@ -205,18 +208,19 @@ def story(
     from amistoso.core import protocol_files, stories
 
     ready_made = resources.files("amistoso").joinpath("protocols", "cobro-amistoso.toml")
-    text = protocol_file.read_text("utf-8") if protocol_file else ready_made.read_text("utf-8")
+    text = text_of(protocol_file) if protocol_file else ready_made.read_text("utf-8")
     protocol, problems = protocol_files.read(text)
     if protocol is None:
-        raise Trouble(f"El protocolo tiene problemas: {problems[0].where}: {problems[0].message} {problems[0].hint}")
+        print_problems(problems)
+        raise typer.Exit(1)
     failures = 0
     for file in files:
-        words.print(f"[bold]{file.name}[/]")
+        words.print(f"[bold]{escape(file.name)}[/]")
         try:
-            for told in stories.play(stories.parse(file.read_text("utf-8")), protocol):
+            for told in stories.play(stories.parse(text_of(file)), protocol):
                 failures += told.is_failure
                 mark = "[red]✗[/]" if told.is_failure else " "
-                words.print(f"{mark} {told.on}  {told.text}")
-        except (stories.StoryError, OSError, UnicodeDecodeError) as error:
+                words.print(f"{mark} {told.on}  {escape(told.text)}")
+        except stories.StoryError as error:
             raise Trouble(f"{file.name}: {error}") from error
     raise typer.Exit(1 if failures else 0)
