@@ -8,7 +8,7 @@ import typer
 from rich.markup import escape
 
 from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, desk, start_django
-from amistoso.cli.output import json_line, print_problems, print_table, progress, words
+from amistoso.cli.output import counted, json_line, print_problems, print_table, progress, words
 from amistoso.core import load_reports
 from amistoso.core.documents import Level, Parsed, Problem
 
@@ -137,11 +137,12 @@ def _contents(read: Parsed) -> str:
     """Say what is inside: of a statement its accounts and movements, of a list its rows."""
     if read.statements:
         movements = sum(len(statement.entries) for statement in read.statements)
-        return f"{len(read.statements)} cuentas, {movements} apuntes."
+        return f"{counted(len(read.statements), 'cuenta', 'cuentas')}, {counted(movements, 'apunte', 'apuntes')}."
     if read.invoices:
         customers = {(row.customer.tax_id, row.customer.name) for row in read.invoices}
-        return f"{len(read.invoices)} facturas de {len(customers)} clientes."
-    return f"{len(read.customers)} clientes." if read.customers else "nada que cargar."
+        whose = counted(len(customers), "cliente", "clientes")
+        return f"{counted(len(read.invoices), 'factura', 'facturas')} de {whose}."
+    return f"{counted(len(read.customers), 'cliente', 'clientes')}." if read.customers else "nada que cargar."
 
 
 def _match_after_load(place: Desk, *, as_json: bool) -> None:
@@ -152,7 +153,8 @@ def _match_after_load(place: Desk, *, as_json: bool) -> None:
     if not as_json and found:
         applied = sum(one.match.status == "applied" for one in found)
         left = sum(one.match.status in ("proposed", "none") for one in found)
-        words.print(f"Banco: {applied} pagos aplicados sin duda; {left} por revisar (amistoso match).")
+        placed = counted(applied, "pago aplicado", "pagos aplicados")
+        words.print(f"Banco: {placed} sin duda; {left} por revisar (amistoso match).")
 
 
 def match(

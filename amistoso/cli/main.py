@@ -5,7 +5,7 @@ import sys
 
 import typer
 
-from amistoso.cli import demo, loading, notes, running, setting_up, today
+from amistoso.cli import demo, explaining, loading, notes, running, setting_up, today
 from amistoso.cli.context import Trouble, WrongUse, start_django
 from amistoso.cli.output import complain, print_problems
 
@@ -15,7 +15,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (demo, setting_up, loading, running, today, notes):
+for module in (demo, setting_up, loading, running, explaining, today, notes):
     module.add_commands(app)
 
 

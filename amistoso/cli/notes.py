@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, WrongUse, desk, parse_day
+from amistoso.cli.explaining import one_customer
 from amistoso.cli.output import json_line, progress
-from amistoso.cli.running import one_customer
 
 if TYPE_CHECKING:
     from amistoso.models import Customer, Invoice

@@ -18,6 +18,10 @@ progress = Console(stderr=True, highlight=False, soft_wrap=True)
 MARKS = {Level.ERROR: "[red]✗[/]", Level.WARNING: "[yellow]![/]", Level.FLAW: "[yellow]•[/]", Level.NOTE: "[blue]·[/]"}
 
 
+def counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
 def text_of(file: Path) -> str:
     """Read a text that a person wrote."""
     try:
