@@ -25,11 +25,14 @@ def demo(
     ready_database(create=True)
     from django.conf import settings
 
-    from amistoso.demo import world
+    from amistoso.demo import build, world
     from amistoso.queries import lookups
 
     if lookups.companies():
-        if any(company.tax_id == world.COMPANY["tax_id"] for company in lookups.companies()):
+        made = lookups.company_with_tax_id(tax_id=world.COMPANY["tax_id"])
+        if made is not None and not build.is_whole(made):
+            raise Trouble(f"La empresa de ejemplo quedó a medias en {settings.HOME}. Borre esa carpeta y repita.")
+        if made is not None:
             words.print(f"La empresa de ejemplo ya está en {settings.HOME}; se abre tal como quedó.")
             words.print("¿No recuerda la contraseña? Borre esa carpeta y vuelva a empezar.", style="dim")
         else:

@@ -9,21 +9,26 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from django.conf import settings
 from django.db import connection
 
-from amistoso.actions import companies, runs
+from amistoso.actions import companies, events, runs
+from amistoso.actions.refusals import Refusal
 from amistoso.demo import bank, bookkeeping, people, scripts, trading, world
 from amistoso.demo.office import Clerk, Office
-from amistoso.models import Company, Customer, DeskRole, SenderRole
+from amistoso.models import Company, Customer, DeskRole, Event, SenderRole
 
 OWNER, READER = "alicia", "bruno"
 LEFT_DAYS = 4  # what came up in the last working days is left on the desk
+FEW_DAYS_FROM = 12  # of the month
 TO_TRY = "para-probar"  # files left for whoever tries the desk to load
 Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
+    """`folder` holds every file that was loaded, and in `TO_TRY` those of today."""
+
     company: Company
     folder: Path
     owner: str
@@ -35,7 +40,18 @@ def build(*, today: date, password: str, folder: Path, progress: Progress = lamb
     return live_through(made=world.generate(today), password=password, folder=folder, progress=progress)
 
 
+def is_whole(company: Company) -> bool:
+    """Was it built to the end? Whoever interrupts it half-way has a company with books that stop somewhere."""
+    return Event.objects.filter(company=company, verb="build", noun="demo").exists()
+
+
 def live_through(*, made: world.World, password: str, folder: Path, progress: Progress) -> Built:
+    if not settings.EMAIL_URL.startswith("outbox:"):
+        raise Refusal(
+            "mail-would-leave",
+            "AMISTOSO_EMAIL_URL señala un servidor de correo, y la empresa de ejemplo no debe escribir a nadie.",
+            "Quite AMISTOSO_EMAIL_URL, o ponga outbox:, y repita.",
+        )
     _hurry()
     today = made.today
     office = _open(made, password, folder)
@@ -53,8 +69,16 @@ def live_through(*, made: world.World, password: str, folder: Path, progress: Pr
         office = replace(office, today=day, customer_ids=_customer_ids(office.company))
         _live(office, loaded_until, [act for act in acts if act.on == day])
         loaded_until = day - timedelta(days=1)
-    progress("Listo", total, total)
     _leave_files_to_try(office, today, loaded_until)
+    events.record(
+        company_id=office.company.pk,
+        actor=OWNER,
+        verb="build",
+        noun="demo",
+        at=office.at(10, 5),
+        data={"on": str(today)},
+    )
+    progress("Listo", total, total)
     return Built(office.company, folder, OWNER, READER)
 
 
@@ -86,8 +110,12 @@ def _working_days(first: date, last: date) -> list[date]:
 
 
 def _slices(first: date, last: date) -> list[tuple[date, date]]:
-    """Cut the time before the lived weeks into calendar months."""
+    """Cut the time before the lived weeks into calendar months; a few days at the start go with the next month."""
     slices = []
+    if first.day > FEW_DAYS_FROM:
+        next_month = (first.replace(day=1) + timedelta(days=31)).replace(day=1)
+        until = (next_month + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        slices, first = [(first, until)], until + timedelta(days=1)
     while first <= last:
         until = min(last, (first.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1))
         slices.append((first, until))

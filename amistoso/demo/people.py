@@ -68,8 +68,9 @@ def _promise(office: Office, told: Act) -> None:
 
 def _agree(office: Office, told: Act) -> None:
     items = Item.objects.filter(company=office.company, customer_id=_id(office, told.customer), open_minor__gt=0)
+    item_ids = list(items.order_by("id").values_list("id", flat=True))
     agreements.agree(
-        company=office.company, customer_id=_id(office, told.customer), item_ids=list(items.values_list("id", flat=True)),
+        company=office.company, customer_id=_id(office, told.customer), item_ids=item_ids,
         instalments=told.instalments, note=told.text, actor=office.clerk.name, today=office.today, at=office.at(9, 40),
     )  # fmt: skip
 
@@ -126,7 +127,19 @@ def clear_desk(office: Office, made_until: date) -> None:
 
 
 def _approve(office: Office, message: Message) -> None:
-    """A draft that lacks an address stays on the desk, as it would."""
+    """Approve a draft, brought up to date where it came back; one that lacks an address stays on the desk."""
+    if message.error:
+        try:
+            messages.renew(
+                company=office.company, message_id=message.id, actor=office.clerk.name, today=office.today,
+                at=office.at(9, 18),
+            )  # fmt: skip
+        except Refusal as refused:
+            messages.discard(
+                company=office.company, message_id=message.id, reason=refused.message, actor=office.clerk.name,
+                at=office.at(9, 19), today=office.today,
+            )  # fmt: skip
+            return
     with suppress(Refusal):
         messages.approve(
             company=office.company, message_id=message.id, user=office.clerk.user, at=office.at(9, 20),

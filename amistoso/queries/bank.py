@@ -14,6 +14,7 @@ from amistoso.queries.pages import Page, bounds, page_of
 
 SHOWS = ("open", "applied", "not_customer", "out", "all")
 MAX_ITEMS = 200  # open items offered for one line
+MAX_BOOK_ITEMS = 30_000  # open items a page reads to find what a line could be
 
 
 def accounts(*, company: Company) -> Sequence[BankAccount]:
@@ -101,9 +102,13 @@ class Offers:
 
     offers: Sequence[Offer] = ()
     reasons: Sequence[str] = ()
+    is_too_large: bool = False  # reading every open item would keep a person waiting: they search instead
 
 
 def offers_for(*, company: Company, line_id: int, language: str) -> Offers:
+    opened = Item.objects.filter(company=company).exclude(open_minor=0)
+    if opened[: MAX_BOOK_ITEMS + 1].count() > MAX_BOOK_ITEMS:
+        return Offers(is_too_large=True)
     found = matching.find_matches(company=company, line_ids=[line_id])
     if not found:
         return Offers()

@@ -96,9 +96,11 @@ def _for(role: DeskRole, methods: tuple[str, ...]) -> Callable[[View], View]:
             if request.method not in methods:
                 return HttpResponseNotAllowed(methods)
             try:
-                return view(request, desk, **kwargs)
+                response = view(request, desk, **kwargs)
             except ObjectDoesNotExist as error:
                 raise Http404 from error  # also another company's: whether it exists is nobody else's business
+            response["Cache-Control"] = "private, no-store"  # nothing of a customer stays on a shared machine
+            return response
 
         checked.permission = role  # type: ignore[attr-defined]
         return checked

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amistoso.core.agreements import equal_instalments, lapses_on
+from amistoso.core.agreements import equal_instalments, instalment_days, lapses_on
 from amistoso.core.calendar import Place, is_working_day
 from amistoso.core.promises import still_promised, watched_until
 
@@ -96,3 +96,16 @@ def test_instalments_keep_every_cent_and_differ_by_one_at_most(total, count):
 def test_what_cannot_be_split_is_refused(total, count):
     with pytest.raises(ValueError, match="cannot be split"):
         equal_instalments(total, count)
+
+
+@pytest.mark.parametrize(
+    ("first_on", "count", "every_days", "days"),
+    [
+        (date(2026, 3, 2), 3, 30, [date(2026, 3, 2), date(2026, 4, 1), date(2026, 5, 1)]),
+        (date(2026, 1, 31), 3, 0, [date(2026, 1, 31), date(2026, 2, 28), date(2026, 3, 31)]),
+        (date(2026, 11, 15), 3, 0, [date(2026, 11, 15), date(2026, 12, 15), date(2027, 1, 15)]),
+        (date(2028, 1, 30), 2, 0, [date(2028, 1, 30), date(2028, 2, 29)]),
+    ],
+)
+def test_monthly_instalments_fall_on_the_last_day_of_shorter_months(first_on, count, every_days, days):
+    assert instalment_days(first_on, count, every_days) == days

@@ -9,7 +9,7 @@ from amistoso.core.cases import Case, Cover, Item, PastContact
 from amistoso.core.decision_json import as_json
 from amistoso.core.guards import amounts_that_fit
 from amistoso.core.reminders import decide
-from amistoso.core.trust import Tier
+from amistoso.core.trust import Pattern, Tier
 from tests.core.protocols import PROTOCOL
 
 DAY = timedelta(days=1)
@@ -96,12 +96,42 @@ def test_a_cover_that_ends_moves_the_next_look():
     assert decision.next_look_on == date(2026, 2, 18)
 
 
+def test_patience_with_one_invoice_does_not_outlast_an_older_one_that_comes_back():
+    """They pay after some 15 days. The younger is within that until the 21st; the promise for the older ends before."""
+    promised = Cover(1, "promise", None, date(2026, 2, 12))
+    waiting = case(
+        item(1, date(2026, 1, 20)), item(2, date(2026, 2, 3)), covers=(promised,), pattern=Pattern(6, 15, 2, 100)
+    )
+    decision = decide(waiting, PROTOCOL, FRIDAY)
+    assert reason(decision, "inside-usual-pattern")["until"] == date(2026, 2, 21)
+    assert decision.next_look_on == date(2026, 2, 12)
+
+
 def test_covers_of_one_item_add_up_and_a_whole_one_takes_all():
     covers = (Cover(1, "promise", 3000), Cover(1, "dispute", 2000))
     decision = decide(case(item(1, date(2026, 1, 20)), covers=covers), PROTOCOL, FRIDAY)
     assert [one.open_minor for one in decision.items] == [5000]
     whole = (*covers, Cover(1, "hold"), Cover(1, "dispute", 1))
     assert decide(case(item(1, date(2026, 1, 20)), covers=whole), PROTOCOL, FRIDAY).step is None
+
+
+def test_a_credit_note_still_counts_when_something_else_is_in_dispute():
+    items = (item(1, date(2026, 1, 20)), item(2, date(2026, 1, 21), 5000), item(3, date(2026, 1, 10), -4000))
+    decision = decide(case(*items, covers=(Cover(2, "dispute"),)), PROTOCOL, FRIDAY)
+    assert [one.open_minor for one in decision.items] == [-4000, 10_000]
+
+
+def test_what_falls_due_today_does_not_make_a_small_amount_worth_asking():
+    small = case(item(1, date(2026, 1, 20), 1000), item(2, FRIDAY, 1000))
+    assert [one.code for one in decide(small, PROTOCOL, FRIDAY).reasons] == ["amount-too-small"]
+    tomorrow = replace(small, bank_until_on=FRIDAY + 3 * DAY)
+    assert len(decide(tomorrow, PROTOCOL, FRIDAY + 3 * DAY).items) == 2
+
+
+def test_a_currency_without_a_minimum_is_silent_when_credit_notes_cover_it():
+    dollars = [item(1, date(2026, 1, 20), 10_000, currency="USD"), item(2, date(2026, 1, 10), -10_000, currency="USD")]
+    assert decide(case(*dollars), PROTOCOL, FRIDAY).step is None
+    assert decide(case(*dollars, item(3, date(2026, 1, 20), 1, currency="USD")), PROTOCOL, FRIDAY).step is not None
 
 
 def test_the_caps_end_a_week_after_the_contact_that_filled_them():

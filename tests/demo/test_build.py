@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from amistoso.actions import runs
+from amistoso.actions.refusals import Refusal
 from amistoso.core import trust
 from amistoso.demo import build, world
 from amistoso.models import (
@@ -57,6 +58,13 @@ def built(django_db_setup, django_db_blocker, made, tmp_path_factory):
 def customer(made: world.World, story: str) -> Customer:
     code = next(one.code for one in made.customers if one.key == story)
     return Customer.objects.get(code=code)
+
+
+def test_made_up_letters_never_reach_a_mail_server(settings, made, tmp_path):
+    settings.EMAIL_URL = "smtp://localhost:25"
+    with pytest.raises(Refusal, match="no debe escribir a nadie"):
+        build.live_through(made=made, password="una-clave-larga", folder=tmp_path, progress=lambda *_: None)
+    assert not Company.objects.exists()
 
 
 @pytest.mark.usefixtures("built")
@@ -142,6 +150,9 @@ class TestBuilt:
         assert (summary.prepared, summary.sent) == (0, 0)
         assert Decision.objects.filter(on=TODAY, outcome="act", is_prepared=False).count() == 0
         assert Event.objects.count() - before <= 1
+
+    def test_it_is_known_to_be_whole(self, built):
+        assert build.is_whole(built.company)
 
     def test_files_to_try_are_left(self, built):
         assert {path.suffix for path in (built.folder / build.TO_TRY).iterdir()} == {".n43", ".csv"}

@@ -122,6 +122,8 @@ def test_the_menu_opens_on_a_phone_without_script(chromium, live_server, world):
     visit.log_in()
     assert not page.is_visible("nav >> text=Banco, .navbar-nav >> text=Banco")
     page.click("label[for=menu]")
+    brand, link = page.locator(".desk-brand").bounding_box(), page.locator(".navbar-nav >> text=Banco").bounding_box()
+    assert link["y"] > brand["y"] + brand["height"], "the menu opens below the bar"
     page.click(".navbar-nav >> text=Banco")
     page.wait_for_url(visit.base + "/bank")
     assert visit.complaints == []
