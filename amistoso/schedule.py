@@ -3,6 +3,8 @@
 Jobs are queued by huey, in a SQLite file beside the data by default, or in the PostgreSQL the data is in.
 """
 
+from collections.abc import Callable
+
 from django.conf import settings
 from huey import SqliteHuey, crontab
 
@@ -16,25 +18,36 @@ huey = SqliteHuey("amistoso", filename=str(settings.HOME / "jobs.sqlite3"))
 def the_day() -> None:
     """Decide, write and send for every company; outside hours the rules themselves say wait."""
     from amistoso.actions import runs
-    from amistoso.queries import lookups
 
-    for company in lookups.companies():
-        now = clock.moment(company.time_zone)
-        runs.run_day(company=company, today=now.today, at=now.at)
+    _for_each_company(runs.run_day)
 
 
 @huey.periodic_task(crontab(minute="*/5"))
 def repair() -> None:
     """Show a person what a killed worker left uncertain; nothing uncertain is ever sent again by itself."""
     from amistoso.actions import sending
+
+    _for_each_company(sending.recover)
+
+
+def _for_each_company(work: Callable[..., object]) -> None:
+    """One company's trouble keeps nobody else waiting; all of it is told at the end."""
     from amistoso.queries import lookups
 
+    failures: list[Exception] = []
     for company in lookups.companies():
-        now = clock.moment(company.time_zone)
-        sending.recover(company=company, at=now.at, today=now.today)
+        try:
+            now = clock.moment(company.time_zone)
+            work(company=company, today=now.today, at=now.at)
+        except Exception as error:  # noqa: BLE001 - told below, with the company's name
+            error.add_note(f"{company.name} ({company.tax_id})")
+            failures.append(error)
+    if failures:
+        raise ExceptionGroup("Some companies could not be worked for", failures)
 
 
 def consume() -> None:
     """Run the jobs in this process until it is stopped."""
-    consumer = huey.create_consumer(workers=1, periodic=True, scheduler_interval=1)
+    # A worker that was killed leaves its lock behind, and nobody else would ever have the day again.
+    consumer = huey.create_consumer(workers=1, periodic=True, scheduler_interval=1, flush_locks=True)
     consumer.run()

@@ -38,10 +38,11 @@ def agree(
         )  # fmt: skip
     if any(due_on < today for due_on, _ in instalments):
         raise Refusal("date-past", "Algún plazo tiene una fecha pasada.", "Elija fechas desde hoy.")
-    already = AgreementItem.objects.filter(item__in=items, agreement__state=AgreementState.RUNNING)
-    if already.exists():
-        raise Refusal("already-agreed", "Alguna factura está ya en otro acuerdo.", "Termine antes el otro acuerdo.")
     with transaction.atomic():
+        Customer.objects.select_for_update().get(id=customer.id)  # two people agree one after the other
+        already = AgreementItem.objects.filter(item__in=items, agreement__state=AgreementState.RUNNING)
+        if already.exists():
+            raise Refusal("already-agreed", "Alguna factura está ya en otro acuerdo.", "Termine antes el otro acuerdo.")
         made = Agreement.objects.create(
             company=company, customer=customer, made_on=today, currency=currencies.pop(), note=note[:300], made_by=actor
         )

@@ -1,6 +1,6 @@
 """Take a promise to pay, and see whether it was kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
@@ -45,12 +45,22 @@ def promise(
             PromiseItem(promise=made, item_id=item_id, amount_minor=minor, open_minor=opened[item_id].open_minor)
             for item_id, minor in items
         )
+        _replace_weaker(made, dict(items), actor, today, at)
         told = [[opened[item_id].number, minor] for item_id, minor in items]
         events.note(
             made, verb="promise", actor=actor, at=at, data={"by": by_on.isoformat(), "items": told, "note": made.note}
         )
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return made
+
+
+def _replace_weaker(made: Promise, promised: Mapping[int, int], actor: str, today: date, at: datetime) -> None:
+    """A later promise of as much or more takes the place of the earlier: who asks for a few days more, and is given
+    them, has not broken their word. A smaller one stands beside it."""
+    earlier = Promise.objects.filter(customer_id=made.customer_id, state=PromiseState.RUNNING, by_on__lte=made.by_on)
+    for one in earlier.exclude(id=made.id).prefetch_related("items").order_by("id"):
+        if all(item.amount_minor <= promised.get(item.item_id, 0) for item in one.items.all()):
+            _settle(one, PromiseState.WITHDRAWN, actor, today, at)
 
 
 def withdraw(*, company: Company, promise_id: int, actor: str, today: date, at: datetime) -> bool:

@@ -1,5 +1,6 @@
 """The customer answered: write it down; until a person has dealt with it, we stay silent."""
 
+import hashlib
 from datetime import date, datetime
 
 from django.db import transaction
@@ -28,7 +29,12 @@ def log_reply(
         raise Refusal("text-missing", "Falta lo que ha dicho el cliente.", "Escríbalo o pegue su mensaje.")
     if channel not in CHANNELS:
         raise Refusal("channel-unknown", f"«{channel}» no es un canal.", f"Elija entre: {', '.join(CHANNELS)}.")
+    said = hashlib.sha256(f"{channel}\n{subject}\n{text}".encode()).hexdigest()[:16]
+    key = f"reply:{customer.id}:{at.isoformat()}:{said}"
     with transaction.atomic():
+        known = Message.objects.filter(company=company, key=key).first()
+        if known is not None:
+            return known  # the same words at the same moment are one reply
         reply = Message.objects.create(
             company=company,
             customer=customer,
@@ -37,7 +43,7 @@ def log_reply(
             subject=subject[:300],
             text=text[:MAX_TEXT],
             state=MessageState.RECEIVED,
-            key=f"reply:{customer.id}:{at.isoformat()}",
+            key=key,
             made_on=today,
             made_at=at,
         )
