@@ -17,7 +17,7 @@ def add_commands(app: typer.Typer) -> None:
 
 def demo(
     no_serve: Annotated[bool, typer.Option("--no-serve", help="Solo crea la empresa; no abre la mesa.")] = False,
-    port: int = 8000,
+    port: setting_up.Port = 8000,
     as_of: AsOf = None,
 ) -> None:
     """Crea una empresa de ejemplo con un año de libros y abre la mesa."""

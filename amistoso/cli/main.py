@@ -2,12 +2,13 @@
 
 import os
 import sys
+from typing import Any
 
 import typer
 
 from amistoso.cli import demo, explaining, loading, notes, running, setting_up, today
 from amistoso.cli.context import Trouble, WrongUse, start_django
-from amistoso.cli.output import complain, print_problems
+from amistoso.cli.output import complain, print_problems, words
 
 app = typer.Typer(
     help="Amistoso: que le paguen las facturas y conservar al cliente.",
@@ -21,16 +22,53 @@ for module in (demo, setting_up, loading, running, explaining, today, notes):
 
 def app_main() -> None:
     try:
-        app()
+        sys.exit(app(standalone_mode=False, prog_name="amistoso") or 0)
     except (WrongUse, Trouble) as error:
         complain(str(error))
         sys.exit(2 if isinstance(error, WrongUse) else 1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except typer.Abort:
+        sys.exit(130)
     except Exception as error:  # noqa: BLE001 - the last line of defence: words, not a traceback
+        if hasattr(error, "ctx") and hasattr(error, "exit_code"):
+            _tell_usage(error, error.ctx)
+            sys.exit(2)
         _report(error)
         sys.exit(1)
+
+
+_USAGE = {
+    "MissingParameter": "Falta {names}.",
+    "NoSuchOption": "No existe la opción {option}.",
+    "BadOptionUsage": "{option} necesita un valor.",
+}
+_PARSER_SAYS = {
+    "No such command": "No existe la orden",
+    "Got unexpected extra argument(s)": "Ponga entre comillas lo que lleve espacios. Sobra:",
+}
+
+
+def _tell_usage(error: Exception, context: Any) -> None:
+    """Say in Spanish what the parser found wrong; the parser itself speaks English and draws boxes."""
+    kind, parameter = type(error).__name__, getattr(error, "param", None)
+    names = " / ".join(getattr(parameter, "opts", ()))
+    if kind == "NoArgsIsHelpError":
+        words.print(context.get_help(), markup=False)
+        return
+    message = str(getattr(error, "message", error))
+    option = getattr(error, "option_name", "")
+    if kind == "BadParameter":
+        said = "se espera un número entero." if "integer" in message else message
+        message = f"{names} no vale: {said}"
+    elif kind in _USAGE:
+        message = _USAGE[kind].format(names=names, option=option)
+    for english, spanish in _PARSER_SAYS.items():
+        if message.startswith(english):
+            message = f"{spanish} {message.removeprefix(english).strip(' .()')}."
+    where = context.command_path if context is not None else "amistoso"
+    complain(message, f"Vea: {where} --help")
 
 
 def _report(error: Exception) -> None:

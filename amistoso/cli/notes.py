@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 MAX_MONTHS = 60
 Who = Annotated[str, typer.Argument(help="Cliente (nombre, NIF o código) o número de factura.")]
+Note = Annotated[str, typer.Option(help="Sus palabras.")]
 OnInvoice = Annotated[str, typer.Option("--invoice", help="Número de factura.")]
 
 
@@ -42,7 +43,7 @@ def promise(
     who: Who,
     by: Annotated[str, typer.Option("--by", help="Día en que pagará.")],
     invoice: Annotated[list[str] | None, typer.Option("--invoice", help="Factura; se puede repetir.")] = None,
-    note: str = "",
+    note: Note = "",
     as_of: AsOf = None,
     company: CompanyId = None,
     as_json: Json = False,
@@ -163,10 +164,10 @@ def lift(who: Who, as_of: AsOf = None, company: CompanyId = None, as_json: Json 
 
 def agreement(
     who: Who,
-    months: Annotated[int, typer.Option(help="Número de plazos iguales, uno cada mes.", min=1, max=MAX_MONTHS)],
+    months: Annotated[int, typer.Option(help="Número de plazos iguales, uno cada mes.")],
     first: Annotated[str, typer.Option("--from", help="Día del primer plazo.")],
     invoice: Annotated[list[str] | None, typer.Option("--invoice", help="Factura; se puede repetir.")] = None,
-    note: str = "",
+    note: Note = "",
     as_of: AsOf = None,
     company: CompanyId = None,
     as_json: Json = False,
@@ -177,6 +178,8 @@ def agreement(
     from amistoso.core.agreements import equal_instalments, instalment_days
     from amistoso.models import Item
 
+    if not 1 <= months <= MAX_MONTHS:
+        raise WrongUse(f"--months {months}: entre 1 y {MAX_MONTHS} plazos.")
     customer = one_customer(place, who)
     items = Item.objects.filter(company=place.company, customer=customer, open_minor__gt=0).order_by("due_on", "id")
     if invoice:
@@ -219,8 +222,8 @@ def reply(
 def contact(
     who: Who,
     email: Annotated[str, typer.Option(help="Dirección de correo.")] = "",
-    phone: str = "",
-    name: str = "",
+    phone: Annotated[str, typer.Option(help="Teléfono.")] = "",
+    name: Annotated[str, typer.Option(help="Nombre de la persona.")] = "",
     role: Annotated[str, typer.Option(help="billing, management o dispute.")] = "billing",
     as_of: AsOf = None,
     company: CompanyId = None,
@@ -241,7 +244,7 @@ def contact(
 def flag(
     who: Who,
     key_account: Annotated[bool | None, typer.Option("--key/--no-key", help="Cliente clave.")] = None,
-    do_not_contact: Annotated[bool | None, typer.Option("--do-not-contact/--contact")] = None,
+    do_not_contact: Annotated[bool | None, typer.Option("--do-not-contact/--contact", help="No escribirle.")] = None,
     insolvent: Annotated[bool | None, typer.Option("--insolvent/--solvent", help="En concurso.")] = None,
     wants_announcement: Annotated[bool | None, typer.Option("--announce/--no-announce", help="Avisar antes.")] = None,
     as_of: AsOf = None,

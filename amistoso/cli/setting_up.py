@@ -17,6 +17,9 @@ from amistoso.cli.output import json_line, print_problems, progress, text_of, wo
 from amistoso.core.documents import Level
 from amistoso.core.load_reports import problem_json
 
+MAX_PORT = 65535
+Port = Annotated[int, typer.Option(help="Puerto en el que escucha.")]
+
 
 def add_commands(app: typer.Typer) -> None:
     for command in (init, upgrade, user, sender, serve, worker, check, protocol):
@@ -27,15 +30,15 @@ def init(
     company: Annotated[str, typer.Option("--company", help="Nombre de la empresa.")],
     tax_id: Annotated[str, typer.Option("--tax-id", help="NIF de la empresa.")],
     email: Annotated[str, typer.Option(help="Correo de administración: quien escribe y recibe respuestas.")] = "",
-    phone: str = "",
-    iban: str = "",
-    address: str = "",
-    postal_code: str = "",
-    city: str = "",
-    country: str = "ES",
+    phone: Annotated[str, typer.Option(help="Teléfono de administración.")] = "",
+    iban: Annotated[str, typer.Option(help="Cuenta en la que se cobra.")] = "",
+    address: Annotated[str, typer.Option(help="Calle y número.")] = "",
+    postal_code: Annotated[str, typer.Option(help="Decide los festivos de la región.")] = "",
+    city: Annotated[str, typer.Option(help="Población.")] = "",
+    country: Annotated[str, typer.Option(help="País, en dos letras.")] = "ES",
     language: Annotated[str, typer.Option(help="es o en.")] = "es",
-    currency: str = "EUR",
-    time_zone: str = "Europe/Madrid",
+    currency: Annotated[str, typer.Option(help="Moneda: EUR, USD…")] = "EUR",
+    time_zone: Annotated[str, typer.Option(help="Zona horaria.")] = "Europe/Madrid",
     as_json: Json = False,
 ) -> None:
     """Crea la base de datos (si hace falta) y la empresa."""
@@ -99,7 +102,7 @@ def sender(
     role: Annotated[str, typer.Argument(help="administration, finance u owner.")],
     name: Annotated[str, typer.Option(help="Nombre de la persona.")],
     email: Annotated[str, typer.Option(help="Su correo: ahí llegan las respuestas.")],
-    phone: str = "",
+    phone: Annotated[str, typer.Option(help="Su teléfono.")] = "",
     company: CompanyId = None,
 ) -> None:
     """Dice quién firma los mensajes de cada escalón."""
@@ -117,9 +120,9 @@ def sender(
 
 
 def serve(
-    port: int = 8000,
-    host: str = "127.0.0.1",
-    workers: int = 2,
+    port: Port = 8000,
+    host: Annotated[str, typer.Option(help="Dirección en la que escucha.")] = "127.0.0.1",
+    workers: Annotated[int, typer.Option(help="Procesos que atienden la mesa.")] = 2,
 ) -> None:
     """Abre la mesa en el navegador."""
     _be_sure_that_free(host, port)
@@ -136,6 +139,8 @@ def serve(
 
 
 def _be_sure_that_free(host: str, port: int) -> None:
+    if not 1 <= port <= MAX_PORT:
+        raise WrongUse(f"--port {port}: un puerto va de 1 a {MAX_PORT}.")
     with socket.socket() as door:
         door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:

@@ -37,7 +37,7 @@ def ready(amistoso):
     """The command, with a company to work for."""
     details = (
         "--email",
-        "administracion@amable.example",
+        "hola@amable.example",
         "--iban",
         "ES9121000418450200051332",
         "--postal-code",
