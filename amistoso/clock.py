@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
+EARLIEST, LATEST = 1990, 2199  # a business day outside is a slip of the keys
 WORKING_MORNING = time(10, 0)  # a bare `--as-of` date means working hours
 
 
@@ -37,5 +38,7 @@ def moment(zone: str, as_of: str | None = None) -> Moment:
         local = datetime.combine(local.date(), WORKING_MORNING)
     if local.tzinfo is None:
         local = local.replace(tzinfo=tz)
+    if not EARLIEST <= local.year <= LATEST:
+        raise MomentError(f"--as-of {as_of!r}: se espera un año entre {EARLIEST} y {LATEST}")
     local = local.astimezone(tz)
     return Moment(local.date(), local.astimezone(UTC))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from zoneinfo import available_timezones
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
@@ -9,7 +10,7 @@ from django.db import transaction
 
 from amistoso.actions import events
 from amistoso.actions.refusals import Refusal
-from amistoso.core import identifiers
+from amistoso.core import identifiers, money
 from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
 
 
@@ -33,6 +34,7 @@ def create(
         raise Refusal("tax-id-invalid", "Falta el NIF de la empresa.", "Escriba --tax-id B12345674.")
     if email and not identifiers.email_is_plausible(email):
         raise Refusal("email-invalid", f"«{email}» no es una dirección de correo.", "Revísela.")
+    _refuse_what_no_run_could_use(name, country, details)
     iban = details.get("iban", "").replace(" ", "").upper()
     if iban and not identifiers.iban_is_valid(iban):
         raise Refusal("iban-invalid", f"«{iban}» no es un IBAN válido.", "Revise sus dígitos.")
@@ -45,6 +47,22 @@ def create(
         )
         events.record(company_id=company.id, actor=actor, verb="create", noun="company", noun_id=company.id, at=at)
     return company
+
+
+def _refuse_what_no_run_could_use(name: str, country: str, details: Mapping[str, str]) -> None:
+    """A time zone or currency we do not know would break every later run, not this one."""
+    zone, currency = details.get("time_zone", ""), details.get("currency", "")
+    if zone and zone not in available_timezones():
+        raise Refusal("time-zone-unknown", f"«{zone}» no es una zona horaria.", "Escriba una como Europe/Madrid.")
+    if currency and currency not in money.CURRENCIES:
+        raise Refusal("currency-unknown", f"«{currency}» no es una moneda que conozcamos.", "Escriba EUR, USD, GBP…")
+    if not (len(country) == 2 and country.isalpha() and country.isascii()):
+        raise Refusal("country-unknown", f"«{country}» no es un país.", "Escriba su código de dos letras: ES.")
+    for field, value in {"name": name, **details}.items():
+        most = getattr(Company._meta.get_field(field), "max_length", None)
+        if most is not None and len(value) > most:
+            message = f"«{value[:40]}…» tiene {len(value)} caracteres y caben {most}."
+            raise Refusal("text-too-long", message, "Acórtelo.")
 
 
 def set_sender(

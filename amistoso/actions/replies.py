@@ -9,6 +9,7 @@ from amistoso.actions.refusals import Refusal
 from amistoso.models import Company, Customer, Message, MessageState
 
 MAX_TEXT = 50_000
+CHANNELS = ("email", "call", "letter", "meeting", "whatsapp", "sms", "portal", "other")
 
 
 def log_reply(
@@ -25,6 +26,8 @@ def log_reply(
     customer = Customer.objects.get(company=company, id=customer_id)
     if not text.strip():
         raise Refusal("text-missing", "Falta lo que ha dicho el cliente.", "Escríbalo o pegue su mensaje.")
+    if channel not in CHANNELS:
+        raise Refusal("channel-unknown", f"«{channel}» no es un canal.", f"Elija entre: {', '.join(CHANNELS)}.")
     with transaction.atomic():
         reply = Message.objects.create(
             company=company,

@@ -19,11 +19,11 @@ from django.db import transaction
 from amistoso.actions import agreements, decisions, events, patterns, preparing, promises, sending
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision
-from amistoso.core.protocols import Protocol
 from amistoso.core.reminders import decide
 from amistoso.models import Company
 from amistoso.queries import cases
 from amistoso.queries.decisions import Mark, due_customers
+from amistoso.queries.pictures import brought_up_to_date
 from amistoso.queries.protocols import protocol_of
 
 BATCH = 1000
@@ -98,7 +98,11 @@ def decide_all(
                     return summary
                 after = due[-1].mark
                 due = [one for one in due if one.id not in still_due]
-                decided = _decide_batch(facts, [one.id for one in due], protocol, today, at)
+                ids = [one.id for one in due]
+                found = cases.read_cases(company=company, customer_ids=ids, today=today, at=at, facts=facts)
+                if dry_run:  # what `run_day` would have noted and refreshed before
+                    found = brought_up_to_date(company=company, cases=found, today=today)
+                decided = [(found[one], decide(found[one], protocol, today)) for one in ids]
                 if not dry_run:
                     _store(company, decided, {one.id: one.signature for one in due}, today)
             for _, decision in decided:
@@ -119,13 +123,6 @@ def _no_cycle_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _decide_batch(
-    facts: cases.SharedFacts, ids: list[int], protocol: Protocol, today: date, at: datetime
-) -> list[tuple[Case, Decision]]:
-    found = cases.read_cases(company=facts.company, customer_ids=ids, today=today, at=at, facts=facts)
-    return [(found[one], decide(found[one], protocol, today)) for one in ids]
 
 
 def _store(company: Company, decided: list[tuple[Case, Decision]], signatures: dict[int, str], today: date) -> None:

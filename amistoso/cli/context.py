@@ -90,6 +90,9 @@ def _listed(companies: "list[Company]") -> str:
 
 def parse_day(text: str, option: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
-        raise WrongUse(f"{option} {text!r} no es una fecha; escriba 2026-12-31.") from error
+        raise WrongUse(f"{option} «{text}» no es una fecha; escriba 2026-12-31.") from error
+    if not clock.EARLIEST <= day.year <= clock.LATEST:
+        raise WrongUse(f"{option} «{text}»: revise el año.")
+    return day

@@ -5,13 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.markup import escape
 
-from amistoso.cli.context import AsOf, CompanyId, Json, Trouble, desk
-from amistoso.cli.output import json_line, print_problems, print_table, progress, words
+from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, desk, start_django
+from amistoso.cli.output import counted, json_line, print_problems, print_table, progress, words
 from amistoso.core import load_reports
+from amistoso.core.documents import Level, Parsed, Problem
 
 if TYPE_CHECKING:
     from rich.status import Status
+
+    from amistoso.core.match_words import LineMatch
 
 
 MAX_BYTES_READ = 300 * 1024 * 1024  # the importer refuses far less; this only keeps the machine alive
@@ -33,47 +37,75 @@ def load(
 ) -> None:
     """Carga ficheros; el formato se reconoce por el contenido. Cada fichero entra entero o no entra."""
     place = None if dry_run else desk(company, as_of)
+    if place is None:
+        start_django()
     bad = 0
     for file in files:
-        content = _bytes_of(file)
-        if place is None:
-            bad += _read_only(file, content, as_json=as_json)
+        try:
+            content = _bytes_of(file)
+        except Trouble as error:
+            bad += 1
+            _tell_unreadable(file, str(error), as_json=as_json)
             continue
-        from amistoso.actions import loads
-
-        with progress.status(f"Cargando {file.name}…") as status:
-            report = loads.load(
-                company=place.company,
-                file_name=file.name,
-                content=content,
-                mapping_name=mapping,
-                accept_warnings=yes,
-                actor=place.actor,
-                today=place.moment.today,
-                at=place.moment.at,
-                progress=partial(_show, status, file.name),
-            )
-        if as_json:
-            json_line({**load_reports.as_json(report), "loaded": report.is_loaded})
+        if place is None:
+            bad += _read_only(file, content, accept=yes, as_json=as_json)
         else:
-            print_problems(report.problems)
-            if report.mapping and report.created:
-                progress.print("[dim]Columnas: " + ", ".join(f"{k} → {v}" for k, v in report.mapping.items()) + "[/]")
-            mark = "[green]✓[/]" if report.is_loaded else "[red]✗[/]"
-            words.print(
-                f"{mark} {file.name} ({report.format}): {report.created} nuevos, {report.updated} cambiados,"
-                f" {report.unchanged} iguales." + ("" if report.is_loaded else " No se ha cargado nada.")
-            )
-            if not report.is_loaded and not any(p.level == "error" for p in report.problems):
-                words.print("  Si los avisos están bien, repita la orden con --yes.")
-        bad += not report.is_loaded or (report.has_flaws and not yes)
+            bad += _load_one(place, file, content, mapping=mapping, accept=yes, as_json=as_json)
     if place is not None:
         _match_after_load(place, as_json=as_json)
     raise typer.Exit(1 if bad else 0)
 
 
+def _load_one(place: Desk, file: Path, content: bytes, *, mapping: str, accept: bool, as_json: bool) -> bool:
+    """Load one file; return whether anything is to be looked at."""
+    from amistoso.actions import loads
+
+    with progress.status(f"Cargando {escape(file.name)}…") as status:
+        report = loads.load(
+            company=place.company,
+            file_name=file.name,
+            content=content,
+            mapping_name=mapping,
+            accept_warnings=accept,
+            actor=place.actor,
+            today=place.moment.today,
+            at=place.moment.at,
+            progress=partial(_show, status, file.name),
+        )
+    if as_json:
+        json_line({**load_reports.as_json(report), "loaded": report.is_loaded})
+    else:
+        _tell(file, report)
+    return not report.is_loaded or (report.has_flaws and not accept)
+
+
+def _tell(file: Path, report: load_reports.LoadReport) -> None:
+    print_problems(report.problems)
+    if report.mapping and report.created:
+        columns = ", ".join(f"{heading} → {field}" for heading, field in report.mapping.items())
+        progress.print(f"Columnas: {columns}", style="dim", markup=False)
+    said = f"{escape(file.name)} ({report.format})" if report.format else escape(file.name)
+    if report.is_loaded:
+        counts = f"{report.created} nuevos, {report.updated} cambiados, {report.unchanged} iguales."
+        words.print(f"[green]✓[/] {said}: {counts}")
+        return
+    words.print(f"[red]✗[/] {said}: no se ha cargado nada.")
+    if not report.has_errors:
+        words.print("  Si los avisos están bien, repita la orden con --yes.")
+
+
 def _show(status: "Status", name: str, done: int, total: int) -> None:
-    status.update(f"Cargando {name}: {done} de {total}…")
+    status.update(f"Cargando {escape(name)}: {done} de {total}…")
+
+
+def _tell_unreadable(file: Path, message: str, *, as_json: bool) -> None:
+    """One file that cannot be opened keeps none of the others out."""
+    said, _, hint = message.partition(". ")
+    problem = Problem(file.name, "file-unreadable", f"{said}.", hint)
+    if as_json:
+        json_line({**load_reports.as_json(load_reports.report_of(file.name, Parsed(""), [problem])), "loaded": False})
+    else:
+        print_problems([problem])
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -85,7 +117,7 @@ def _bytes_of(file: Path) -> bytes:
         raise Trouble(f"No se puede leer «{file}»: {error.strerror}. Compruebe el nombre y los permisos.") from error
 
 
-def _read_only(file: Path, content: bytes, *, as_json: bool) -> int:
+def _read_only(file: Path, content: bytes, *, accept: bool, as_json: bool) -> bool:
     from amistoso.actions import loads
 
     report = loads.read(file_name=file.name, content=content)
@@ -95,23 +127,34 @@ def _read_only(file: Path, content: bytes, *, as_json: bool) -> int:
         print_problems(report.problems)
         read = report.parsed
         words.print(
-            f"{'[red]✗[/]' if report.has_errors else '[green]✓[/]'} {file.name} ({report.format}): "
-            f"{len(read.invoices)} facturas, {len(read.customers)} clientes, {len(read.statements)} cuentas."
+            f"{'[red]✗[/]' if report.has_errors else '[green]✓[/]'} {escape(file.name)}"
+            f"{f' ({report.format})' if report.format else ''}: {_contents(read)}"
         )
-    return int(report.has_errors)
+    return report.has_errors or (not accept and any(one.level is not Level.NOTE for one in report.problems))
 
 
-def _match_after_load(place: "object", *, as_json: bool) -> None:
+def _contents(read: Parsed) -> str:
+    """Say what is inside: of a statement its accounts and movements, of a list its rows."""
+    if read.statements:
+        movements = sum(len(statement.entries) for statement in read.statements)
+        return f"{counted(len(read.statements), 'cuenta', 'cuentas')}, {counted(movements, 'apunte', 'apuntes')}."
+    if read.invoices:
+        customers = {(row.customer.tax_id, row.customer.name) for row in read.invoices}
+        whose = counted(len(customers), "cliente", "clientes")
+        return f"{counted(len(read.invoices), 'factura', 'facturas')} de {whose}."
+    return f"{counted(len(read.customers), 'cliente', 'clientes')}." if read.customers else "nada que cargar."
+
+
+def _match_after_load(place: Desk, *, as_json: bool) -> None:
     """Money that leaves no doubt is applied at once, so that the next run reminds nobody who has paid."""
     from amistoso.actions import matching
-    from amistoso.cli.context import Desk
 
-    assert isinstance(place, Desk)
     found = matching.match(company=place.company, actor=place.actor, today=place.moment.today, at=place.moment.at)
     if not as_json and found:
         applied = sum(one.match.status == "applied" for one in found)
         left = sum(one.match.status in ("proposed", "none") for one in found)
-        words.print(f"Banco: {applied} pagos aplicados sin duda; {left} por revisar (amistoso match).")
+        placed = counted(applied, "pago aplicado", "pagos aplicados")
+        words.print(f"Banco: {placed} sin duda; {left} por revisar (amistoso match).")
 
 
 def match(
@@ -132,18 +175,26 @@ def match(
         for one in found:
             json_line(match_words.as_json(one))
         return
-    rows = []
-    for one in found:
-        shown = match_words.as_json(one)
-        line = shown["line"]
-        best = shown["allocations"] or (shown["proposals"][0]["allocations"] if shown["proposals"] else [])
-        rows.append(
-            (
-                str(line["date"]),
-                str(line["amount"]),
-                str(line["text"])[:50],
-                str(shown["status"]),
-                ", ".join(f"{a['invoice']} {a['amount']}" for a in best),
-            )
-        )
-    print_table(("Día", "Importe", "Texto", "Estado", "Facturas"), rows, right=(1,))
+    if not found:
+        words.print("No hay movimientos por revisar.")
+        return
+    print_table(("Día", "Importe", "Texto", "", "Facturas", "Por qué"), map(_match_row, found), right=(1,))
+
+
+STATUSES = {"applied": "aplicado", "proposed": "propuesto", "none": "por revisar", "not_customer": "no es de clientes"}
+
+
+def _match_row(found: "LineMatch") -> tuple[str, ...]:
+    from amistoso.core import match_words, wording
+
+    shown, line = match_words.as_json(found), found.match.line
+    best = shown["allocations"] or (shown["proposals"][0]["allocations"] if shown["proposals"] else [])
+    reasons = shown["reasons"] or (shown["proposals"][0]["reasons"] if shown["proposals"] else [])
+    return (
+        wording.date_text(line.booked_on, "es"),
+        wording.money_text(line.amount_minor, line.currency, "es"),
+        " ".join(line.text.split())[:32],
+        STATUSES[shown["status"]],
+        ", ".join(one["invoice"] for one in best),
+        reasons[0]["text"] if reasons else "",
+    )

@@ -5,9 +5,9 @@ import sys
 
 import typer
 
-from amistoso.cli import demo, loading, notes, running, setting_up, today
+from amistoso.cli import demo, explaining, loading, notes, running, setting_up, today
 from amistoso.cli.context import Trouble, WrongUse, start_django
-from amistoso.cli.output import progress
+from amistoso.cli.output import complain, print_problems
 
 app = typer.Typer(
     help="Amistoso: que le paguen las facturas y conservar al cliente.",
@@ -15,7 +15,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (demo, setting_up, loading, running, today, notes):
+for module in (demo, setting_up, loading, running, explaining, today, notes):
     module.add_commands(app)
 
 
@@ -23,7 +23,7 @@ def app_main() -> None:
     try:
         app()
     except (WrongUse, Trouble) as error:
-        progress.print(f"[red]✗[/] {error}", markup=True)
+        complain(str(error))
         sys.exit(2 if isinstance(error, WrongUse) else 1)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -35,28 +35,27 @@ def app_main() -> None:
 
 def _report(error: Exception) -> None:
     start_django()
+    from django.core.exceptions import ObjectDoesNotExist
     from django.db.utils import OperationalError
 
     from amistoso.actions.refusals import Refusal
     from amistoso.queries.protocols import ProtocolError
 
     if isinstance(error, Refusal):
-        progress.print(f"[red]✗[/] {error.message} [dim]{error.hint} ({error.code})[/]")
+        complain(error.message, error.hint, error.code)
     elif isinstance(error, ProtocolError):
-        progress.print("[red]✗[/] El protocolo de la empresa tiene problemas; corríjalo con «amistoso protocol».")
-        for problem in error.problems:
-            progress.print(f"  {problem.where}: {problem.message} {problem.hint}", markup=False)
+        complain("El protocolo de la empresa tiene problemas; corríjalo con «amistoso protocol FICHERO».")
+        print_problems(error.problems)
     elif isinstance(error, OperationalError):
-        progress.print(
-            f"[red]✗[/] La base de datos no responde: {error}. Revise AMISTOSO_DATABASE_URL y AMISTOSO_HOME."
-        )
+        complain(f"La base de datos no responde: {error}.", "Revise AMISTOSO_DATABASE_URL y AMISTOSO_HOME.")
+    elif isinstance(error, ObjectDoesNotExist):
+        complain("Eso no es de este cliente, o ya no existe.", "Vuelva a mirarlo con «amistoso explain».")
     else:
         if os.environ.get("AMISTOSO_DEBUG") == "1":
             raise error
-        progress.print(
-            f"✗ Error inesperado ({type(error).__name__}: {error}). Nada queda a medias: cada orden es una transacción."
-            " Con AMISTOSO_DEBUG=1 se ve el detalle.",
-            markup=False,
+        complain(
+            f"Error inesperado ({type(error).__name__}: {error}).",
+            "Nada queda a medias: cada orden es una transacción. Con AMISTOSO_DEBUG=1 se ve el detalle.",
         )
 
 

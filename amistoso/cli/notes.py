@@ -1,17 +1,17 @@
 """promise, dispute, hold, agreement, reply, contact: what a person learns, written down in one line."""
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, WrongUse, desk, parse_day
+from amistoso.cli.explaining import one_customer
 from amistoso.cli.output import json_line, progress
-from amistoso.cli.running import one_customer
 
 if TYPE_CHECKING:
-    from amistoso.models import Invoice
+    from amistoso.models import Customer, Invoice
 
+MAX_MONTHS = 60
 Who = Annotated[str, typer.Argument(help="Cliente (nombre, NIF o código) o número de factura.")]
 OnInvoice = Annotated[str, typer.Option("--invoice", help="Número de factura.")]
 
@@ -21,12 +21,14 @@ def add_commands(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def _invoice(place: Desk, number: str) -> "Invoice":
+def _invoice(place: Desk, number: str, of: "Customer | None" = None) -> "Invoice":
     from amistoso.queries import lookups
 
     found = lookups.invoice_numbered(company=place.company, number=number)
     if found is None:
         raise Trouble(f"No hay ninguna factura «{number}». Cópielo tal como está en el listado.")
+    if of is not None and found.customer_id != of.pk:
+        raise Trouble(f"La factura {found.number} no es de {of.name}, sino de {found.customer.name}.")
     return found
 
 
@@ -53,11 +55,11 @@ def promise(
     customer = one_customer(place, who)
     items = None
     if invoice:
-        items = [
-            (item.pk, item.open_minor)
-            for number in invoice
-            for item in Item.objects.filter(invoice=_invoice(place, number), open_minor__gt=0).order_by("due_on")
-        ]
+        own = [_invoice(place, number, customer) for number in invoice]
+        opened = Item.objects.filter(invoice__in=own, open_minor__gt=0).order_by("due_on", "id")
+        items = [(item.pk, item.open_minor) for item in opened]
+        if not items:
+            raise Trouble(f"De {', '.join(one.number for one in own)} no queda nada pendiente: nada que prometer.")
     made = promises.promise(
         company=place.company, customer_id=customer.pk, by_on=parse_day(by, "--by"), items=items, note=note,
         actor=place.actor, today=place.moment.today, at=place.moment.at,
@@ -94,7 +96,7 @@ def _minor(text: str, currency: str) -> int:
     try:
         return money.from_decimal(money.parse_decimal(text), currency)
     except money.AmountError as error:
-        raise WrongUse(f"{error}. Escriba, por ejemplo, 120,50.") from error
+        raise WrongUse(f"--amount «{text}» no es un importe en {currency}; escriba, por ejemplo, 120,50.") from error
 
 
 def resolve(
@@ -138,7 +140,7 @@ def hold(
     made = holds.hold(
         company=place.company, customer_id=customer.pk, reason=reason,
         until_on=parse_day(until, "--until") if until else None,
-        invoice_id=_invoice(place, invoice).pk if invoice else None,
+        invoice_id=_invoice(place, invoice, customer).pk if invoice else None,
         actor=place.actor, today=place.moment.today, at=place.moment.at,
     )  # fmt: skip
     _done(f"{customer.name}: en pausa.", as_json, hold=made.pk, customer=customer.name)
@@ -161,7 +163,7 @@ def lift(who: Who, as_of: AsOf = None, company: CompanyId = None, as_json: Json 
 
 def agreement(
     who: Who,
-    months: Annotated[int, typer.Option(help="Número de plazos iguales, uno cada mes.")],
+    months: Annotated[int, typer.Option(help="Número de plazos iguales, uno cada mes.", min=1, max=MAX_MONTHS)],
     first: Annotated[str, typer.Option("--from", help="Día del primer plazo.")],
     invoice: Annotated[list[str] | None, typer.Option("--invoice", help="Factura; se puede repetir.")] = None,
     note: str = "",
@@ -172,13 +174,13 @@ def agreement(
     """Acuerda plazos iguales sobre lo vencido, o sobre las facturas que se digan."""
     place = desk(company, as_of)
     from amistoso.actions import agreements
-    from amistoso.core.agreements import equal_instalments
+    from amistoso.core.agreements import equal_instalments, instalment_days
     from amistoso.models import Item
 
     customer = one_customer(place, who)
     items = Item.objects.filter(company=place.company, customer=customer, open_minor__gt=0).order_by("due_on", "id")
     if invoice:
-        items = items.filter(invoice__in=[_invoice(place, number) for number in invoice])
+        items = items.filter(invoice__in=[_invoice(place, number, customer) for number in invoice])
     else:
         items = items.filter(due_on__lt=place.moment.today)
     start = parse_day(first, "--from")
@@ -186,20 +188,12 @@ def agreement(
         shares = equal_instalments(sum(item.open_minor for item in items), months)
     except ValueError as error:
         raise WrongUse(f"No se puede repartir en {months} plazos: no hay importe vencido suficiente.") from error
-    plan = [(_months_after(start, index), share) for index, share in enumerate(shares)]
+    plan = list(zip(instalment_days(start, months, 0), shares, strict=True))
     made = agreements.agree(
         company=place.company, customer_id=customer.pk, item_ids=[item.pk for item in items], instalments=plan,
         note=note, actor=place.actor, today=place.moment.today, at=place.moment.at,
     )  # fmt: skip
     _done(f"{customer.name}: {months} plazos desde el {start:%d/%m/%Y}.", as_json, agreement=made.pk)
-
-
-def _months_after(day: date, months: int) -> date:
-    """Return the same day of a later month, or its last day where it has no such day."""
-    years, month = divmod(day.month - 1 + months, 12)
-    first = date(day.year + years, month + 1, 1)
-    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
-    return first.replace(day=min(day.day, last.day))
 
 
 def reply(

@@ -3,11 +3,13 @@
 import json
 import sys
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from amistoso.cli.context import Trouble
 from amistoso.core.documents import Level, Problem
 
 words = Console(highlight=False, soft_wrap=True)
@@ -16,8 +18,28 @@ progress = Console(stderr=True, highlight=False, soft_wrap=True)
 MARKS = {Level.ERROR: "[red]✗[/]", Level.WARNING: "[yellow]![/]", Level.FLAW: "[yellow]•[/]", Level.NOTE: "[blue]·[/]"}
 
 
+def counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
+def text_of(file: Path) -> str:
+    """Read a text that a person wrote."""
+    try:
+        return file.read_text("utf-8-sig")
+    except OSError as error:
+        raise Trouble(f"No se puede leer «{file}»: {error.strerror}. Compruebe el nombre y los permisos.") from error
+    except UnicodeDecodeError as error:
+        raise Trouble(f"«{file}» no es texto UTF-8 (byte {error.start}). Guárdelo como texto UTF-8.") from error
+
+
 def json_line(value: Mapping[str, object]) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+
+
+def complain(message: str, hint: str = "", code: str = "") -> None:
+    """Say what went wrong; names and texts of others are shown as they are, never read as markup."""
+    more = escape(" ".join(part for part in (hint, f"({code})" if code else "") if part))
+    progress.print(f"[red]✗[/] {escape(message)}" + (f" [dim]{more}[/]" if more else ""))
 
 
 def print_problems(problems: Iterable[Problem], most: int = 40) -> None:

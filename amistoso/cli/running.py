@@ -1,24 +1,24 @@
-"""run, send, explain, story: the day's work and its reasons."""
+"""run, send, story: the day's work, and a day told."""
 
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from rich.markup import escape
 
-from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, WrongUse, desk
-from amistoso.cli.output import json_line, progress, words
+from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, desk
+from amistoso.cli.explaining import silence_name
+from amistoso.cli.output import counted, json_line, print_problems, progress, text_of, words
 
 if TYPE_CHECKING:
     from amistoso.actions.runs import RunSummary
     from amistoso.core.cases import Case
     from amistoso.core.decisions import Decision
-    from amistoso.models import Customer
 
 
 def add_commands(app: typer.Typer) -> None:
-    for command in (run, send, explain, story):
+    for command in (run, send, story):
         app.command()(command)
 
 
@@ -81,21 +81,19 @@ def _print_summary(summary: "RunSummary", place: Desk, *, dry_run: bool) -> None
     from amistoso.core import wording
 
     day = wording.date_text(place.moment.today, place.language)
-    words.print(
-        f"[bold]{day}[/]: {summary.looked_at} clientes mirados{' (prueba, sin escribir nada)' if dry_run else ''}"
-    )
-    counted: Counter[str] = summary.steps
-    for key, count in counted.most_common():
+    tried = " (prueba: no se ha escrito nada)" if dry_run else ""
+    words.print(f"[bold]{day}[/]: {counted(summary.looked_at, 'cliente mirado', 'clientes mirados')}{tried}")
+    for key, count in summary.steps.most_common():
         words.print(f"  {count:>5}  {wording.step_name(key, place.language)}")
     for code, count in summary.waits.most_common():
-        words.print(f"  [dim]{count:>5}  en silencio: {code}[/]")
+        words.print(f"  [dim]{count:>5}  En silencio: {silence_name(code, place.language)}[/]")
     if not dry_run:
         words.print(
             f"Preparados {summary.prepared}, enviados {summary.sent}, anulados {summary.cancelled},"
             f" sin confirmar {summary.unknown}, fallidos {summary.failed}."
         )
     if summary.stopped_because:
-        progress.print(f"[yellow]![/] {summary.stopped_because}")
+        progress.print(f"[yellow]![/] {escape(summary.stopped_because)}")
 
 
 def send(as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) -> None:
@@ -117,84 +115,6 @@ def send(as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) -
         raise typer.Exit(1)
 
 
-def explain(
-    what: Annotated[str, typer.Argument(help="Cliente (nombre, NIF o código) o número de factura.")],
-    as_of: AsOf = None,
-    company: CompanyId = None,
-    as_json: Json = False,
-    language: Annotated[str | None, typer.Option(help="es o en.")] = None,
-) -> None:
-    """Dice qué se haría hoy con un cliente, y por qué sí o por qué no."""
-    place = desk(company, as_of)
-    from amistoso.core.decision_json import as_json as decision_json
-    from amistoso.core.reminders import decide
-    from amistoso.queries import cases, lookups
-    from amistoso.queries.protocols import protocol_of
-
-    customer = one_customer(place, what)
-    day, at = place.moment.today, place.moment.at
-    case = cases.read_cases(company=place.company, customer_ids=[customer.pk], today=day, at=at)[customer.pk]
-    decision = decide(case, protocol_of(place.company), day)
-    if as_json:
-        labels = lookups.labels_of(company=place.company, customer_ids=[customer.pk])
-        json_line(decision_json(decision, labels[customer.pk], language or place.language))
-    else:
-        _print_explanation(customer, case, decision, language or place.language)
-
-
-def one_customer(place: Desk, what: str) -> "Customer":
-    """Return the one customer the text names; none or several is said, with what to write instead."""
-    from amistoso.queries import lookups
-
-    found = lookups.customers_called(company=place.company, text=what)
-    if not found:
-        raise Trouble(f"No hay ningún cliente ni factura que se llame «{what}». Pruebe con el NIF o parte del nombre.")
-    if len(found) > 1:
-        listed = "; ".join(f"{one.name} ({one.tax_id or one.code or one.pk})" for one in found)
-        raise WrongUse(f"«{what}» puede ser: {listed}. Diga el NIF.")
-    return found[0]
-
-
-def _print_explanation(customer: "Customer", case: "Case", decision: "Decision", language: str) -> None:
-    from amistoso.core import wording
-
-    es = wording.language_of(language) == "es"
-    words.print(f"[bold]{customer.name}[/] {customer.tax_id}", markup=True)
-    for item in sorted(case.items, key=lambda item: item.due_on):
-        due, amount = (
-            wording.date_text(item.due_on, language),
-            wording.money_text(item.open_minor, item.currency, language),
-        )
-        words.print(f"  {item.number:<20} {'vence' if es else 'due'} {due:<12} {amount:>16}", markup=False)
-    if case.pattern.is_known:
-        usual, spread, count = case.pattern.median_days, case.pattern.spread_days, case.pattern.count
-        words.print(
-            f"Suele pagar a {usual:+d} días del vencimiento (±{spread}), según {count} facturas del último año."
-            if es
-            else f"Usually pays {usual:+d} days from the due date (±{spread}), from {count} invoices of the last year."
-        )
-    tier = {"tier": case.tier.value, "because": case.tier_because}
-    words.print(wording.sentence("tier", tier, language))
-    if decision.step is None:
-        words.print("[bold]Hoy, silencio.[/]" if es else "[bold]Silence today.[/]")
-    else:
-        name = wording.step_name(decision.step.key, language)
-        person = decision.approval != "automatic"
-        how = (
-            ("lo revisa una persona" if person else "sale solo") if es else ("for approval" if person else "automatic")
-        )
-        words.print(f"[bold]{'Hoy' if es else 'Today'}: {name}[/] ({decision.step.channel}; {how})")
-    for reason in decision.reasons:
-        words.print(f"  · {wording.sentence(reason.code, dict(reason.values), language)}", markup=False)
-    if decision.next_look_on:
-        look = wording.date_text(decision.next_look_on, language)
-        words.print(
-            f"Se volverá a mirar el {look}, o antes si pasa algo."
-            if es
-            else f"Next look on {look}, or sooner if anything happens."
-        )
-
-
 def story(
     files: Annotated[list[Path], typer.Argument(help="Historias con fecha (*.story).")],
     protocol_file: Annotated[Path | None, typer.Option("--protocol", help="Un protocolo propio.")] = None,
@@ -205,18 +125,19 @@ def story(
     from amistoso.core import protocol_files, stories
 
     ready_made = resources.files("amistoso").joinpath("protocols", "cobro-amistoso.toml")
-    text = protocol_file.read_text("utf-8") if protocol_file else ready_made.read_text("utf-8")
+    text = text_of(protocol_file) if protocol_file else ready_made.read_text("utf-8")
     protocol, problems = protocol_files.read(text)
     if protocol is None:
-        raise Trouble(f"El protocolo tiene problemas: {problems[0].where}: {problems[0].message} {problems[0].hint}")
+        print_problems(problems)
+        raise typer.Exit(1)
     failures = 0
     for file in files:
-        words.print(f"[bold]{file.name}[/]")
+        words.print(f"[bold]{escape(file.name)}[/]")
         try:
-            for told in stories.play(stories.parse(file.read_text("utf-8")), protocol):
+            for told in stories.play(stories.parse(text_of(file)), protocol):
                 failures += told.is_failure
                 mark = "[red]✗[/]" if told.is_failure else " "
-                words.print(f"{mark} {told.on}  {told.text}")
-        except (stories.StoryError, OSError, UnicodeDecodeError) as error:
+                words.print(f"{mark} {told.on}  {escape(told.text)}")
+        except stories.StoryError as error:
             raise Trouble(f"{file.name}: {error}") from error
     raise typer.Exit(1 if failures else 0)

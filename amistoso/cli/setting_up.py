@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.markup import escape
 
 from amistoso import clock
 from amistoso.cli.context import AsOf, CompanyId, Json, Trouble, WrongUse, desk, ready_database, start_django
-from amistoso.cli.output import json_line, print_problems, progress, words
+from amistoso.cli.output import json_line, print_problems, progress, text_of, words
+from amistoso.core.documents import Level
 from amistoso.core.load_reports import problem_json
 
 
@@ -44,7 +46,7 @@ def init(
     from amistoso.models import SenderRole
 
     if language not in wording.LANGUAGES:
-        raise WrongUse(f"--language {language!r}: se habla {' y '.join(wording.LANGUAGES)}.")
+        raise WrongUse(f"--language «{language}»: se habla {' y '.join(wording.LANGUAGES)}.")
     at = clock.moment("UTC").at
     made = companies.create(
         name=company, tax_id=tax_id, actor=getpass.getuser(), at=at, country=country.upper(), email=email, phone=phone,
@@ -57,7 +59,9 @@ def init(
         )
     if as_json:
         json_line({"company": made.name, "tax_id": made.tax_id, "id": made.pk})
-    progress.print(f"[green]✓[/] {made.name} ({made.tax_id}). Siguiente: amistoso load facturas.csv extracto.n43")
+    progress.print(
+        f"[green]✓[/] {escape(made.name)} ({made.tax_id}). Siguiente: amistoso load facturas.csv extracto.n43"
+    )
 
 
 def upgrade() -> None:
@@ -79,7 +83,7 @@ def user(
     from amistoso.models import DeskRole
 
     if role not in DeskRole.values:
-        raise WrongUse(f"--role {role!r}: elija entre {', '.join(DeskRole.values)}.")
+        raise WrongUse(f"--role «{role}»: elija entre {', '.join(DeskRole.values)}.")
     password = sys.stdin.readline().rstrip("\n") if password_stdin else secrets.token_urlsafe(12)
     if len(password) < 10:
         raise WrongUse("La contraseña debe tener al menos 10 caracteres.")
@@ -109,7 +113,7 @@ def sender(
         company=place.company, role=SenderRole(role), name=name, email=email, phone=phone, actor=place.actor,
         at=place.moment.at,
     )  # fmt: skip
-    progress.print(f"[green]✓[/] {name} <{email}> firma como {role}.")
+    progress.print(f"[green]✓[/] {escape(name)} <{escape(email)}> firma como {role}.")
 
 
 def serve(
@@ -162,9 +166,9 @@ def check(company: CompanyId = None, as_of: AsOf = None, as_json: Json = False) 
             json_line(problem_json(problem))
     else:
         print_problems(problems)
-    if not problems:
+    if all(problem.level is Level.NOTE for problem in problems):
         progress.print("[green]✓[/] Todo en orden.")
-    raise typer.Exit(1 if problems else 0)
+    raise typer.Exit(1 if any(problem.level is not Level.NOTE for problem in problems) else 0)
 
 
 def protocol(
@@ -183,21 +187,21 @@ def protocol(
         place = desk(company, None)
         sys.stdout.write(protocol_text_of(place.company))
         return
-    try:
-        text = file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Trouble(f"No se puede leer «{file}»: {error}. Guárdelo como texto UTF-8.") from error
+    text = text_of(file)
     found, problems = protocol_files.read(text)
     for problem in problems if as_json else ():
         json_line(problem_json(problem))
     if found is None:
-        print_problems(problems)
+        if not as_json:
+            print_problems(problems)
         raise typer.Exit(1)
+    if as_json:
+        json_line({"protocol": found.name, "version": found.version, "in_use": not (test or show)})
     if test or show:
-        progress.print(f"[green]✓[/] «{found.name}» versión {found.version}: sin problemas.")
+        progress.print(f"[green]✓[/] «{escape(found.name)}» versión {found.version}: sin problemas.")
         return
     place = desk(company, None)
     from amistoso.actions import protocols
 
     protocols.use(company=place.company, text=text, actor=place.actor, at=place.moment.at, today=place.moment.today)
-    progress.print(f"[green]✓[/] «{found.name}» versión {found.version} en uso desde ahora.")
+    progress.print(f"[green]✓[/] «{escape(found.name)}» versión {found.version} en uso desde ahora.")

@@ -9,6 +9,7 @@ from amistoso.core.protocols import Protocol
 from amistoso.core.reminders import decide
 from amistoso.models import Company
 from amistoso.queries.cases import read_cases
+from amistoso.queries.pictures import brought_up_to_date
 from amistoso.queries.protocols import protocol_of
 
 
@@ -21,6 +22,7 @@ class Explanation:
 
 def explain(*, company: Company, customer_id: int, today: date, at: datetime | None) -> Explanation:
     """Decide without writing anything; `at` None means working hours at the customer's place."""
-    case = read_cases(company=company, customer_ids=[customer_id], today=today, at=at)[customer_id]
+    found = read_cases(company=company, customer_ids=[customer_id], today=today, at=at)
+    case = brought_up_to_date(company=company, cases=found, today=today)[customer_id]
     protocol = protocol_of(company)
     return Explanation(case, decide(case, protocol, today), protocol)

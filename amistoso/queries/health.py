@@ -29,12 +29,14 @@ def _set_up(company: Company) -> list[Problem]:
         found.append(
             Problem(
                 "empresa", "iban-missing", "La empresa no tiene IBAN: los mensajes no dirán dónde pagar.",
-                "Añádalo en Ajustes o con amistoso init --iban.", Level.WARNING,
+                "Añádalo en la mesa, en Empresa.", Level.WARNING,
             )
         )  # fmt: skip
     elif not identifiers.iban_is_valid(company.iban):
         found.append(
-            Problem("empresa", "iban-invalid", f"El IBAN {company.iban} no es válido.", "Revíselo en Ajustes.")
+            Problem(
+                "empresa", "iban-invalid", f"El IBAN {company.iban} no es válido.", "Corríjalo en la mesa, en Empresa."
+            )
         )
     if settings.EMAIL_URL.startswith("outbox:"):
         found.append(
@@ -76,7 +78,7 @@ def _customers(company: Company) -> list[Problem]:
     found = [
         Problem(
             f"cliente {customer.name}", "no-good-contact", "Debe facturas y no tiene un correo al que escribir.",
-            f"amistoso contact “{customer.name}” --email …", Level.WARNING,
+            f'amistoso contact "{customer.tax_id or customer.name}" --email …', Level.WARNING,
         )
         for customer in owing.exclude(id__in=good.values("customer_id"))
     ]  # fmt: skip

@@ -37,12 +37,13 @@ class _Days(dict[Any, Any]):
             return value
         if len(self) > MOST_DAYS:
             self.clear()
+            self[None] = None
         found = self[value] = date.fromisoformat(value)
         return found
 
 
 MOST_DAYS = 50_000
-DAYS: dict[Any, Any] = _Days()  # for loops over a million rows; `day` for the rest
+DAYS: dict[Any, Any] = _Days({None: None})  # for loops over a million rows; `day` for the rest
 
 
 def day(value: Any) -> date | None:
