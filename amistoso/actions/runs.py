@@ -25,6 +25,7 @@ from amistoso.queries import cases
 from amistoso.queries.decisions import Mark, due_customers
 from amistoso.queries.pictures import brought_up_to_date
 from amistoso.queries.protocols import protocol_of
+from amistoso.queries.sql import read_alone
 
 BATCH = 1000
 OnBatch = Callable[[Sequence[tuple[Case, Decision]]], None]
@@ -93,6 +94,7 @@ def decide_all(
     with _no_cycle_collection():
         while True:
             with transaction.atomic():
+                read_alone()
                 due = due_customers(company=company, today=today, after=after, limit=BATCH, claim=not dry_run)
                 if not due:
                     return summary

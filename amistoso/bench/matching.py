@@ -50,8 +50,9 @@ def fill(customers: int, lines: int) -> int:
         company=company, account=account, from_on=ledgers.TODAY, until_on=ledgers.TODAY, opening_minor=0,
         closing_minor=0, load=load,
     )  # fmt: skip
-    with transaction.atomic():
-        ledgers.copy("bankline", LINE, _lines(company.id, account.id, statement.id, customers, lines))
+    # Read first: a COPY that waits for a read on its own connection waits for ever.
+    rows = list(_lines(company.id, account.id, statement.id, customers, lines))
+    ledgers.copy("bankline", LINE, rows)
     ledgers.settle()
     return lines
 

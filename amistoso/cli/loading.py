@@ -8,12 +8,12 @@ import typer
 from rich.markup import escape
 
 from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, desk, start_django
-from amistoso.cli.output import counted, json_line, print_problems, print_table, progress, words
+from amistoso.cli.output import counted, json_line, print_problems, print_table, progress, progress_bar, words
 from amistoso.core import load_reports
 from amistoso.core.documents import Level, Parsed, Problem
 
 if TYPE_CHECKING:
-    from rich.status import Status
+    from rich.progress import Progress, TaskID
 
     from amistoso.core.match_words import LineMatch
 
@@ -60,7 +60,8 @@ def _load_one(place: Desk, file: Path, content: bytes, *, mapping: str, accept: 
     """Load one file; return whether anything is to be looked at."""
     from amistoso.actions import loads
 
-    with progress.status(f"Cargando {escape(file.name)}…") as status:
+    with progress_bar() as bar:
+        task = bar.add_task(escape(file.name), total=None)
         report = loads.load(
             company=place.company,
             file_name=file.name,
@@ -70,7 +71,7 @@ def _load_one(place: Desk, file: Path, content: bytes, *, mapping: str, accept: 
             actor=place.actor,
             today=place.moment.today,
             at=place.moment.at,
-            progress=partial(_show, status, file.name),
+            progress=partial(_show, bar, task),
         )
     if as_json:
         json_line({**load_reports.as_json(report), "loaded": report.is_loaded})
@@ -94,8 +95,8 @@ def _tell(file: Path, report: load_reports.LoadReport) -> None:
         words.print("  Si los avisos están bien, repita la orden con --yes.")
 
 
-def _show(status: "Status", name: str, done: int, total: int) -> None:
-    status.update(f"Cargando {escape(name)}: {done} de {total}…")
+def _show(bar: "Progress", task: "TaskID", done: int, total: int) -> None:
+    bar.update(task, completed=done, total=total)
 
 
 def _tell_unreadable(file: Path, message: str, *, as_json: bool) -> None:

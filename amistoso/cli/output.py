@@ -7,6 +7,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from amistoso.cli.context import Trouble
@@ -30,6 +31,12 @@ def text_of(file: Path) -> str:
         raise Trouble(f"No se puede leer «{file}»: {error.strerror}. Compruebe el nombre y los permisos.") from error
     except UnicodeDecodeError as error:
         raise Trouble(f"«{file}» no es texto UTF-8 (byte {error.start}). Guárdelo como texto UTF-8.") from error
+
+
+def progress_bar() -> Progress:
+    """A bar on standard error that is gone when the work is done; silent where no person is watching."""
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    return Progress(*columns, console=progress, transient=True, disable=not progress.is_terminal)
 
 
 def json_line(value: Mapping[str, object]) -> None:
