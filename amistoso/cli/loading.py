@@ -39,7 +39,7 @@ def load(
     place = None if dry_run else desk(company, as_of)
     if place is None:
         start_django()
-    bad = 0
+    bad, has_loaded = 0, False
     for file in files:
         try:
             content = _bytes_of(file)
@@ -50,14 +50,17 @@ def load(
         if place is None:
             bad += _read_only(file, content, accept=yes, as_json=as_json)
         else:
-            bad += _load_one(place, file, content, mapping=mapping, accept=yes, as_json=as_json)
-    if place is not None:
+            is_loaded, is_bad = _load_one(place, file, content, mapping=mapping, accept=yes, as_json=as_json)
+            has_loaded, bad = has_loaded or is_loaded, bad + is_bad
+    if place is not None and has_loaded:
         _match_after_load(place, as_json=as_json)
     raise typer.Exit(1 if bad else 0)
 
 
-def _load_one(place: Desk, file: Path, content: bytes, *, mapping: str, accept: bool, as_json: bool) -> bool:
-    """Load one file; return whether anything is to be looked at."""
+def _load_one(
+    place: Desk, file: Path, content: bytes, *, mapping: str, accept: bool, as_json: bool
+) -> tuple[bool, bool]:
+    """Load one file; return whether it is in the books, and whether anything is to be looked at."""
     from amistoso.actions import loads
 
     with progress_bar() as bar:
@@ -77,7 +80,7 @@ def _load_one(place: Desk, file: Path, content: bytes, *, mapping: str, accept: 
         json_line({**load_reports.as_json(report), "loaded": report.is_loaded})
     else:
         _tell(file, report)
-    return not report.is_loaded or (report.has_flaws and not accept)
+    return report.is_loaded, not report.is_loaded or (report.has_flaws and not accept)
 
 
 def _tell(file: Path, report: load_reports.LoadReport) -> None:

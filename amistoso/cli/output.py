@@ -52,7 +52,7 @@ def complain(message: str, hint: str = "", code: str = "") -> None:
 def print_problems(problems: Iterable[Problem], most: int = 40) -> None:
     listed = sorted(problems, key=lambda problem: list(Level).index(problem.level))
     for problem in listed[:most]:
-        place = f"[dim]{escape(problem.where)}[/] " if problem.where else ""
+        place = f"[dim]{escape(problem.where)}:[/] " if problem.where else ""
         progress.print(
             f"{MARKS[problem.level]} {place}{escape(problem.message)} [dim]{escape(problem.hint)} ({problem.code})[/]"
         )

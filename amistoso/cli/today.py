@@ -11,6 +11,7 @@ from amistoso.core import money, wording
 if TYPE_CHECKING:
     from amistoso.queries.worklist import Task
 
+MAX_SHOWN = 80
 TITLES = {
     "replies": {"es": "Han respondido", "en": "They answered"},
     "troubled": {"es": "¿Ha llegado?", "en": "Did it arrive?"},
@@ -42,7 +43,7 @@ def today(as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) 
             else:
                 title = TITLES.get(task.kind, {}).get(wording.language_of(place.language), task.kind)
                 owed = ", ".join(wording.money_text(m.minor, m.currency, place.language) for m in task.overdue)
-                rows.append((str(rank), title, _name(task), owed, _why(task, place.language)))
+                rows.append((str(rank), title, _name(task), owed, _why(task, place.language, short=True)))
         if group.more > 0 and not as_json:
             rows.append(("", f"… y {group.more} más", "", "", ""))
     if rows:
@@ -55,11 +56,21 @@ def _name(task: "Task") -> str:
     return task.customer.name if task.customer else ""
 
 
-def _why(task: "Task", language: str) -> str:
+def _why(task: "Task", language: str, *, short: bool = False) -> str:
     if task.because:
         code, values = task.because
         return wording.sentence(str(code), dict(values), language)  # type: ignore[call-overload]
-    return " · ".join(part for part in (task.text, wording.date_text(task.on, language) if task.on else "") if part)
+    return " · ".join(
+        part
+        for part in (_short(task.text) if short else task.text, wording.date_text(task.on, language) if task.on else "")
+        if part
+    )
+
+
+def _short(text: str) -> str:
+    """A line or two are enough to choose by; the customer's page has the rest."""
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_SHOWN else line[: MAX_SHOWN - 1].rstrip() + "…"
 
 
 def _json(rank: int, task: "Task", language: str) -> dict[str, object]:
