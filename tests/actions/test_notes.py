@@ -1,8 +1,10 @@
 """What people say and decide: written down once, with its event, and the customer looked at again."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 
 from amistoso import schedule
 from amistoso.actions import agreements, disputes, holds, promises, replies
@@ -220,3 +222,24 @@ def test_one_companys_trouble_keeps_nobody_else_waiting(company, customer, setti
     assert len(told.value.exceptions) == 1
     assert told.value.exceptions[0].__notes__ == ["Aurora, S.L. (B66123459)"]
     assert Event.objects.filter(company=company, verb="run").count() <= 1
+
+
+@pytest.mark.postgresql
+@pytest.mark.django_db(transaction=True)
+def test_four_people_at_once_agree_once(company, customer):
+    one = item("F-1")
+
+    def agree(_) -> str:
+        try:
+            plan = [(LATER, 60_000)]
+            agreements.agree(company=company, customer_id=customer.id, item_ids=[one.id], instalments=plan, **SAID)
+        except Refusal as refusal:
+            return refusal.code
+        finally:
+            connection.close()
+        return "agreed"
+
+    with ThreadPoolExecutor(4) as pool:
+        said = sorted(pool.map(agree, range(4)))
+    assert said == ["agreed"] + ["already-agreed"] * 3
+    assert Agreement.objects.count() == 1
