@@ -27,7 +27,7 @@ from amistoso.queries.pictures import brought_up_to_date
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import read_alone
 
-BATCH = 1000
+BATCH = 2000
 OnBatch = Callable[[Sequence[tuple[Case, Decision]]], None]
 
 

@@ -1,4 +1,4 @@
-"""promise, dispute, hold, agreement, reply, contact: what a person learns, written down in one line."""
+"""promise, dispute, hold, agreement, log_reply, contact: what a person learns, written down in one line."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,7 +18,7 @@ OnInvoice = Annotated[str, typer.Option("--invoice", help="Número de factura.")
 
 
 def add_commands(app: typer.Typer) -> None:
-    for command in (promise, dispute, resolve, hold, lift, agreement, reply, contact, flag):
+    for command in (promise, dispute, resolve, hold, lift, agreement, log_reply, contact, flag):
         app.command()(command)
 
 
@@ -199,7 +199,7 @@ def agreement(
     _done(f"{customer.name}: {months} plazos desde el {start:%d/%m/%Y}.", as_json, agreement=made.pk)
 
 
-def reply(
+def log_reply(
     who: Who,
     text: Annotated[str, typer.Option(help="Qué ha dicho.")],
     channel: Annotated[str, typer.Option(help="email, call, letter o meeting.")] = "email",

@@ -20,7 +20,7 @@ from amistoso.queries import covers
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import DAYS, among, day, day_column, ids_parameter, rows
 
-BATCH = 1000
+BATCH = 2000
 CONTACTS_WINDOW_DAYS = 30
 UNIDENTIFIED_WINDOW_DAYS = 90  # older money that nobody claimed is on the bank page, and holds nobody
 
@@ -177,8 +177,8 @@ def _items(ids: object) -> dict[int, list[Item]]:
     found: dict[int, list[Item]] = defaultdict(list)
     days_of, new = DAYS, tuple.__new__  # this loop is half of the daily run: no calls of our own in it
     for customer_id, item_id, number, due, minor, currency, issued, asked, announced, reminded in rows(sql, [ids]):
-        row = (item_id, number, days_of[due], minor, currency, days_of[issued], days_of[asked], days_of[announced],
-               days_of[reminded])  # fmt: skip
+        row = (item_id, number, days_of[due], minor, currency, days_of[issued], asked and days_of[asked],
+               announced and days_of[announced], reminded and days_of[reminded])  # fmt: skip
         found[customer_id].append(new(Item, row))
     return found
 

@@ -142,7 +142,7 @@ def test_dispute_and_resolve(loaded):
 
 
 def test_reply_contact_and_flag(loaded):
-    assert loaded("reply", "Bodegas", "--text", "Lo miro mañana", "--channel", "call", *ON).code == 0
+    assert loaded("log-reply", "Bodegas", "--text", "Lo miro mañana", "--channel", "call", *ON).code == 0
     assert Message.objects.get().text == "Lo miro mañana"
     assert "reply-waiting" in codes(loaded("explain", "Bodegas", "--json", *ON))
     assert loaded("contact", "Bodegas", "--email", "nueva@valle.example", "--name", "Eva", *ON).code == 0
@@ -156,7 +156,7 @@ def test_reply_contact_and_flag(loaded):
 
 def test_today_tells_what_needs_a_person(loaded):
     assert "Hoy no hay nada que necesite a una persona." in loaded("today", *ON).out
-    loaded("reply", "Bodegas", "--text", "Lo miro mañana", *ON)
+    loaded("log-reply", "Bodegas", "--text", "Lo miro mañana", *ON)
     (task,) = loaded("today", "--json", *ON).lines
     assert (task["rank"], task["kind"], task["customer"]) == (1, "replies", "Bodegas del Valle SL")
     assert task["overdue"] == [{"amount": "1210.00", "currency": "EUR"}]

@@ -29,7 +29,7 @@ def test_a_command_is_shown_with_its_options_and_an_example(name):
 
 
 def test_no_command_is_shown_that_there_is_not():
-    assert set(re.findall(r"^### `amistoso (\w+)`", PAGE, re.MULTILINE)) == set(COMMANDS)
+    assert set(re.findall(r"^### `amistoso ([\w-]+)`", PAGE, re.MULTILINE)) == set(COMMANDS)
 
 
 @pytest.mark.parametrize("line", EXAMPLES)
