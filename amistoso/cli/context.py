@@ -2,8 +2,8 @@
 
 import os
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated, TypedDict
 
 import typer
 
@@ -25,6 +25,13 @@ class Trouble(Exception):
     """Something was wrong with the data or the set-up: exit 1, with what to do."""
 
 
+class Act(TypedDict):
+    company: "Company"
+    actor: str
+    today: date
+    at: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     company: "Company"
@@ -34,6 +41,11 @@ class Desk:
     @property
     def language(self) -> str:
         return self.company.language
+
+    @property
+    def act(self) -> "Act":
+        """What every action asks for: `actions.holds.hold(**place.act, ...)`."""
+        return {"company": self.company, "actor": self.actor, "today": self.moment.today, "at": self.moment.at}
 
 
 def start_django() -> None:

@@ -62,8 +62,7 @@ def promise(
         if not items:
             raise Trouble(f"De {', '.join(one.number for one in own)} no queda nada pendiente: nada que prometer.")
     made = promises.promise(
-        company=place.company, customer_id=customer.pk, by_on=parse_day(by, "--by"), items=items, note=note,
-        actor=place.actor, today=place.moment.today, at=place.moment.at,
+        **place.act, customer_id=customer.pk, by_on=parse_day(by, "--by"), items=items, note=note
     )  # fmt: skip
     _done(f"{customer.name} promete pagar el {made.by_on:%d/%m/%Y}.", as_json, promise=made.pk, customer=customer.name)
 
@@ -83,10 +82,9 @@ def dispute(
 
     found = _invoice(place, invoice)
     made = disputes.open_dispute(
-        company=place.company, customer_id=found.customer_id, invoice_id=found.pk, reason=reason,
+        **place.act, customer_id=found.customer_id, invoice_id=found.pk, reason=reason,
         amount_minor=_minor(amount, found.currency) if amount else None,
-        answer_by_on=parse_day(answer_by, "--answer-by") if answer_by else None,
-        actor=place.actor, today=place.moment.today, at=place.moment.at,
+        answer_by_on=parse_day(answer_by, "--answer-by") if answer_by else None
     )  # fmt: skip
     _done(f"Incidencia abierta en {found.number}.", as_json, dispute=made.pk, invoice=found.number)
 
@@ -118,8 +116,7 @@ def resolve(
         raise Trouble(f"La factura {found.number} no tiene incidencias abiertas.")
     for one in opened:
         disputes.resolve(
-            company=place.company, dispute_id=one.pk, resolution=resolution, actor=place.actor,
-            today=place.moment.today, at=place.moment.at,
+            **place.act, dispute_id=one.pk, resolution=resolution
         )  # fmt: skip
     _done(f"Incidencia de {found.number} resuelta.", as_json, invoice=found.number)
 
@@ -139,10 +136,9 @@ def hold(
 
     customer = one_customer(place, who)
     made = holds.hold(
-        company=place.company, customer_id=customer.pk, reason=reason,
+        **place.act, customer_id=customer.pk, reason=reason,
         until_on=parse_day(until, "--until") if until else None,
-        invoice_id=_invoice(place, invoice, customer).pk if invoice else None,
-        actor=place.actor, today=place.moment.today, at=place.moment.at,
+        invoice_id=_invoice(place, invoice, customer).pk if invoice else None
     )  # fmt: skip
     _done(f"{customer.name}: en pausa.", as_json, hold=made.pk, customer=customer.name)
 
@@ -156,9 +152,7 @@ def lift(who: Who, as_of: AsOf = None, company: CompanyId = None, as_json: Json 
     customer = one_customer(place, who)
     live = Hold.objects.filter(company=place.company, customer=customer, lifted_at__isnull=True).order_by("id")
     for one in live:
-        holds.lift(
-            company=place.company, hold_id=one.pk, actor=place.actor, today=place.moment.today, at=place.moment.at
-        )
+        holds.lift(**place.act, hold_id=one.pk)
     _done(f"{customer.name}: sin pausas.", as_json, customer=customer.name)
 
 
@@ -193,8 +187,8 @@ def agreement(
         raise WrongUse(f"No se puede repartir en {months} plazos: no hay importe vencido suficiente.") from error
     plan = list(zip(instalment_days(start, months, 0), shares, strict=True))
     made = agreements.agree(
-        company=place.company, customer_id=customer.pk, item_ids=[item.pk for item in items], instalments=plan,
-        note=note, actor=place.actor, today=place.moment.today, at=place.moment.at,
+        **place.act, customer_id=customer.pk, item_ids=[item.pk for item in items], instalments=plan,
+        note=note
     )  # fmt: skip
     _done(f"{customer.name}: {months} plazos desde el {start:%d/%m/%Y}.", as_json, agreement=made.pk)
 
@@ -213,8 +207,7 @@ def log_reply(
 
     customer = one_customer(place, who)
     made = replies.log_reply(
-        company=place.company, customer_id=customer.pk, text=text, channel=channel, actor=place.actor,
-        today=place.moment.today, at=place.moment.at,
+        **place.act, customer_id=customer.pk, text=text, channel=channel
     )  # fmt: skip
     _done(f"{customer.name}: respuesta anotada.", as_json, message=made.pk, customer=customer.name)
 
@@ -235,8 +228,7 @@ def contact(
 
     customer = one_customer(place, who)
     made = contacts.add_contact(
-        company=place.company, customer_id=customer.pk, email=email, phone=phone, name=name, role=role,
-        actor=place.actor, today=place.moment.today, at=place.moment.at,
+        **place.act, customer_id=customer.pk, email=email, phone=phone, name=name, role=role
     )  # fmt: skip
     _done(f"{customer.name}: {email or phone}.", as_json, contact=made.pk, customer=customer.name)
 
@@ -266,7 +258,6 @@ def flag(
     if not changes:
         raise WrongUse("Diga qué marca cambia, por ejemplo --key.")
     customers.change_customer(
-        company=place.company, customer_id=customer.pk, changes=changes, actor=place.actor,
-        today=place.moment.today, at=place.moment.at,
+        **place.act, customer_id=customer.pk, changes=changes
     )  # fmt: skip
     _done(f"{customer.name}: {', '.join(f'{k}={v}' for k, v in changes.items())}.", as_json, customer=customer.name)

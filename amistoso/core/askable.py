@@ -34,6 +34,19 @@ def askable_items(case: Case, day: date) -> Sequence[Item]:
     return left
 
 
+_asked: tuple[Case | None, Protocol | None, date, list[Item]] = (None, None, date.min, [])
+
+
+def overdue_today(case: Case, protocol: Protocol, day: date) -> list[Item]:
+    """Return what is overdue and may be asked; a look at a case asks this two or three times, so the last is kept."""
+    global _asked  # one assignment of a tuple: another thread sees the old or the new, both true
+    known_case, known_protocol, known_day, found = _asked
+    if known_case is not case or known_day != day or known_protocol is not protocol:
+        found = overdue_items(askable_items(case, day), protocol, day)
+        _asked = (case, protocol, day, found)
+    return found
+
+
 def overdue_items(items: Sequence[Item], protocol: Protocol, day: date) -> list[Item]:
     """Return overdue items and the credit notes that net them, in currencies whose sum is worth a message."""
     due: list[Item] = []

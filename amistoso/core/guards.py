@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from amistoso.core import calendar
-from amistoso.core.askable import askable_items, overdue_items
+from amistoso.core.askable import overdue_today
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Hold
 from amistoso.core.protocols import Protocol
@@ -149,7 +149,7 @@ def inside_usual_pattern(case: Case, protocol: Protocol, today: date) -> Hold | 
     """Who always pays on the tenth day is not asked on the third; only before a first reminder, and not for ever."""
     if not case.pattern.is_known or case.pattern.median_days <= 0:
         return None
-    free_on = patience_ends_on(case, protocol, overdue_items(askable_items(case, today), protocol, today))
+    free_on = patience_ends_on(case, protocol, overdue_today(case, protocol, today))
     if free_on is None or free_on <= today:
         return None
     return Hold("inside-usual-pattern", free_on, (("median", case.pattern.median_days), ("until", free_on)))

@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from amistoso.core import calendar
-from amistoso.core.askable import askable_items, is_live, overdue_items
+from amistoso.core.askable import askable_items, is_live, overdue_today
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
 from amistoso.core.guards import GUARDS, Guard, bank_data_is_stale, hour_is_quiet, patience_ends_on
@@ -103,7 +103,7 @@ def _why_nothing(case: Case, protocol: Protocol, look: Look, today: date) -> Rea
     items = askable_items(case, today)
     if not items:
         return Reason("all-covered")
-    overdue = overdue_items(items, protocol, today)
+    overdue = overdue_today(case, protocol, today)
     if not overdue and any(item.due_on < today and item.open_minor > 0 for item in items):
         return Reason("amount-too-small")
     if overdue and look.later_on is None:
@@ -158,7 +158,7 @@ def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
     """Return what could be said, most important first. Courtesy waits while anything is overdue."""
     variant = protocol.variant_for(case.tier)
     items = askable_items(case, day)
-    overdue = overdue_items(items, protocol, day)
+    overdue = overdue_today(case, protocol, day)
     if overdue:
         rung = _rung(case, variant, overdue)
         return [rung] if rung is not None else []

@@ -18,7 +18,7 @@ from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
 from amistoso.queries import covers
 from amistoso.queries.protocols import protocol_of
-from amistoso.queries.sql import DAYS, among, day, day_column, ids_parameter, rows
+from amistoso.queries.sql import DAYS, among, by_index, day, day_column, ids_parameter, rows
 
 BATCH = 2000
 CONTACTS_WINDOW_DAYS = 30
@@ -172,7 +172,7 @@ def _items(ids: object) -> dict[int, list[Item]]:
     days = [day_column(name) for name in ("issued_on", "asked_on", "announced_on", "reminded_on")]
     sql = (
         f"SELECT customer_id, id, number, {day_column('due_on')}, open_minor, currency, {', '.join(days)}"
-        f" FROM amistoso_item WHERE {among('customer_id')} AND NOT open_minor = 0"  # as the partial index says it
+        f" FROM amistoso_item{by_index('item_open')} WHERE {among('customer_id')} AND NOT open_minor = 0"
     )
     found: dict[int, list[Item]] = defaultdict(list)
     days_of, new = DAYS, tuple.__new__  # this loop is half of the daily run: no calls of our own in it

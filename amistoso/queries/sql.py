@@ -24,6 +24,11 @@ def ids_parameter(ids: Sequence[int]) -> Any:
     return list(ids) if is_postgresql() else json.dumps(list(ids))
 
 
+def by_index(name: str) -> str:
+    """Make SQLite, which guesses where it has no statistics, read a table by this index."""
+    return "" if is_postgresql() else f" INDEXED BY {name}"
+
+
 def day_column(column: str) -> str:
     """Read a day as it is stored: on SQLite Django's converter for a million of them costs more than the rule."""
     return column if is_postgresql() else f"+{column}"  # an expression has no declared type, so nothing converts it

@@ -41,7 +41,13 @@ Read = Callable[[Company, Customer, date, int], list[Entry]]
 
 
 def timeline(*, company: Company, customer: Customer, until: date) -> Timeline:
-    """Return the latest entries up to and including `until`."""
+    """Return the latest entries up to and including `until`.
+
+    The customer is the company's, so its rows are asked for by customer alone: with the company beside it SQLite,
+    which keeps no statistics, may walk all the company's rows to find them.
+    """
+    if customer.company_id != company.id:
+        raise Customer.DoesNotExist(f"customer {customer.id} is not of company {company.id}")
     reads = [read(company, customer, until, PAGE_ROWS) for read in _READS]
     edge = max((found[-1].on for found in reads if len(found) == PAGE_ROWS), default=None)
     if edge is not None and all(entry.on <= edge for found in reads for entry in found):
@@ -62,13 +68,13 @@ def _newest_first(reads: Sequence[Sequence[Entry]]) -> list[Entry]:
 
 
 def _invoices(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:
-    found = Invoice.objects.filter(company=company, customer=customer, issued_on__lte=until)
+    found = Invoice.objects.filter(customer=customer, issued_on__lte=until)
     return [Entry(one.issued_on, "invoice", one, 0) for one in found.order_by("-issued_on", "-id")[:limit]]
 
 
 def _payments(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:
     """One entry per bank line and day, not one per invoice it paid."""
-    found = Allocation.objects.filter(company=company, item__customer=customer, undone_at=None, paid_on__lte=until)
+    found = Allocation.objects.filter(item__customer=customer, undone_at=None, paid_on__lte=until)
     rows = (
         found.order_by()
         .values("paid_on", "source", "bank_line", "item__currency")
@@ -80,21 +86,21 @@ def _payments(company: Company, customer: Customer, until: date, limit: int) -> 
 
 def _messages(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:
     said_on = Coalesce("contact_on", "made_on")
-    found = Message.objects.filter(company=company, customer=customer).alias(said_on=said_on)
+    found = Message.objects.filter(customer=customer).alias(said_on=said_on)
     rows = found.filter(said_on__lte=until).defer("html").order_by("-said_on", "-id")[:limit]
     return [Entry(one.contact_on or one.made_on, "message", one, 4) for one in rows]
 
 
 def _decisions(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:
     """Silence stands here too, with its reasons: once for each time they changed."""
-    found = Decision.objects.filter(company=company, customer=customer, on__lte=until).order_by("-on")
+    found = Decision.objects.filter(customer=customer, on__lte=until).order_by("-on")
     return [Entry(one.on, "decision", one, 2) for one in found[:limit]]
 
 
 def _events(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:
     zone = ZoneInfo(company.time_zone)
     end = datetime.combine(until + timedelta(days=1), time(), zone)
-    found = Event.objects.filter(company=company, customer=customer, noun__in=EVENT_NOUNS, at__lt=end)
+    found = Event.objects.filter(customer=customer, noun__in=EVENT_NOUNS, at__lt=end)
     rows = found.order_by("-at", "-number")[:limit]
     return [Entry(one.at.astimezone(zone).date(), "event", one, 3) for one in rows]
 

@@ -20,16 +20,6 @@ from tests.correspondence import (
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def company():
-    return make_company()
-
-
-@pytest.fixture
-def customer(company):
-    return make_customer(company)
-
-
 def draft(company, customer, **how) -> Message:
     item = Item.objects.filter(customer=customer).first() or make_item(customer)
     make_decision(customer, item, **({"approval": "person"} | how))

@@ -9,11 +9,6 @@ from tests.correspondence import NOW, TODAY, make_company, make_customer, make_d
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def company():
-    return make_company()
-
-
 def prepare(company) -> int:
     return messages.prepare(company=company, today=TODAY, at=NOW)
 

@@ -22,32 +22,8 @@ from tests.correspondence import (
     prepared,
     send,
 )
-from tests.scripted_smtp import ScriptedSmtp
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-@pytest.fixture
-def company():
-    return make_company()
-
-
-@pytest.fixture
-def customer(company):
-    return make_customer(company)
-
-
-@pytest.fixture
-def server(settings):
-    with ScriptedSmtp() as server:
-        settings.EMAIL_URL = server.url
-        yield server
-
-
-@pytest.fixture
-def outbox(settings, tmp_path):
-    settings.EMAIL_URL, settings.OUTBOX = "outbox:", tmp_path
-    return tmp_path
 
 
 def test_a_message_leaves_once(company, customer, server):
