@@ -12,7 +12,7 @@ from django.db import connection
 from django.db.models import OuterRef, Subquery
 
 from amistoso.actions import load_customers, looks
-from amistoso.core import ledger, money
+from amistoso.core import ledger, wording
 from amistoso.core.documents import InvoiceRow, Level, Problem
 from amistoso.core.ledger import KnownInvoice, Plan, PlannedItem
 from amistoso.core.load_reports import MAX_CHANGES, Change
@@ -54,8 +54,12 @@ class Outcome:
         if sum(problem.code == code for problem in self.problems) < MAX_TOLD:
             self.problems.append(Problem(where, code, message, hint, level))
 
+    @property
+    def has_room(self) -> bool:
+        return len(self.changes) < MAX_CHANGES
+
     def show(self, change: Change) -> None:
-        if len(self.changes) < MAX_CHANGES:
+        if self.has_room:
             self.changes.append(change)
 
 
@@ -108,8 +112,9 @@ def _compare_batch(
         if invoice is None:
             plan = ledger.plan_new(row, today)
             outcome.created += 1
-            amount = money.plain(row.payable_minor, row.currency)
-            outcome.show(Change("new", row.number, entry.name, "payable", "", f"{amount} {row.currency}"))
+            if outcome.has_room:
+                amount = wording.money_text(row.payable_minor, row.currency, "es")
+                outcome.show(Change("new", row.number, entry.name, "payable", "", amount))
         elif owner_id != entry.id:
             _refuse_owner(row, entry, outcome)
             continue
@@ -133,11 +138,11 @@ def _refuse_owner(row: InvoiceRow, entry: Entry, outcome: Outcome) -> None:
 def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan, outcome: Outcome) -> None:
     for change in plan.changes:
         outcome.show(Change("changed", row.number, entry.name, *change))
-    if plan.payments_changed:
+    if plan.payments_changed and outcome.has_room:
         before = sum(one.minor for item in known.items for one in item.allocations)
         after = sum(item.settled_minor for item in plan.items)
         what = "paid" if abs(after) > abs(before) else "unpaid"
-        told = (money.plain(minor, row.currency) for minor in (before, after))
+        told = (wording.money_text(minor, row.currency, "es") for minor in (before, after))
         outcome.show(Change(what, row.number, entry.name, "paid", *told))
     is_paid = any(item.allocations for item in known.items)
     if known.currency != row.currency and is_paid:

@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Q, Subquery, TextField
 from django.db.models.functions import Cast
 
-from amistoso.core import money
+from amistoso.core import wording
 from amistoso.core.documents import Level, Problem, StatementRow
 from amistoso.core.load_reports import Change
 from amistoso.models import BankAccount, BankLine, Company, Customer, Decision, Item, Load, Statement
@@ -54,7 +54,7 @@ class _Chain:
         if last is None or last.until_on >= statement.from_on or last.closing_minor == statement.opening_minor:
             return
         closing, opening = (
-            f"{money.plain(minor, statement.currency).replace('.', ',')} {statement.currency}"
+            wording.money_text(minor, statement.currency, "es")
             for minor in (last.closing_minor, statement.opening_minor)
         )
         message = (

@@ -4,22 +4,21 @@ from datetime import date, datetime
 
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
-from django.db.models import QuerySet
 
-from amistoso.actions import events, looks, preparing
+from amistoso.actions import events, looks
 from amistoso.actions.outcomes import handle, mark_bounced, record_outcome
 from amistoso.actions.preparing import prepare
 from amistoso.actions.refusals import Refusal
-from amistoso.core import letters, told
-from amistoso.core.askable import askable_items
+from amistoso.actions.renewals import renew
+from amistoso.actions.unsent import found_message as _found
+from amistoso.actions.unsent import too_late as _too_late
+from amistoso.actions.unsent import unsent as _unsent
+from amistoso.core import letters
 from amistoso.models import Company, DeskRole, Membership, Message, MessageState
-from amistoso.queries.cases import read_cases
-from amistoso.queries.letters import letters_to_write
 
 __all__ = ["approve", "discard", "edit", "handle", "mark_bounced", "prepare", "record_outcome", "renew"]
 
 MAX_TEXT = 20_000
-UNSENT = (MessageState.DRAFT, MessageState.APPROVED)
 
 
 def approve(*, company: Company, message_id: int, user: AbstractBaseUser, at: datetime, today: date) -> Message:
@@ -74,34 +73,6 @@ def edit(*, company: Company, message_id: int, subject: str, text: str, actor: s
     return _found(company, message_id)
 
 
-def renew(*, company: Company, message_id: int, actor: str, today: date, at: datetime) -> Message:
-    """Write it again from its template with today's amounts, addresses and signature; it becomes a draft."""
-    message = _found(company, message_id)
-    case = read_cases(company=company, customer_ids=[message.customer_id], today=today)[message.customer_id]
-    known = {line.item_id for line in told.read(message.items)}
-    credits_too = message.stage != "courtesy"
-    left = [i for i in askable_items(case, today) if i.id in known or (credits_too and i.open_minor < 0)]
-    if message.decision is None or not any(item.open_minor > 0 for item in left):
-        raise Refusal("nothing-to-ask", "Ya no queda nada que pedir en este mensaje.", "Anúlelo.")
-    left.sort(key=lambda item: (item.currency, item.due_on, item.id))
-    items = [[i.id, i.number, i.due_on.isoformat(), i.open_minor, i.currency] for i in left]
-    decision = message.decision
-    decision.items = items  # for composing only: what was decided that day stays as it was
-    wanted = letters_to_write(company=company, decisions=[decision], today=today)[0]
-    letter, version, problem = preparing.compose(wanted)
-    with transaction.atomic():
-        changed = _unsent(company, message_id).update(
-            subject=letter.subject, text=letter.text, html=letter.html, template_version=version, items=items,
-            to=list(wanted.to), sender_email=wanted.facts.sender.email, error=problem, edited=False,
-            sender_name=preparing.signed_by(wanted.facts.sender.name, company.name),
-            state=MessageState.DRAFT, approved_by=None, next_attempt_at=None,
-        )  # fmt: skip
-        if not changed:
-            raise _too_late(message)
-        events.note(message, verb="renew", actor=actor, at=at, data={"items": items})
-    return _found(company, message_id)
-
-
 def discard(*, company: Company, message_id: int, reason: str, actor: str, at: datetime, today: date) -> Message:
     """Take a message back before it leaves; the customer is looked at again, and only a hold keeps us silent."""
     message = _found(company, message_id)
@@ -113,16 +84,3 @@ def discard(*, company: Company, message_id: int, reason: str, actor: str, at: d
         events.note(message, verb="discard", actor=actor, at=at, data={"reason": reason.strip()[:500]})
         looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
     return _found(company, message_id)
-
-
-def _found(company: Company, message_id: int) -> Message:
-    return Message.objects.select_related("decision__customer").get(company=company, id=message_id)
-
-
-def _unsent(company: Company, message_id: int) -> QuerySet[Message]:
-    return Message.objects.filter(company=company, id=message_id, direction="out", state__in=UNSENT)
-
-
-def _too_late(message: Message) -> Refusal:
-    state = MessageState(message.state).label.lower()
-    return Refusal("message-left", f"El mensaje ya está {state}.", "Vuelva a abrir la ficha para ver cómo está.")

@@ -16,7 +16,7 @@ from typing import Any
 
 from django.db import transaction
 
-from amistoso.actions import agreements, decisions, events, patterns, preparing, promises, sending
+from amistoso.actions import agreements, decisions, events, patterns, preparing, promises, renewals, sending
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision
 from amistoso.core.reminders import decide
@@ -72,6 +72,7 @@ def run_day(
     patterns.refresh_due(company=company, today=today)
     summary = decide_all(company=company, today=today, at=at, on_batch=on_batch)
     summary.prepared = preparing.prepare(company=company, today=today, at=at)
+    renewals.renew_outdated(company=company, today=today, at=at)
     if send:
         sent = sending.send_due(company=company, today=today, at=at)
         summary.sent, summary.cancelled, summary.unknown = sent.sent, sent.cancelled, sent.unknown

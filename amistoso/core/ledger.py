@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from amistoso.core import money
 from amistoso.core.allocation import LEDGER_DATED, LEDGER_UNDATED, open_after
 from amistoso.core.documents import DueAmount, InvoiceRow
+from amistoso.core.wording import date_text, money_text
 
 
 class KnownAllocation(NamedTuple):
@@ -122,26 +122,37 @@ def _dues(row: InvoiceRow) -> Sequence[DueAmount]:
 
 
 def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
+    """Compare first and find words only for what differs: most invoices of a list are as they were."""
     old, new = known.currency, row.currency
-    compared = [
-        FieldChange("issue_date", known.issued_on.isoformat(), row.issue_date.isoformat()),
-        FieldChange("currency", old, new),
-        FieldChange("total", money.plain(known.total_minor, old), money.plain(row.total_minor, new)),
-        FieldChange("payable", money.plain(known.payable_minor, old), money.plain(row.payable_minor, new)),
-        FieldChange(
-            "due_dates",
-            _dues_text([(item.due_on, item.amount_minor) for item in known.items if item.amount_minor], old),
-            _dues_text([(due.due_on, due.amount_minor) for due in _dues(row) if due.amount_minor], new),
-        ),
-        FieldChange("credit_note", str(known.is_credit_note).lower(), str(row.is_credit_note).lower()),
-    ]
-    if row.payment_reference:
-        compared.append(FieldChange("payment_reference", known.payment_reference, row.payment_reference[:80]))
-    return [change for change in compared if change.before != change.after]
+    was_due = sorted((item.due_on, item.amount_minor) for item in known.items if item.amount_minor)
+    is_due = sorted((due.due_on, due.amount_minor) for due in _dues(row) if due.amount_minor)
+    changes = []
+    if known.issued_on != row.issue_date:
+        changes.append(FieldChange("issue_date", date_text(known.issued_on, "es"), date_text(row.issue_date, "es")))
+    if old != new:
+        changes.append(FieldChange("currency", old, new))
+    for name, before, after in (
+        ("total", known.total_minor, row.total_minor),
+        ("payable", known.payable_minor, row.payable_minor),
+    ):
+        if (before, old) != (after, new):
+            changes.append(FieldChange(name, money_text(before, old, "es"), money_text(after, new, "es")))
+    if was_due != is_due or (old != new and is_due):
+        changes.append(FieldChange("due_dates", _dues_text(was_due, old), _dues_text(is_due, new)))
+    if known.is_credit_note != row.is_credit_note:
+        changes.append(FieldChange("credit_note", _yes_or_no(known.is_credit_note), _yes_or_no(row.is_credit_note)))
+    reference = row.payment_reference[:80]
+    if reference and known.payment_reference != reference:
+        changes.append(FieldChange("payment_reference", known.payment_reference, reference))
+    return changes
+
+
+def _yes_or_no(value: bool) -> str:
+    return "sí" if value else "no"
 
 
 def _dues_text(dues: list[tuple[date, int]], currency: str) -> str:
-    return ", ".join(f"{due_on.isoformat()}: {money.plain(minor, currency)}" for due_on, minor in sorted(dues))
+    return ", ".join(f"{date_text(due_on, 'es')}: {money_text(minor, currency, 'es')}" for due_on, minor in dues)
 
 
 def _pair(plan: Plan, known: Sequence[KnownItem], dues: Sequence[DueAmount]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from amistoso.actions import contacts, messages, promises
+from amistoso.actions import contacts, messages, promises, renewals
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Contact, Customer, Event, Item, Message
 from tests.correspondence import (
@@ -139,6 +139,22 @@ def test_bringing_up_to_date_takes_todays_amounts_and_addresses(company, custome
     assert "Total pendiente: 300,00\u00a0€" in renewed.text
     assert renewed.to == ["nuevo@frutas.example"]
     assert renewed.decision.items != renewed.items, "what was decided stays as it was"
+
+
+def test_a_draft_of_ours_speaks_of_all_that_is_overdue_by_now(company, customer):
+    message = draft(company, customer, **CALL)
+    make_item(customer, "F-2", 25000)
+    assert renewals.renew_outdated(company=company, today=TODAY, at=NOW) == 1
+    assert {line[1] for line in Message.objects.get(id=message.id).items} == {"F-1", "F-2"}
+    assert renewals.renew_outdated(company=company, today=TODAY, at=NOW) == 0, "nothing has changed since"
+
+
+def test_what_a_person_has_written_is_left_as_it_is(company, customer):
+    message = draft(company, customer)
+    messages.edit(company=company, message_id=message.id, subject="Hola", text="Mío", actor="m", at=NOW)
+    make_item(customer, "F-2", 25000)
+    assert renewals.renew_outdated(company=company, today=TODAY, at=NOW) == 0
+    assert Message.objects.get(id=message.id).text == "Mío\n"
 
 
 def test_bringing_up_to_date_what_is_paid_is_refused(company, customer):
