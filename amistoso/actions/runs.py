@@ -18,7 +18,7 @@ from django.db import transaction
 
 from amistoso.actions import agreements, decisions, events, patterns, preparing, promises, renewals, sending
 from amistoso.core.cases import Case, Item
-from amistoso.core.decisions import Decision
+from amistoso.core.decisions import Decision, Value
 from amistoso.core.reminders import decide
 from amistoso.models import Company
 from amistoso.queries import cases
@@ -102,7 +102,7 @@ def decide_all(
                 after = due[-1].mark
                 due = [one for one in due if one.id not in still_due]
                 ids = [one.id for one in due]
-                found = cases.read_cases(company=company, customer_ids=ids, today=today, at=at, facts=facts)
+                found = cases.cases_of(facts=facts, customers=[one.row for one in due], today=today, at=at)
                 if dry_run:  # what `run_day` would have noted and refreshed before
                     found = brought_up_to_date(company=company, cases=found, today=today)
                 decided = [(found[one], decide(found[one], protocol, today)) for one in ids]
@@ -161,19 +161,26 @@ def _row(company: Company, decision: Decision, reasons: str, today: date) -> tup
 
 
 _quoted = json.encoder.encode_basestring
-_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def reasons_json(decision: Decision) -> str:
-    said = [[reason.code, {key: _plain(value) for key, value in reason.values}] for reason in decision.reasons]
-    return _compact(said)
+    """Write [[code, {values}], ...]; this and the items by hand, in half the time of a JSON encoder."""
+    told = []
+    for code, values in decision.reasons:
+        said = ",".join([f'"{key}":{_json_value(value)}' for key, value in values])
+        told.append(f'["{code}",{{{said}}}]')
+    return f"[{','.join(told)}]"
 
 
-def _plain(value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
+def _json_value(value: Value) -> str:
+    if isinstance(value, str):
+        return _quoted(value)
+    if isinstance(value, date):
+        return f'"{value.isoformat()}"'
+    return "null" if value is None else str(value)
 
 
 def items_json(items: Sequence[Item]) -> str:
-    """Write [[id, number, due day, minor units, currency], ...]; by hand, in half the time of a JSON encoder."""
+    """Write [[id, number, due day, minor units, currency], ...]."""
     told = [f'[{i[0]},{_quoted(i[1])},"{i[2].isoformat()}",{i[3]},"{i[4]}"]' for i in items]
     return f"[{','.join(told)}]"

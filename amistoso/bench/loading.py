@@ -19,7 +19,7 @@ from amistoso.core.load_reports import LoadReport
 from amistoso.demo import identities
 from amistoso.models import Company
 
-SIZES = (100_000, 1_000_000)
+SIZES = (100_000,)  # a million, in a file of 118 MB, is over what one file may hold today
 SMALL_SIZES = (100_000,)
 HEADINGS = ("Nº Factura", "Fecha", "Cliente", "NIF", "E-mail", "Total factura", "Vencimiento", "Estado cobro")
 

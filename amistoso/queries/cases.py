@@ -18,7 +18,7 @@ from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
 from amistoso.queries import covers
 from amistoso.queries.protocols import protocol_of
-from amistoso.queries.sql import DAYS, among, by_index, day, day_column, ids_parameter, rows
+from amistoso.queries.sql import DAYS, among, by_index, day, day_column, ids_parameter, in_batches, rows
 
 BATCH = 2000
 CONTACTS_WINDOW_DAYS = 30
@@ -79,27 +79,30 @@ def read_cases(
     """Return a Case for each customer; `at` None means working hours at every place."""
     facts = facts or shared_facts(company=company, today=today)
     found: dict[int, Case] = {}
-    for start in range(0, len(customer_ids), BATCH):
-        batch = list(customer_ids[start : start + BATCH])
-        found.update(_read_batch(facts, batch, today, at))
+    for batch in in_batches(customer_ids, BATCH):
+        customers = rows(
+            f"SELECT {customer_columns()} FROM amistoso_customer WHERE company_id = %s AND {among('id')}",
+            [company.id, ids_parameter(batch)],
+        )
+        found.update(cases_of(facts=facts, customers=customers, today=today, at=at))
     return found
 
 
-_CUSTOMER_COLUMNS = (
-    "id, country, region, key_account, do_not_contact, insolvent, wants_announcement, ladder_step, {ladder_on},"
-    " tier, tier_because, {first_invoice_on}, paid_count, median_delay_days, spread_days, late_share_pct"
-)
+def customer_columns() -> str:
+    """Return what `cases_of` reads of a customer, in its order."""
+    return (
+        "id, country, region, key_account, do_not_contact, insolvent, wants_announcement, ladder_step,"
+        f" {day_column('ladder_on')}, tier, tier_because, {day_column('first_invoice_on')}, paid_count,"
+        " median_delay_days, spread_days, late_share_pct"
+    )
 
 
-def _read_batch(facts: SharedFacts, batch: list[int], today: date, at: datetime | None) -> dict[int, Case]:
+def cases_of(
+    *, facts: SharedFacts, customers: Sequence[tuple[Any, ...]], today: date, at: datetime | None
+) -> dict[int, Case]:
+    """Return a Case for each row of `customer_columns`, a batch at most."""
+    batch = [row[0] for row in customers]
     ids = ids_parameter(batch)
-    columns = _CUSTOMER_COLUMNS.format(
-        ladder_on=day_column("ladder_on"), first_invoice_on=day_column("first_invoice_on")
-    )
-    customers = rows(
-        f"SELECT {columns} FROM amistoso_customer WHERE company_id = %s AND {among('id')}",
-        [facts.company.id, ids],
-    )
     items = _items(ids)
     covered: dict[int, list[Cover]] = {}
     holds: dict[int, CustomerHold] = {}
@@ -112,7 +115,7 @@ def _read_batch(facts: SharedFacts, batch: list[int], today: date, at: datetime 
     reachable = {
         row[0]
         for row in rows(
-            "SELECT DISTINCT customer_id FROM amistoso_contact"
+            "SELECT customer_id FROM amistoso_contact"
             f" WHERE {among('customer_id')} AND email <> '' AND bounced_on IS NULL AND NOT do_not_contact",
             [ids],
         )
