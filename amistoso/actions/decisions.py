@@ -1,7 +1,6 @@
 """Store decisions and move the next looks: the daily run's two bulk writes, once per database."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
 from amistoso.queries.sql import bulk_cursor, is_postgresql
@@ -17,7 +16,7 @@ _ON_CONFLICT = (
 
 
 def insert(*, rows: Sequence[tuple[Any, ...]]) -> None:
-    """Insert decisions given in the order of the columns above."""
+    """Insert decisions given in the order of the columns above, days as ISO text."""
     if not rows:
         return
     with bulk_cursor() as cursor:
@@ -27,7 +26,7 @@ def insert(*, rows: Sequence[tuple[Any, ...]]) -> None:
             marks = ", ".join(["%s"] * 11)
             cursor.executemany(
                 f"INSERT INTO amistoso_decision ({_COLUMNS}, is_prepared) VALUES ({marks}, 0){_ON_CONFLICT}",
-                [(*row[:2], row[2].isoformat(), *row[3:10], row[10] and row[10].isoformat()) for row in rows],
+                rows,
             )
 
 
@@ -63,8 +62,8 @@ def _line(row: tuple[Any, ...]) -> str:
     return "\t".join(map(str, told))
 
 
-def move_looks(*, rows: Sequence[tuple[date | None, str, int]]) -> None:
-    """Set next look and signature; rows are (next look, signature, customer id)."""
+def move_looks(*, rows: Sequence[tuple[str | None, str, int]]) -> None:
+    """Set next look and signature; rows are (next look as ISO text, signature, customer id)."""
     if not rows:
         return
     with bulk_cursor() as cursor:
@@ -77,5 +76,5 @@ def move_looks(*, rows: Sequence[tuple[date | None, str, int]]) -> None:
         else:
             cursor.executemany(
                 "UPDATE amistoso_customer SET next_look_on = %s, decision_signature = %s WHERE id = %s",
-                [(look and look.isoformat(), signature, one) for look, signature, one in rows],
+                rows,
             )

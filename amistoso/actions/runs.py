@@ -137,16 +137,17 @@ def _store(company: Company, decided: list[tuple[Case, Decision]], signatures: d
             "" if decision.step is not None else hashlib.md5(reasons.encode(), usedforsecurity=False).hexdigest()
         )
         if decision.step is not None or signature != signatures[decision.customer_id]:
-            new.append(_row(company, decision, reasons, today))
-        looks.append((decision.next_look_on, signature, decision.customer_id))
+            new.append(_row(company.id, decision, reasons, today.isoformat()))
+        look = decision.next_look_on
+        looks.append((None if look is None else look.isoformat(), signature, decision.customer_id))
     decisions.insert(rows=new)
     decisions.move_looks(rows=looks)
 
 
-def _row(company: Company, decision: Decision, reasons: str, today: date) -> tuple[Any, ...]:
-    step = decision.step
+def _row(company_id: int, decision: Decision, reasons: str, today: str) -> tuple[Any, ...]:
+    step, look = decision.step, decision.next_look_on
     return (
-        company.id,
+        company_id,
         decision.customer_id,
         today,
         decision.outcome,
@@ -156,7 +157,7 @@ def _row(company: Company, decision: Decision, reasons: str, today: date) -> tup
         decision.approval,
         reasons,
         items_json(decision.items),
-        decision.next_look_on,
+        None if look is None else look.isoformat(),
     )
 
 

@@ -31,7 +31,19 @@ def test_a_row_comes_back_as_it_was_written_and_an_act_is_never_overtaken():
     customer = world.customer(company, "Frutas Pérez, S.L.")
 
     def write(outcome: str, reasons: str) -> None:
-        row = (company.id, customer.id, TODAY, outcome, "", "", "", "", reasons, runs.items_json([ITEM]), None)
+        row = (
+            company.id,
+            customer.id,
+            TODAY.isoformat(),
+            outcome,
+            "",
+            "",
+            "",
+            "",
+            reasons,
+            runs.items_json([ITEM]),
+            None,
+        )
         decisions.insert(rows=[row])
 
     write("wait", runs.reasons_json(DECIDED))
