@@ -149,7 +149,8 @@ def _note_wait(under_way: _Round, message: Message, why: str) -> None:
 def _claim_and_send(under_way: _Round, message: Message, seen: int) -> None:
     if under_way.safe_room <= 0:
         under_way.summary.stopped_because = (
-            "Hoy saldrían muchos más mensajes que cualquier día del último mes: revise si es correcto antes de seguir."
+            "Hoy saldrían muchos más mensajes que cualquier día del último mes. Revíselos; si es lo que se quiere, siga"
+            " con «amistoso send --allow-many», o mañana saldrán los siguientes."
         )
         return
     company, today, at = under_way.company, under_way.today, under_way.at

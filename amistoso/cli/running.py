@@ -96,14 +96,23 @@ def _print_summary(summary: "RunSummary", place: Desk, *, dry_run: bool) -> None
         progress.print(f"[yellow]![/] {escape(summary.stopped_because)}")
 
 
-def send(as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) -> None:
+def send(
+    as_of: AsOf = None,
+    allow_many: Annotated[
+        bool, typer.Option("--allow-many", help="Hoy salen muchos más que de costumbre, y es lo que se quiere.")
+    ] = False,
+    company: CompanyId = None,
+    as_json: Json = False,
+) -> None:
     """Envía lo aprobado cuya hora ha llegado; antes vuelve a comprobar importes y razones."""
     place = desk(company, as_of)
     from dataclasses import asdict
 
     from amistoso.actions import sending
 
-    summary = sending.send_due(company=place.company, today=place.moment.today, at=place.moment.at)
+    summary = sending.send_due(
+        company=place.company, today=place.moment.today, at=place.moment.at, allow_many=allow_many
+    )
     if as_json:
         json_line({"summary": asdict(summary)})
     else:
