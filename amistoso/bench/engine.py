@@ -29,13 +29,13 @@ def measurements(database: str, *, small: bool) -> Iterator[dict[str, Any]]:
                 place.step("engine", "reset", due=due)
                 floor = place.step("engine", "floor")
                 place.step("engine", "reset", due=due)
-                bare = place.step("engine", "floor", bare=True)
+                row_floor = place.step("engine", "floor", whole_rows=True)
                 place.step("engine", "reset", due=due)
-                yield _line(customers, due, floor, bare, place.step("engine", "ours"))
+                yield _line(customers, due, floor, row_floor, place.step("engine", "ours"))
 
 
 def _line(
-    customers: int, due: float, floor: dict[str, Any], bare: dict[str, Any], ours: dict[str, Any]
+    customers: int, due: float, floor: dict[str, Any], row_floor: dict[str, Any], ours: dict[str, Any]
 ) -> dict[str, Any]:
     invoices = customers * ledgers.INVOICES_EACH
     cpu_s, floor_s = ours["cpu_s"], floor["cpu_s"]
@@ -46,8 +46,8 @@ def _line(
         "due": due,
         "cpu_s": cpu_s,
         "floor_cpu_s": floor_s,
-        "bare_floor_cpu_s": bare["cpu_s"],
         "ratio": round(cpu_s / floor_s, 2) if floor_s else None,
+        "row_floor_cpu_s": row_floor["cpu_s"],
         "rows_per_s": round(looked_at / cpu_s) if cpu_s else None,
         "peak_mib": ours["peak_mib"],
         "wall_s": ours["wall_s"],
@@ -80,9 +80,9 @@ def reset(due: float) -> int:
     return changed
 
 
-# The floor reads the columns of the open items that a decision needs, and writes the row that a decision is, with
-# its items; the bare floor adds up two columns and writes an empty row.
-BARE = "'[]'"
+# `ratio` is to the least SQL that does the job: it adds up two columns and writes a row with no items. The row
+# floor, which stores a decision as we do, is told beside it and judges nothing.
+EMPTY = "'[]'"
 TOLD = {
     "sqlite": "json_group_array(json_array(i.id, i.number, i.due_on, i.open_minor, i.currency))",
     "postgresql": "jsonb_agg(jsonb_build_array(i.id, i.number, i.due_on, i.open_minor, i.currency))",
@@ -99,8 +99,11 @@ FLOOR = (
 )
 
 
-def floor(*, bare: bool = False) -> dict[str, Any]:
-    """Read the open items, insert a decision and move the next look: three statements, no thought."""
+def floor(*, whole_rows: bool = False) -> dict[str, Any]:
+    """Read the open items, insert a decision and move the next look: three statements, no thought.
+
+    `whole_rows` is dearer: it reads every column that a decision needs, and stores the items with it.
+    """
     company = Company.objects.get()
     tomorrow = (ledgers.TODAY + timedelta(days=1)).isoformat()
     values: dict[str, Any] = {"company": company.pk, "today": ledgers.TODAY.isoformat(), "next": tomorrow}
@@ -108,9 +111,9 @@ def floor(*, bare: bool = False) -> dict[str, Any]:
     if connection.vendor == "postgresql":
         words = {"today": "%(today)s::date", "next": "%(next)s::date", "empty": "'[]'::jsonb", "json": "told::jsonb"}
         words["no"] = "false"
-    words["told"] = BARE if bare else TOLD[connection.vendor]
+    words["told"] = TOLD[connection.vendor] if whole_rows else EMPTY
     columns = ("number", "currency", "issued_on", "asked_on", "announced_on", "reminded_on")
-    words["more"] = "" if bare else "".join(f", MIN(i.{name}) AS {name}" for name in columns)
+    words["more"] = "".join(f", MIN(i.{name}) AS {name}" for name in columns) if whole_rows else ""
 
     def least() -> None:
         with transaction.atomic(), connection.cursor() as cursor:
