@@ -53,6 +53,8 @@ class _Chain:
             last = last_statement(account=account, statement=statement)
         if last is None or last.until_on >= statement.from_on or last.closing_minor == statement.opening_minor:
             return
+        if last.closing_minor is None or statement.opening_minor is None:
+            return
         closing, opening = (
             wording.money_text(minor, statement.currency, "es")
             for minor in (last.closing_minor, statement.opening_minor)
@@ -101,6 +103,8 @@ def _write_statement(
         until_on=statement.until_on,
         opening_minor=statement.opening_minor,
         closing_minor=statement.closing_minor,
+        is_final=statement.is_final,
+        number=statement.number[:40],
         load=load,
     )
     rows = [_line(company, account, made, line) for line in lines]
@@ -124,6 +128,11 @@ def _line(company: Company, account: BankAccount, statement: Statement, line: Ne
         payer_iban=entry.payer_iban[:34],
         payer_tax_id=entry.payer_tax_id[:40],
         concept=entry.concept[:10],
+        end_to_end_id=entry.end_to_end_id[:80],
+        mandate_id=entry.mandate_id[:80],
+        creditor_reference=entry.creditor_reference[:80],
+        is_return=entry.is_return,
+        return_code=entry.return_code[:10],
         fingerprint=line.fingerprint,
     )
 

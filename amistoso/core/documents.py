@@ -69,13 +69,21 @@ class InvoiceRow:
     paid_minor: int | None = None
     paid_on: date | None = None
     seller_tax_id: str = ""
+    seller_name: str = ""
     payment_reference: str = ""
+    buyer_reference: str = ""  # the customer's own order or file number
+    corrects: tuple[str, ...] = ()  # numbers of the invoices that a credit note or corrective invoice changes
+    iban: str = ""  # the account the document asks to be paid into
     where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class BankEntry:
-    """One movement; `amount_minor` is positive for money that came in. `text` is all the bank wrote, joined."""
+    """One movement; `amount_minor` is positive for money that came in. `text` is all the bank wrote, joined.
+
+    `creditor_reference` is the structured one (ISO 11649 RF or a national form), `return_code` the reason of a
+    returned debit, transfer or cheque (ISO 20022 external code such as `AM04`, or the bank's own).
+    """
 
     booked_on: date
     value_on: date
@@ -86,21 +94,30 @@ class BankEntry:
     payer_iban: str = ""
     payer_tax_id: str = ""
     concept: str = ""  # the bank's own code for the kind of movement (Norma 43: common concept)
+    end_to_end_id: str = ""
+    mandate_id: str = ""
+    creditor_reference: str = ""
+    is_return: bool = False  # money that had come in (or gone out) came back
+    return_code: str = ""
     where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """One account's movements between two days. `account` is an IBAN where it can be formed, else the bank's number."""
+    """One account's movements between two days. `account` is an IBAN where it can be formed, else the bank's number.
+
+    A balance is None where the report has none (a notification of credits, an export of movements only).
+    """
 
     account: str
     currency: str
     from_on: date
     until_on: date
-    opening_minor: int
-    closing_minor: int
+    opening_minor: int | None
+    closing_minor: int | None
     entries: tuple[BankEntry, ...]
     is_final: bool = True  # an intraday report is not
+    number: str = ""  # the bank's own number of the statement
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,9 +135,13 @@ def _statement_json(statement: StatementRow) -> dict[str, object]:
         "currency": currency,
         "from": statement.from_on.isoformat(),
         "until": statement.until_on.isoformat(),
-        "opening": money.plain(statement.opening_minor, currency),
-        "closing": money.plain(statement.closing_minor, currency),
+        "opening": _balance(statement.opening_minor, currency),
+        "closing": _balance(statement.closing_minor, currency),
         "entries": len(amounts),
         "sum_credit": money.plain(sum(minor for minor in amounts if minor > 0), currency),
         "sum_debit": money.plain(-sum(minor for minor in amounts if minor < 0), currency),
     }
+
+
+def _balance(minor: int | None, currency: str) -> str | None:
+    return None if minor is None else money.plain(minor, currency)

@@ -23,8 +23,10 @@ class Statement(models.Model):
     account = models.ForeignKey(BankAccount, models.CASCADE, related_name="statements")
     from_on = models.DateField()
     until_on = models.DateField()
-    opening_minor = models.BigIntegerField()
-    closing_minor = models.BigIntegerField()
+    opening_minor = models.BigIntegerField(null=True)  # null: the report tells no balance
+    closing_minor = models.BigIntegerField(null=True)
+    is_final = models.BooleanField(db_default=True)  # an intraday report is not
+    number = models.CharField(max_length=40, blank=True, db_default="")
     load = models.ForeignKey("Load", models.PROTECT, related_name="statements")
 
 
@@ -51,6 +53,11 @@ class BankLine(models.Model):
     payer_iban = models.CharField(max_length=34, blank=True)
     payer_tax_id = models.CharField(max_length=40, blank=True)
     concept = models.CharField(max_length=10, blank=True)
+    end_to_end_id = models.CharField(max_length=80, blank=True, db_default="")
+    mandate_id = models.CharField(max_length=80, blank=True, db_default="")
+    creditor_reference = models.CharField(max_length=80, blank=True, db_default="")
+    is_return = models.BooleanField(db_default=False)
+    return_code = models.CharField(max_length=10, blank=True, db_default="")
     state = models.CharField(max_length=20, choices=BankLineState, default=BankLineState.OPEN)
     customer = models.ForeignKey(Customer, models.SET_NULL, null=True, related_name="bank_lines")  # who we think paid
     because = models.CharField(max_length=300, blank=True)
