@@ -39,8 +39,8 @@ class BankLineState(models.TextChoices):
 class BankLine(models.Model):
     """One movement. Money in that is neither applied nor set aside holds the reminders it could make wrong."""
 
-    company = models.ForeignKey(Company, models.CASCADE)
-    account = models.ForeignKey(BankAccount, models.CASCADE, related_name="lines")
+    company = models.ForeignKey(Company, models.CASCADE, db_index=False)
+    account = models.ForeignKey(BankAccount, models.CASCADE, related_name="lines", db_index=False)
     statement = models.ForeignKey(Statement, models.CASCADE, related_name="lines")
     booked_on = models.DateField()
     value_on = models.DateField()
