@@ -7,6 +7,7 @@ from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccou
 from amistoso.models.decisions import Decision
 from amistoso.models.disputes import Dispute
 from amistoso.models.events import Event
+from amistoso.models.findings import Finding
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.loads import Load, Mapping
@@ -17,6 +18,6 @@ __all__ = [
     "ARRIVED", "PENDING", "TROUBLED",
     "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource", "BankAccount", "BankLine",
     "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Event",
-    "Hold", "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message",
+    "Finding", "Hold", "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message",
     "MessageState", "PayerAccount", "Promise", "PromiseItem", "PromiseState", "Sender", "SenderRole", "Statement",
 ]  # fmt: skip

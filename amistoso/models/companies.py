@@ -23,6 +23,7 @@ class Company(models.Model):
     iban = models.CharField(max_length=34, blank=True)
     payment_terms = models.CharField(max_length=300, blank=True)
     protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
+    checked_at = models.DateTimeField(null=True)  # when all of the books were last looked at for what is doubtful
 
     def __str__(self) -> str:
         return self.name
