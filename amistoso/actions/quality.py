@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from amistoso.actions import events, looks
 from amistoso.actions.refusals import Refusal
-from amistoso.core.quality import BLOCKING, CHECKS
+from amistoso.core.quality import BLOCKING, BY_CODE, CHECKS
 from amistoso.core.quality import Finding as Found
 from amistoso.models import Company, Customer, Finding, Load
 from amistoso.queries import doubts, quality
@@ -94,6 +94,8 @@ def _row(company: Company, one: Found, values: dict[str, object], mark: str) -> 
 def accept(*, company: Company, finding_id: int, because: str, actor: str, today: date, at: datetime) -> Finding:
     """A person says that it is right as it is, and why; with other values it comes back."""
     finding = Finding.objects.get(company=company, id=finding_id)
+    if not BY_CODE[finding.code].may_stand:
+        raise Refusal("finding-must-be-mended", "Esto no se puede dejar así.", "Arréglelo donde dice la página.")
     if not because.strip():
         raise Refusal("reason-missing", "Falta el motivo.", "Escriba por qué está bien así.")
     with transaction.atomic():

@@ -18,6 +18,7 @@ from amistoso.queries import doubts
 from amistoso.queries.pages import Page, bounds, page_of
 from amistoso.queries.sql import among, ids_parameter, rows
 
+MOST_OF_CUSTOMER = 20
 MOST = 5_000  # findings of one kind that are kept; so many have one cause
 
 
@@ -66,6 +67,11 @@ def findings(
         few = list(listed[: rows_of_page + 1])
         return Page(few[:rows_of_page], 1, len(few) > rows_of_page)
     return page_of(list(listed[bounds(page)]), page)
+
+
+def of_customer(*, company: Company, customer_id: int) -> list[Finding]:
+    found = Finding.objects.filter(company=company, customer_id=customer_id, accepted_at=None)
+    return list(found.order_by("-is_blocking", "id")[:MOST_OF_CUSTOMER])
 
 
 def count_of_blocking(*, company: Company) -> int:
