@@ -236,9 +236,9 @@ def _twice(invoice: InvoiceFact, before: InvoiceFact) -> Finding:
 
 def number_keys(number: str) -> tuple[str, ...]:
     """Return what a number shares with another way of writing it: its last figures, and all of them together."""
-    figures = [run.lstrip("0") for run in re.findall(r"\d+", number)]
+    figures = re.findall(r"\d+", number)
     found = {figures[-1], "".join(figures)} if figures else {number.casefold().strip()}
-    return tuple(sorted(key for key in found if key))
+    return tuple(sorted({key.lstrip("0") for key in found} - {""}))
 
 
 def email_invalid(contact: ContactFact) -> Finding | None:

@@ -193,7 +193,7 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     words["known"] = known.format(words["until"]) if words.get("until") else unknown
     for key in ("closing", "opening"):
         words[f"{key}_phrase"] = with_balance.format(words[key]) if key in words else ""
-    words["bounced_phrase"] = bounced.format(**words) if words.get("email") else ""
+    words["bounced_phrase"] = wording.filled(bounced, words) if words.get("email") and words.get("on") else ""
     return wording.filled(WORDS[code].sentence[language], words)
 
 
