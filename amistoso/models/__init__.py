@@ -1,9 +1,17 @@
 """Facts, one file per noun."""
 
 from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
-from amistoso.models.bank import Allocation, AllocationSource, BankAccount, BankLine, BankLineState, Statement
+from amistoso.models.bank import (
+    Allocation,
+    AllocationSource,
+    BankAccount,
+    BankLine,
+    BankLineState,
+    RejectedProposal,
+    Statement,
+)
 from amistoso.models.companies import Company, DeskRole, LoginFailure, Membership, Sender, SenderRole
-from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount
+from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
 from amistoso.models.disputes import Dispute
 from amistoso.models.events import Event
@@ -13,11 +21,13 @@ from amistoso.models.invoices import Invoice, Item
 from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
+from amistoso.models.returns import PaymentReturn
 
 __all__ = [
     "ARRIVED", "PENDING", "TROUBLED",
     "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource", "BankAccount", "BankLine",
     "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Event",
     "Finding", "Hold", "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message",
-    "MessageState", "PayerAccount", "Promise", "PromiseItem", "PromiseState", "Sender", "SenderRole", "Statement",
+    "MessageState", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState",
+    "RejectedProposal", "Sender", "SenderRole", "Statement",
 ]  # fmt: skip
