@@ -91,3 +91,18 @@ class PayerAccount(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["company", "customer", "iban"], name="payer_account_once")]
+
+
+class PayerFor(models.Model):
+    """The payer settles invoices of this customer too: one group, said by a person or learnt from a payment."""
+
+    company = models.ForeignKey(Company, models.CASCADE)
+    payer = models.ForeignKey(Customer, models.CASCADE, related_name="pays_for")
+    customer = models.ForeignKey(Customer, models.CASCADE, related_name="paid_by")
+    learnt_from = models.ForeignKey("BankLine", models.SET_NULL, null=True, related_name="+")  # null: a person said so
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["company", "payer", "customer"], name="payer_for_once"),
+            models.CheckConstraint(condition=~Q(payer=models.F("customer")), name="payer_for_another"),
+        ]
