@@ -18,9 +18,7 @@ class Invoice(models.Model):
     is_credit_note = models.BooleanField(default=False)
     payment_reference = models.CharField(max_length=80, blank=True)
     buyer_reference = models.CharField(max_length=80, blank=True, db_default="")
-    corrects = models.CharField(
-        max_length=300, blank=True, db_default=""
-    )  # numbers, one per line
+    corrects = models.CharField(max_length=300, blank=True, db_default="")  # numbers, one per line
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["company", "number"], name="invoice_one_per_number")]
