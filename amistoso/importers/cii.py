@@ -1,7 +1,5 @@
 """UN/CEFACT Cross Industry Invoice (D16B, D22B), as in Factur-X, ZUGFeRD 2 and XRechnung; and ZUGFeRD 1."""
 
-from collections.abc import Iterator
-
 from amistoso.core.documents import Parsed, Problem
 from amistoso.importers import einvoice_codes, xml_reading
 from amistoso.importers.einvoice_dues import Due
@@ -49,7 +47,7 @@ def _draft(document: Element, trade: Element, code: str) -> Draft:
         payable=_amount(totals, "DuePayableAmount", currency),
         prepaid=[_amount(totals, "TotalPrepaidAmount", currency)],
         added=[_amount(totals, "RoundingAmount", currency)],
-        dues=list(_dues(settlement)),
+        dues=_dues(settlement),
         may_omit_prepaid=True,
         is_credit=code in einvoice_codes.CREDITS,
         payment_reference=settlement.at("PaymentReference"),
@@ -82,13 +80,17 @@ def _date(holder: Element | None) -> str:
     return holder.at("DateTimeString") or holder.at("DateTime") or holder.text if holder is not None else ""
 
 
-def _dues(settlement: Element) -> Iterator[Due]:
-    """Every term with a day is one, except the days until which a discount for paying early is given."""
-    terms = list(settlement.every("SpecifiedTradePaymentTerms"))
-    plain = [one for one in terms if one.child("ApplicableTradePaymentDiscountTerms") is None]
-    for term in plain or terms:
-        if day := _date(term.child("DueDateDateTime")):
-            yield Due(day, term.at("PartialPaymentAmount"))
+def _dues(settlement: Element) -> list[Due]:
+    """Terms with an amount are instalments. Without one, further days are those until which paying early is
+    rewarded, sometimes only in words: the whole is due on the last.
+    """
+    terms = [
+        Due(day, term.at("PartialPaymentAmount"))
+        for term in settlement.every("SpecifiedTradePaymentTerms")
+        if (day := _date(term.child("DueDateDateTime")))
+    ]
+    instalments = [due for due in terms if due.amount]
+    return instalments or sorted(terms, key=lambda due: due.day)[-1:]
 
 
 def _party(party: Element | None) -> Party:

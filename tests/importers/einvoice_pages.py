@@ -111,12 +111,15 @@ def cii(
       </m:SupplyChainTradeTransaction></m:CrossIndustryInvoice>""".encode()
 
 
+PAYMENT = "<DataScadenzaPagamento>2026-02-15</DataScadenzaPagamento><ImportoPagamento>122.00</ImportoPagamento>"
+
+
 def fatturapa(
     kind: str = "TD01",
     total: str = "<ImportoTotaleDocumento>122.00</ImportoTotaleDocumento>",
     general: str = "",
     rates: str = "<ImponibileImporto>100.00</ImponibileImporto><Imposta>22.00</Imposta>",
-    payments: str = "<DataScadenzaPagamento>2026-02-15</DataScadenzaPagamento><ImportoPagamento>122.00</ImportoPagamento>",
+    payments: str = PAYMENT,
     bodies: int = 1,
 ) -> bytes:
     body = "".join(
