@@ -19,7 +19,7 @@ from amistoso.models import Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_MAPPINGS_TRIED = 20
-_NO_TABLES = frozenset({"", "n43", "pdf", "xml"})
+_TABLES = frozenset({"csv", "xlsx", "xls", "ods"})
 Columns = AnyMapping[str, str]
 Progress = Callable[[int, int], None]
 
@@ -106,7 +106,7 @@ def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed
         if known is None or known.columns == parsed.mapping:
             return parsed
         return formats.read(content, file_name, known.columns)
-    if not parsed.has_errors or parsed.format in _NO_TABLES:
+    if not parsed.has_errors or parsed.format not in _TABLES:
         return parsed
     for known in Mapping.objects.filter(company=company).order_by("-id")[:MAX_MAPPINGS_TRIED]:
         tried = formats.read(content, file_name, known.columns)
