@@ -123,6 +123,7 @@ class Migration(migrations.Migration):
                 ('creditor_reference', models.CharField(blank=True, db_default='', max_length=80)),
                 ('is_return', models.BooleanField(db_default=False)),
                 ('return_code', models.CharField(blank=True, db_default='', max_length=10)),
+                ('bank_id', models.CharField(blank=True, db_default='', max_length=80)),
                 ('state', models.CharField(choices=[('open', 'Pendiente'), ('applied', 'Aplicada'), ('credit', 'Saldo a favor del cliente'), ('not_customer', 'No es de clientes'), ('ignored', 'Apartada')], default='open', max_length=20)),
                 ('because', models.CharField(blank=True, max_length=300)),
                 ('fingerprint', models.CharField(max_length=64)),

@@ -67,6 +67,7 @@ class BankLine(models.Model):
     creditor_reference = models.CharField(max_length=80, blank=True, db_default="")
     is_return = models.BooleanField(db_default=False)
     return_code = models.CharField(max_length=10, blank=True, db_default="")
+    bank_id = models.CharField(max_length=80, blank=True, db_default="")  # the bank's own number of the movement
     state = models.CharField(max_length=20, choices=BankLineState, default=BankLineState.OPEN)
     customer = models.ForeignKey(Customer, models.SET_NULL, null=True, related_name="bank_lines")  # who we think paid
     because = models.CharField(max_length=300, blank=True)
