@@ -6,6 +6,7 @@ from amistoso.models.companies import Company, DeskRole, LoginFailure, Membershi
 from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount
 from amistoso.models.decisions import Decision
 from amistoso.models.disputes import Dispute
+from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
@@ -14,9 +15,9 @@ from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, Messag
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED",
-    "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource", "BankAccount", "BankLine",
-    "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Event",
-    "Hold", "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message",
-    "MessageState", "PayerAccount", "Promise", "PromiseItem", "PromiseState", "Sender", "SenderRole", "Statement",
+    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
+    "AllocationSource", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer",
+    "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Hold", "Instalment", "Invoice",
+    "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message", "MessageState", "PayerAccount", "Promise",
+    "PromiseItem", "PromiseState", "Sender", "SenderRole", "Statement",
 ]  # fmt: skip
