@@ -9,7 +9,16 @@ from pathlib import PurePath
 
 from django.db import transaction
 
-from amistoso.actions import allocations, archives, events, load_customers, load_invoices, load_statements, looks
+from amistoso.actions import (
+    allocations,
+    archives,
+    events,
+    load_customers,
+    load_invoices,
+    load_statements,
+    looks,
+    quality,
+)
 from amistoso.core import directions
 from amistoso.core.documents import Level, Parsed, Problem
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
@@ -85,7 +94,19 @@ def load(
                 archives.file_loaded(
                     company=company, rows=parsed.invoices, file_name=file_name, content=content, actor=actor, at=at
                 )
+    if not refused:
+        _look_for_doubts(company, loaded.kind, _sha256(content), today, at)
     return replace(loaded, is_loaded=not refused)
+
+
+def _look_for_doubts(company: Company, kind: str, sha256: str, today: date, at: datetime) -> None:
+    """What the file brought may be doubtful; a gap whose warning was accepted stands as it is."""
+    if kind != "statement":
+        quality.look(company=company, today=today, at=at)
+        return
+    made = Load.objects.filter(company=company, sha256=sha256).order_by("-id").first()
+    if made is not None:
+        quality.accept_gaps_of(company=company, load=made, today=today, at=at)
 
 
 def _parse(

@@ -1,5 +1,6 @@
 """Match what the bank says to what is open, and apply what leaves no doubt."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -16,9 +17,17 @@ from amistoso.queries import matching as reading
 BATCH = 500  # lines in one transaction: few enough that nobody waits for it
 
 
-def match(*, company: Company, actor: str, today: date, at: datetime, dry_run: bool = False) -> list[LineMatch]:
+def match(
+    *,
+    company: Company,
+    actor: str,
+    today: date,
+    at: datetime,
+    dry_run: bool = False,
+    line_ids: Collection[int] | None = None,
+) -> list[LineMatch]:
     """Match every open line; apply the certain ones, unless `dry_run`. Return what was found for each, oldest first."""
-    found = reading.find_matches(company=company)
+    found = reading.find_matches(company=company, line_ids=line_ids)
     if dry_run or not found:
         return found
     done: list[LineMatch] = []

@@ -140,7 +140,9 @@ def _statement_json(statement: StatementRow) -> dict[str, object]:
         "until": statement.until_on.isoformat(),
         "opening": _balance(statement.opening_minor, currency),
         "closing": _balance(statement.closing_minor, currency),
-        "entries": len(amounts),
+        "entries": len(amounts) if statement.booked_count is None else statement.booked_count,
+        "movements": len(amounts),
+        "is_final": statement.is_final,
         "sum_credit": money.plain(sum(minor for minor in amounts if minor > 0), currency),
         "sum_debit": money.plain(-sum(minor for minor in amounts if minor < 0), currency),
     }

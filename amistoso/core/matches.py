@@ -1,5 +1,6 @@
 """The values of matching: a bank line, the open items it may settle, and what was found out about it."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -54,14 +55,29 @@ class Line(NamedTuple):
     customer_id: int | None = None  # who was thought to have paid when it was last matched
     is_said: bool = False  # and a person said so
     is_for_person: bool = False  # a person took it back once: never applied by itself again
+    end_to_end_id: str = ""
+    mandate_id: str = ""
+    creditor_reference: str = ""
+    is_return: bool = False
+    return_code: str = ""
+    rejected: frozenset[str] = frozenset()  # keys of what a person said no to
 
 
 class Part(NamedTuple):
-    """So much of the line goes to the item; `from_ledger_minor` of it the ledger had counted as paid already."""
+    """So much of the line goes to the item; `from_ledger_minor` of it the ledger had counted as paid already.
+
+    Below zero it is a credit note that pays for the items beside it.
+    """
 
     item_id: int
     minor: int
     from_ledger_minor: int = 0
+
+
+def key_of(parts: Iterable[Part]) -> str:
+    """Return the name of a way to apply a line: the same items and amounts are the same way, whatever their order."""
+    said = ",".join(f"{item_id}:{minor}" for item_id, minor in sorted((part.item_id, part.minor) for part in parts))
+    return hashlib.sha256(said.encode()).hexdigest()[:24]
 
 
 class Reason(NamedTuple):
@@ -80,6 +96,10 @@ class Proposal(NamedTuple):
     parts: tuple[Part, ...]
     score: int
     reasons: tuple[Reason, ...]
+
+    @property
+    def key(self) -> str:
+        return key_of(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +158,7 @@ class Book:
             left = item.open_minor - (part.minor - part.from_ledger_minor)
             item = item._replace(open_minor=left, ledger_minor=item.ledger_minor - part.from_ledger_minor)
             self.items[item.id] = item
-            if left > 0:
+            if left > 0 and part.minor:
                 self.by_amount[item.currency, left].append(item.id)
 
 

@@ -28,6 +28,8 @@ def address(pattern: URLPattern, world) -> str:
         "agreement_id": 999_999,
         "document_id": 999_999,
         "filing_id": 999_999,
+        "finding_id": 999_999,
+        "code": "no-such-check",
         "token": TOKEN,
         "role": "no-such-role",
     }
