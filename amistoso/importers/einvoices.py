@@ -264,7 +264,13 @@ class EInvoices:
             return None
         days: list[date] = []
         parts: list[int | None] = []
-        for due in draft.dues:
+        # One instalment without a day says no more than the amount to be paid.
+        dated = [due for due in draft.dues if due.day or len(draft.dues) > 1]
+        for due in dated:
+            if not due.day:
+                message = f"De los {len(dated)} vencimientos alguno no tiene fecha."
+                self.findings.error(where, "missing-date", message, _ASK)
+                return None
             day = self._day(where, due.day, "el vencimiento")
             part = self._minor(where, due.amount, currency, "el importe del vencimiento")
             if day is None or (due.amount and part is None):
@@ -277,7 +283,7 @@ class EInvoices:
             message = f"El vencimiento {min(days):%d/%m/%Y} es anterior a la fecha de la factura {issued_on:%d/%m/%Y}."
             hint = "Compruebe las dos fechas; si son correctas, acéptelo."
             self.findings.warn(where, "due-before-issue", message, hint)
-        percents = [due.percent for due in draft.dues]
+        percents = [due.percent for due in dated]
         shared = shared_out(amounts.payable, days, parts, percents)
         if shared.told is not None:
             told = f"Los vencimientos suman {spoken(shared.told, currency)} y hay que pagar"

@@ -161,6 +161,11 @@ def test_without_a_due_date_the_legal_term_is_taken_and_told():
     assert dues(one(fatturapa(payments=f"{days}</GiorniTerminiPagamento>"))) == [("2026-04-01", 12200)]
 
 
+def test_an_instalment_without_a_day():
+    assert dues(one(facturae(facturae_invoice(dues=":121.00")))) == [("2026-02-14", 12100)]
+    assert "missing-date" in codes(facturae(facturae_invoice(dues=":60.00 2026-03-15:61.00")))
+
+
 def test_due_dates_that_do_not_add_up_are_told_and_never_ask_for_more():
     content = facturae(facturae_invoice(dues="2026-02-15:100.00 2026-03-15:100.00"))
     parsed = formats.read(content)
