@@ -11,6 +11,7 @@ from amistoso.actions.refusals import Refusal
 from amistoso.core import papers
 from amistoso.core.documents import InvoiceRow
 from amistoso.core.mails import Attachment
+from amistoso.importers import enclosures
 from amistoso.models import Company, Customer, Document, DocumentKind, Filing, Invoice, Message
 
 BATCH = 500
@@ -88,9 +89,17 @@ def _document(company: Company, file_name: str, media_type: str, content: bytes,
 def file_loaded(
     *, company: Company, rows: Sequence[InvoiceRow], file_name: str, content: bytes, actor: str, at: datetime
 ) -> None:
-    """File an e-invoice under every invoice it holds, in the transaction that loads them."""
+    """File an e-invoice under every invoice it holds, in the transaction that loads them; and the readable copies
+    that it carries, when it is one invoice."""
     media_type = papers.media_type(content, file_name) or papers.SIGNED
-    document = _document(company, file_name, media_type, content, actor, at)
+    _file_under(company, rows, _document(company, file_name, media_type, content, actor, at), actor, at)
+    if len(rows) == 1 and media_type != papers.PDF:
+        for place, (name, pdf) in enumerate(enclosures.pdfs_inside(content), start=1):
+            called = (name or f"{rows[0].number} {place}").replace("/", "-")
+            _file_under(company, rows, _document(company, called, papers.PDF, pdf, actor, at), actor, at)
+
+
+def _file_under(company: Company, rows: Sequence[InvoiceRow], document: Document, actor: str, at: datetime) -> None:
     numbers = sorted({row.number[:80] for row in rows})
     for start in range(0, len(numbers), BATCH):
         found = Invoice.objects.filter(company=company, number__in=numbers[start : start + BATCH])

@@ -65,6 +65,7 @@ class Draft:
     corrects: Sequence[str] = ()
     replaces: bool = False  # the whole invoice that it corrects, and not only a difference
     iban: str = ""
+    amounts_in: str = ""  # the currency written on the amounts themselves
     assigned_to: str = ""  # the factor who is to be paid in our place
 
 
@@ -116,8 +117,12 @@ class EInvoices:
             self.findings.error(where, "missing-date", "Falta la fecha de la factura.", _ASK)
         customer = self._customer(where, draft.buyer)
         currency = self._currency(where, draft.currency)
+        is_told = bool(currency) and draft.amounts_in.upper() in ("", currency)
+        if currency and not is_told:
+            message = f"La factura dice que está en {currency} y sus importes en {draft.amounts_in[:10]}."
+            self.findings.error(where, "currency-mismatch", message, _ASK)
         amounts = self._amounts(where, draft, currency) if currency else None
-        if not number or issued_on is None or customer is None or amounts is None:
+        if not number or issued_on is None or customer is None or amounts is None or not is_told:
             return
         dues = self._dues(where, draft, issued_on, amounts, currency)
         if dues is None:

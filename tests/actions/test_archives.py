@@ -1,5 +1,7 @@
 """The archive: every file once, filed where it belongs, found again unchanged, and gone when it is taken out."""
 
+import base64
+
 import pytest
 from django.conf import settings
 
@@ -62,6 +64,16 @@ def test_one_bad_invoice_keeps_the_whole_batch_out():
     batch = facturae(facturae_invoice(), facturae_invoice(number="2", total="x"), seller=OURS)
     assert not load(company, batch, "lote.xml").is_loaded
     assert (Invoice.objects.count(), Document.objects.count()) == (0, 0)
+
+
+def test_the_readable_copy_inside_an_e_invoice_is_kept_too():
+    company = a_company()
+    coded = base64.b64encode(PAPER).decode()
+    inside = f"<AttachmentDescription>Factura A/1</AttachmentDescription><AttachmentData>{coded}</AttachmentData>"
+    one = facturae_invoice().replace("</Invoice>", f"<Attachment>{inside}</Attachment></Invoice>")
+    loaded(company, facturae(one, seller=OURS))
+    kept = Filing.objects.filter(invoice__number="A-1").order_by("id").values_list("document__name", "kind")
+    assert list(kept) == [("factura.xml", "invoice"), ("Factura A-1.pdf", "invoice")]
 
 
 def test_a_batch_is_one_file_under_each_of_its_invoices():

@@ -222,6 +222,8 @@ def test_what_is_no_amount_is_told(written, code):
         (ubl(number=""), "missing-number"),
         (ubl(currency="ZZZ"), "bad-currency"),
         (ubl(currency=""), "currency-assumed"),
+        (ubl(totals='<b:PayableAmount currencyID="USD">5.00</b:PayableAmount>'), "currency-mismatch"),
+        (cii(totals='<r:DuePayableAmount currencyID="USD">5.00</r:DuePayableAmount>'), "currency-mismatch"),
         (ubl(code="325"), "not-an-invoice"),
         (ubl(more="<b:DueDate>2026-02-30</b:DueDate>"), "bad-date"),
         (ubl(more="<b:DueDate>0001-01-01</b:DueDate>"), "bad-date"),
@@ -243,6 +245,22 @@ def test_what_is_no_amount_is_told(written, code):
 )
 def test_what_is_missing_or_of_another_kind_is_told(content, code):
     assert code in codes(content)
+
+
+def test_a_simplified_fatturapa():
+    content = b"""<FatturaElettronicaSemplificata><FatturaElettronicaHeader><CedentePrestatore><IdFiscaleIVA>
+      <IdPaese>ES</IdPaese><IdCodice>B28015865</IdCodice></IdFiscaleIVA><Denominazione>Nosotros SL</Denominazione>
+      </CedentePrestatore><CessionarioCommittente><IdentificativiFiscali><CodiceFiscale>RSSMRA80A01H501U</CodiceFiscale>
+      </IdentificativiFiscali><AltriDatiIdentificativi><Nome>Mario</Nome><Cognome>Rossi</Cognome><Sede><CAP>00145</CAP>
+      <Comune>Roma</Comune><Nazione>IT</Nazione></Sede></AltriDatiIdentificativi></CessionarioCommittente>
+      </FatturaElettronicaHeader><FatturaElettronicaBody><DatiGenerali><DatiGeneraliDocumento>
+      <TipoDocumento>TD08</TipoDocumento><Divisa>EUR</Divisa><Data>2026-01-15</Data><Numero>S-1</Numero>
+      </DatiGeneraliDocumento><DatiFatturaRettificata><NumeroFR>S-0</NumeroFR></DatiFatturaRettificata></DatiGenerali>
+      <DatiBeniServizi><Descrizione>x</Descrizione><Importo>12.20</Importo></DatiBeniServizi></FatturaElettronicaBody>
+      </FatturaElettronicaSemplificata>"""
+    row = one(content)
+    assert (row.number, row.payable_minor, row.is_credit_note, row.corrects) == ("S-1", -1220, True, ("S-0",))
+    assert (row.customer.name, row.customer.city, row.seller_name) == ("Mario Rossi", "Roma", "Nosotros SL")
 
 
 def test_an_invoice_in_a_network_envelope_is_read():
