@@ -91,6 +91,7 @@ class BankLine(models.Model):
             ),
             models.Index(fields=["company", "customer"], condition=Q(state="credit"), name="bank_line_credit"),
             models.Index(fields=["company", "booked_on", "id"], name="bank_line_by_day"),
+            models.Index(fields=["company", "amount_minor"], name="bank_line_by_amount"),
             models.Index(fields=["company", "end_to_end_id"], condition=~Q(end_to_end_id=""), name="bank_line_e2e"),
         ]
 

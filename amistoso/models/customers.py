@@ -22,6 +22,7 @@ class Customer(models.Model):
     key_account = models.BooleanField(default=False)
     do_not_contact = models.BooleanField(default=False)
     insolvent = models.BooleanField(default=False)
+    discount_bp = models.IntegerField(db_default=0)  # early-payment discount agreed, in hundredths of a percent
     wants_announcement = models.BooleanField(default=False)  # asked to be told before the due date
 
     # What the ladder remembers: the last step that arrived, and when.
