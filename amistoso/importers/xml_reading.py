@@ -19,6 +19,8 @@ MAX_ELEMENTS = 2_500_000  # about three seconds
 MAX_ATTRIBUTES = 100
 MAX_KEPT_ELEMENTS = 200_000  # in memory at once: records that were taken no longer count
 MAX_TEXT = 32 * 1024 * 1024  # a PDF that travels inside an invoice is text too
+MAX_TOKEN = 1024 * 1024  # one tag, comment or instruction; the parser reads an unfinished one again and again
+MAX_NAMES = 5_000  # different names of elements, attributes and prefixes, which the parser keeps for good
 MAX_WORDS = 10_000  # letters of an element that are read as words
 _PIECE = 256 * 1024
 _GLANCE = 4096
@@ -223,8 +225,14 @@ def _parse(body: bytes, encoding: str | None, records: frozenset[str], take: Tak
     above = Element("")
     stack = [above]
     names: dict[str, tuple[str, str]] = {}
+    others: set[str | None] = set()
     seen = kept = letters = before_record = 0
     record_depth = 0  # of the record that is open: one inside another is part of it
+
+    def note_name(name: str | None, uri: str | None = None) -> None:
+        others.add(name)
+        if len(others) > MAX_NAMES:
+            raise _refuse_size(f"más de {MAX_NAMES} nombres distintos")
 
     def start(name: str, attributes: dict[str, str]) -> None:
         nonlocal seen, kept, record_depth, before_record
@@ -235,6 +243,7 @@ def _parse(body: bytes, encoding: str | None, records: frozenset[str], take: Tak
             raise _refuse_size(_what_is_too_much(seen, kept))
         known = names.get(name)
         if known is None:
+            note_name(name)
             namespace, _, bare = name.rpartition(" ")
             known = names[name] = (bare, namespace)
         local, namespace = known
@@ -242,6 +251,8 @@ def _parse(body: bytes, encoding: str | None, records: frozenset[str], take: Tak
         if attributes:
             if len(attributes) > MAX_ATTRIBUTES:
                 raise _refuse_size(f"más de {MAX_ATTRIBUTES} atributos en un elemento")
+            for key in attributes:
+                note_name(key)
             element.attributes = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
         if not record_depth and depth > 1 and local in records:
             record_depth, before_record = depth, kept - 1
@@ -273,8 +284,11 @@ def _parse(body: bytes, encoding: str | None, records: frozenset[str], take: Tak
     parser.EndElementHandler = end
     parser.CharacterDataHandler = characters
     parser.StartDoctypeDeclHandler = _refuse_doctype
+    parser.StartNamespaceDeclHandler = note_name
     for beginning in range(0, len(body), _PIECE):
         parser.Parse(body[beginning : beginning + _PIECE], False)
+        if beginning - parser.CurrentByteIndex > MAX_TOKEN:
+            raise _refuse_size("una etiqueta o un comentario demasiado largo")
     parser.Parse(b"", True)
     return above.children[0]
 
