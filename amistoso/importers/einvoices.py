@@ -311,10 +311,10 @@ class EInvoices:
             message = f"Es un abono y además trae importes negativos: se carga como abono de {total}."
             hint = "Si quien la hizo quiso anular un abono, no la cargue y pídale otra factura."
             self.findings.warn(where, "credit-note-negative", message, hint)
-        if draft.replaces and draft.corrects:
-            others = ", ".join(draft.corrects)[:80]
+        others = ", ".join(filter(None, draft.corrects))[:80]
+        if draft.replaces and others and amounts.total > 0:  # a negative one takes the whole back, and that is all
             message = f"Sustituye a la factura {others} por su importe completo."
-            hint = f"Si {others} está en sus libros, bórrela o márquela cobrada para no reclamar las dos."
+            hint = f"Si {others} está en sus libros, póngala en pausa o cárguela como cobrada: no se reclaman las dos."
             self.findings.warn(where, "replaces-invoice", message, hint)
         if draft.assigned_to:
             message = f"El cobro está cedido a «{draft.assigned_to[:60]}»: su cliente debe pagarle a él."

@@ -285,12 +285,17 @@ def _parse(body: bytes, encoding: str | None, records: frozenset[str], take: Tak
     parser.CharacterDataHandler = characters
     parser.StartDoctypeDeclHandler = _refuse_doctype
     parser.StartNamespaceDeclHandler = note_name
+    _feed(parser, body)
+    return above.children[0]
+
+
+def _feed(parser: "expat.XMLParserType", body: bytes) -> None:
+    """In pieces, so that a tag without end is noticed before the parser has read it many times over."""
     for beginning in range(0, len(body), _PIECE):
         parser.Parse(body[beginning : beginning + _PIECE], False)
         if beginning - parser.CurrentByteIndex > MAX_TOKEN:
             raise _refuse_size("una etiqueta o un comentario demasiado largo")
     parser.Parse(b"", True)
-    return above.children[0]
 
 
 def _what_is_too_much(seen: int, kept: int) -> str:

@@ -86,6 +86,8 @@ def test_a_corrective_facturae_keeps_its_sign_and_its_original():
     assert (up.is_credit_note, up.payable_minor, up.corrects) == (False, 12100, ("A-7",))
     whole = by_difference.format("<CorrectionMethod>01</CorrectionMethod>")
     assert "replaces-invoice" in codes(facturae(facturae_invoice(header=whole)))
+    back = facturae_invoice(header=whole, total="-121.00", payable="-121.00", dues="2026-02-15:-121.00")
+    assert one(facturae(back)).payable_minor == -12100
 
 
 def test_an_assigned_invoice_is_not_ours_to_collect():
