@@ -9,7 +9,16 @@ from pathlib import PurePath
 
 from django.db import transaction
 
-from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks, quality
+from amistoso.actions import (
+    allocations,
+    archives,
+    events,
+    load_customers,
+    load_invoices,
+    load_statements,
+    looks,
+    quality,
+)
 from amistoso.core import directions
 from amistoso.core.documents import Level, Parsed, Problem
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
@@ -21,6 +30,7 @@ from amistoso.models import Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_MAPPINGS_TRIED = 20
+_E_INVOICES = frozenset({"facturae", "ubl", "cii", "factur-x", "fatturapa"})  # each is its invoice's own document
 _TABLES = frozenset({"csv", "xlsx", "xls", "ods"})
 Columns = AnyMapping[str, str]
 Progress = Callable[[int, int], None]
@@ -80,6 +90,10 @@ def load(
             transaction.set_rollback(True)
         else:
             _remember_mapping(company, mapping_name or PurePath(file_name).stem, parsed.mapping)
+            if parsed.format in _E_INVOICES:
+                archives.file_loaded(
+                    company=company, rows=parsed.invoices, file_name=file_name, content=content, actor=actor, at=at
+                )
     if not refused:
         _look_for_doubts(company, loaded.kind, _sha256(content), today, at)
     return replace(loaded, is_loaded=not refused)

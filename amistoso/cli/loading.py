@@ -42,7 +42,7 @@ def load(
     bad, has_loaded = 0, False
     for file in files:
         try:
-            content = _bytes_of(file)
+            content = bytes_of(file)
         except Trouble as error:
             bad += 1
             _tell_unreadable(file, str(error), as_json=as_json)
@@ -112,7 +112,7 @@ def _tell_unreadable(file: Path, message: str, *, as_json: bool) -> None:
         print_problems([problem])
 
 
-def _bytes_of(file: Path) -> bytes:
+def bytes_of(file: Path) -> bytes:
     try:
         if file.stat().st_size > MAX_BYTES_READ:
             raise Trouble(f"«{file.name}» ocupa {file.stat().st_size // 2**20} MB. Divídalo en ficheros más pequeños.")
