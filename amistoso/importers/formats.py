@@ -62,7 +62,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser("camt", camt.looks_like, lambda content, mapping: camt.parse(content)),
     Recogniser("ofx", ofx.looks_like, lambda content, mapping: ofx.parse(content)),
     Recogniser("mt940", mt940.looks_like, lambda content, mapping: mt940.parse(content)),
-    Recogniser("other-statement", _is_other_statement, _refuse_other_statement),
+    Recogniser("coda", _is_other_statement, _refuse_other_statement),
     Recogniser("pdf", _is_pdf, _refuse_pdf),
     Recogniser("xml", _is_xml, _refuse_xml),
     Recogniser("table", lambda content: True, invoice_table.parse),

@@ -211,6 +211,7 @@ def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
 
 
 def _slowly(text: str, mark: str | None, currency: str) -> int:
+    text = text.lstrip("'")  # what tells a spreadsheet that a cell is text
     for symbol, code in _SYMBOLS.items():
         if symbol in text and code != currency:
             raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {code} y la fila en {currency}")
