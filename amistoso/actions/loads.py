@@ -194,7 +194,7 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
     parsed = report.parsed
     if report.kind == "statement":
         found = load_statements.compare(company=company, statements=parsed.statements)
-        return _told(report, found.problems, found.changes, found.created, 0, found.unchanged)
+        return _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)
     if report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
@@ -249,7 +249,7 @@ def _write(
     parsed = report.parsed
     if report.kind == "statement":
         lines = load_statements.write(company=company, statements=parsed.statements, load=made, today=today)
-        loaded = _told(report, lines.problems, lines.changes, lines.created, 0, lines.unchanged)
+        loaded = _told(report, lines.problems, lines.changes, lines.created, lines.updated, lines.unchanged)
     elif report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         loaded = _told_customers(report, directory, *_count_customers(directory))

@@ -158,7 +158,7 @@ def _encoding_of(body: bytes) -> str | None:
     if b"\x00" in body[:8]:
         return "utf-16" if body[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else None
     found = _DECLARED.match(body)
-    declared = found[1].decode("ascii", "replace").strip().lower() if found else "utf-8"
+    declared = found[1].decode("ascii", "replace").replace("\x00", "").strip().lower() if found else "utf-8"
     if declared in ("utf-8", "utf8") or declared.startswith("utf-16"):
         return "utf-8" if _is_utf8(body) else "windows-1252"
     if not _ONE_BYTE.fullmatch(declared) or not _is_codec(declared):
