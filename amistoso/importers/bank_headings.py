@@ -103,11 +103,11 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
 
 def is_of_movements(header: Header) -> bool:
     columns = header.columns
-    keys = [key_of(heading) for heading in header.headings]
-    if any(_NOT_A_BANK.search(key) for key in keys if key not in _RANKS and not _is_paypal(keys)):
-        return False
     has_amount = "amount" in columns or "credit" in columns
-    return "booked_on" in columns and has_amount and ("text" in columns or "balance" in columns)
+    if not ("booked_on" in columns and has_amount and ("text" in columns or "balance" in columns)):
+        return False
+    keys = [key_of(heading) for heading in header.headings]
+    return _is_paypal(keys) or not any(_NOT_A_BANK.search(key) for key in keys if key not in _RANKS)
 
 
 def _is_paypal(keys: Sequence[str]) -> bool:

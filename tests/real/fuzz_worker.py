@@ -30,7 +30,7 @@ def main() -> int:
     originals = family.originals()
     for at, original in enumerate(originals[:6]):
         family.parse(original, at)  # everything is imported before the memory is bounded
-    signal.signal(signal.SIGALRM, _too_slow)
+    signal.signal(signal.SIGPROF, _too_slow)
     _bound_memory()
     tally: dict[str, Any] = {}
     for at in range(start, files):
@@ -52,7 +52,7 @@ def main() -> int:
 
 def judged(family: Family, content: bytes, at: int, tally: dict[str, Any]) -> str:
     """Read one file; return what is wrong with the answer, or nothing."""
-    signal.setitimer(signal.ITIMER_REAL, MAX_SECONDS)
+    signal.setitimer(signal.ITIMER_PROF, MAX_SECONDS)
     try:
         parsed = family.parse(content, at)
     except TooSlowError:
@@ -63,7 +63,7 @@ def judged(family: Family, content: bytes, at: int, tally: dict[str, Any]) -> st
         last = traceback.extract_tb(error.__traceback__)[-1]
         return f"{type(error).__name__}: {str(error)[:200]} ({last.filename.rpartition('/')[2]}:{last.lineno})"
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     tally["refused" if parsed.has_errors else "read"] = tally.get("refused" if parsed.has_errors else "read", 0) + 1
     return wrong_with(family, parsed)
 
