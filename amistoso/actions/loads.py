@@ -9,12 +9,14 @@ from pathlib import PurePath
 
 from django.db import transaction
 
-from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks
+from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks, quality
+from amistoso.core import directions
 from amistoso.core.documents import Level, Parsed, Problem
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
 from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
 from amistoso.core.load_reports import as_json as as_json
 from amistoso.importers import formats, statement_parts
+from amistoso.importers.findings import Findings
 from amistoso.models import BankAccount, Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
@@ -81,7 +83,19 @@ def load(
             transaction.set_rollback(True)
         else:
             _remember_mapping(company, mapping_name or PurePath(file_name).stem, parsed.mapping)
+    if not refused:
+        _look_for_doubts(company, loaded.kind, _sha256(content), today, at)
     return replace(loaded, is_loaded=not refused)
+
+
+def _look_for_doubts(company: Company, kind: str, sha256: str, today: date, at: datetime) -> None:
+    """What the file brought may be doubtful; a gap whose warning was accepted stands as it is."""
+    if kind != "statement":
+        quality.look(company=company, today=today, at=at)
+        return
+    made = Load.objects.filter(company=company, sha256=sha256).order_by("-id").first()
+    if made is not None:
+        quality.accept_gaps_of(company=company, load=made, today=today, at=at)
 
 
 def _parse(
@@ -149,18 +163,17 @@ def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed
 
 def _own_problems(company: Company, parsed: Parsed) -> list[Problem]:
     """What only the company's side can know: an invoice of another seller, a number that stands twice."""
-    problems = []
+    findings = Findings()
     seen: set[str] = set()
     for row in parsed.invoices:
-        if row.seller_tax_id and row.seller_tax_id != company.tax_id:
-            message = f"La factura {row.number} la emite {row.seller_tax_id}, y la empresa es {company.tax_id}."
-            hint = "Cargue las facturas que emite su empresa, o elija la empresa que las emite."
-            problems.append(Problem(row.where, "other-seller", message, hint))
+        problem = directions.problem_of(row, company.tax_id, company.name, company.country)
+        if problem is not None:
+            findings.extend([problem])
         if row.number[:80] in seen:
             message = f"La factura {row.number} está dos veces en el fichero."
-            problems.append(Problem(row.where, "duplicate-number", message, "Deje una sola."))
+            findings.error(row.where, "duplicate-number", message, "Deje una sola.")
         seen.add(row.number[:80])
-    return problems
+    return list(findings.all())
 
 
 def _fingerprint(columns: Columns) -> str:

@@ -55,12 +55,10 @@ def pairs(entries: Sequence[BankEntry], known: Sequence[KnownMove], report: Repo
             if at in found:
                 continue
             same = (move for move in by_amount[entry.amount_minor] if move.id in free)
-            move = next(
-                (move for move in same if _may_repeat(entry, move, report) and alike(entry, move, report)), None
-            )
-            if move is not None:
-                found[at] = (move.id,)
-                del free[move.id]
+            told = next((one for one in same if _may_repeat(entry, one, report) and alike(entry, one, report)), None)
+            if told is not None:
+                found[at] = (told.id,)
+                del free[told.id]
     left = [(at, entry) for at, entry in enumerate(entries) if at not in found]
     found.update(_batches(left, list(free.values()), report))
     return found

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-MAX_QUIET_DAYS = 4  # a long weekend without movements has no statement
+MAX_QUIET_DAYS = 3  # a long weekend without movements has no statement
 
 
 class Missing(StrEnum):

@@ -159,6 +159,7 @@ class MoveReader:
             concept=self.rows.text(number, cells, "concept")[:10],
             creditor_reference=creditor_reference,
             is_return=is_return,
+            return_code=payer_words.return_code_in(text) if is_return else "",
             bank_id=self.rows.text(number, cells, "bank_id")[:80],
             where=self.table.place(number),
         )

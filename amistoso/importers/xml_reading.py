@@ -22,6 +22,7 @@ MAX_KEPT_ELEMENTS = 200_000  # in memory at once: records that were taken no lon
 MAX_TEXT = 32 * 1024 * 1024  # a PDF that travels inside an invoice is text too
 MAX_WORDS = 10_000  # letters of an element that are read as words
 _PIECE = 256 * 1024
+_GLANCE = 4096
 _WRAPPING = b" \t\r\n\x00\x1a"
 _NO_TEXT: list[str] = []
 
@@ -92,6 +93,8 @@ def read(content: bytes, *, records: Collection[str] = (), take: Take | None = N
         return _parse(body, _encoding_of(body), frozenset(records), take)
     except _RefusedError as refused:
         return refused.problem
+    except LookupError:  # a document in UTF-16 may name any encoding inside
+        return Problem("fichero", "bad-encoding", "El XML dice una codificación que no leemos.", _DAMAGED)
     except expat.ExpatError as error:
         place = f"línea {error.lineno}, columna {error.offset + 1}"
         reason = _REASONS.get(error.code, f"el lector dice «{expat.ErrorString(error.code)}»")
@@ -123,11 +126,13 @@ def root_of(content: bytes) -> tuple[str, str]:
             namespace, _, local = name.rpartition(" ")
             found.append((local, namespace))
 
-    with suppress(_RefusedError, expat.ExpatError):
+    with suppress(_RefusedError, expat.ExpatError, LookupError):
         parser = expat.ParserCreate(_encoding_of(body), " ")
         parser.StartElementHandler = start
         parser.StartDoctypeDeclHandler = _refuse_doctype
-        parser.Parse(body, False)
+        for beginning in range(0, len(body), _GLANCE):
+            if not found:
+                parser.Parse(body[beginning : beginning + _GLANCE], False)
     return found[0] if found else ("", "")
 
 
@@ -205,6 +210,7 @@ class _Builder:
     names: dict[str, tuple[str, str]]
     seen: int = 0
     kept: int = 0
+    record_depth: int = 0  # of the record that is open: one inside another is part of it
     before_record: int = 0
     letters: int = 0
 
@@ -226,18 +232,17 @@ class _Builder:
             if len(attributes) > MAX_ATTRIBUTES:
                 raise _refuse_size(f"más de {MAX_ATTRIBUTES} atributos en un elemento")
             element.attributes = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
-        if element.name in self.records:
-            self.before_record = self.kept - 1
+        if not self.record_depth and len(self.stack) > 1 and element.name in self.records:
+            self.record_depth, self.before_record = len(self.stack), self.kept - 1
         self.stack[-1].children.append(element)
         self.stack.append(element)
 
     def end(self, name: str) -> None:
         element = self.stack.pop()
-        if element.name in self.records and self.take is not None and len(self.stack) > 1:
+        if self.record_depth == len(self.stack) and self.take is not None:
             self.take(self.stack[1], element)
             self.stack[-1].children.pop()
-            self.kept = self.before_record
-            self.letters = 0
+            self.record_depth, self.kept, self.letters = 0, self.before_record, 0
 
     def characters(self, piece: str) -> None:
         self.letters += len(piece)

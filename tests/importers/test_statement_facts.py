@@ -79,7 +79,7 @@ NOTHING = [entry for entry in ALL if is_bad(entry) or name_of(entry) in REFUSED]
 def test_a_bad_file_says_why_and_gives_nothing(entry):
     parsed = read(entry)
     assert parsed.has_errors
-    assert not (parsed.statements or parsed.invoices or parsed.customers)
+    assert not any((parsed.statements, parsed.invoices, parsed.customers))
     assert all(problem.message and problem.hint and problem.where for problem in parsed.problems)
 
 
@@ -104,12 +104,16 @@ def facts(entry: dict[str, Any], found: list[dict[str, Any]], rows: tuple[Statem
 
 
 def of_camt(told: dict[str, Any], ours: dict[str, Any]) -> list[tuple[Any, ...]]:
-    amounts = [(name, number(told[name]), number(ours[name])) for name in ("opening", "closing", "sum_credit", "sum_debit")]
+    amounts = [
+        (name, number(told[name]), number(ours[name])) for name in ("opening", "closing", "sum_credit", "sum_debit")
+    ]
     return [("account", told["account"], ours["account"]), ("currency", told["currency"], ours["currency"]),
             ("entries", told["entries"], ours["entries"]), *amounts]  # fmt: skip
 
 
-def of_mt940(entry: dict[str, Any], found: list[dict[str, Any]], rows: tuple[StatementRow, ...]) -> list[tuple[Any, ...]]:
+def of_mt940(
+    entry: dict[str, Any], found: list[dict[str, Any]], rows: tuple[StatementRow, ...]
+) -> list[tuple[Any, ...]]:
     currencies = {told["ccy"] for told in entry["opening"]} or {one["currency"] for one in found}
     told_accounts = [bare(account, currencies) for account in entry["accounts"]]
     openings = [signed(told) for told in entry["opening"]]
@@ -156,4 +160,3 @@ def bare(account: str, currencies: set[str]) -> str:
     for currency in currencies:
         text = text.removesuffix(currency).strip()
     return text
-

@@ -12,12 +12,12 @@ from collections.abc import Callable
 MAX_BYTES = 600_000
 _ENCODINGS = ("utf-16", "utf-16-le", "utf-8-sig", "latin-1", "cp1252", "utf-32", "cp037", "utf-7", "cp850")
 _STRANGE = (
-    "\x00", "\x1a", "\ufeff", "\u202e", "😀", "\r", "\n\n", '"', ";", "'", "<", "&", "]]>", "\x0b", "=1+1", "@SUM(1)", "-", "é",
-    "٣", "\u00a0", "{", "}", ":", "//", "\\", "%s", "NaN", "1e999",
+    "\x00", "\x1a", "\ufeff", "\u202e", "😀", "\r", "\n\n", '"', ";", "'", "<", "&", "]]>", "\x0b", "=1+1", "@SUM(1)",
+    "-", "é", "٣", "\u00a0", "{", "}", ":", "//", "\\", "%s", "NaN", "1e999",
 )  # fmt: skip
 _NUMBERS = (
-    "99999999999999999999999999", "-1", "0", "1" * 400, "1e308", "0.00000000001", "NaN", "-0", "1.234,56", "1,234.56", "٣٤",
-    "00000000000000000000", "9223372036854775808", "1/0", "²",
+    "99999999999999999999999999", "-1", "0", "1" * 400, "1e308", "0.00000000001", "NaN", "-0", "1.234,56",
+    "1,234.56", "٣٤", "00000000000000000000", "9223372036854775808", "1/0", "²",
 )  # fmt: skip
 _DATES = (
     "2026-02-30",
@@ -31,7 +31,7 @@ _DATES = (
     "20261301",
 )
 _BOMB = (
-    '<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;&c;&c;">'
+    '<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;"><!ENTITY d "&c;&c;&c;&c;&c;">'
     '<!ENTITY e SYSTEM "file:///etc/passwd">]>'
 )
 
@@ -182,8 +182,8 @@ def _bomb(chance: random.Random, content: bytes, originals: list[bytes]) -> byte
 
 
 MUTATIONS: tuple[Mutate, ...] = (
-    _flip, _flip, _noise, _cut, _cut, _behead, _remove, _repeat, _join, _lines, _lines, _endings, _encode, _number, _number,
-    _date, _date, _strange, _fields, _fields, _nest, _tag, _tag, _bomb,
+    _flip, _flip, _noise, _cut, _cut, _behead, _remove, _repeat, _join, _lines, _lines, _endings, _encode, _number,
+    _number, _date, _date, _strange, _fields, _fields, _nest, _tag, _tag, _bomb,
 )  # fmt: skip
 
 

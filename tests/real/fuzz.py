@@ -41,7 +41,8 @@ def main() -> int:
     bad = 0
     for family in asked.families or FAMILIES:
         found = run(family, asked.files, asked.seed)
-        print(json.dumps(found, ensure_ascii=False), flush=True)
+        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
         bad += len(found["failures"])
     return 1 if bad else 0
 

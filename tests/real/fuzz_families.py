@@ -44,7 +44,10 @@ def _importer(module: str) -> Callable[..., Any] | None:
         return None
 
 
-_TABLE = "Número;Fecha;Vencimiento;Cliente;NIF;Base;IVA;Total\nF26-1;01/03/2026;31/03/2026;Pérez SL;B12345674;1.000,00;210,00;1.210,00\n"
+_TABLE = (
+    "Número;Fecha;Vencimiento;Cliente;NIF;Base;IVA;Total\n"
+    "F26-1;01/03/2026;31/03/2026;Pérez SL;B12345674;1.000,00;210,00;1.210,00\n"
+)
 FAMILIES = {
     family.name: family
     for family in (
