@@ -30,6 +30,9 @@ def load(
     files: Annotated[list[Path], typer.Argument(help="Listados de facturas o de clientes, extractos del banco.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Lee y comprueba, sin empresa ni base de datos.")] = False,
     mapping: Annotated[str, typer.Option("--mapping", help="Nombre de un mapa de columnas guardado.")] = "",
+    account: Annotated[
+        str, typer.Option("--account", help="Cuenta de los movimientos, si el fichero no la dice.")
+    ] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Acepta los avisos.")] = False,
     as_of: AsOf = None,
     company: CompanyId = None,
@@ -50,7 +53,9 @@ def load(
         if place is None:
             bad += _read_only(file, content, accept=yes, as_json=as_json)
         else:
-            is_loaded, is_bad = _load_one(place, file, content, mapping=mapping, accept=yes, as_json=as_json)
+            is_loaded, is_bad = _load_one(
+                place, file, content, mapping=mapping, account=account, accept=yes, as_json=as_json
+            )
             has_loaded, bad = has_loaded or is_loaded, bad + is_bad
     if place is not None and has_loaded:
         _match_after_load(place, as_json=as_json)
@@ -58,7 +63,7 @@ def load(
 
 
 def _load_one(
-    place: Desk, file: Path, content: bytes, *, mapping: str, accept: bool, as_json: bool
+    place: Desk, file: Path, content: bytes, *, mapping: str, account: str, accept: bool, as_json: bool
 ) -> tuple[bool, bool]:
     """Load one file; return whether it is in the books, and whether anything is to be looked at."""
     from amistoso.actions import loads
@@ -70,6 +75,7 @@ def _load_one(
             file_name=file.name,
             content=content,
             mapping_name=mapping,
+            account=account,
             accept_warnings=accept,
             actor=place.actor,
             today=place.moment.today,

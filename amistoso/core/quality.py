@@ -6,7 +6,7 @@ let it stand as it is, and it comes back when the values change. Which rows are 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from itertools import groupby
 from operator import attrgetter
@@ -15,10 +15,10 @@ from typing import NamedTuple
 from amistoso.core import identifiers
 from amistoso.core.decisions import Value
 from amistoso.core.legal_terms import ceiling_of
+from amistoso.core.statement_chain import Stretch, missing_between
 
 LIMITATION_YEARS = 5  # Código Civil, art. 1964.2
 CLAIM_AGAIN_YEARS = 5  # a claim that reached the customer starts the years again (art. 1973)
-UNKNOWN_BALANCE_DAYS = 4  # without balances to compare, a long weekend is no gap
 OTHERS_IN_USUAL_CURRENCY = 3
 
 
@@ -300,6 +300,7 @@ def statement_gaps(statements: Sequence[StatementFact]) -> Iterator[Finding]:
 
 
 def _is_gap(last: StatementFact, one: StatementFact) -> bool:
-    if last.closing_minor is not None and one.opening_minor is not None:
-        return last.closing_minor != one.opening_minor
-    return one.from_on - last.until_on > timedelta(days=UNKNOWN_BALANCE_DAYS)
+    last_one, following = (
+        Stretch(told.from_on, told.until_on, told.opening_minor, told.closing_minor) for told in (last, one)
+    )
+    return missing_between(last_one, following) is not None

@@ -112,6 +112,8 @@ def read(content: bytes, *, records: Collection[str] = (), take: Take | None = N
         return _parse(body, _encoding_of(body), frozenset(records), take)
     except _RefusedError as refused:
         return refused.problem
+    except LookupError:  # a document in UTF-16 may name any encoding inside
+        return Problem("fichero", "bad-encoding", "El XML dice una codificación que no leemos.", _DAMAGED)
     except expat.ExpatError as error:
         place = f"línea {error.lineno}, columna {error.offset + 1}"
         reason = _REASONS.get(error.code, f"el lector dice «{expat.ErrorString(error.code)}»")
@@ -143,7 +145,7 @@ def root_of(content: bytes) -> tuple[str, str]:
             namespace, _, local = name.rpartition(" ")
             found.append((local, namespace))
 
-    with suppress(_RefusedError, expat.ExpatError):
+    with suppress(_RefusedError, expat.ExpatError, LookupError):
         parser = expat.ParserCreate(_encoding_of(body), " ")
         parser.StartElementHandler = start
         parser.StartDoctypeDeclHandler = _refuse_doctype
@@ -180,7 +182,7 @@ def _encoding_of(body: bytes) -> str | None:
     if b"\x00" in body[:8]:
         return "utf-16" if body[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else None
     found = _DECLARED.match(body)
-    declared = found[1].decode("ascii", "replace").strip().lower() if found else "utf-8"
+    declared = found[1].decode("ascii", "replace").replace("\x00", "").strip().lower() if found else "utf-8"
     if declared in ("utf-8", "utf8") or declared.startswith("utf-16"):
         return "utf-8" if _is_utf8(body) else "windows-1252"
     if not _ONE_BYTE.fullmatch(declared) or not _is_codec(declared):

@@ -21,6 +21,7 @@ from amistoso.web import (
     protocols,
     quality,
     replies,
+    statements,
     today,
 )
 
@@ -64,6 +65,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("messages/<int:message_id>/handled", messages.handled, name="message-handled"),
     path("messages/<int:message_id>/bounced", messages.bounced, name="message-bounced"),
     path("bank", bank.listed, name="bank"),
+    path("bank/accounts/<int:account_id>", statements.account, name="bank-account"),
     path("bank/accounts/<int:account_id>/watched", bank.watched, name="bank-account-watched"),
     path("bank/matches", bank.match, name="bank-matches"),
     path("bank/<int:line_id>", bank.line, name="bank-line"),

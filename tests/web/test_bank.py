@@ -1,4 +1,4 @@
-from amistoso.models import BankAccount, BankLine, Event, Item
+from amistoso.models import BankAccount, BankLine, Event, Item, Statement
 from tests.world import customer, days_ago, invoice
 
 
@@ -129,3 +129,19 @@ def test_the_list_reads_as_often_with_many_as_with_few(world, alice, django_asse
         bank_line(world.lines["out"].statement, 100 + number, on=days_ago(3), text=f"T{number}", customer=one)
     with django_assert_num_queries(5):
         alice.get("/bank?show=all")
+
+
+def test_an_account_shows_its_statements_and_what_is_missing_between_them(world, alice):
+    last = world.lines["unapplied"].statement
+    account = last.account
+    assert f'href="/bank/accounts/{account.id}"' in page_of(alice, "/bank")
+    older = {"company": account.company, "account": account, "load": last.load}
+    Statement.objects.create(
+        **older, from_on=days_ago(90), until_on=days_ago(60), opening_minor=0, closing_minor=5_000, number="12"
+    )
+    interim = Statement.objects.create(**older, from_on=days_ago(1), until_on=days_ago(1), is_final=False)
+    page = page_of(alice, f"/bank/accounts/{account.id}")
+    assert "Faltan movimientos después del 25/09/2026" in page
+    assert "provisional" in page
+    BankLine.objects.filter(id=world.lines["unapplied"].id).update(statement=interim, booked_on=days_ago(20))
+    assert "no confirmado por ningún extracto" in page_of(alice, f"/bank/accounts/{account.id}")
