@@ -27,6 +27,7 @@ def address(pattern: URLPattern, world) -> str:
         "dispute_id": 999_999,
         "agreement_id": 999_999,
         "finding_id": 999_999,
+        "event_id": 999_999,
         "code": "no-such-check",
         "token": TOKEN,
         "role": "no-such-role",
