@@ -86,5 +86,7 @@ for (const form of document.querySelectorAll("[data-picker]")) {
   });
   form.addEventListener("input", tell);
   tell();
-  if (location.hash === "#pick") (form.querySelector("input[type=checkbox]") || form.querySelector("button")).focus();
+  // Going to a fragment takes the focus away, so that it is given after that.
+  const first = form.querySelector("input[type=checkbox]") || form.querySelector("button");
+  if (location.hash === "#pick") addEventListener("load", () => setTimeout(() => first.focus()));
 }
