@@ -6,12 +6,12 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import F, Sum
 
-from amistoso.actions import groups, posting
+from amistoso.actions import groups, overpayments, posting, returns
 from amistoso.actions.posting import lock_books as lock_books
 from amistoso.actions.posting import make_room as make_room
 from amistoso.actions.refusals import Refusal
 from amistoso.core.matches import Part
-from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Customer
+from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company
 
 _SET_ASIDE = (BankLineState.NOT_CUSTOMER, BankLineState.IGNORED)
 _VERBS = {BankLineState.NOT_CUSTOMER: "set-aside", BankLineState.IGNORED: "ignore", BankLineState.OPEN: "take-back"}
@@ -62,7 +62,7 @@ def split(
         if parts:
             line = apply_line(parts=parts, because=because, **given)  # type: ignore[arg-type]
         if credit_customer_id is not None and line.unapplied_minor:
-            line = keep_as_credit(customer_id=credit_customer_id, because=because, **given)  # type: ignore[arg-type]
+            line = overpayments.keep_as_credit(customer_id=credit_customer_id, because=because, **given)  # type: ignore[arg-type]
     return line
 
 
@@ -113,6 +113,10 @@ def undo_line(*, company: Company, line_id: int, actor: str, today: date, at: da
     """Take back all that a line settled: the same amounts are open again, and the line waits for a person."""
     with transaction.atomic():
         line = posting.line_of(company, line_id)
+        if line.amount_minor < 0:
+            returns.undo(company=company, line=line, actor=actor, today=today, at=at, because=because)
+            line.refresh_from_db()
+            return line
         live = Allocation.objects.filter(bank_line=line, undone_at__isnull=True).order_by("id")
         items = posting.locked_items(company, [one.item_id for one in live])
         taken_back = {
@@ -168,8 +172,10 @@ def _change_state(
             message = f"El apunte está «{line.get_state_display()}»."
             raise Refusal("line-state", message, "Alguien lo ha cambiado mientras tanto: vuelva a abrir la página.")
         posting.record(company, line, _VERBS[new], line.customer_id, {"reason": reason[:300]}, actor, at)
+        if line.amount_minor < 0 and new in _SET_ASIDE:
+            returns.set_aside(company, line, actor, today, at)
         posting.stir(company, {line.customer_id}, today, payments_changed=False)
-        if line.customer_id is None:
+        if line.customer_id is None and line.amount_minor > 0:
             posting.release_others(company, line, today)
     line.refresh_from_db()
     return line
@@ -181,7 +187,7 @@ def name_payer(
     """Say whose money it is; matching takes a person's word as certain, and learns the account."""
     with transaction.atomic():
         line = posting.line_of(company, line_id)
-        customer = _customer(company, customer_id)
+        customer = posting.customer_of(company, customer_id)
         if line.state != BankLineState.OPEN or line.amount_minor <= 0:
             raise Refusal("line-state", "El apunte no espera a que se diga quién paga.", "Deshágalo primero.")
         before = line.customer_id
@@ -194,33 +200,3 @@ def name_payer(
             posting.release_others(company, line, today)
     line.refresh_from_db()
     return line
-
-
-def keep_as_credit(
-    *, company: Company, line_id: int, customer_id: int, because: str, actor: str, today: date, at: datetime
-) -> BankLine:
-    """Keep what is left of a line as the customer's credit: it is theirs, and waits for an invoice or to go back.
-
-    It holds no reminder of what they owe today, since a person has looked; a later invoice brings it up again.
-    """
-    with transaction.atomic():
-        line = posting.line_of(company, line_id)
-        customer = _customer(company, customer_id)
-        waiting = BankLine.objects.filter(id=line.id, state=BankLineState.OPEN, unapplied_minor__gt=0)
-        said = because or f"{actor}: saldo a favor de {customer.name}."
-        if not waiting.update(state=BankLineState.CREDIT, customer_id=customer.id, because=said[:300], kept_on=today):
-            raise Refusal("line-state", "Al apunte no le queda dinero sin aplicar.", "Vuelva a abrir la página.")
-        data: dict[str, object] = {"minor": line.unapplied_minor, "because": said[:300]}
-        posting.record(company, line, "keep-credit", customer.id, data, actor, at)
-        posting.stir(company, {customer.id, line.customer_id}, today, payments_changed=False)
-        if line.customer_id is None:
-            posting.release_others(company, line, today)
-    line.refresh_from_db()
-    return line
-
-
-def _customer(company: Company, customer_id: int) -> Customer:
-    customer = Customer.objects.filter(company=company, id=customer_id).first()
-    if customer is None:
-        raise Refusal("customer-unknown", f"No hay ningún cliente {customer_id}.", "Búsquelo por su nombre.")
-    return customer

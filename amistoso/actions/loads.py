@@ -10,16 +10,18 @@ from pathlib import PurePath
 from django.db import transaction
 
 from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks, quality
+from amistoso.core import directions
 from amistoso.core.documents import Level, Parsed, Problem
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
 from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
 from amistoso.core.load_reports import as_json as as_json
 from amistoso.importers import formats
+from amistoso.importers.findings import Findings
 from amistoso.models import Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_MAPPINGS_TRIED = 20
-_NO_TABLES = frozenset({"", "n43", "pdf", "xml"})
+_TABLES = frozenset({"csv", "xlsx", "xls", "ods"})
 Columns = AnyMapping[str, str]
 Progress = Callable[[int, int], None]
 
@@ -118,7 +120,7 @@ def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed
         if known is None or known.columns == parsed.mapping:
             return parsed
         return formats.read(content, file_name, known.columns)
-    if not parsed.has_errors or parsed.format in _NO_TABLES:
+    if not parsed.has_errors or parsed.format not in _TABLES:
         return parsed
     for known in Mapping.objects.filter(company=company).order_by("-id")[:MAX_MAPPINGS_TRIED]:
         tried = formats.read(content, file_name, known.columns)
@@ -129,18 +131,17 @@ def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed
 
 def _own_problems(company: Company, parsed: Parsed) -> list[Problem]:
     """What only the company's side can know: an invoice of another seller, a number that stands twice."""
-    problems = []
+    findings = Findings()
     seen: set[str] = set()
     for row in parsed.invoices:
-        if row.seller_tax_id and row.seller_tax_id != company.tax_id:
-            message = f"La factura {row.number} la emite {row.seller_tax_id}, y la empresa es {company.tax_id}."
-            hint = "Cargue las facturas que emite su empresa, o elija la empresa que las emite."
-            problems.append(Problem(row.where, "other-seller", message, hint))
+        problem = directions.problem_of(row, company.tax_id, company.name, company.country)
+        if problem is not None:
+            findings.extend([problem])
         if row.number[:80] in seen:
             message = f"La factura {row.number} está dos veces en el fichero."
-            problems.append(Problem(row.where, "duplicate-number", message, "Deje una sola."))
+            findings.error(row.where, "duplicate-number", message, "Deje una sola.")
         seen.add(row.number[:80])
-    return problems
+    return list(findings.all())
 
 
 def _fingerprint(columns: Columns) -> str:

@@ -13,8 +13,15 @@ from amistoso.actions import events, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.core import allocation
 from amistoso.core.matches import Part
-from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
+from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Customer, Item, PayerAccount
 from amistoso.queries.matching import whom_amounts_fit
+
+
+def customer_of(company: Company, customer_id: int) -> Customer:
+    customer = Customer.objects.filter(company=company, id=customer_id).first()
+    if customer is None:
+        raise Refusal("customer-unknown", f"No hay ningún cliente {customer_id}.", "Búsquelo por su nombre.")
+    return customer
 
 
 def lock_books(*, company: Company) -> None:
@@ -120,6 +127,11 @@ def reopen(item: Item, line: BankLine) -> None:
         add_again(one, one.amount_minor)
     replaced.update(undone_by=None)
     bring_open_in_line(item)
+
+
+def is_overpaid(item: Item) -> bool:
+    settled = live_of(item.id).aggregate(sum=Sum("amount_minor"))["sum"] or 0
+    return abs(int(settled)) > abs(item.amount_minor)
 
 
 def bring_open_in_line(item: Item) -> None:

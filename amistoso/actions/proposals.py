@@ -12,7 +12,7 @@ from django.db import transaction
 from amistoso.actions import allocations, matching, posting, returns
 from amistoso.actions.refusals import Refusal
 from amistoso.core import match_words
-from amistoso.core.matches import Match, Part, Reason, Status, key_of
+from amistoso.core.matches import Part, Reason, Status
 from amistoso.models import BankLine, Company, RejectedProposal
 from amistoso.queries import matching as reading
 
@@ -31,17 +31,13 @@ def accept_proposal(*, company: Company, line_id: int, key: str, actor: str, tod
 
 
 def _offered(company: Company, line_id: int, key: str) -> tuple[tuple[Part, ...], tuple[Reason, ...]]:
-    for found in reading.find_matches(company=company, line_ids=[line_id]):
-        for parts, reasons in _ways(found.match):
-            if key_of(parts) == key:
+    for found in reading.find_matches(company=company, line_ids=[line_id], with_credit=True):
+        ways = [(one.key, one.parts, one.reasons) for one in found.match.proposals]
+        for known, parts, reasons in [(found.match.key, found.match.parts, found.match.reasons), *ways]:
+            if parts and known == key:
                 return parts, reasons
     message = "Esa propuesta ya no encaja: lo pendiente ha cambiado."
     raise Refusal("proposal-gone", message, "Vuelva a abrir el apunte y elija entre las de ahora.")
-
-
-def _ways(match: Match) -> list[tuple[tuple[Part, ...], tuple[Reason, ...]]]:
-    own = [(match.parts, match.reasons)] if match.parts else []
-    return own + [(one.parts, one.reasons) for one in match.proposals]
 
 
 def reject_proposal(

@@ -1,4 +1,7 @@
-"""Facts, one file per noun."""
+"""Facts, one file per noun.
+
+A foreign key has no index of its own (`db_index=False`) where another index begins with it, or nobody looks by it.
+"""
 
 from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
 from amistoso.models.bank import (

@@ -8,7 +8,7 @@ from amistoso.models.companies import Company
 
 
 class Customer(models.Model):
-    company = models.ForeignKey(Company, models.CASCADE, related_name="customers")
+    company = models.ForeignKey(Company, models.CASCADE, related_name="customers", db_index=False)
     name = models.CharField(max_length=200)
     name_key = models.CharField(max_length=200)  # core.names.key(name): how two spellings are one name
     tax_id = models.CharField(max_length=40, blank=True)
@@ -22,6 +22,7 @@ class Customer(models.Model):
     key_account = models.BooleanField(default=False)
     do_not_contact = models.BooleanField(default=False)
     insolvent = models.BooleanField(default=False)
+    discount_bp = models.IntegerField(db_default=0)  # early-payment discount agreed, in hundredths of a percent
     wants_announcement = models.BooleanField(default=False)  # asked to be told before the due date
 
     # What the ladder remembers: the last step that arrived, and when.

@@ -7,7 +7,17 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from amistoso.core import names
 from amistoso.core.money import Money
-from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Customer, Event, Item
+from amistoso.models import (
+    Allocation,
+    BankAccount,
+    BankLine,
+    BankLineState,
+    Company,
+    Customer,
+    Event,
+    Item,
+    PaymentReturn,
+)
 from amistoso.queries.pages import Page, bounds, page_of
 
 SHOWS = ("open", "returned", "credit", "applied", "not_customer", "ignored", "in", "out", "all")
@@ -19,18 +29,27 @@ def accounts(*, company: Company) -> Sequence[BankAccount]:
     return list(BankAccount.objects.filter(company=company).order_by("account", "currency"))
 
 
-WAITING = Q(state=BankLineState.OPEN, unapplied_minor__gt=0)
+def all_lines(*, company: Company) -> QuerySet[BankLine]:
+    """Return the lines, each knowing whether it took somebody's payment back (`is_back`)."""
+    return BankLine.objects.filter(company=company).annotate(is_back=_TOOK_BACK).select_related("customer", "account")
+
+
+_TOOK_BACK = Exists(PaymentReturn.objects.filter(line=OuterRef("id"))) | Q(is_return=True, amount_minor__lt=0)
+
+
+# Money in that is not placed, and money that came back of which nobody knows yet what it had paid.
+WAITING = Q(state=BankLineState.OPEN) & (Q(unapplied_minor__gt=0) | Q(amount_minor__lt=0, is_back=True))
 
 
 def lines(
     *, company: Company, show: str = "open", text: str = "", account_id: int | None = None, page: int = 1
 ) -> Page[BankLine]:
-    found = _shown(BankLine.objects.filter(company=company), show)
+    found = _shown(all_lines(company=company), show)
     if account_id is not None:
         found = found.filter(account_id=account_id)
     if bare := text.strip():
         found = found.filter(Q(text__icontains=bare) | Q(payer_name__icontains=bare) | Q(reference__icontains=bare))
-    rows = found.select_related("customer", "account").order_by("-booked_on", "-id")[bounds(page)]
+    rows = found.order_by("-booked_on", "-id")[bounds(page)]
     return page_of(list(rows), page)
 
 
@@ -39,8 +58,7 @@ def _shown(found: QuerySet[BankLine], show: str) -> QuerySet[BankLine]:
         case "open":
             return found.filter(WAITING)
         case "returned":
-            undid = Allocation.objects.filter(undone_by=OuterRef("id"))
-            return found.filter(Q(is_return=True) | Q(Exists(undid), amount_minor__lt=0))
+            return found.filter(_TOOK_BACK)
         case "applied" | "credit" | "not_customer" | "ignored":
             return found.filter(state=show, amount_minor__gt=0)
         case "in":
@@ -51,20 +69,26 @@ def _shown(found: QuerySet[BankLine], show: str) -> QuerySet[BankLine]:
 
 
 def waiting_count(*, company: Company) -> int:
-    return BankLine.objects.filter(WAITING, company=company).count()
+    return all_lines(company=company).filter(WAITING).count()
 
 
 def next_waiting(*, company: Company, after: BankLine) -> int | None:
     """Return the line that follows in the queue, or its first one."""
-    queue = BankLine.objects.filter(WAITING, company=company).exclude(id=after.id).order_by("-booked_on", "-id")
+    queue = all_lines(company=company).filter(WAITING).exclude(id=after.id).order_by("-booked_on", "-id")
     later = queue.filter(Q(booked_on__lt=after.booked_on) | Q(booked_on=after.booked_on, id__lt=after.id))
     return later.values_list("id", flat=True).first() or queue.values_list("id", flat=True).first()
 
 
+def line_of(*, company: Company, line_id: int) -> BankLine:
+    return all_lines(company=company).get(id=line_id)
+
+
 def state_of(line: BankLine) -> str:
-    """How a person sees a line: money out needs nothing, a part may be applied."""
+    """How a person sees a line of `all_lines`: money out needs nothing, a part may be applied."""
     if line.amount_minor <= 0:
-        return "returned" if line.is_return else "out"
+        if not getattr(line, "is_back", False):
+            return "out"
+        return "returning" if line.state == BankLineState.OPEN else "returned"
     if line.state == BankLineState.OPEN and line.unapplied_minor < line.amount_minor:
         return "partly"
     return line.state
@@ -75,12 +99,13 @@ class LinePage:
     line: BankLine
     allocations: Sequence[Allocation]
     reopened: Sequence[Allocation]  # what a returned payment had settled
+    concerned: Sequence[PaymentReturn]  # whom nothing automatic is said to until a person has looked
     items: Sequence[Item]
 
 
 def line_page(*, company: Company, line_id: int, customer_ids: Collection[int] = (), text: str = "") -> LinePage:
     """One line, what it was applied to, and the open items it could be applied to."""
-    line = BankLine.objects.select_related("customer", "account").get(company=company, id=line_id)
+    line = line_of(company=company, line_id=line_id)
     rows = Allocation.objects.filter(company=company).select_related("item__customer").order_by("id")
     offered = Item.objects.filter(company=company, currency=line.currency).exclude(open_minor=0)
     key = names.key(text.strip())
@@ -95,6 +120,7 @@ def line_page(*, company: Company, line_id: int, customer_ids: Collection[int] =
         line,
         list(rows.filter(bank_line=line, undone_at=None)),
         list(rows.filter(undone_by=line)),
+        list(PaymentReturn.objects.filter(line=line).select_related("customer", "hold").order_by("id")),
         list(offered.select_related("customer").order_by("customer__name", "customer_id", "due_on", "id")[:MAX_ITEMS]),
     )
 

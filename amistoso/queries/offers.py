@@ -5,11 +5,10 @@ from dataclasses import dataclass
 
 from amistoso.core import match_words
 from amistoso.core.match_words import LineMatch
-from amistoso.core.matches import Part, Reason, Status, key_of
-from amistoso.models import BankLine, Company, Customer, Item
+from amistoso.core.matches import Part, Reason, Status
+from amistoso.models import BankLine, Company, Customer
 from amistoso.queries import bank, matching
 
-MAX_BOOK_ITEMS = 30_000  # open items a page reads to find what a line could be
 PREVIEWED = 500  # lines looked through for what leaves no doubt, oldest first
 
 
@@ -38,7 +37,6 @@ class Offers:
 
     offers: Sequence[Offer] = ()
     reasons: Sequence[str] = ()
-    is_too_large: bool = False  # reading every open item would keep a person waiting: they search instead
 
     @property
     def best(self) -> Offer | None:
@@ -49,10 +47,7 @@ def offers_for(*, company: Company, line_ids: Sequence[int], language: str) -> d
     """Return what each of these lines could be."""
     if not line_ids:
         return {}
-    opened = Item.objects.filter(company=company).exclude(open_minor=0)
-    if opened[: MAX_BOOK_ITEMS + 1].count() > MAX_BOOK_ITEMS:
-        return {line_id: Offers(is_too_large=True) for line_id in line_ids}
-    found = matching.find_matches(company=company, line_ids=line_ids)
+    found = matching.find_matches(company=company, line_ids=line_ids, with_credit=True)
     called = _names(company, found)
     return {one.match.line.id: _offers(one, called, language) for one in found}
 
@@ -65,19 +60,23 @@ def _names(company: Company, found: Sequence[LineMatch]) -> dict[int, str]:
 def _offers(found: LineMatch, called: dict[int, str], language: str) -> Offers:
     match, items = found.match, found.items
 
-    def offer(parts: Sequence[Part], reasons: Sequence[Reason], score: int, *, is_certain: bool) -> Offer:
+    def offer(key: str, parts: Sequence[Part], reasons: Sequence[Reason], score: int, *, is_certain: bool) -> Offer:
         shown = [
             OfferedPart(part.item_id, items[part.item_id].number, called[items[part.item_id].customer_id], part.minor)
             for part in parts
         ]
         said = [match_words.sentence(reason, language) for reason in reasons]
-        return Offer(key_of(parts), shown, said, score, is_certain)
+        return Offer(key, shown, said, score, is_certain)
 
-    certain = [offer(match.parts, match.reasons, match.score, is_certain=True)] if match.parts else []
+    certain = (
+        [offer(match.key, match.parts, match.reasons, match.score, is_certain=True)]
+        if match.parts or match.undoes or match.unspent
+        else []
+    )
     others = [
-        offer(one.parts, one.reasons, one.score, is_certain=False)
+        offer(one.key, one.parts, one.reasons, one.score, is_certain=False)
         for one in match.proposals
-        if one.parts != match.parts
+        if one.key != match.key or not certain
     ]
     why = [] if certain else [match_words.sentence(reason, language) for reason in match.reasons]
     return Offers([*certain, *others], why)
@@ -91,9 +90,7 @@ class Certain:
 
 def certain(*, company: Company, language: str) -> list[Certain]:
     """Return what would be applied because it leaves no doubt, among the lines that have waited longest."""
-    waiting = (
-        BankLine.objects.filter(bank.WAITING, company=company).select_related("account").order_by("booked_on", "id")
-    )
+    waiting = bank.all_lines(company=company).filter(bank.WAITING).order_by("booked_on", "id")
     lines = {line.id: line for line in waiting[:PREVIEWED]}
     found = (
         [

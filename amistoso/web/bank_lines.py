@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from amistoso.actions import allocations
+from amistoso.actions import allocations, returns
 from amistoso.actions.refusals import Refusal
 from amistoso.core import money
-from amistoso.models import BankLine, Item
+from amistoso.models import BankLine, Item, PaymentReturn
 from amistoso.queries import bank, lookups, offers
 from amistoso.web import bank_rows, numbers
 from amistoso.web.desk import Desk, acts, reads
@@ -34,12 +34,13 @@ def line_page(
     is_open = found.line.unapplied_minor > 0 and found.line.state in ("open", "credit")
     chosen = bank.customers(company=desk.company, customer_ids=chosen_ids)
     called = lookups.customers_called(company=desk.company, text=wanted, limit=FOUND_CUSTOMERS) if wanted else []
-    waiting = [line_id] if is_open and found.line.state == "open" else []
+    state = bank.state_of(found.line)
+    waiting = [line_id] if is_open or state == "returning" else []
     context = {
         "page": found,
         "line": found.line,
-        "state": bank.state_of(found.line),
-        "row": bank_rows.Row(found.line, bank.state_of(found.line)),
+        "state": state,
+        "row": bank_rows.Row(found.line, state),
         "is_open": is_open,
         "offered": offers.offers_for(company=desk.company, line_ids=waiting, language=desk.language).get(line_id),
         "choices": [(item, (typed or {}).get(item.id, "")) for item in found.items],
@@ -98,3 +99,15 @@ def _parts(desk: Desk, line: BankLine, written: Mapping[int, int], picked: Seque
             parts.append((item.id, minor))
             left -= minor
     return parts
+
+
+@acts()
+def return_seen(request: HttpRequest, desk: Desk, return_id: int) -> HttpResponse:
+    """A person has looked at what came back and spoken to the customer, or will: the hold of it ends."""
+    found = PaymentReturn.objects.get(company=desk.company, id=return_id)
+    returns.seen(
+        company=desk.company, return_id=return_id, note=request.POST.get("note", ""),
+        actor=desk.actor, today=desk.today, at=desk.at,
+    )  # fmt: skip
+    messages.success(request, _("Seen: they may be written to again."))
+    return redirect("bank-line", found.line_id)

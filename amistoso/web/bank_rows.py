@@ -34,18 +34,18 @@ class Row:
 
     @property
     def is_waiting(self) -> bool:
-        return self.state in ("open", "partly")
+        return self.state in ("open", "partly", "returning")
 
     @property
     def can_be_undone(self) -> str:
         """Return the name of the address that takes back what was done to the line."""
         if self.state in ("credit", "not_customer", "ignored"):
             return "bank-line-back"
-        return "bank-line-undo" if self.state in ("applied", "partly") else ""
+        return "bank-line-undo" if self.state in ("applied", "partly", "returned") else ""
 
 
 def rows_of(desk: Desk, lines: Sequence[BankLine], *, with_offers: bool) -> list[Row]:
-    waiting = [line.id for line in lines if line.unapplied_minor > 0] if with_offers else []
+    waiting = [line.id for line in lines] if with_offers else []
     found = offers.offers_for(company=desk.company, line_ids=waiting, language=desk.language)
     return [Row(line, bank.state_of(line), found.get(line.id)) for line in lines]
 
@@ -60,7 +60,7 @@ def answer(
         act()
     except Refusal as refusal:
         problem = f"{refusal.message} {refusal.hint}"
-    line = BankLine.objects.select_related("customer", "account").get(company=desk.company, id=line_id)
+    line = bank.line_of(company=desk.company, line_id=line_id)
     if request.headers.get("HX-Request"):
         found = offers.offers_for(company=desk.company, line_ids=[line_id], language=desk.language)
         row = Row(line, bank.state_of(line), found.get(line_id), "" if problem else done, problem,

@@ -35,6 +35,7 @@ STATES: Mapping[str, tuple[str, object]] = {
     "credit": ("blue", _("Customer's credit")),
     "ignored": ("secondary", _("Ignored")),
     "returned": ("red", _("Came back")),
+    "returning": ("orange", _("Came back: of what?")),
     "not_customer": ("secondary", _("Not a customer's")),
     "out": ("secondary", _("Money out")),
     "running": ("blue", _("Running")),

@@ -63,6 +63,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("messages/<int:message_id>/bounced", messages.bounced, name="message-bounced"),
     path("bank", bank.listed, name="bank"),
     path("bank/accounts/<int:account_id>/watched", bank.watched, name="bank-account-watched"),
+    path("bank/returns/<int:return_id>/seen", bank_lines.return_seen, name="bank-return-seen"),
     path("bank/certain", bank.certain, name="bank-certain"),
     path("bank/rounds", bank.accept_round, name="bank-rounds"),
     path("bank/rounds/<int:event_id>/undo", bank.undo_round, name="bank-round-undo"),

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from amistoso.models import Allocation, BankAccount, BankLine, Event, Item, RejectedProposal
+from amistoso.models import Allocation, BankAccount, BankLine, Event, Item, PaymentReturn, RejectedProposal
 from tests.web.conftest import client_of
 from tests.world import bank_line, days_ago, invoice
 
@@ -186,7 +186,7 @@ def test_a_post_without_the_forms_token_is_refused(world):
 def test_the_queue_reads_as_often_with_many_as_with_few(world, alice, django_assert_max_num_queries):
     for number in range(40):
         bank_line(world.lines["out"].statement, 100 + number, on=days_ago(3), text=f"T{number}")
-    with django_assert_max_num_queries(24):
+    with django_assert_max_num_queries(30):
         alice.get("/bank")
 
 
@@ -196,3 +196,28 @@ def test_english_says_it_too(world):
     page = page_of(client, "/bank")
     assert "Apply it so" in page
     assert "With the keyboard" in page
+
+
+def test_money_that_came_back_waits_until_somebody_says_what_it_takes_back(world, alice):
+    """Paid, applied, and back again: accepting opens the invoice, and the customer is held until it was seen."""
+    alice.post(line(world) + "/acceptance", {"key": key_on(alice, world)})
+    BankLine.objects.filter(id=world.lines["out"].id).update(
+        is_return=True, return_code="AM04", amount_minor=-33_300, text="DEVOLUCION", booked_on=days_ago(0)
+    )
+    row = page_of(alice, "/bank").split(f'id="line-{world.lines["out"].id}"')[1].split("</li>")[0]
+    assert "Devuelve:" in row
+    assert "F-106" in row
+    alice.post(line(world, "out") + "/acceptance", {"key": key_on(alice, world, "out")})
+    assert (now(world, "out").state, Item.objects.get(number="F-106").open_minor) == ("applied", 33_300)
+    page = page_of(alice, line(world, "out"))
+    assert "Volvió a quedar pendiente" in page
+    found = PaymentReturn.objects.get(line=world.lines["out"])
+    alice.post(f"/bank/returns/{found.id}/seen")
+    found.hold.refresh_from_db()
+    assert found.hold.lifted_at is not None
+    alice.post(line(world, "out") + "/undo")
+    assert (now(world, "out").state, Item.objects.get(number="F-106").open_minor) == ("open", 0)
+
+
+def test_a_stranger_has_seen_nothing(world, charlie):
+    assert charlie.post("/bank/returns/1/seen").status_code == 404

@@ -28,6 +28,7 @@ def address(pattern: URLPattern, world) -> str:
         "agreement_id": 999_999,
         "finding_id": 999_999,
         "event_id": 999_999,
+        "return_id": 999_999,
         "code": "no-such-check",
         "token": TOKEN,
         "role": "no-such-role",
