@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import Sum
+
 from amistoso.core import quality
 from amistoso.core.identifiers import iban_is_valid
 from amistoso.core.legal_terms import CEILINGS
 from amistoso.core.quality import Blocks, Finding
-from amistoso.models import BankAccount, Company, Sender, Statement
+from amistoso.models import BankAccount, BankLine, Company, Sender, Statement
 from amistoso.queries.protocols import ProtocolError, protocol_of
 from amistoso.queries.sql import among, day, day_column, days_between, ids_parameter, rows, unindexed
 
@@ -79,16 +81,31 @@ def _bank_data_stale(scope: Scope) -> Iterator[Finding]:
 
 
 def _statement_gap(scope: Scope) -> Iterator[Finding]:
+    for account in BankAccount.objects.filter(company=scope.company, is_watched=True).order_by("id"):
+        yield from quality.statement_gaps(_statements_of(account, scope))
+
+
+def _statements_of(account: BankAccount, scope: Scope) -> list[quality.StatementFact]:
     since = scope.today - timedelta(days=STATEMENT_DAYS)
-    watched = BankAccount.objects.filter(company=scope.company, is_watched=True).order_by("id")
+    final = Statement.objects.filter(company=scope.company, account=account, is_final=True, until_on__gte=since)
     fields = ("id", "from_on", "until_on", "opening_minor", "closing_minor")
-    for account in watched:
-        final = Statement.objects.filter(company=scope.company, account=account, is_final=True, until_on__gte=since)
-        facts = [
-            quality.StatementFact(row[0], account.account, account.currency, *row[1:])
-            for row in final.order_by("from_on", "until_on", "id").values_list(*fields)
-        ]
-        yield from quality.statement_gaps(facts)
+    return [
+        quality.StatementFact(row[0], account.account, account.currency, *row[1:])
+        for row in final.order_by("from_on", "until_on", "id").values_list(*fields)
+    ]
+
+
+def _statement_sum_differs(scope: Scope) -> Iterator[Finding]:
+    """Lines of a day still running are left out: a later statement tells them again, perhaps in other words."""
+    for account in BankAccount.objects.filter(company=scope.company, is_watched=True).order_by("id"):
+        chain = quality.chain_of(_statements_of(account, scope))
+        if chain is None:
+            continue
+        lines = BankLine.objects.filter(company=scope.company, account=account, statement__is_final=True)
+        known = lines.filter(booked_on__gte=chain.from_on, booked_on__lte=chain.until_on)
+        moved = known.aggregate(sum=Sum("amount_minor"))["sum"] or 0
+        if finding := quality.sum_differs(account.id, chain, int(moved)):
+            yield finding
 
 
 def _company_iban(code: str) -> Finder:
@@ -331,6 +348,7 @@ FINDERS: Mapping[str, Finder] = {
     "bank-data-missing": _bank_data_missing,
     "bank-data-stale": _bank_data_stale,
     "statement-gap": _statement_gap,
+    "statement-sum-differs": _statement_sum_differs,
     "iban-invalid": _company_iban("iban-invalid"),
     "sender-missing": _sender_missing,
     "iban-missing": _company_iban("iban-missing"),
@@ -356,8 +374,9 @@ FINDERS: Mapping[str, Finder] = {
     "same-name": _same("same-name", "amistoso_customer", "id", "name_key"),
     "same-email": _same("same-email", "amistoso_contact", "customer_id", "LOWER(email)"),
 }  # fmt: skip
+_TOLD_OF_THE_COMPANY = ("iban-missing", "company-tax-id-invalid", "statement-sum-differs")
 _OF_THE_COMPANY = [
     FINDERS[check.code]
     for check in quality.CHECKS
-    if check.blocks is Blocks.COMPANY or check.code in ("iban-missing", "company-tax-id-invalid")
+    if check.blocks is Blocks.COMPANY or check.code in _TOLD_OF_THE_COMPANY
 ]
