@@ -325,7 +325,7 @@ def chain_of(statements: Sequence[StatementFact]) -> Chain | None:
 
 
 def sum_differs(account_id: int, chain: Chain, moved_minor: int) -> Finding | None:
-    """Say that movements and balances do not agree: one was counted twice where statements overlap, or one is missing."""
+    """Say that movements and balances do not agree: counted twice where statements overlap, or missing."""
     if moved_minor == chain.due_minor:
         return None
     values: tuple[tuple[str, Value], ...] = (
