@@ -29,6 +29,8 @@ def address(pattern: URLPattern, world) -> str:
         "document_id": 999_999,
         "filing_id": 999_999,
         "finding_id": 999_999,
+        "event_id": 999_999,
+        "return_id": 999_999,
         "code": "no-such-check",
         "token": TOKEN,
         "role": "no-such-role",
