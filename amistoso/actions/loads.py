@@ -27,6 +27,7 @@ from amistoso.core.load_reports import as_json as as_json
 from amistoso.importers import formats
 from amistoso.importers.findings import Findings
 from amistoso.models import Company, Load, Mapping
+from amistoso.queries import known_numbers
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_MAPPINGS_TRIED = 20
@@ -124,6 +125,9 @@ def _parse(
     parsed = formats.read(content, file_name, mapping)
     if mapping is None:
         parsed = _read_as_remembered(company, file_name, content, parsed)
+    if parsed.format in _E_INVOICES:
+        rows, told = known_numbers.as_known(company=company, rows=parsed.invoices)
+        parsed = replace(parsed, invoices=rows, problems=(*parsed.problems, *told))
     return parsed, _own_problems(company, parsed)
 
 
