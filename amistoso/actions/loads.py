@@ -27,6 +27,7 @@ from amistoso.core.load_reports import as_json as as_json
 from amistoso.importers import formats, statement_parts
 from amistoso.importers.findings import Findings
 from amistoso.models import BankAccount, Company, Load, Mapping
+from amistoso.queries import known_numbers
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_MAPPINGS_TRIED = 20
@@ -128,6 +129,9 @@ def _parse(
     parsed = formats.read(content, file_name, mapping and _headings_of(mapping))
     if mapping is None:
         parsed = _read_as_remembered(company, file_name, content, parsed)
+    if parsed.format in _E_INVOICES:
+        rows, told = known_numbers.as_known(company=company, rows=parsed.invoices)
+        parsed = replace(parsed, invoices=rows, problems=(*parsed.problems, *told))
     parsed, problems = _with_account(company, parsed, account)
     return parsed, [*problems, *_own_problems(company, parsed)]
 
