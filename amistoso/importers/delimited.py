@@ -15,6 +15,7 @@ from amistoso.importers.tables import Row, Table, UnreadableTable
 DELIMITERS = (";", "\t", ",", "|")
 _SAMPLE_LINES = 60
 _SAMPLE_BYTES = 65_536
+_PIECE_BYTES = 1024 * 1024
 MAX_LINES_IN_A_CELL = 50
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -53,30 +54,33 @@ def encoding_of(content: bytes) -> str:
     controls = sum(byte < 32 and byte not in (9, 10, 12, 13, 26, 27) for byte in head)
     if b"\x00" in content or controls > len(head) // 50:
         raise _binary()
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        if not content[: error.start].isascii():
-            # Real UTF-8 came before this byte: the file was cut, or two programs wrote it. As Windows-1252 every
-            # accent so far would be read wrong.
-            return _proved(content, "utf-8")
-    else:
+    odd = _first_odd_byte(content, "utf-8")
+    if odd is None:
         return "utf-8"
-    try:
-        content.decode("cp1252")
-    except UnicodeDecodeError:
-        return "latin-1"
-    return "cp1252"
+    if not content[:odd].isascii():
+        # Real UTF-8 came before this byte: the file was cut, or two programs wrote it. As Windows-1252 every accent
+        # so far would be read wrong.
+        return _proved(content, "utf-8")
+    return "cp1252" if _first_odd_byte(content, "cp1252") is None else "latin-1"
+
+
+def _first_odd_byte(content: bytes, encoding: str) -> int | None:
+    """Return where the content leaves the encoding; piece by piece, for its text would be as large again."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    for start in range(0, max(1, len(content)), _PIECE_BYTES):
+        begun = len(decoder.getstate()[0])
+        try:
+            decoder.decode(content[start : start + _PIECE_BYTES], final=start + _PIECE_BYTES >= len(content))
+        except UnicodeDecodeError as error:
+            return start - begun + error.start
+    return None
 
 
 def _proved(content: bytes, encoding: str) -> str:
-    try:
-        content.decode(encoding)
-    except UnicodeDecodeError as error:
-        message = (
-            f"El fichero dice estar en {encoding.upper()} pero el byte {error.start} no lo está: puede estar dañado."
-        )
-        raise UnreadableTable("bad-encoding", message, "Vuelva a exportarlo, a ser posible como CSV UTF-8.") from None
+    odd = _first_odd_byte(content, encoding)
+    if odd is not None:
+        message = f"El fichero dice estar en {encoding.upper()} pero el byte {odd} no lo está: puede estar dañado."
+        raise UnreadableTable("bad-encoding", message, "Vuelva a exportarlo, a ser posible como CSV UTF-8.")
     return encoding
 
 

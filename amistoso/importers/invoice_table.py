@@ -5,7 +5,7 @@ problem. A bank statement or a list of received invoices is recognised and refus
 wrong people.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed
 from amistoso.importers import delimited, invoice_lines, spreadsheet, table_fields, table_headings, table_style
@@ -171,7 +171,7 @@ def _customers(table: Table, header: Header, read: CustomerReader, findings: Fin
     return tuple(customers)
 
 
-def _invoices(table: Table, header: Header, customers: CustomerReader, findings: Findings) -> tuple[InvoiceRow, ...]:
+def _invoices(table: Table, header: Header, customers: CustomerReader, findings: Findings) -> Sequence[InvoiceRow]:
     style = table_style.decide(table, header, findings)
     read = LineReader(RowReader(table, header, style, findings), customers)
     total_column = header.columns.get("total", (None,))[0]
@@ -186,7 +186,7 @@ def _invoices(table: Table, header: Header, customers: CustomerReader, findings:
         if not line.is_due_given:
             assumed += 1
             first_assumed = first_assumed or number
-    invoices = tuple(joining.invoices())
+    invoices = joining.invoices()
     _tell_skipped(read, table, findings)
     if assumed:
         term = f"el plazo legal de {invoice_lines.DEFAULT_TERM_DAYS} días desde su fecha"
@@ -198,7 +198,8 @@ def _invoices(table: Table, header: Header, customers: CustomerReader, findings:
             message.replace("1 facturas no dicen", "1 factura no dice"),
             hint,
         )
-    _check_rows(seen - len(read.skipped.get("total-line", ())), table, header, findings)
+    totals = read.skipped.get("total-line")
+    _check_rows(seen - (totals.count if totals else 0), table, header, findings)
     return invoices
 
 
@@ -214,7 +215,7 @@ def _check_rows(seen: int, table: Table, header: Header, findings: Findings) -> 
 
 
 def _tell_skipped(read: LineReader, table: Table, findings: Findings) -> None:
-    for why, rows in read.skipped.items():
+    for why, skipped in read.skipped.items():
         one, many, hint, level = _SKIPPED[why]
         tell = {"note": findings.note, "warn": findings.warn, "error": findings.error}[level]
         code = {
@@ -223,4 +224,4 @@ def _tell_skipped(read: LineReader, table: Table, findings: Findings) -> None:
             "simplified": "simplified-skipped",
             "total-line": "total-line-skipped",
         }.get(why, why)
-        tell(table.place(rows[0]), code, f"Hay {len(rows)} {one if len(rows) == 1 else many}.", hint)
+        tell(table.place(skipped.first_row), code, f"Hay {skipped.count} {one if skipped.count == 1 else many}.", hint)
