@@ -1,49 +1,65 @@
 """Load a file: one file is one transaction. With an error nothing is written; a warning needs a person's yes."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from django.db import transaction
 
 from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks
-from amistoso.core.documents import Level, Parsed, Problem
+from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, Progress
+from amistoso.core.findings import Findings
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
 from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
 from amistoso.core.load_reports import as_json as as_json
 from amistoso.importers import formats
+from amistoso.importers.packed_invoices import PackedInvoices
 from amistoso.models import Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_MAPPINGS_TRIED = 20
+MAX_NUMBER = 80  # characters of an invoice number that are kept
 _NO_TABLES = frozenset({"", "n43", "pdf", "xml"})
 Columns = AnyMapping[str, str]
-Progress = Callable[[int, int], None]
+# A large file is given by its path: it is read here, and let go of before the writing begins.
+Content = bytes | Path
 
 
-def read(*, file_name: str, content: bytes, mapping: Columns | None = None) -> LoadReport:
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What is to be kept of a file once it is parsed."""
+
+    parsed: Parsed
+    problems: list[Problem]
+    sha256: str
+
+
+def read(
+    *, file_name: str, content: Content, mapping: Columns | None = None, progress: Progress | None = None
+) -> LoadReport:
     """Read a file without any company or database: what it is and what is wrong with it."""
-    return report_of(file_name, formats.read(content, file_name, mapping))
+    refused = _refused(file_name, content)
+    return report_of(file_name, refused or formats.read(_bytes(content), file_name, mapping, progress))
 
 
 def preview(
     *,
     company: Company,
     file_name: str,
-    content: bytes,
+    content: Content,
     mapping: Columns | None = None,
     mapping_name: str = "",
     progress: Progress | None = None,
 ) -> LoadReport:
     """Say what loading the file would change; write nothing."""
-    parsed, problems = _parse(company, file_name, content, mapping, mapping_name)
-    report = report_of(file_name, parsed, problems)
+    file = _parse(company, file_name, content, mapping, mapping_name, progress)
+    report = report_of(file_name, file.parsed, file.problems)
     if report.has_errors:
         return report
-    if mapping is None and not mapping_name and _is_known(company, content):
+    if mapping is None and not mapping_name and _is_known(company, file.sha256):
         return _all_unchanged(report)
     return _compare(company, report, progress)
 
@@ -52,7 +68,7 @@ def load(
     *,
     company: Company,
     file_name: str,
-    content: bytes,
+    content: Content,
     mapping: Columns | None = None,
     mapping_name: str = "",
     accept_warnings: bool,
@@ -62,28 +78,41 @@ def load(
     progress: Progress | None = None,
 ) -> LoadReport:
     """Load the file whole or not at all; the very same file again changes nothing."""
-    parsed, problems = _parse(company, file_name, content, mapping, mapping_name)
-    report = report_of(file_name, parsed, problems)
+    file = _parse(company, file_name, content, mapping, mapping_name, progress)
+    report = report_of(file_name, file.parsed, file.problems)
     if report.has_errors:
         return report
-    if mapping is None and not mapping_name and _is_known(company, content):
+    if mapping is None and not mapping_name and _is_known(company, file.sha256):
         return replace(_all_unchanged(report), is_loaded=True)
     if report.needs_acceptance and not accept_warnings:
         return _compare(company, report, progress)  # all the warnings at once
     with transaction.atomic():
         allocations.lock_books(company=company)
-        loaded = _write(company, report, content, actor, today, at, progress)
+        loaded = _write(company, report, file.sha256, actor, today, at, progress)
         refused = loaded.has_errors or (loaded.needs_acceptance and not accept_warnings)
         if refused:
             transaction.set_rollback(True)
         else:
-            _remember_mapping(company, mapping_name or PurePath(file_name).stem, parsed.mapping)
+            _remember_mapping(company, mapping_name or PurePath(file_name).stem, file.parsed.mapping)
     return replace(loaded, is_loaded=not refused)
 
 
+def _refused(file_name: str, content: Content) -> Parsed | None:
+    return formats.too_large(content.stat().st_size, file_name) if isinstance(content, Path) else None
+
+
+def _bytes(content: Content) -> bytes:
+    return content.read_bytes() if isinstance(content, Path) else content
+
+
 def _parse(
-    company: Company, file_name: str, content: bytes, mapping: Columns | None, mapping_name: str
-) -> tuple[Parsed, list[Problem]]:
+    company: Company,
+    file_name: str,
+    content: Content,
+    mapping: Columns | None,
+    mapping_name: str,
+    progress: Progress | None,
+) -> _File:
     """Read with the mapping the person gives or names, else with the one remembered for these headings."""
     if mapping is None and mapping_name:
         named = Mapping.objects.filter(company=company, name=mapping_name).first()
@@ -91,25 +120,30 @@ def _parse(
             names = ", ".join(Mapping.objects.filter(company=company).order_by("name").values_list("name", flat=True))
             message = f"No hay ninguna asignación de columnas llamada «{mapping_name}»."
             hint = f"Las que hay: {names}." if names else "Cargue el fichero sin indicarla: se recordará la que se use."
-            return Parsed(""), [Problem(file_name, "mapping-unknown", message, hint)]
+            return _File(Parsed(""), [Problem(file_name, "mapping-unknown", message, hint)], "")
         mapping = named.columns
-    parsed = formats.read(content, file_name, mapping)
+    if refused := _refused(file_name, content):
+        return _File(refused, [], "")
+    held = _bytes(content)
+    parsed = formats.read(held, file_name, mapping, progress)
     if mapping is None:
-        parsed = _read_as_remembered(company, file_name, content, parsed)
-    return parsed, _own_problems(company, parsed)
+        parsed = _read_as_remembered(company, file_name, held, parsed, progress)
+    return _File(parsed, _own_problems(company, parsed), hashlib.sha256(held).hexdigest())
 
 
-def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed: Parsed) -> Parsed:
+def _read_as_remembered(
+    company: Company, file_name: str, content: bytes, parsed: Parsed, progress: Progress | None
+) -> Parsed:
     """Read as a person once said these headings are; a layout we cannot guess is tried against those remembered."""
     if parsed.mapping:
         known = Mapping.objects.filter(company=company, headings=_fingerprint(parsed.mapping)).first()
         if known is None or known.columns == parsed.mapping:
             return parsed
-        return formats.read(content, file_name, known.columns)
+        return formats.read(content, file_name, known.columns, progress)
     if not parsed.has_errors or parsed.format in _NO_TABLES:
         return parsed
     for known in Mapping.objects.filter(company=company).order_by("-id")[:MAX_MAPPINGS_TRIED]:
-        tried = formats.read(content, file_name, known.columns)
+        tried = formats.read(content, file_name, known.columns, progress)
         if tried.mapping and _fingerprint(tried.mapping) == known.headings:
             return tried
     return parsed
@@ -117,18 +151,22 @@ def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed
 
 def _own_problems(company: Company, parsed: Parsed) -> list[Problem]:
     """What only the company's side can know: an invoice of another seller, a number that stands twice."""
-    problems = []
+    found = Findings()
     seen: set[str] = set()
-    for row in parsed.invoices:
+    rows: Iterable[InvoiceRow] = parsed.invoices
+    if isinstance(parsed.invoices, PackedInvoices):
+        # A table names no seller and has joined equal numbers: left are those that our column would make equal.
+        rows = parsed.invoices.with_long_numbers(MAX_NUMBER)
+    for row in rows:
         if row.seller_tax_id and row.seller_tax_id != company.tax_id:
             message = f"La factura {row.number} la emite {row.seller_tax_id}, y la empresa es {company.tax_id}."
             hint = "Cargue las facturas que emite su empresa, o elija la empresa que las emite."
-            problems.append(Problem(row.where, "other-seller", message, hint))
-        if row.number[:80] in seen:
+            found.error(row.where, "other-seller", message, hint)
+        if row.number[:MAX_NUMBER] in seen:
             message = f"La factura {row.number} está dos veces en el fichero."
-            problems.append(Problem(row.where, "duplicate-number", message, "Deje una sola."))
-        seen.add(row.number[:80])
-    return problems
+            found.error(row.where, "duplicate-number", message, "Deje una sola.")
+        seen.add(row.number[:MAX_NUMBER])
+    return list(found.all())
 
 
 def _fingerprint(columns: Columns) -> str:
@@ -136,12 +174,8 @@ def _fingerprint(columns: Columns) -> str:
     return hashlib.sha256("\x1f".join(sorted(heading.casefold().strip() for heading in columns)).encode()).hexdigest()
 
 
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _is_known(company: Company, content: bytes) -> bool:
-    return Load.objects.filter(company=company, sha256=_sha256(content)).exists()
+def _is_known(company: Company, sha256: str) -> bool:
+    return Load.objects.filter(company=company, sha256=sha256).exists()
 
 
 def _all_unchanged(report: LoadReport) -> LoadReport:
@@ -165,11 +199,11 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
     outcome = load_invoices.compare(company=company, rows=parsed.invoices, progress=progress)
-    return _told(report, outcome.problems, outcome.changes, outcome.created, outcome.updated, outcome.unchanged)
+    return _told(report, outcome.findings.all(), outcome.changes, outcome.created, outcome.updated, outcome.unchanged)
 
 
 def _told(
-    report: LoadReport, problems: list[Problem], changes: list[Change], created: int, updated: int, unchanged: int
+    report: LoadReport, problems: Iterable[Problem], changes: list[Change], created: int, updated: int, unchanged: int
 ) -> LoadReport:
     return replace(
         report,
@@ -190,14 +224,13 @@ def _count_customers(directory: Directory) -> tuple[int, int, int]:
 
 def _told_customers(report: LoadReport, directory: Directory, created: int, updated: int, unchanged: int) -> LoadReport:
     changes = [Change("new-customer", entry.name) for entry in directory.new]
-    problems = list(directory.problems.values())
-    return _told(report, problems, changes, created, updated, unchanged)
+    return _told(report, directory.problems.all(), changes, created, updated, unchanged)
 
 
 def _write(
     company: Company,
     report: LoadReport,
-    content: bytes,
+    sha256: str,
     actor: str,
     today: date,
     at: datetime,
@@ -206,7 +239,7 @@ def _write(
     made = Load.objects.create(
         company=company,
         file_name=report.file[:255],
-        sha256=_sha256(content),
+        sha256=sha256,
         format=report.format,
         kind=report.kind,
         loaded_at=at,
@@ -223,7 +256,7 @@ def _write(
         looks.wake(company_id=company.id, customer_ids=touched, today=today)
     else:
         found = load_invoices.write(company=company, rows=parsed.invoices, today=today, at=at, progress=progress)
-        loaded = _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)
+        loaded = _told(report, found.findings.all(), found.changes, found.created, found.updated, found.unchanged)
     counts = {"created": loaded.created, "updated": loaded.updated, "unchanged": loaded.unchanged}
     Load.objects.filter(id=made.id).update(**counts)
     data = {"file": made.file_name, "sha256": made.sha256, "format": made.format, "kind": made.kind, **counts}

@@ -3,10 +3,12 @@
 Knows no file format and no database. A file with an error-level problem is never loaded.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+Progress = Callable[[str, int, int], None]  # the stage (reading, comparing, writing), how far, of how much
 
 
 class Level(StrEnum):

@@ -1,6 +1,7 @@
 """What loading a file did, or would do: counts, problems and a few examples to read before saying yes."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -78,7 +79,26 @@ def report_of(file_name: str, parsed: Parsed, problems: Iterable[Problem] = ()) 
 
 
 def as_json(report: LoadReport) -> dict[str, object]:
-    """Write the report as `amistoso load --json` promises it."""
+    """Return the report as `amistoso load --json` promises it."""
+    said = _without_invoices(report)
+    if report.kind != "statement":
+        said["invoices"] = [_invoice_json(row) for row in report.parsed.invoices]
+    return said
+
+
+def json_pieces(report: LoadReport, more: Mapping[str, object]) -> Iterator[str]:
+    """Write the same as text, piece by piece: of a long list all invoices at once would be gigabytes."""
+    text = json.dumps({**_without_invoices(report), **more}, ensure_ascii=False)
+    if report.kind == "statement":
+        yield text
+        return
+    yield f'{text[:-1]}, "invoices": ['
+    for place, row in enumerate(report.parsed.invoices):
+        yield f"{', ' if place else ''}{json.dumps(_invoice_json(row), ensure_ascii=False)}"
+    yield "]}"
+
+
+def _without_invoices(report: LoadReport) -> dict[str, object]:
     said: dict[str, object] = {
         "file": report.file,
         "format": report.format,
@@ -91,8 +111,6 @@ def as_json(report: LoadReport) -> dict[str, object]:
     }
     if report.kind == "statement":
         said["statements"] = [_statement_json(statement) for statement in report.parsed.statements]
-    else:
-        said["invoices"] = [_invoice_json(row) for row in report.parsed.invoices]
     if report.mapping:
         said["mapping"] = report.mapping
     return said

@@ -10,12 +10,14 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
+from amistoso.core.documents import Progress
 from amistoso.importers.tables import Row, Table, UnreadableTable
 
 DELIMITERS = (";", "\t", ",", "|")
 _SAMPLE_LINES = 60
 _SAMPLE_BYTES = 65_536
 _PIECE_BYTES = 1024 * 1024
+_LINES_BETWEEN_WORDS = 2_000
 MAX_LINES_IN_A_CELL = 50
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -25,13 +27,13 @@ _BOMS = (
 )
 
 
-def read(content: bytes) -> Table:
+def read(content: bytes, progress: Progress | None = None) -> Table:
     encoding = encoding_of(content)
     sample = content[:_SAMPLE_BYTES].decode(encoding, errors="replace")
     delimiter, declared_lines = delimiter_of(sample)
 
     def rows() -> Iterator[Row]:
-        return _rows(content, encoding, delimiter, declared_lines)
+        return _rows(content, encoding, delimiter, declared_lines, progress)
 
     return Table("csv", rows, delimiter=delimiter)
 
@@ -119,7 +121,8 @@ def _agreement(widths: list[int]) -> float:
     return float((width - 1) ** 0.5 * agreeing / len(widths)) if width > 1 else 0
 
 
-def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterator[Row]:
+def _rows(content: bytes, encoding: str, delimiter: str, skipped: int, progress: Progress | None) -> Iterator[Row]:
+    told = 0
     with io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="") as text:
         reader = csv.reader(text, delimiter=delimiter)
         start = widest = 1
@@ -133,6 +136,9 @@ def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterat
                         cells[-1] = cells[-1].replace("\x1a", "")
                     yield start, cells
                 start = reader.line_num + 1
+                if progress and start - told > _LINES_BETWEEN_WORDS:
+                    told = start
+                    progress("reading", text.buffer.tell(), len(content))
         except csv.Error:
             raise _unclosed(start) from None
 

@@ -7,10 +7,12 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from amistoso.core.documents import Level, Parsed, Problem
+from amistoso.core.documents import Level, Parsed, Problem, Progress
 from amistoso.importers import invoice_table, n43
 
-MAX_FILE_BYTES = 100 * 1024 * 1024
+# A million invoices are some 120 MB of CSV; beyond this the memory of a small server is in danger. Spreadsheets, XML
+# and PDF have smaller limits of their own, for they grow when they are unpacked.
+MAX_FILE_BYTES = 150 * 1024 * 1024
 # Searched, not stripped: to strip one line end from 100 MB is to copy them.
 _SOMETHING = re.compile(rb"[^\x00\xef\xbb\xbf\xff\xfe \t\r\n\x1a]")
 Mapped = Mapping[str, str] | None
@@ -21,6 +23,7 @@ class Recogniser:
     format: str
     looks_like: Callable[[bytes], bool]
     parse: Callable[[bytes, Mapped], Parsed]
+    parse_telling: Callable[[bytes, Mapped, Progress | None], Parsed] | None = None  # what may take minutes says so
 
 
 def _is_pdf(content: bytes) -> bool:
@@ -49,25 +52,33 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser("n43", n43.looks_like, lambda content, mapping: n43.parse(content)),
     Recogniser("pdf", _is_pdf, _refuse_pdf),
     Recogniser("xml", _is_xml, _refuse_xml),
-    Recogniser("table", lambda content: True, invoice_table.parse),
+    Recogniser("table", lambda content: True, invoice_table.parse, invoice_table.parse),
 )
 
 
-def read(content: bytes, filename: str = "", mapping: Mapped = None) -> Parsed:
+def read(content: bytes, filename: str = "", mapping: Mapped = None, progress: Progress | None = None) -> Parsed:
     """Read any file; whatever the bytes, the answer is rows or problems and never an exception.
 
     `filename` is only for the words of a problem; `mapping` is column heading -> field, for tables.
     """
-    if len(content) > MAX_FILE_BYTES:
-        size = len(content) // (1024 * 1024)
-        message = f"El fichero ocupa {size} MB y el máximo son {MAX_FILE_BYTES // (1024 * 1024)} MB."
-        return _problem("too-large", message, "Divídalo en varios ficheros, por ejemplo por años.", filename)
+    if refused := too_large(len(content), filename):
+        return refused
     if not _SOMETHING.search(content):
         return _problem(
             "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.", filename
         )
     recogniser = next(candidate for candidate in RECOGNISERS if candidate.looks_like(content))
+    if recogniser.parse_telling:
+        return recogniser.parse_telling(content, mapping, progress)
     return recogniser.parse(content, mapping)
+
+
+def too_large(size: int, filename: str = "") -> Parsed | None:
+    """Refuse a file by its size alone, so that nobody need hold it to hear that it is too much."""
+    if size <= MAX_FILE_BYTES:
+        return None
+    message = f"El fichero ocupa {size // 2**20} MB y el máximo son {MAX_FILE_BYTES // 2**20} MB."
+    return _problem("too-large", message, "Divídalo en varios ficheros, por ejemplo por años.", filename)
 
 
 def _problem(code: str, message: str, hint: str, filename: str) -> Parsed:

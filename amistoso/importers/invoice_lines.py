@@ -192,7 +192,7 @@ def _dues(
     reader: RowReader, row: int, cells: Sequence[Cell], issued_on: date | None, amounts: Amounts | None, currency: str
 ) -> tuple[tuple[DueAmount, ...], bool]:
     """Return the due dates with their amounts, and whether the file gave them."""
-    numbered = _numbered_dues(reader, row, cells, amounts, currency)
+    numbered = _numbered_dues(reader, row, cells, amounts, currency) if reader.numbers_dues else ()
     due_on = reader.day(row, cells, "due_date")
     if issued_on is None or amounts is None or reader.has_failed:
         return (), True

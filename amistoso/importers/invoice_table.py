@@ -7,7 +7,7 @@ wrong people.
 
 from collections.abc import Mapping, Sequence
 
-from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed
+from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed, Progress
 from amistoso.importers import delimited, invoice_lines, spreadsheet, table_fields, table_headings, table_style
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import Findings
@@ -35,11 +35,11 @@ _SKIPPED = {
 }  # fmt: skip
 
 
-def parse(content: bytes, mapping: Mapping[str, str] | None = None) -> Parsed:
+def parse(content: bytes, mapping: Mapping[str, str] | None = None, progress: Progress | None = None) -> Parsed:
     findings = Findings()
     name = "csv"
     try:
-        tables = spreadsheet.read(content) if spreadsheet.looks_like(content) else (delimited.read(content),)
+        tables = spreadsheet.read(content) if spreadsheet.looks_like(content) else (delimited.read(content, progress),)
         name = tables[0].format if tables else "xlsx"
         table, header = _chosen(tables, mapping, findings)
         return _parsed(table, header, findings)

@@ -125,8 +125,13 @@ class PackedInvoices(Sequence[InvoiceRow]):
         return map(self._row, self._positions)
 
     def customers(self) -> Sequence[CustomerRow]:
-        """Return whom the invoices name, each once: to find them, no invoice need be made."""
-        return self._people
+        """Return whom the invoices name, each once; no invoice is made for it."""
+        if len(self._positions) == len(self._packed):
+            return self._people
+        return [self._people[who] for who in sorted({self._packed[at][2] for at in self._positions})]
+
+    def with_long_numbers(self, length: int) -> Iterator[InvoiceRow]:
+        return (self._row(at) for at in self._positions if len(self._packed[at][0]) >= length)
 
     def _row(self, position: int) -> InvoiceRow:
         (number, row, customer, issued, currency, total, payable, dues, paid, paid_on, reference, *_) = (

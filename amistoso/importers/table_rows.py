@@ -43,11 +43,13 @@ class RowReader:
     style: Style
     findings: Findings
     columns: dict[str, int] = field(default_factory=dict)
+    numbers_dues: bool = False  # there are columns such as "Vencimiento 1"
     has_failed: bool = False
     told: set[tuple[str, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.columns = {name: columns[0] for name, columns in self.header.columns.items()}
+        self.numbers_dues = any(name.startswith(("due_date_", "due_amount_")) for name in self.columns)
 
     def text(self, row: int, cells: Sequence[Cell], name: str) -> str:
         column = self.columns.get(name)
