@@ -15,8 +15,9 @@ from amistoso.core.findings import Findings
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
 from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
 from amistoso.core.load_reports import as_json as as_json
-from amistoso.importers import formats
+from amistoso.importers import formats, sources
 from amistoso.importers.packed_invoices import PackedInvoices
+from amistoso.importers.sources import Source
 from amistoso.models import Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
@@ -24,7 +25,7 @@ MAX_MAPPINGS_TRIED = 20
 MAX_NUMBER = 80  # characters of an invoice number that are kept
 _NO_TABLES = frozenset({"", "n43", "pdf", "xml"})
 Columns = AnyMapping[str, str]
-# A large file is given by its path: it is read here, and let go of before the writing begins.
+# A large file is given by its path, and never held whole.
 Content = bytes | Path
 
 
@@ -41,8 +42,7 @@ def read(
     *, file_name: str, content: Content, mapping: Columns | None = None, progress: Progress | None = None
 ) -> LoadReport:
     """Read a file without any company or database: what it is and what is wrong with it."""
-    refused = _refused(file_name, content)
-    return report_of(file_name, refused or formats.read(_bytes(content), file_name, mapping, progress))
+    return report_of(file_name, formats.read(_source(content), file_name, mapping, progress))
 
 
 def preview(
@@ -97,12 +97,15 @@ def load(
     return replace(loaded, is_loaded=not refused)
 
 
-def _refused(file_name: str, content: Content) -> Parsed | None:
-    return formats.too_large(content.stat().st_size, file_name) if isinstance(content, Path) else None
+def _source(content: Content) -> bytes | Source:
+    return Source(content.stat().st_size, lambda: content.open("rb")) if isinstance(content, Path) else content
 
 
-def _bytes(content: Content) -> bytes:
-    return content.read_bytes() if isinstance(content, Path) else content
+def _sha256(content: bytes | Source) -> str:
+    digest = hashlib.sha256()
+    for piece in sources.of(content).pieces():
+        digest.update(piece)
+    return digest.hexdigest()
 
 
 def _parse(
@@ -122,17 +125,15 @@ def _parse(
             hint = f"Las que hay: {names}." if names else "Cargue el fichero sin indicarla: se recordará la que se use."
             return _File(Parsed(""), [Problem(file_name, "mapping-unknown", message, hint)], "")
         mapping = named.columns
-    if refused := _refused(file_name, content):
-        return _File(refused, [], "")
-    held = _bytes(content)
-    parsed = formats.read(held, file_name, mapping, progress)
+    source = _source(content)
+    parsed = formats.read(source, file_name, mapping, progress)
     if mapping is None:
-        parsed = _read_as_remembered(company, file_name, held, parsed, progress)
-    return _File(parsed, _own_problems(company, parsed), hashlib.sha256(held).hexdigest())
+        parsed = _read_as_remembered(company, file_name, source, parsed, progress)
+    return _File(parsed, _own_problems(company, parsed), _sha256(source) if not parsed.has_errors else "")
 
 
 def _read_as_remembered(
-    company: Company, file_name: str, content: bytes, parsed: Parsed, progress: Progress | None
+    company: Company, file_name: str, content: bytes | Source, parsed: Parsed, progress: Progress | None
 ) -> Parsed:
     """Read as a person once said these headings are; a layout we cannot guess is tried against those remembered."""
     if parsed.mapping:

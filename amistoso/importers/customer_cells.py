@@ -124,7 +124,7 @@ class CustomerReader:
         for candidate in candidates:
             email = candidate.strip().removeprefix("mailto:").strip("<>\"'.")
             if email and identifiers.email_is_plausible(email):
-                emails[email] = None
+                emails[text if email == text else email] = None  # the same text is held once
             elif email:
                 message = f"«{email[:80]}» no es una dirección de correo posible; no se guarda."
                 self._tell_once(

@@ -8,11 +8,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from amistoso.core.documents import Level, Parsed, Problem, Progress
-from amistoso.importers import invoice_table, n43
+from amistoso.importers import invoice_table, n43, sources
+from amistoso.importers.sources import Source
 
 # A million invoices are some 120 MB of CSV; beyond this the memory of a small server is in danger. Spreadsheets, XML
 # and PDF have smaller limits of their own, for they grow when they are unpacked.
 MAX_FILE_BYTES = 150 * 1024 * 1024
+LONG_FILE_BYTES = 1024 * 1024  # beyond, the beginning is looked at alone
+HEAD_BYTES = 256 * 1024
 # Searched, not stripped: to strip one line end from 100 MB is to copy them.
 _SOMETHING = re.compile(rb"[^\x00\xef\xbb\xbf\xff\xfe \t\r\n\x1a]")
 Mapped = Mapping[str, str] | None
@@ -23,7 +26,7 @@ class Recogniser:
     format: str
     looks_like: Callable[[bytes], bool]
     parse: Callable[[bytes, Mapped], Parsed]
-    parse_telling: Callable[[bytes, Mapped, Progress | None], Parsed] | None = None  # what may take minutes says so
+    parse_long: Callable[[bytes | Source, Mapped, Progress | None], Parsed] | None = None  # needs not hold it whole
 
 
 def _is_pdf(content: bytes) -> bool:
@@ -56,27 +59,33 @@ RECOGNISERS: tuple[Recogniser, ...] = (
 )
 
 
-def read(content: bytes, filename: str = "", mapping: Mapped = None, progress: Progress | None = None) -> Parsed:
+def read(
+    content: bytes | Source, filename: str = "", mapping: Mapped = None, progress: Progress | None = None
+) -> Parsed:
     """Read any file; whatever the bytes, the answer is rows or problems and never an exception.
 
     `filename` is only for the words of a problem; `mapping` is column heading -> field, for tables.
     """
-    if refused := too_large(len(content), filename):
-        return refused
-    if not _SOMETHING.search(content):
+    source = sources.of(content)
+    if source.size > MAX_FILE_BYTES:
+        return too_large(source.size, filename)
+    if not any(_SOMETHING.search(piece) for piece in source.pieces()):
         return _problem(
             "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.", filename
         )
-    recogniser = next(candidate for candidate in RECOGNISERS if candidate.looks_like(content))
-    if recogniser.parse_telling:
-        return recogniser.parse_telling(content, mapping, progress)
-    return recogniser.parse(content, mapping)
+    if source.size > LONG_FILE_BYTES:
+        recogniser = _recogniser(source.head(HEAD_BYTES))
+        if recogniser.parse_long:
+            return recogniser.parse_long(source, mapping, progress)
+    held = sources.whole(content)
+    return _recogniser(held).parse(held, mapping)
 
 
-def too_large(size: int, filename: str = "") -> Parsed | None:
-    """Refuse a file by its size alone, so that nobody need hold it to hear that it is too much."""
-    if size <= MAX_FILE_BYTES:
-        return None
+def _recogniser(content: bytes) -> Recogniser:
+    return next(candidate for candidate in RECOGNISERS if candidate.looks_like(content))
+
+
+def too_large(size: int, filename: str = "") -> Parsed:
     message = f"El fichero ocupa {size // 2**20} MB y el máximo son {MAX_FILE_BYTES // 2**20} MB."
     return _problem("too-large", message, "Divídalo en varios ficheros, por ejemplo por años.", filename)
 

@@ -8,11 +8,12 @@ wrong people.
 from collections.abc import Mapping, Sequence
 
 from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed, Progress
-from amistoso.importers import delimited, invoice_lines, spreadsheet, table_fields, table_headings, table_style
+from amistoso.importers import delimited, invoice_lines, sources, spreadsheet, table_fields, table_headings, table_style
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import Findings
 from amistoso.importers.invoice_joining import Joining
 from amistoso.importers.invoice_lines import LineReader
+from amistoso.importers.sources import Source
 from amistoso.importers.table_cells import DateReader
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import RowReader, Style
@@ -35,17 +36,25 @@ _SKIPPED = {
 }  # fmt: skip
 
 
-def parse(content: bytes, mapping: Mapping[str, str] | None = None, progress: Progress | None = None) -> Parsed:
+def parse(
+    content: bytes | Source, mapping: Mapping[str, str] | None = None, progress: Progress | None = None
+) -> Parsed:
     findings = Findings()
     name = "csv"
     try:
-        tables = spreadsheet.read(content) if spreadsheet.looks_like(content) else (delimited.read(content, progress),)
+        tables = _tables(sources.of(content), progress)
         name = tables[0].format if tables else "xlsx"
         table, header = _chosen(tables, mapping, findings)
         return _parsed(table, header, findings)
     except UnreadableTable as refusal:
         findings.error(refusal.where, refusal.code, str(refusal), refusal.hint)
         return Parsed(name, problems=findings.all())
+
+
+def _tables(source: Source, progress: Progress | None) -> tuple[Table, ...]:
+    if spreadsheet.looks_like(source.head(spreadsheet.HEAD_BYTES)):
+        return spreadsheet.read(sources.whole(source))
+    return (delimited.read(source, progress),)
 
 
 def _chosen(tables: tuple[Table, ...], mapping: Mapping[str, str] | None, findings: Findings) -> tuple[Table, Header]:
