@@ -83,13 +83,15 @@ def write(file: str, invoices: int) -> int:
 
 def change(file: str, changed: str, euros: int = 1) -> None:
     """Write the same list with every total so much more."""
-    with Path(file).open(encoding="utf-8-sig", newline="") as lines:
-        with Path(changed).open("w", encoding="utf-8-sig", newline="") as out:
-            rows = csv.writer(out, delimiter=";")
-            for place, row in enumerate(csv.reader(lines, delimiter=";")):
-                whole, _, cents = row[5].partition(",")
-                rows.writerow(row if place == 0 else (*row[:5], f"{int(whole) + euros},{cents}", *row[6:]))
-            rows.writerow(())  # so that it is not the very same file
+    with (
+        Path(file).open(encoding="utf-8-sig", newline="") as lines,
+        Path(changed).open("w", encoding="utf-8-sig", newline="") as out,
+    ):
+        rows = csv.writer(out, delimiter=";")
+        for place, row in enumerate(csv.reader(lines, delimiter=";")):
+            whole, _, cents = row[5].partition(",")
+            rows.writerow(row if place == 0 else (*row[:5], f"{int(whole) + euros},{cents}", *row[6:]))
+        rows.writerow(())  # so that it is not the very same file
 
 
 def found() -> int:

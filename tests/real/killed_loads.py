@@ -110,15 +110,15 @@ def load(file: str) -> None:
     def progress(stage: str, done: int, total: int) -> None:
         if stage not in began:
             began[stage] = time.monotonic()
-            print(stage, flush=True)
+            _say(stage)
 
-    print("begun", flush=True)
+    _say("begun")
     report = loads.load(
         company=Company.objects.get(), file_name=Path(file).name, content=Path(file), accept_warnings=True,
         actor="test", today=ledgers.TODAY, at=ledgers.AT, progress=progress,
     )  # fmt: skip
     assert report.is_loaded, report.problems
-    print(time.monotonic() - began["writing"] if "writing" in began else 0)
+    _say(str(time.monotonic() - began["writing"] if "writing" in began else 0))
 
 
 def empty() -> None:
@@ -144,12 +144,20 @@ def books() -> None:
     ):  # fmt: skip
         _add(digest, found.iterator(2_000))
     assert Load.objects.count() == Event.objects.filter(verb="load").count()
-    print(digest.hexdigest()[:16])
+    _say(digest.hexdigest()[:16])
 
 
 def _add(digest: Any, rows: Iterable[tuple[Any, ...]]) -> None:
     for row in rows:
         digest.update(repr(row).encode())
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+DEEDS = {"fill": fill, "change": change, "load": load, "empty": empty, "books": books}
 
 
 def main() -> None:
@@ -162,11 +170,9 @@ def main() -> None:
     if asked.do:
         os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amistoso.settings")
         django.setup()
-        {"fill": fill, "change": change, "load": load, "empty": empty, "books": books}[asked.do[0]](
-            **json.loads(asked.do[1])
-        )
+        DEEDS[asked.do[0]](**json.loads(asked.do[1]))
     else:
-        print(json.dumps(kill_loads(asked.kills, asked.invoices, seed=asked.seed)))
+        _say(json.dumps(kill_loads(asked.kills, asked.invoices, seed=asked.seed)))
 
 
 if __name__ == "__main__":
