@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db import connection
-from django.db.models import Model
+from django.db.models import NOT_PROVIDED, Model
 
 from amistoso.queries.sql import bulk_cursor, is_postgresql, rows
 
@@ -43,11 +43,11 @@ def insert(*, table: str, columns: Sequence[str], new: Sequence[Row]) -> None:
 
 
 def defaults(*, model: type[Model], told: Sequence[str]) -> dict[str, Any]:
-    """Return what a new row of the model has in the columns that the caller does not tell."""
+    """Return what a new row of the model has in the columns that neither the caller nor the database fills."""
     return {
         field.column: field.get_db_prep_save(field.get_default(), connection)
         for field in model._meta.concrete_fields
-        if field.column and not field.primary_key and field.column not in told
+        if field.column and field.column not in told and not (field.primary_key or field.db_default is not NOT_PROVIDED)
     }
 
 

@@ -160,7 +160,7 @@ def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan
 
 _INVOICE_CHANGES = {
     "issued_on": "date", "currency": "text", "total_minor": "bigint", "payable_minor": "bigint",
-    "is_credit_note": "boolean", "payment_reference": "text",
+    "is_credit_note": "boolean", "payment_reference": "text", "buyer_reference": "text", "corrects": "text",
 }  # fmt: skip
 _INVOICE = ("id", "company_id", "customer_id", "number", *_INVOICE_CHANGES)
 _ITEM_CHANGES = {
@@ -191,25 +191,29 @@ def _write_invoices(company: Company, batch: Sequence[_Row]) -> None:
     bulk_rows.insert(
         table="amistoso_invoice",
         columns=_INVOICE,
-        new=[
-            (one.invoice_id, company.id, one.entry.id, one.row.number[:80], *_told(one.row, one.row.payment_reference))
-            for one in new
-        ],
+        new=[(one.invoice_id, company.id, one.entry.id, one.row.number[:80], *_told(one.row, None)) for one in new],
     )
     bulk_rows.update(
         table="amistoso_invoice",
         columns=_INVOICE_CHANGES,
         changed=[
-            (*_told(one.row, one.row.payment_reference or one.known.payment_reference), one.invoice_id)
-            for one in batch
-            if one.known is not None and one.plan.changes
+            (*_told(one.row, one.known), one.invoice_id) for one in batch if one.known is not None and one.plan.changes
         ],
     )
 
 
-def _told(row: InvoiceRow, reference: str) -> tuple[Any, ...]:
-    day = row.issue_date.isoformat()
-    return day, row.currency, row.total_minor, row.payable_minor, row.is_credit_note, reference[:80]
+def _told(row: InvoiceRow, known: KnownInvoice | None) -> tuple[Any, ...]:
+    """What the list says of the invoice; a reference that it does not repeat stays."""
+    return (
+        row.issue_date.isoformat(),
+        row.currency,
+        row.total_minor,
+        row.payable_minor,
+        row.is_credit_note,
+        row.payment_reference[:80] or (known.payment_reference if known else ""),
+        row.buyer_reference[:80] or (known.buyer_reference if known else ""),
+        ledger.corrects_text(row) or (known.corrects if known else ""),
+    )
 
 
 def _write_items(company: Company, batch: Sequence[_Row]) -> None:

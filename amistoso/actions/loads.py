@@ -9,7 +9,8 @@ from pathlib import Path, PurePath
 
 from django.db import transaction
 
-from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks
+from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks, quality
+from amistoso.core import directions
 from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, Progress
 from amistoso.core.findings import Findings
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
@@ -23,7 +24,7 @@ from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_MAPPINGS_TRIED = 20
 MAX_NUMBER = 80  # characters of an invoice number that are kept
-_NO_TABLES = frozenset({"", "n43", "pdf", "xml"})
+_TABLES = frozenset({"csv", "xlsx", "xls", "ods"})
 Columns = AnyMapping[str, str]
 # A large file is given by its path, and never held whole.
 Content = bytes | Path
@@ -94,6 +95,8 @@ def load(
             transaction.set_rollback(True)
         else:
             _remember_mapping(company, mapping_name or PurePath(file_name).stem, file.parsed.mapping)
+    if not refused:
+        _look_for_doubts(company, loaded.kind, file.sha256, today, at)
     return replace(loaded, is_loaded=not refused)
 
 
@@ -106,6 +109,16 @@ def _sha256(content: bytes | Source) -> str:
     for piece in sources.of(content).pieces():
         digest.update(piece)
     return digest.hexdigest()
+
+
+def _look_for_doubts(company: Company, kind: str, sha256: str, today: date, at: datetime) -> None:
+    """What the file brought may be doubtful; a gap whose warning was accepted stands as it is."""
+    if kind != "statement":
+        quality.look(company=company, today=today, at=at)
+        return
+    made = Load.objects.filter(company=company, sha256=sha256).order_by("-id").first()
+    if made is not None:
+        quality.accept_gaps_of(company=company, load=made, today=today, at=at)
 
 
 def _parse(
@@ -141,7 +154,7 @@ def _read_as_remembered(
         if known is None or known.columns == parsed.mapping:
             return parsed
         return formats.read(content, file_name, known.columns, progress)
-    if not parsed.has_errors or parsed.format in _NO_TABLES:
+    if not parsed.has_errors or parsed.format not in _TABLES:
         return parsed
     for known in Mapping.objects.filter(company=company).order_by("-id")[:MAX_MAPPINGS_TRIED]:
         tried = formats.read(content, file_name, known.columns, progress)
@@ -159,10 +172,9 @@ def _own_problems(company: Company, parsed: Parsed) -> list[Problem]:
         # A table names no seller and has joined equal numbers: left are those that our column would make equal.
         rows = parsed.invoices.with_long_numbers(MAX_NUMBER)
     for row in rows:
-        if row.seller_tax_id and row.seller_tax_id != company.tax_id:
-            message = f"La factura {row.number} la emite {row.seller_tax_id}, y la empresa es {company.tax_id}."
-            hint = "Cargue las facturas que emite su empresa, o elija la empresa que las emite."
-            found.error(row.where, "other-seller", message, hint)
+        problem = directions.problem_of(row, company.tax_id, company.name, company.country)
+        if problem is not None:
+            found.extend([problem])
         if row.number[:MAX_NUMBER] in seen:
             message = f"La factura {row.number} está dos veces en el fichero."
             found.error(row.where, "duplicate-number", message, "Deje una sola.")

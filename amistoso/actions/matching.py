@@ -1,35 +1,87 @@
 """Match what the bank says to what is open, and apply what leaves no doubt."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from django.db import connection, transaction
 
-from amistoso.actions import events, looks, settlements
-from amistoso.core import match_words
+from amistoso.actions import events, looks, overpayments, returns, settlements
+from amistoso.core import match_words, matching
 from amistoso.core.match_words import LineMatch as LineMatch  # callers name what `match` gives
 from amistoso.core.match_words import as_json as as_json
-from amistoso.core.matches import Status, reason
+from amistoso.core.matches import Match, Status, reason
 from amistoso.models import BankLine, BankLineState, Company
 from amistoso.queries import matching as reading
 
 BATCH = 500  # lines in one transaction: few enough that nobody waits for it
 
 
-def match(*, company: Company, actor: str, today: date, at: datetime, dry_run: bool = False) -> list[LineMatch]:
-    """Match every open line; apply the certain ones, unless `dry_run`. Return what was found for each, oldest first."""
-    found = reading.find_matches(company=company)
+def match(
+    *,
+    company: Company,
+    actor: str,
+    today: date,
+    at: datetime,
+    dry_run: bool = False,
+    line_ids: Collection[int] | None = None,
+) -> list[LineMatch]:
+    """Match every open line, or those given; apply the certain ones, unless `dry_run`.
+
+    Return what was found for each, oldest first. Returns are read last, so that one finds the payment that came in
+    the same statement.
+    """
+    if not dry_run:
+        overpayments.bring_up(company=company, today=today)
+    found = reading.find_matches(company=company, line_ids=line_ids)
     if dry_run or not found:
         return found
-    done: list[LineMatch] = []
-    for start in range(0, len(found), BATCH):
+    waking = _Waking(company, found, today)
+    back = [one for one in found if matching.is_return(one.match.line)]
+    done: dict[int, LineMatch] = {}
+    rest = [one for one in found if not matching.is_return(one.match.line)]
+    for start in range(0, len(rest), BATCH):
         with transaction.atomic():
-            batch = found[start : start + BATCH]
+            batch = rest[start : start + BATCH]
             certain = [one.match for one in batch if one.match.status is Status.APPLIED]
             applied = settlements.settle_many(company=company, matches=certain, actor=actor, today=today, at=at)
-            done += [one if one.match.line.id in applied else _not_applied(one) for one in batch]
-            _note_others(company, done[start:], actor, today, at)
-    return done
+            told = [one if one.match.line.id in applied else _not_applied(one) for one in batch]
+            _note_others(company, told, waking, actor, today, at)
+        done |= {one.match.line.id: one for one in told}
+    done |= _take_back(company, [one.match.line.id for one in back], actor, today, at)
+    return [done.get(one.match.line.id, one) for one in found]
+
+
+def _take_back(
+    company: Company, line_ids: Sequence[int], actor: str, today: date, at: datetime
+) -> dict[int, LineMatch]:
+    if not line_ids:
+        return {}
+    found = reading.find_matches(company=company, line_ids=line_ids)
+    matches = [one.match for one in found]
+    applied = returns.apply_certain(company=company, matches=matches, actor=actor, today=today, at=at)
+    return {one.match.line.id: one if one.match.line.id in applied else _not_applied(one) for one in found}
+
+
+class _Waking:
+    """Whom money of nobody known held, by its amount: read once for all lines, woken with each batch."""
+
+    def __init__(self, company: Company, found: Sequence[LineMatch], today: date) -> None:
+        freed = {amount for one in found if (amount := _freed(one.match))}
+        self.company, self.today = company, today
+        self.held = reading.whom_each_amount_fits(company_id=company.id, amounts=freed) if freed else {}
+
+    def whom(self, matches: Sequence[Match]) -> set[int]:
+        return {customer for one in matches if (key := _freed(one)) for customer in self.held.get(key, ())}
+
+
+def _freed(match: Match) -> tuple[str, int] | None:
+    """Return the money that has just found its owner: it holds nobody else any more."""
+    line = match.line
+    if line.customer_id is not None or line.amount_minor <= 0:
+        return None
+    is_found = match.customer_id is not None or match.status is Status.NOT_CUSTOMER
+    return (line.currency, line.unapplied_minor) if is_found else None
 
 
 def _not_applied(one: LineMatch) -> LineMatch:
@@ -40,7 +92,9 @@ def _not_applied(one: LineMatch) -> LineMatch:
     return one._replace(match=changed)
 
 
-def _note_others(company: Company, batch: list[LineMatch], actor: str, today: date, at: datetime) -> None:
+def _note_others(
+    company: Company, batch: list[LineMatch], waking: _Waking, actor: str, today: date, at: datetime
+) -> None:
     """Set aside what is no customer's, and note who seems to have paid what a person must look at."""
     matches = [one.match for one in batch]
     aside = [one.line.id for one in matches if one.status is Status.NOT_CUSTOMER]
@@ -59,15 +113,7 @@ def _note_others(company: Company, batch: list[LineMatch], actor: str, today: da
         )
     named = {one.customer_id for one in changed if one.customer_id is not None}
     stirred = named | {one.line.customer_id for one in changed if one.line.customer_id is not None}
-    # Money that has found its owner holds nobody else any more.
-    found_owner = [one for one in matches if one.line.customer_id is None and one.line.amount_minor > 0]
-    amounts = {
-        (one.line.currency, one.line.unapplied_minor)
-        for one in found_owner
-        if one.customer_id is not None or one.status is Status.NOT_CUSTOMER
-    }
-    if amounts:
-        stirred |= reading.whom_amounts_fit(company_id=company.id, amounts=amounts)
+    stirred |= waking.whom(matches)
     looks.wake(company_id=company.id, customer_ids=stirred, today=today)
     if aside or named:
         events.record(

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db import IntegrityError, connection
 
-from amistoso.actions import allocations, events, looks
+from amistoso.actions import events, looks, posting
 from amistoso.core import match_words
 from amistoso.core.matches import Match
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
@@ -17,14 +17,14 @@ from amistoso.models import Allocation, AllocationSource, BankLine, BankLineStat
 
 def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
     """Apply the matches in the caller's transaction; return the lines that were applied."""
-    allocations.lock_books(company=company)
+    posting.lock_books(company=company)
     items = _items(company, matches)
     chosen = _still_possible(company, matches, items)
     for one in chosen:
         for part in one.parts:
             if part.from_ledger_minor:
                 item = items[part.item_id]
-                allocations.make_room(item=item, minor=part.from_ledger_minor, line_id=one.line.id, at=at)
+                posting.make_room(item=item, minor=part.from_ledger_minor, line_id=one.line.id, at=at)
     _take_from_lines(chosen)
     _put_on_items(company, chosen)
     taught = [one for one in chosen if one.teaches_iban and one.line.payer_iban and one.customer_id is not None]
@@ -63,7 +63,7 @@ def _still_possible(company: Company, matches: Sequence[Match], items: dict[int,
         fits = all(
             part.item_id in items
             and part.from_ledger_minor <= in_ledger[part.item_id]
-            and part.minor - part.from_ledger_minor <= opened[part.item_id]
+            and _has_room(opened[part.item_id], part.minor - part.from_ledger_minor)
             for part in one.parts
         )
         if not fits or left.get(one.line.id, -1) < total:
@@ -73,6 +73,10 @@ def _still_possible(company: Company, matches: Sequence[Match], items: dict[int,
             opened[part.item_id] -= part.minor - part.from_ledger_minor
             in_ledger[part.item_id] -= part.from_ledger_minor
     return chosen
+
+
+def _has_room(open_minor: int, minor: int) -> bool:
+    return minor <= open_minor if minor >= 0 else minor >= open_minor
 
 
 def _take_from_lines(chosen: Sequence[Match]) -> None:
@@ -89,28 +93,29 @@ def _take_from_lines(chosen: Sequence[Match]) -> None:
 
 
 def _put_on_items(company: Company, chosen: Sequence[Match]) -> None:
-    parts = [(part, one) for one in chosen for part in one.parts]
+    moves = [(move, one) for one in chosen for move in posting.split_by_source(one.parts)]
     _update_all(
-        "UPDATE amistoso_item SET open_minor = open_minor - %s WHERE id = %s AND open_minor >= %s",
-        [(part.minor, part.item_id, part.minor) for part, _ in parts],
+        "UPDATE amistoso_item SET open_minor = open_minor - %s WHERE id = %s"
+        " AND CASE WHEN open_minor < 0 THEN open_minor <= %s ELSE open_minor >= %s END",
+        [(move.minor, move.item_id, move.minor, move.minor) for move, _ in moves],
     )
     Allocation.objects.bulk_create(
         Allocation(
             company=company,
-            item_id=part.item_id,
+            item_id=move.item_id,
             bank_line_id=one.line.id,
-            source=AllocationSource.BANK,
-            amount_minor=part.minor,
+            source=move.source,
+            amount_minor=move.minor,
             paid_on=one.line.booked_on,
             because=match_words.because(one.reasons),
         )
-        for part, one in parts
+        for move, one in moves
     )
     with connection.cursor() as cursor:
         cursor.executemany(
             "UPDATE amistoso_item SET closed_on = (SELECT MAX(a.paid_on) FROM amistoso_allocation a"
             " WHERE a.item_id = amistoso_item.id AND a.undone_at IS NULL) WHERE id = %s AND open_minor = 0",
-            [(part.item_id,) for part, _ in parts],
+            [(move.item_id,) for move, _ in moves],
         )
 
 

@@ -6,13 +6,13 @@ one when no other of equal standing exists.
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from itertools import combinations
 from typing import NamedTuple
 
 from amistoso.core.matches import OpenItem, Part, Reason, in_order, reason
 
-MAX_ITEMS = 12
+MAX_ITEMS = 14
 MAX_TERMS = 6
+FEW = 5  # among so few items a sum is no coincidence; among more, only a group that somebody would choose
 LEDGER_DAYS = 5  # a payment the list dates may be booked a few days apart
 UNDATED_DAYS_BEFORE, UNDATED_DAYS_AFTER = 60, 180  # around the due date, when the list does not say when
 
@@ -54,24 +54,27 @@ def _one_or_all(
         key = frozenset(item.id for item in group)
         if len(group) > 1 and key not in found and sum(item.open_minor for item in group) == amount_minor:
             found[key] = Fit(_whole(group), (reason(code, count=len(group)),), True, 88)
-    if not found and _is_net_balance(amount_minor, known):
-        found[frozenset()] = Fit(_first_of(amount_minor, candidates), (reason("credit-note-to-net"),), False, 70)
+    if not found:
+        found = _less_credit_notes(amount_minor, candidates, overdue, known)
     return [fit._replace(is_only=fit.is_only and len(found) == 1) for fit in found.values()]
 
 
-def _is_net_balance(amount_minor: int, known: Sequence[OpenItem]) -> bool:
-    has_credit = any(item.open_minor < 0 for item in known)
-    return has_credit and sum(item.open_minor for item in known) == amount_minor
-
-
-def _first_of(amount_minor: int, candidates: Sequence[OpenItem]) -> tuple[Part, ...]:
-    parts = []
-    for item in candidates:
-        minor = min(amount_minor, item.open_minor)
-        if minor > 0:
-            parts.append(Part(item.id, minor))
-            amount_minor -= minor
-    return tuple(parts)
+def _less_credit_notes(
+    amount_minor: int, candidates: Sequence[OpenItem], overdue: Sequence[OpenItem], known: Sequence[OpenItem]
+) -> dict[frozenset[int], Fit]:
+    """All that is open or overdue less every credit note, or one invoice less one of them."""
+    notes = [item for item in known if item.open_minor < 0]
+    found: dict[frozenset[int], Fit] = {}
+    if not notes:
+        return found
+    groups = [[*candidates, *notes], [*overdue, *notes]]
+    groups += [[item, note] for item in candidates for note in notes if item.open_minor + note.open_minor > 0]
+    for group in groups:
+        if sum(item.open_minor for item in group) == amount_minor:
+            told = ", ".join(item.number for item in group if item.open_minor < 0)
+            key = frozenset(item.id for item in group)
+            found.setdefault(key, Fit(_whole(group), (reason("credit-note-to-net", notes=told),), True, 84))
+    return found
 
 
 def _whole(items: Sequence[OpenItem]) -> tuple[Part, ...]:
@@ -97,25 +100,62 @@ def _may_be_its_payment(item: OpenItem, booked_on: date) -> bool:
 
 
 def _together(amount_minor: int, candidates: Sequence[OpenItem]) -> list[Fit]:
-    """Find a few items that sum to the amount; among more than MAX_ITEMS nothing proves that no others do."""
+    """Find a few items that sum to the amount; among more than MAX_ITEMS nothing proves that no others do.
+
+    Ten invoices have hundreds of sums: a part payment hits one of them now and then. Sure is only a sum of few, or
+    of a group that somebody would choose: the oldest ones, or all of a month.
+    """
     found = []
+    natural = set(_chosen_groups(candidates))
     for group in subsets(amount_minor, candidates[:MAX_ITEMS]):
+        ids = frozenset(item.id for item in group)
+        is_chosen = ids in natural or len(candidates) <= FEW
         numbers = ", ".join(item.number for item in group)
-        found.append(Fit(_whole(group), (reason("amount-is-sum", invoices=numbers),), True, 80 - 2 * len(group)))
+        score = (84 if ids in natural else 80) - 2 * len(group)
+        found.append(Fit(_whole(group), (reason("amount-is-sum", invoices=numbers),), is_chosen, score))
         if len(found) == 5:
             break
     is_only = len(found) == 1 and len(candidates) <= MAX_ITEMS
-    return [fit._replace(is_only=is_only) for fit in found]
+    found = [fit._replace(is_only=fit.is_only and is_only) for fit in found]
+    return sorted(found, key=lambda fit: -fit.score)
+
+
+def _chosen_groups(candidates: Sequence[OpenItem]) -> Iterator[frozenset[int]]:
+    """Yield the oldest two, three and so on, and all that were issued or fall due in one month."""
+    for count in range(2, len(candidates)):
+        yield frozenset(item.id for item in candidates[:count])
+    months: dict[tuple[str, int, int], set[int]] = {}
+    for item in candidates:
+        months.setdefault(("due", item.due_on.year, item.due_on.month), set()).add(item.id)
+        months.setdefault(("issued", item.issued_on.year, item.issued_on.month), set()).add(item.id)
+    yield from map(frozenset, months.values())
 
 
 def subsets(amount_minor: int, items: Sequence[OpenItem]) -> Iterator[tuple[OpenItem, ...]]:
     """Yield groups of two to MAX_TERMS items with this sum, each set of amounts once, by its oldest items."""
-    seen: set[tuple[int, ...]] = set()
     fitting = [item for item in items if 0 < item.open_minor < amount_minor]
-    for size in range(2, min(MAX_TERMS, len(fitting)) + 1):
-        for group in combinations(fitting, size):
-            if sum(item.open_minor for item in group) == amount_minor:
-                amounts = tuple(sorted(item.open_minor for item in group))
-                if amounts not in seen:
-                    seen.add(amounts)
-                    yield group
+    half = len(fitting) // 2
+    by_sum: dict[int, list[int]] = {}
+    for sum_minor, mask in _sums(fitting[:half]):
+        by_sum.setdefault(sum_minor, []).append(mask)
+    found = []
+    for sum_minor, mask in _sums(fitting[half:]):
+        for first in by_sum.get(amount_minor - sum_minor, ()):
+            places = [place for place in range(len(fitting)) if (first | mask << half) >> place & 1]
+            if 2 <= len(places) <= MAX_TERMS:
+                found.append((len(places), places))
+    seen: set[tuple[int, ...]] = set()
+    for _, places in sorted(found):
+        group = tuple(fitting[place] for place in places)
+        amounts = tuple(sorted(item.open_minor for item in group))
+        if amounts not in seen:
+            seen.add(amounts)
+            yield group
+
+
+def _sums(items: Sequence[OpenItem]) -> list[tuple[int, int]]:
+    """Return the sum of every group, and the group as a mask of bits."""
+    sums = [(0, 0)]
+    for place, item in enumerate(items):
+        sums += [(sum_minor + item.open_minor, mask | 1 << place) for sum_minor, mask in sums]
+    return sums

@@ -10,19 +10,25 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 MAX_TEXT = 1000
 MAX_PIECES = 8  # words of a reference written with spaces
 MAX_SAME = 60  # invoices of one text; more of them identify nothing
 MAX_RUNS = 6  # letter and digit runs of one number: FV-2026/A/000123 has four
+MAX_BETWEEN = 40  # invoices of a range: "de la 123 a la 130"
+MAX_FIGURES = 16  # longer runs are no invoice numbers
 _KEYWORDS = frozenset(
     "FRA FRAS FRS FTRA FACT FACTS FAC FACS FACTURA FACTURAS FACTURES FATURA FATURAS FT FV F INV INVOICE INVOICES"
     " RECHNUNG RG N NO NUM NUMERO NRO NR".split()
 )
 _INVOICE_WORDS = frozenset("FRA FRAS FTRA FACT FACTS FAC FACS FACTURA FACTURAS INV INVOICE INVOICES".split())
 _CONNECTORS = frozenset({"Y", "E", "I", "AND", "MAS", "FRA", "FRAS", "FACT", "FACTURA", "F", "N", "NO", "NUM"})
+_RANGE_WORDS = frozenset({"A", "AL", "HASTA", "TO", "BIS"})
+_RANGE_SIGNS = frozenset({"-", "–", "/-", "..."})
 _RUN = re.compile(r"[A-Z]+|[0-9]+")
+_YEAR = re.compile(r"20\d\d")
 _DATES = re.compile(r"(?<![\w/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\w/-])")
 _AMOUNTS = re.compile(
     r"(?<![\w/.,-])(?:\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2}|\d+,\d{2})(?!\w)"
@@ -48,6 +54,7 @@ class Sighting(NamedTuple):
     invoice_ids: tuple[int, ...]
     strength: Strength
     has_keyword: bool
+    is_between: bool = False  # not written: it lies inside a range such as "123 a 130"
 
 
 class _Run(NamedTuple):
@@ -86,6 +93,8 @@ def _strength(runs: Sequence[str]) -> Strength:
     has_letters = len(figures) < len(runs)
     if len(figures) == 2 and len(runs) == 2 and _is_month(*figures):
         return Strength.SHORT
+    if len(runs) == 1 and count < 9:  # any bare figures: an order, a file, a date of somebody else
+        return Strength.SHORT
     if count >= 6 or (has_letters and count >= 4) or (len(figures) >= 2 and count >= 5):
         return Strength.FULL
     return Strength.SHORT
@@ -95,6 +104,17 @@ def _is_month(first: str, second: str) -> bool:
     """Say whether it may as well be a month: "2026/11" and "7/2026" stand in many texts."""
     years = [one for one in (first, second) if re.fullmatch(r"(19|20)\d\d", one)]
     return bool(years) and min(int(first), int(second)) <= 31
+
+
+def tail_of(runs: Sequence[str]) -> str:
+    """Return the last figures of a number, or those before a year at its end: 123 of 2026/0123 and of 123/2026.
+
+    The column `number_tail` says the same in SQL.
+    """
+    figures = [run for run in runs if run.isdigit()]
+    if len(figures) > 1 and _YEAR.fullmatch(figures[-1]) and figures[-2] != "0":
+        return figures[-2]
+    return figures[-1] if figures else ""
 
 
 # Text -> the invoices it may be, as small as it goes: a million open invoices stand here. Empty: too many to say.
@@ -139,8 +159,8 @@ class NumberIndex:
         figures = [position for position, run in enumerate(rest) if run.isdigit()]
         for start in figures[:1] if figures[0] > 0 else []:
             _note(self.partial, "-".join(rest[start:]), invoice_id)
-        if len(rest) > 1 and rest[-1].isdigit():
-            _note(self.partial, rest[-1], invoice_id)
+        if len(rest) > 1 and (tail := tail_of(rest)):
+            _note(self.partial, tail, invoice_id)
         if len(rest) > 1 and len(rest[0]) == 4 and rest[0].startswith("20"):  # 2026/0123 written 26/123
             _note(self.partial, "-".join([rest[0][2:], *rest[1:]]), invoice_id)
 
@@ -160,6 +180,7 @@ class _Reader:
     sightings: list[Sighting] = field(default_factory=list)
     names_unknown: bool = False
     keyword: str = ""
+    range_from: int | None = None  # the last figures of the number before "a" or "hasta"
     before: list[str] = field(default_factory=list)  # the runs of the last number seen: "124" may go on from it
 
     def read(self) -> None:
@@ -169,14 +190,22 @@ class _Reader:
 
     def _step(self, position: int) -> int:
         run = self.runs[position]
+        if run.text in _RANGE_WORDS and self._goes_on(position):
+            self.range_from = int(self.before[-1])
+            return 1
+        first = self._range_starts(position)
         length, sighting = self._longest(position, self.index.whole, Strength.FULL)
         if sighting is None and run.text.isdigit():
             length, sighting = 1, self._continued(position)
         if sighting is None:
             length, sighting = self._longest(position, self.index.partial, Strength.PARTIAL)
+        if sighting is None and run.text.isdigit():
+            length, sighting = self._torn(position)
         if sighting is not None:
             self.sightings.append(sighting)
+            self._add_between(first)
             return length
+        self.range_from = None
         if run.text in _KEYWORDS:
             self.keyword = self.keyword if run.text in _CONNECTORS and self.keyword else run.text
         elif run.text.isdigit():
@@ -211,6 +240,45 @@ class _Reader:
         found = self.index.whole.get("-".join(words))
         return Sighting(found, _strength(words), bool(self.keyword)) if found else None
 
+    def _goes_on(self, position: int) -> bool:
+        """Say whether a number stands before this word and another after it."""
+        follows = self.runs[position + 1] if position + 1 < len(self.runs) else None
+        return bool(self.before and self.before[-1].isdigit() and follows and follows.text.isdigit())
+
+    def _range_starts(self, position: int) -> int | None:
+        """Return the figures that a range to this number would begin with: after "a", or a dash between two."""
+        if self.range_from is not None or not position or not self.before or not self.before[-1].isdigit():
+            return self.range_from
+        between = self.text[self.runs[position - 1].end : self.runs[position].start].strip()
+        is_last = self.runs[position - 1].text == self.before[-1]
+        return int(self.before[-1]) if is_last and between in _RANGE_SIGNS else None
+
+    def _add_between(self, first: int | None) -> None:
+        self.range_from = None
+        if first is None or not self.before[-1].isdigit() or not 1 < int(self.before[-1]) - first <= MAX_BETWEEN:
+            return
+        for figures in range(first + 1, int(self.before[-1])):
+            found = self.index.whole.get("-".join([*self.before[:-1], str(figures)]))
+            if found:
+                strength = self.sightings[-1].strength
+                self.sightings.append(Sighting(found, strength, bool(self.keyword), is_between=True))
+
+    def _torn(self, position: int) -> tuple[int, Sighting | None]:
+        """Put together what the end of a bank's line tore apart: "2026/01 23" is 2026/0123, perhaps."""
+        if position + 1 >= len(self.runs):
+            return 1, None
+        run, rest = self.runs[position], self.runs[position + 1]
+        if not rest.text.isdigit() or self.text[run.end : rest.start] != " ":
+            return 1, None
+        joined = _bare(self.text[run.start : run.end] + self.text[rest.start : rest.end])
+        for earlier in range(min(MAX_RUNS - 1, position), -1, -1):
+            words = [*(one.text for one in self.runs[position - earlier : position]), joined]
+            found = self.index.whole.get("-".join(words)) if earlier or len(joined) >= 5 else None
+            if found:
+                self.before = words
+                return 2, Sighting(found, Strength.PARTIAL, bool(self.keyword))
+        return 1, None
+
     def _is_embedded(self, position: int, length: int) -> bool:
         """Say whether letters stick to the number: A2026/123 is not 2026/123."""
         first, last = self.runs[position], self.runs[position + length - 1]
@@ -228,15 +296,72 @@ def read(texts: Iterable[str], index: NumberIndex) -> Reading:
     for text in texts:
         if not text:
             continue
-        whole = _without(_IBANS, plain(text))
+        whole, clean = _cleaned(text)
         sightings += _in_one_piece(whole, index)
-        clean = _without(_AMOUNTS, _without(_DATES, whole))
         reader = _Reader(clean, runs_of(clean), index)
         reader.read()
         sightings += reader.sightings
-        bare = _AMOUNTS.sub(" ", _DATES.sub(" ", whole))  # "factura 150,00" names an amount
-        names_unknown = names_unknown or (reader.names_unknown and _NAMED.search(bare) is not None)
+        if reader.names_unknown and not names_unknown:
+            bare = _AMOUNTS.sub(" ", _DATES.sub(" ", whole))  # "factura 150,00" names an amount
+            names_unknown = _NAMED.search(bare) is not None
     return Reading(tuple(sightings), names_unknown and not sightings)
+
+
+class Mentions(NamedTuple):
+    """By what the invoices that a text may name can be looked up, long before any of them is known."""
+
+    tails: set[str]
+    joined: set[str]
+    references: set[str]
+
+
+def mentions(texts: Iterable[str]) -> Mentions:
+    """Gather the figures and words that could be the end of a number, a number in one piece, or a reference."""
+    found = Mentions(set(), set(), set())
+    for text in filter(None, texts):
+        whole, clean = _cleaned(text)
+        figures = [run for run in runs_of(clean) if run.text[0].isdigit() and len(run.text) <= MAX_FIGURES]
+        found.tails.update(run.text for run in figures)
+        for run, rest in pairwise(figures):
+            if clean[run.end : rest.start] == " ":
+                found.tails.add(_bare(clean[run.start : run.end] + clean[rest.start : rest.end]))
+            first, last = int(run.text), int(rest.text)
+            if 1 < last - first <= MAX_BETWEEN:
+                found.tails.update(map(str, range(first + 1, last)))
+        _mention_pieces(whole, found)
+    return found
+
+
+def _mention_pieces(whole: str, found: Mentions) -> None:
+    words = [word for word in re.split(r"[^A-Z0-9]+", whole) if word]
+    for start, word in enumerate(words):
+        joined = ""
+        for piece in words[start : start + MAX_PIECES]:
+            joined += piece
+            if len(joined) >= 5 and not joined.isalpha():
+                found.references.add(joined)
+        if content := _of_rf(word) or _of_rf(joined):
+            found.joined.add(content)
+            found.tails.add(_bare(content) if content.isdigit() else content)
+        if len(word) >= 6 and not word.isalpha():
+            led = re.match(r"[A-Z]+", word)
+            found.joined.update({word, word[led.end() :] if led else word})
+
+
+def _of_rf(text: str) -> str:
+    """Return what an ISO 11649 creditor reference holds: its check digits prove that it is one."""
+    found = re.match(r"RF(\d\d)([A-Z0-9]{1,21})$", text)
+    if not found:
+        return ""
+    figures = "".join(str(int(mark, 36)) for mark in found[2] + "RF" + found[1])
+    return found[2].lstrip("0") if int(figures) % 97 == 1 else ""
+
+
+@lru_cache(maxsize=4096)
+def _cleaned(text: str) -> tuple[str, str]:
+    """Return the text in plain capitals without account numbers, and the same without dates and amounts."""
+    whole = _without(_IBANS, plain(text))
+    return whole, _without(_AMOUNTS, _without(_DATES, whole))
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:
@@ -258,6 +383,9 @@ def _in_one_piece(text: str, index: NumberIndex) -> list[Sighting]:
             joined += piece
             if index.references.get(joined):
                 found.append(Sighting(index.references[joined], Strength.FULL, True))
+            if content := joined.startswith("RF") and _of_rf(joined):
+                own = index.compact.get(content) or index.whole.get(content)
+                found += [Sighting(own, Strength.FULL, True)] if own else []
         led = re.match(r"[A-Z]+", word)
         has_keyword = (start > 0 and words[start - 1] in _KEYWORDS) or bool(led and led[0] in _KEYWORDS)
         for compact in {word, word[led.end() :] if led and led[0] in _KEYWORDS else word}:

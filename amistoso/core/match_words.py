@@ -11,6 +11,8 @@ _BY = {
     "tax-id": {"es": "por su NIF", "en": "by tax id"},
     "said": {"es": "lo ha dicho una persona", "en": "a person said so"},
     "name": {"es": "por su nombre", "en": "by name"},
+    "name-cut": {"es": "por su nombre, que el banco ha cortado", "en": "by their name, which the bank cut off"},
+    "name-alike": {"es": "su nombre se escribe casi igual", "en": "their name is spelt almost like it"},
     "name-in-text": {"es": "su nombre aparece en el texto", "en": "their name stands in the text"},
 }
 _SENTENCES = {
@@ -27,6 +29,22 @@ _SENTENCES = {
         "es": "Quien paga es otro cliente: conviene que lo vea una persona.",
         "en": "Another customer pays: a person should look.",
     },
+    "pays-for": {
+        "es": "Paga también las facturas de otro cliente de su grupo.",
+        "en": "They also pay the invoices of another customer of their group.",
+    },
+    "several-customers": {
+        "es": "Las facturas son de varios clientes: si es un grupo, confírmelo una vez.",
+        "en": "The invoices are of several customers: if they are a group, confirm it once.",
+    },
+    "shared-account": {
+        "es": "Desde esa cuenta han pagado varios clientes.",
+        "en": "Several customers have paid from that account.",
+    },
+    "name-alike": {
+        "es": "El nombre de quien paga se parece al suyo.",
+        "en": "The payer's name is like theirs.",
+    },
     "already-in-ledger": {
         "es": "El listado de facturas ya daba {invoice} por cobrada; ahora consta en el banco.",
         "en": "The invoice list already had {invoice} as paid; now the bank shows it.",
@@ -34,6 +52,27 @@ _SENTENCES = {
     "part-payment": {
         "es": "Es un pago a cuenta de {invoices}; quedan {amount}.",
         "en": "A part payment of {invoices}; {amount} stay open.",
+    },
+    "cents-missing": {"es": "Faltan {amount}: unos céntimos.", "en": "{amount} are missing: a few cents."},
+    "fee-taken": {
+        "es": "Faltan {amount}: parece la comisión de un banco.",
+        "en": "{amount} are missing: a bank's fee, it seems.",
+    },
+    "discount-taken": {
+        "es": "Faltan {amount}: el {pct} % de pronto pago acordado.",
+        "en": "{amount} are missing: the {pct} % agreed for early payment.",
+    },
+    "tax-withheld": {
+        "es": "Faltan {amount}: parece una retención del {pct} % sobre la base (IVA del {vat} %).",
+        "en": "{amount} are missing: {pct} % withheld from the price before VAT ({vat} %), it seems.",
+    },
+    "nearly": {
+        "es": "El importe es casi el de {invoice}.",
+        "en": "The amount is almost that of {invoice}.",
+    },
+    "less-credit-notes": {
+        "es": "El importe es el de {invoices} menos {notes}.",
+        "en": "The amount is that of {invoices} less {notes}.",
     },
     "named-and-rest": {
         "es": "El texto nombra {invoices} y el resto es exactamente otra cosa que debe.",
@@ -58,8 +97,12 @@ _SENTENCES = {
     },
     "amount-is-sum": {"es": "El importe es la suma de {invoices}.", "en": "The amount is the sum of {invoices}."},
     "credit-note-to-net": {
-        "es": "El importe es lo pendiente menos sus abonos.",
-        "en": "The amount is what is open less their credit notes.",
+        "es": "El importe es lo pendiente menos sus abonos ({notes}).",
+        "en": "The amount is what is open less their credit notes ({notes}).",
+    },
+    "legal-order": {
+        "es": "El importe no es exacto: iría a lo vencido más antiguo, como dice el Código Civil (1172-1174).",
+        "en": "The amount is not exact: it would go to what fell due first, as the Civil Code says (1172-1174).",
     },
     "oldest-first": {
         "es": "El importe no es exacto: se aplicaría a lo más antiguo.",
@@ -88,6 +131,39 @@ _SENTENCES = {
         "es": "Es una devolución: la ve una persona.",
         "en": "A returned payment: a person looks at it.",
     },
+    "returned-code": {
+        "es": "Motivo del banco: {why}.",
+        "en": "The bank's reason: {why}.",
+    },
+    "return-amount": {
+        "es": "Se cobró exactamente ese importe.",
+        "en": "Just that amount had been paid.",
+    },
+    "return-with-fee": {
+        "es": "Se devuelve lo cobrado y {amount} más: parece la comisión del banco.",
+        "en": "What was paid went back, and {amount} more: the bank's fee, it seems.",
+    },
+    "return-end-to-end": {
+        "es": "Lleva la misma referencia de extremo a extremo que el cobro de {invoices}.",
+        "en": "It has the end-to-end reference of the payment of {invoices}.",
+    },
+    "return-reference": {
+        "es": "Lleva la misma referencia que el cobro de {invoices}.",
+        "en": "It has the reference of the payment of {invoices}.",
+    },
+    "return-mandate": {
+        "es": "Es del mismo mandato que el cobro de {invoices}.",
+        "en": "It is of the mandate by which {invoices} was paid.",
+    },
+    "return-number": {"es": "El texto nombra {invoices}.", "en": "The text names {invoices}."},
+    "return-payer": {
+        "es": "Es del cliente que pagó {invoices}.",
+        "en": "It is of the customer who had paid {invoices}.",
+    },
+    "came-back": {
+        "es": "Es dinero que había salido y vuelve: lo ve una persona.",
+        "en": "Money that had gone out came back: a person looks at it.",
+    },
     "went-out": {"es": "Es dinero que salió.", "en": "Money that went out."},
     "own-transfer": {
         "es": "Es un traspaso desde otra cuenta propia.",
@@ -96,6 +172,10 @@ _SENTENCES = {
     "undone-before": {
         "es": "Una persona deshizo su aplicación: lo decide una persona.",
         "en": "A person took its application back: a person decides.",
+    },
+    "rejected-before": {
+        "es": "Una persona ya descartó {count} de las propuestas.",
+        "en": "A person said no to {count} of the proposals.",
     },
     "taken-meanwhile": {
         "es": "Otra persona lo ha cambiado mientras tanto.",

@@ -1,5 +1,6 @@
 """The values of matching: a bank line, the open items it may settle, and what was found out about it."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from amistoso.core.allocation import Order
 from amistoso.core.invoice_numbers import NumberIndex
 from amistoso.core.payers import PayerIndex
 
@@ -54,14 +56,30 @@ class Line(NamedTuple):
     customer_id: int | None = None  # who was thought to have paid when it was last matched
     is_said: bool = False  # and a person said so
     is_for_person: bool = False  # a person took it back once: never applied by itself again
+    end_to_end_id: str = ""
+    mandate_id: str = ""
+    creditor_reference: str = ""
+    is_return: bool = False
+    return_code: str = ""
+    rejected: frozenset[str] = frozenset()  # keys of what a person said no to
 
 
 class Part(NamedTuple):
-    """So much of the line goes to the item; `from_ledger_minor` of it the ledger had counted as paid already."""
+    """So much of the line goes to the item; `from_ledger_minor` of it the ledger had counted as paid already.
+
+    Below zero it is a credit note that pays for the items beside it.
+    """
 
     item_id: int
     minor: int
     from_ledger_minor: int = 0
+
+
+def key_of(parts: Iterable[Part], undoes: Iterable[int] = ()) -> str:
+    """Return the name of a way to apply a line: the same items and amounts are the same way, whatever their order."""
+    said = ",".join(f"{item_id}:{minor}" for item_id, minor in sorted((part.item_id, part.minor) for part in parts))
+    said += "".join(f";{one}" for one in sorted(undoes))
+    return hashlib.sha256(said.encode()).hexdigest()[:24]
 
 
 class Reason(NamedTuple):
@@ -74,12 +92,18 @@ def reason(code: str, **values: object) -> Reason:
 
 
 class Proposal(NamedTuple):
-    """Scores run from 0 to 100."""
+    """Scores run from 0 to 100. A return undoes allocations, and its parts are below zero."""
 
     customer_id: int
     parts: tuple[Part, ...]
     score: int
     reasons: tuple[Reason, ...]
+    undoes: tuple[int, ...] = ()
+    unspent: tuple[tuple[int, int], ...] = ()  # (bank line, minor units): money of it that settled nothing, gone back
+
+    @property
+    def key(self) -> str:
+        return key_of(self.parts, (*self.undoes, *(-line_id for line_id, _ in self.unspent)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +118,22 @@ class Match:
     score: int = 0
     proposals: tuple[Proposal, ...] = ()
     teaches_iban: bool = False  # certain by number: the account is this customer's from now on
+    undoes: tuple[int, ...] = ()  # of a return: the allocations that it takes back
+    unspent: tuple[tuple[int, int], ...] = ()  # and of which lines money that had settled nothing
+
+    @property
+    def key(self) -> str:
+        """Name the way it was applied, as a proposal is named."""
+        return Proposal(0, self.parts, 0, (), self.undoes, self.unspent).key
 
 
 @dataclass(slots=True)
 class Book:
-    """Open items and payers, found by number, amount or identity without looking through them."""
+    """Open items and payers, found by number, amount or identity without looking through them.
+
+    It need not hold the whole ledger: only what the lines at hand may settle. `discounts` are the early-payment
+    discounts agreed with customers, in hundredths of a percent.
+    """
 
     items: dict[int, OpenItem] = field(default_factory=dict)
     by_invoice: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
@@ -107,9 +142,14 @@ class Book:
     numbers: NumberIndex = field(default_factory=NumberIndex)
     payers: PayerIndex = field(default_factory=PayerIndex)
     own_ibans: frozenset[str] = frozenset()
+    order: Order = Order.LEGAL
+    discounts: dict[int, int] = field(default_factory=dict)
 
-    def add(self, item: OpenItem, reference: str = "") -> None:
-        if item.invoice_id not in self.by_invoice:
+    def add(self, item: OpenItem, reference: str = "", *, is_numbered: bool = True) -> None:
+        """Take an item in; one whose number no line mentions need not be found by it."""
+        if item.id in self.items:
+            return
+        if is_numbered and item.invoice_id not in self.by_invoice:
             self.numbers.add(item.invoice_id, item.number, reference)
         self.items[item.id] = item
         self.by_invoice[item.invoice_id].append(item.id)
@@ -125,8 +165,9 @@ class Book:
         found = {self.items[item_id] for item_id in self.by_amount.get((currency, minor), ())}
         return in_order(item for item in found if item.open_minor == minor)
 
-    def of_customer(self, customer_id: int, currency: str) -> list[OpenItem]:
-        return in_order(self.items[item_id] for item_id in self.by_customer.get((customer_id, currency), ()))
+    def of_customers(self, customer_ids: Iterable[int], currency: str) -> list[OpenItem]:
+        found = [item_id for one in set(customer_ids) for item_id in self.by_customer.get((one, currency), ())]
+        return in_order(self.items[item_id] for item_id in found)
 
     def customer_of(self, invoice_id: int) -> int:
         return self.items[self.by_invoice[invoice_id][0]].customer_id
@@ -134,12 +175,15 @@ class Book:
     def settle(self, parts: Sequence[Part]) -> None:
         """Take what was applied off the items, so that the next line sees what is left."""
         for part in parts:
-            item = self.items[part.item_id]
-            left = item.open_minor - (part.minor - part.from_ledger_minor)
-            item = item._replace(open_minor=left, ledger_minor=item.ledger_minor - part.from_ledger_minor)
+            item = settled(self.items[part.item_id], part)
             self.items[item.id] = item
-            if left > 0:
-                self.by_amount[item.currency, left].append(item.id)
+            if item.open_minor > 0:
+                self.by_amount[item.currency, item.open_minor].append(item.id)
+
+
+def settled(item: OpenItem, part: Part) -> OpenItem:
+    left = item.open_minor - (part.minor - part.from_ledger_minor)
+    return item._replace(open_minor=left, ledger_minor=item.ledger_minor - part.from_ledger_minor)
 
 
 def in_order(items: Iterable[OpenItem]) -> list[OpenItem]:

@@ -1,20 +1,28 @@
 """Whose money it is: by an account they have paid from before, by tax id, or by name.
 
-Certain means that no second customer could be meant. A name that only stands somewhere in the text is likely, never
-certain: "Transportes de Frutas Pérez" is not Frutas Pérez. Knows no invoice and no amount.
+Certain means that no second customer could be meant. A name that only stands somewhere in the text, or is spelt almost
+like a customer's, is likely, never certain: "Transportes de Frutas Pérez" is not Frutas Pérez. Knows no invoice and
+no amount.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
+
+from rapidfuzz import fuzz
 
 from amistoso.core import names
 
 MAX_NAME_WORDS = 9
 MAX_TEXT_WORDS = 60
 MIN_NAME_LENGTH = 5
+MIN_CUT_LENGTH = 28  # a name this long that stops in the middle was cut by the bank (35, 38 or 70 characters)
+MAX_SHARING = 150  # customers with one word in their name: beyond it the word says nothing
+ALIKE = 86  # of 100: one or two letters of a name, or a word more
+ALIKE_LEAD = 4  # and the next best is clearly worse
 # What banks write before the payer's name.
 _OPENING_WORDS = frozenset(
     "transferencia transferencias transfer transf trf trans abono abonos ingreso recibida recibidas recibido inmediata"
@@ -32,94 +40,204 @@ _TAX_ID = re.compile(r"(?<![A-Z0-9])(?:ES)?([A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])(?![A-
 
 
 class Payer(NamedTuple):
-    """`customer_id` None: nobody, or more than one. `because` is iban, tax-id, name, name-in-text or conflict."""
+    """`customer_id` None: nobody, or more than one of `among`.
+
+    `because` is iban, tax-id, name, name-cut, name-in-text, name-alike, shared-account or conflict.
+    """
 
     customer_id: int | None = None
     is_certain: bool = False
     because: str = ""
+    among: tuple[int, ...] = ()  # whose invoices an account that pays for several has settled before
 
 
 NOBODY = Payer()
+# Most names and accounts are of one customer: a number costs a tenth of a set with one number in it.
+Owners = dict[str, "int | frozenset[int]"]
+
+
+def _add(table: Owners, key: str, customer_id: int) -> None:
+    known = table.setdefault(key, customer_id)
+    if known != customer_id:
+        table[key] = (known if isinstance(known, frozenset) else frozenset({known})) | {customer_id}
+
+
+def _all(table: Owners, key: str) -> frozenset[int]:
+    known = table.get(key)
+    if known is None:
+        return frozenset()
+    return known if isinstance(known, frozenset) else frozenset({known})
+
+
+def _only(found: Iterable[int]) -> int | None:
+    several = set(found)
+    return next(iter(several)) if len(several) == 1 else None
 
 
 @dataclass(slots=True)
 class PayerIndex:
-    ibans: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    tax_ids: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    names: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
-    sorted_names: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    """`pays_for` is whose invoices a customer settles besides their own."""
+
+    ibans: Owners = field(default_factory=dict)
+    tax_ids: Owners = field(default_factory=dict)
+    names: Owners = field(default_factory=dict)
+    sorted_names: Owners = field(default_factory=dict)
+    key_of: dict[int, str] = field(default_factory=dict)
+    pays_for: dict[int, set[int]] = field(default_factory=dict)
+    _in_order: list[str] = field(default_factory=list)
+    _sharing: dict[str, list[int]] = field(default_factory=dict)
 
     def add_customer(self, customer_id: int, name_key: str, tax_id: str) -> None:
         if len(name_key) >= MIN_NAME_LENGTH:
-            self.names[name_key].add(customer_id)
+            self.key_of[customer_id] = name_key
+            _add(self.names, name_key, customer_id)
             words = name_key.split()
             if len(words) >= 2:  # banks write García López Juan for Juan García López
-                self.sorted_names[" ".join(sorted(words))].add(customer_id)
+                _add(self.sorted_names, " ".join(sorted(words)), customer_id)
         if len(tax_id) >= 7:
-            self.tax_ids[tax_id.upper()].add(customer_id)
+            _add(self.tax_ids, tax_id.upper(), customer_id)
 
     def add_iban(self, customer_id: int, iban: str) -> None:
-        self.ibans[iban].add(customer_id)
+        _add(self.ibans, iban, customer_id)
+
+    def add_group(self, payer_id: int, customer_id: int) -> None:
+        self.pays_for.setdefault(payer_id, set()).add(customer_id)
+
+    def reach_of(self, payer: Payer) -> set[int]:
+        """Return whose invoices this payer may settle."""
+        if payer.customer_id is None:
+            return set(payer.among)
+        return {payer.customer_id} | self.pays_for.get(payer.customer_id, set()) | set(payer.among)
+
+    def starting_with(self, key: str) -> frozenset[int]:
+        """Return whose name begins like this."""
+        if len(self._in_order) != len(self.names):
+            self._in_order = sorted(self.names)
+        place = bisect_left(self._in_order, key)
+        found: set[int] = set()
+        while place < len(self._in_order) and self._in_order[place].startswith(key) and len(found) < 3:
+            found |= _all(self.names, self._in_order[place])
+            place += 1
+        return frozenset(found)
+
+    def alike(self, key: str) -> int | None:
+        """Return the one customer whose name is almost this: letters changed, words added or in another order."""
+        if not self._sharing:
+            self._share()
+        near = {one for mark in _marks(key) for one in self._sharing.get(mark, ())}
+        scored = sorted(((likeness(key, self.key_of[one]), one) for one in near), reverse=True)[:2]
+        if not scored or scored[0][0] < ALIKE:
+            return None
+        return scored[0][1] if len(scored) < 2 or scored[0][0] - scored[1][0] >= ALIKE_LEAD else None
+
+    def _share(self) -> None:
+        for customer_id, key in self.key_of.items():
+            for mark in _marks(key):
+                self._sharing.setdefault(mark, []).append(customer_id)
+        for mark in [mark for mark, found in self._sharing.items() if len(found) > MAX_SHARING]:
+            del self._sharing[mark]
+
+
+def likeness(one: str, other: str) -> float:
+    """Return from 0 to 100 how alike two names are, whatever the order of their words."""
+    return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other))
+
+
+def _marks(key: str) -> Iterator[str]:
+    """Yield what two spellings of a name are likely to share: a word, or how two words beside each other begin."""
+    words = [word for word in key.split() if len(word) >= 3]
+    yield from (word for word in words if len(word) >= 5)
+    for first, second in pairwise(words):
+        yield f"{first[:3]}|{second[:3]}"
 
 
 def identify(name: str, iban: str, tax_id: str, text: str, index: PayerIndex) -> Payer:
     """Say who paid. Two certain signs that point to two customers make nobody certain."""
+    shared = tuple(sorted(_all(index.ibans, iban))) if iban else ()
+    among = shared if len(shared) > 1 else ()
     signs = list(_certain_signs(name, iban, tax_id, text, index))
     found = {customer_id for customer_id, _ in signs}
     if len(found) == 1:
-        return Payer(signs[0][0], True, signs[0][1])
+        return Payer(signs[0][0], True, signs[0][1], among)
     if len(found) > 1:
-        return Payer(None, False, "conflict")
-    likely = _only(index.sorted_names.get(" ".join(sorted(names.key(name).split())), set())) if name else None
+        return Payer(None, False, "conflict", among)
+    likely = _only(_all(index.sorted_names, " ".join(sorted(names.key(name).split())))) if name else None
     if likely is None:
         likely = _named_inside(f"{name} {text}", index)
-    return Payer(likely, False, "name-in-text") if likely is not None else NOBODY
-
-
-def _only(found: set[int]) -> int | None:
-    return next(iter(found)) if len(found) == 1 else None
+    if likely is not None:
+        return Payer(likely, False, "name-in-text", among)
+    alike = next((one for one in (index.alike(key) for key in _keys(name, text)) if one is not None), None)
+    if alike is not None:
+        return Payer(alike, False, "name-alike", among)
+    return Payer(None, False, "shared-account", among) if among else NOBODY
 
 
 def _certain_signs(name: str, iban: str, tax_id: str, text: str, index: PayerIndex) -> Iterator[tuple[int, str]]:
-    by_iban = _only(index.ibans.get(iban, set())) if iban else None
+    by_iban = _only(_all(index.ibans, iban)) if iban else None
     if by_iban is not None:
         yield by_iban, "iban"
     told = {tax_id.upper()} if tax_id else set(_TAX_ID.findall(text.upper()))
-    by_tax_id = {customer for number in told for customer in index.tax_ids.get(number, ())}
-    for customer in by_tax_id:
+    for customer in sorted({customer for number in told for customer in _all(index.tax_ids, number)}):
         yield customer, "tax-id"
-    by_name = _by_name(name, index) if name else None
+    by_name, how = (_by_name(name, index), "name") if name else (None, "")
     if by_name is None:  # some banks put the name and the concept into one field
-        by_name = _only(_at_the_start(name, index) or _at_the_start(text, index))
+        by_name, how = _only(_at_the_start(name, index) or _at_the_start(text, index)), "name"
+    if by_name is None and name:
+        by_name, how = _by_cut_name(name, index), "name-cut"
     if by_name is not None:
-        yield by_name, "name"
+        yield by_name, how
 
 
 def _by_name(name: str, index: PayerIndex) -> int | None:
     key = names.key(name)
-    exact = _only(index.names.get(key, set()))
+    exact = _only(_all(index.names, key))
     if exact is not None:
         return exact
     words = key.split()
-    return _only(index.sorted_names.get(" ".join(sorted(words)), set())) if len(words) >= 3 else None
+    return _only(_all(index.sorted_names, " ".join(sorted(words)))) if len(words) >= 3 else None
 
 
-def _at_the_start(text: str, index: PayerIndex) -> set[int]:
+def _by_cut_name(name: str, index: PayerIndex) -> int | None:
+    """Return the one customer whose long name begins like this; the last word may be cut in the middle."""
+    bare = names.plain_words(name)
+    if len(bare) < MIN_CUT_LENGTH or bare.split()[-1] in _LEGAL_WORDS:
+        return None
+    bare = bare.removesuffix(" s")  # the S of a legal form that was cut off
+    return _only(_all(index.names, bare) or index.starting_with(bare))
+
+
+def _keys(name: str, text: str) -> Iterator[str]:
+    """Yield the name that the bank's fields seem to hold, without what the bank wrote around it."""
+    for said in (name, text):
+        words = names.plain_words(said[:200]).split()
+        while words and (words[0] in _OPENING_WORDS or words[0].isdigit()):
+            words.pop(0)
+        ends = next((place for place, word in enumerate(words) if place and _closes(word)), len(words))
+        key = names.key(" ".join(words[:ends][:MAX_NAME_WORDS]))
+        if len(key) >= MIN_NAME_LENGTH:
+            yield key
+
+
+def _closes(word: str) -> bool:
+    return word in _CLOSING_WORDS or word[0].isdigit()
+
+
+def _at_the_start(text: str, index: PayerIndex) -> frozenset[int]:
     """Return who the text names first, after the bank's own words, when the name ends where a name must end."""
     words = names.plain_words(text[:400]).split()[:MAX_TEXT_WORDS]
     for start in range(len(words)):
         rest = words[start:]
         for length in range(min(MAX_NAME_WORDS, len(rest)), 0, -1):
-            found = index.names.get(" ".join(rest[:length]))
+            found = _all(index.names, " ".join(rest[:length]))
             if found and (length > 1 or start > 0) and _ends_here(rest[length:]):
                 return found
         if words[start] not in _OPENING_WORDS:
             break
-    return set()
+    return frozenset()
 
 
 def _ends_here(after: list[str]) -> bool:
-    if not after or after[0] in _LEGAL_WORDS or after[0] in _CLOSING_WORDS or after[0][0].isdigit():
+    if not after or after[0] in _LEGAL_WORDS or _closes(after[0]):
         return True
     return len(after) >= 2 and after[0] == "s" and after[1] in ("l", "a")
 
@@ -132,7 +250,7 @@ def _named_inside(text: str, index: PayerIndex) -> int | None:
         for start in range(len(words) - length + 1):
             name = " ".join(words[start : start + length])
             if length > 1 or len(name) >= 8:
-                found |= index.names.get(name, set())
+                found |= _all(index.names, name)
         if found:
             return _only(found)
     return None

@@ -68,6 +68,13 @@ class Limits:
     patience_max_days: int = 20
     promise_grace_days: int = 2
 
+    def minimum_of(self, currency: str) -> int:
+        """Return the sum below which no message is worth sending; any sum is, in a currency without one."""
+        for known, minor in self.minimum_minor:
+            if known == currency:
+                return minor
+        return 0
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:

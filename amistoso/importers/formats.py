@@ -8,12 +8,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from amistoso.core.documents import Level, Parsed, Problem, Progress
-from amistoso.importers import invoice_table, n43, sources
+from amistoso.importers import (
+    camt,
+    invoice_table,
+    mt940,
+    n43,
+    ofx,
+    pdf_attachments,
+    signed_files,
+    sources,
+    xml_formats,
+    xml_reading,
+)
 from amistoso.importers.sources import Source
 
-# A million invoices are some 120 MB of CSV; beyond this the memory of a small server is in danger. Spreadsheets, XML
-# and PDF have smaller limits of their own, for they grow when they are unpacked.
+# A million invoices are some 120 MB of text in columns, which is read piece by piece; every other format is held whole,
+# and unpacked it is a multiple of the file.
 MAX_FILE_BYTES = 150 * 1024 * 1024
+MAX_HELD_BYTES = 100 * 1024 * 1024
 LONG_FILE_BYTES = 1024 * 1024  # beyond, the beginning is looked at alone
 HEAD_BYTES = 256 * 1024
 # Searched, not stripped: to strip one line end from 100 MB is to copy them.
@@ -29,32 +41,37 @@ class Recogniser:
     parse_long: Callable[[bytes | Source, Mapped, Progress | None], Parsed] | None = None  # needs not hold it whole
 
 
-def _is_pdf(content: bytes) -> bool:
-    return b"%PDF-" in content[:1024]
+def _parse_signed(content: bytes, mapping: Mapped) -> Parsed:
+    inside = signed_files.opened(content)
+    if inside is not None and inside.strip() and not signed_files.looks_like(inside):
+        return read(inside, mapping=mapping)
+    hint = "Guarde el documento que lleva dentro con su programa de firma, y cárguelo."
+    return _problem("signed-file", "El fichero está firmado (p7m) y no se puede sacar lo que lleva dentro.", hint, "")
 
 
-def _refuse_pdf(content: bytes, mapping: Mapped) -> Parsed:
-    hint = "Cargue el fichero XML de la factura electrónica, o la lista de facturas como CSV o XLSX."
-    return Parsed(
-        "pdf", problems=(Problem("fichero", "pdf-file", "Un PDF no trae los datos de forma que se puedan leer.", hint),)
-    )
+def _is_other_statement(content: bytes) -> bool:
+    """Recognise CODA (Belgium), BAI2 and QIF by how they begin, to name them instead of calling them bad tables."""
+    head = content[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
+    return re.match(rb"0{5}\d{9}05|!Type:|!Account|01,[^,\r\n]*,[^,\r\n]*,\d{6},\d{4},", head) is not None
 
 
-def _is_xml(content: bytes) -> bool:
-    return content[:200].lstrip(b"\xef\xbb\xbf \r\n\t").startswith((b"<?xml", b"<"))
-
-
-def _refuse_xml(content: bytes, mapping: Mapped) -> Parsed:
-    hint = "Si es una tabla guardada como página web o XML, ábrala con su hoja de cálculo y guárdela como XLSX."
-    return Parsed(
-        "xml", problems=(Problem("fichero", "unknown-xml", "El XML no es de un formato que conozcamos.", hint),)
-    )
+def _refuse_other_statement(content: bytes, mapping: Mapped) -> Parsed:
+    head = content[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
+    name = "CODA" if head.startswith(b"00000") else ("BAI2" if head.startswith(b"01,") else "QIF")
+    text = f"Es un extracto en formato {name}, que no se lee."
+    hint = "Descárguelo de su banco como Norma 43, CAMT.053, MT940, OFX, o como Excel o CSV."
+    return Parsed(name.lower(), problems=(Problem("fichero", "unsupported-statement", text, hint),))
 
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser("n43", n43.looks_like, lambda content, mapping: n43.parse(content)),
-    Recogniser("pdf", _is_pdf, _refuse_pdf),
-    Recogniser("xml", _is_xml, _refuse_xml),
+    Recogniser("p7m", signed_files.looks_like, _parse_signed),
+    Recogniser("camt", camt.looks_like, lambda content, mapping: camt.parse(content)),
+    Recogniser("ofx", ofx.looks_like, lambda content, mapping: ofx.parse(content)),
+    Recogniser("mt940", mt940.looks_like, lambda content, mapping: mt940.parse(content)),
+    Recogniser("other-statement", _is_other_statement, _refuse_other_statement),
+    Recogniser("pdf", pdf_attachments.looks_like, lambda content, mapping: pdf_attachments.parse(content)),
+    Recogniser("xml", xml_reading.looks_like, lambda content, mapping: xml_formats.parse(content)),
     Recogniser("table", lambda content: True, invoice_table.parse, invoice_table.parse),
 )
 
@@ -68,7 +85,7 @@ def read(
     """
     source = sources.of(content)
     if source.size > MAX_FILE_BYTES:
-        return too_large(source.size, filename)
+        return _too_large(source.size, MAX_FILE_BYTES, filename)
     if not any(_SOMETHING.search(piece) for piece in source.pieces()):
         return _problem(
             "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.", filename
@@ -77,6 +94,8 @@ def read(
         recogniser = _recogniser(source.head(HEAD_BYTES))
         if recogniser.parse_long:
             return recogniser.parse_long(source, mapping, progress)
+    if source.size > MAX_HELD_BYTES:
+        return _too_large(source.size, MAX_HELD_BYTES, filename)
     held = sources.whole(content)
     return _recogniser(held).parse(held, mapping)
 
@@ -85,8 +104,8 @@ def _recogniser(content: bytes) -> Recogniser:
     return next(candidate for candidate in RECOGNISERS if candidate.looks_like(content))
 
 
-def too_large(size: int, filename: str = "") -> Parsed:
-    message = f"El fichero ocupa {size // 2**20} MB y el máximo son {MAX_FILE_BYTES // 2**20} MB."
+def _too_large(size: int, limit: int, filename: str) -> Parsed:
+    message = f"El fichero ocupa {size // 2**20} MB y el máximo son {limit // 2**20} MB."
     return _problem("too-large", message, "Divídalo en varios ficheros, por ejemplo por años.", filename)
 
 

@@ -1,22 +1,36 @@
-"""Facts, one file per noun."""
+"""Facts, one file per noun.
+
+A foreign key has no index of its own (`db_index=False`) where another index begins with it, or nobody looks by it.
+"""
 
 from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
-from amistoso.models.bank import Allocation, AllocationSource, BankAccount, BankLine, BankLineState, Statement
+from amistoso.models.bank import (
+    Allocation,
+    AllocationSource,
+    BankAccount,
+    BankLine,
+    BankLineState,
+    RejectedProposal,
+    Statement,
+)
 from amistoso.models.companies import Company, DeskRole, LoginFailure, Membership, Sender, SenderRole
-from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount
+from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
 from amistoso.models.disputes import Dispute
 from amistoso.models.events import Event
+from amistoso.models.findings import Finding
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
+from amistoso.models.returns import PaymentReturn
 
 __all__ = [
     "ARRIVED", "PENDING", "TROUBLED",
     "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource", "BankAccount", "BankLine",
     "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Event",
-    "Hold", "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message",
-    "MessageState", "PayerAccount", "Promise", "PromiseItem", "PromiseState", "Sender", "SenderRole", "Statement",
+    "Finding", "Hold", "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message",
+    "MessageState", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState",
+    "RejectedProposal", "Sender", "SenderRole", "Statement",
 ]  # fmt: skip

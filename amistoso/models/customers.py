@@ -8,7 +8,7 @@ from amistoso.models.companies import Company
 
 
 class Customer(models.Model):
-    company = models.ForeignKey(Company, models.CASCADE, related_name="customers")
+    company = models.ForeignKey(Company, models.CASCADE, related_name="customers", db_index=False)
     name = models.CharField(max_length=200)
     name_key = models.CharField(max_length=200)  # core.names.key(name): how two spellings are one name
     tax_id = models.CharField(max_length=40, blank=True)
@@ -22,6 +22,7 @@ class Customer(models.Model):
     key_account = models.BooleanField(default=False)
     do_not_contact = models.BooleanField(default=False)
     insolvent = models.BooleanField(default=False)
+    discount_bp = models.IntegerField(db_default=0)  # early-payment discount agreed, in hundredths of a percent
     wants_announcement = models.BooleanField(default=False)  # asked to be told before the due date
 
     # What the ladder remembers: the last step that arrived, and when.
@@ -91,3 +92,18 @@ class PayerAccount(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["company", "customer", "iban"], name="payer_account_once")]
+
+
+class PayerFor(models.Model):
+    """The payer settles invoices of this customer too: one group, said by a person or learnt from a payment."""
+
+    company = models.ForeignKey(Company, models.CASCADE)
+    payer = models.ForeignKey(Customer, models.CASCADE, related_name="pays_for")
+    customer = models.ForeignKey(Customer, models.CASCADE, related_name="paid_by")
+    learnt_from = models.ForeignKey("BankLine", models.SET_NULL, null=True, related_name="+")  # null: a person said so
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["company", "payer", "customer"], name="payer_for_once"),
+            models.CheckConstraint(condition=~Q(payer=models.F("customer")), name="payer_for_another"),
+        ]

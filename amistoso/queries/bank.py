@@ -14,7 +14,6 @@ from amistoso.queries.pages import Page, bounds, page_of
 
 SHOWS = ("open", "applied", "not_customer", "out", "all")
 MAX_ITEMS = 200  # open items offered for one line
-MAX_BOOK_ITEMS = 30_000  # open items a page reads to find what a line could be
 
 
 def accounts(*, company: Company) -> Sequence[BankAccount]:
@@ -90,8 +89,9 @@ class OfferedPart:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One way to apply a line, and what speaks for it."""
+    """One way to apply a line, and what speaks for it. `key` names it when it is accepted or rejected."""
 
+    key: str
     parts: Sequence[OfferedPart]
     reasons: Sequence[str]
 
@@ -102,28 +102,24 @@ class Offers:
 
     offers: Sequence[Offer] = ()
     reasons: Sequence[str] = ()
-    is_too_large: bool = False  # reading every open item would keep a person waiting: they search instead
 
 
 def offers_for(*, company: Company, line_id: int, language: str) -> Offers:
-    opened = Item.objects.filter(company=company).exclude(open_minor=0)
-    if opened[: MAX_BOOK_ITEMS + 1].count() > MAX_BOOK_ITEMS:
-        return Offers(is_too_large=True)
-    found = matching.find_matches(company=company, line_ids=[line_id])
+    found = matching.find_matches(company=company, line_ids=[line_id], with_credit=True)
     if not found:
         return Offers()
     match, items = found[0]
     customer_ids = {item.customer_id for item in items.values()}
     called = dict(Customer.objects.filter(company=company, id__in=customer_ids).values_list("id", "name"))
 
-    def offer(parts: Sequence[Part], reasons: Sequence[Reason]) -> Offer:
+    def offer(key: str, parts: Sequence[Part], reasons: Sequence[Reason]) -> Offer:
         shown = [
             OfferedPart(part.item_id, items[part.item_id].number, called[items[part.item_id].customer_id], part.minor)
             for part in parts
         ]
-        return Offer(shown, [match_words.sentence(reason, language) for reason in reasons])
+        return Offer(key, shown, [match_words.sentence(reason, language) for reason in reasons])
 
-    certain = [offer(match.parts, match.reasons)] if match.parts else []
-    others = [offer(one.parts, one.reasons) for one in match.proposals if one.parts != match.parts]
+    certain = [offer(match.key, match.parts, match.reasons)] if match.parts else []
+    others = [offer(one.key, one.parts, one.reasons) for one in match.proposals if one.parts != match.parts]
     why = [] if certain else [match_words.sentence(reason, language) for reason in match.reasons]
     return Offers([*certain, *others], why)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 from amistoso.core.ledger import KnownAllocation, KnownInvoice, KnownItem
 from amistoso.models import AllocationSource, Company
@@ -12,20 +13,20 @@ def known_invoices(*, company: Company, numbers: Sequence[str]) -> dict[str, tup
     """Return number -> (customer id, invoice)."""
     found = rows(
         f"SELECT customer_id, id, number, {day_column('issued_on')}, currency, total_minor, payable_minor,"
-        f" is_credit_note, payment_reference FROM amistoso_invoice WHERE company_id = %s AND {among_texts('number')}",
+        " is_credit_note, payment_reference, buyer_reference, corrects FROM amistoso_invoice"
+        f" WHERE company_id = %s AND {among_texts('number')}",
         [company.id, texts_parameter(numbers)],
     )
     items = _items([row[1] for row in found]) if found else {}
-    return {
-        number: (
-            customer_id,
-            KnownInvoice(
-                invoice_id, number, DAYS[issued_on], currency, total, payable, bool(is_credit_note), reference,
-                tuple(items.get(invoice_id, ())),
-            ),
-        )
-        for customer_id, invoice_id, number, issued_on, currency, total, payable, is_credit_note, reference in found
-    }  # fmt: skip
+    return {row[2]: (row[0], _invoice(row, tuple(items.get(row[1], ())))) for row in found}
+
+
+def _invoice(row: tuple[Any, ...], items: tuple[KnownItem, ...]) -> KnownInvoice:
+    _, invoice_id, number, issued_on, currency, total, payable, is_credit_note, reference, buyer, corrects = row
+    day = DAYS[issued_on]
+    return KnownInvoice(
+        invoice_id, number, day, currency, total, payable, bool(is_credit_note), reference, buyer, corrects, items
+    )
 
 
 def _items(invoice_ids: list[int]) -> dict[int, list[KnownItem]]:

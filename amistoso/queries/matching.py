@@ -1,38 +1,67 @@
-"""What matching has to know: bank lines still open, open items, who pays from where. Plain rows, no model objects."""
+"""What matching has to know: bank lines still open, and of the books only what those lines may settle.
+
+Lines are read against the books some hundreds at a time, by the numbers, payers and amounts they mention: a ledger of a
+million open invoices costs no more than the lines ask for. Plain rows, no model objects.
+"""
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Q, Sum, Window
-
 from amistoso.core import matching
-from amistoso.core.allocation import LEDGER_DATED
+from amistoso.core.allocation import LEDGER_DATED, Order
 from amistoso.core.fitting import UNDATED_DAYS_AFTER
 from amistoso.core.match_words import LineMatch
-from amistoso.core.matches import Book, Line, Match, OpenItem
-from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Customer, Item, PayerAccount
-from amistoso.queries.sql import among, day, day_column, ids_parameter, rows
+from amistoso.core.matches import Book, Line, Match, OpenItem, Status
+from amistoso.core.matching import Look
+from amistoso.core.payers import PayerIndex
+from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, RejectedProposal
+from amistoso.queries import payers, returns
+from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, rows
 
-BATCH = 2000
-
-
-def find_matches(*, company: Company, line_ids: Collection[int] | None = None) -> list[LineMatch]:
-    """Say what each open line (or just these) would settle; writes nothing."""
-    lines = open_lines(company=company, line_ids=line_ids)
-    book = read_book(company=company, lines=lines)
-    return [_with_items(match, book) for match in matching.match_lines(lines, book)]
+CHUNK = 2000  # lines read against the books together
+MOST_KEYS = 20_000  # numbers or references in one question
 
 
-def _with_items(match: Match, book: Book) -> LineMatch:
-    offers = (match.parts, *(proposal.parts for proposal in match.proposals))
-    return LineMatch(match, {part.item_id: book.items[part.item_id] for parts in offers for part in parts})
+def find_matches(
+    *, company: Company, line_ids: Collection[int] | None = None, with_credit: bool = False
+) -> list[LineMatch]:
+    """Say what each open line (or just these) would settle; writes nothing.
+
+    `with_credit` also asks of money kept as a customer's credit: only a person spends that.
+    """
+    lines = open_lines(company=company, line_ids=line_ids, with_credit=with_credit)
+    if not lines:
+        return []
+    reader = _Reader(company, lines)
+    found = {line.id: LineMatch(aside, {}) for line in lines if (aside := matching.set_aside(line, reader.bare()))}
+    back = [one.match.line for one in found.values() if matching.is_return(one.match.line)]
+    found |= {one.match.line.id: one for one in returns.find(company=company, lines=back, payers=reader.payers)}
+    waiting = matching.in_turn(line for line in lines if line.id not in found)
+    for ask in (matching.applied_by_number, matching.applied_by_identity):
+        for chunk in _chunks(waiting):
+            seen, book = reader.look(chunk)
+            for one in seen:
+                if match := ask(one, book):
+                    found[match.line.id] = reader.keep(match, book)
+        waiting = [line for line in waiting if line.id not in found]
+    for chunk in _chunks(waiting):
+        seen, book = reader.look(chunk, by_amount=True)
+        found |= {one.line.id: reader.keep(matching.undecided(one, book), book) for one in seen}
+    return [found[line.id] for line in lines]
 
 
-def open_lines(*, company: Company, line_ids: Collection[int] | None = None) -> list[Line]:
+def _chunks(lines: Sequence[Line]) -> Iterable[Sequence[Line]]:
+    for start in range(0, len(lines), CHUNK):
+        yield lines[start : start + CHUNK]
+
+
+def open_lines(*, company: Company, line_ids: Collection[int] | None = None, with_credit: bool = False) -> list[Line]:
     """Return the lines that are neither applied nor set aside, oldest first."""
-    found = BankLine.objects.filter(company=company, state=BankLineState.OPEN)
+    states = (BankLineState.OPEN, BankLineState.CREDIT) if with_credit else (BankLineState.OPEN,)
+    found = BankLine.objects.filter(company=company, state__in=states)
     if line_ids is not None:
         found = found.filter(id__in=list(line_ids))
     taken_back = set(
@@ -40,82 +69,168 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None) -> 
             "bank_line_id", flat=True
         )
     )
+    rejected: dict[int, set[str]] = defaultdict(set)
+    for line_id, key in RejectedProposal.objects.filter(company=company, line__in=found).values_list("line_id", "key"):
+        rejected[line_id].add(key)
     fields = (
         "id", "account__account", "booked_on", "currency", "amount_minor", "unapplied_minor", "text", "reference",
-        "payer_name", "payer_iban", "payer_tax_id", "concept", "customer_id", "because",
+        "payer_name", "payer_iban", "payer_tax_id", "concept", "customer_id", "because", "end_to_end_id",
+        "mandate_id", "creditor_reference", "is_return", "return_code", "kept_on",
     )  # fmt: skip
     return [
         # `because` stands on an open line only where a person said who paid.
-        Line(*row[:13])._replace(is_said=bool(row[13]), is_for_person=row[0] in taken_back)
-        for row in found.order_by("booked_on", "id").values_list(*fields)
+        Line(
+            *row[:13],  # type: ignore[misc]
+            is_said=bool(row[13]),
+            is_for_person=row[0] in taken_back or row[19] is not None,
+            end_to_end_id=row[14],
+            mandate_id=row[15],
+            creditor_reference=row[16],
+            is_return=row[17],
+            return_code=row[18],
+            rejected=frozenset(rejected.get(row[0], ())),
+        )
+        for row in found.order_by("booked_on", "id").values_list(*fields).iterator(CHUNK)
     ]
 
 
-def read_book(*, company: Company, lines: Sequence[Line]) -> Book:
-    """Read open items and payers; what only the ledger calls paid is read around the days of the lines."""
-    came_in = [line.booked_on for line in lines if line.amount_minor > 0]
-    book = Book()
-    book.own_ibans = frozenset(BankAccount.objects.filter(company=company).values_list("account", flat=True))
-    if not came_in:
-        return book
-    _read_payers(book, company)
-    ledger = _ledger(company, min(came_in) - timedelta(days=UNDATED_DAYS_AFTER))
-    _add_items(book, company, "i.open_minor <> 0", [], ledger)
-    closed = [item_id for item_id in ledger if item_id not in book.items]
-    for start in range(0, len(closed), BATCH):
-        _add_items(book, company, among("i.id"), [ids_parameter(closed[start : start + BATCH])], ledger)
-    return book
+@dataclass(slots=True)
+class _Reader:
+    """Reads the books for a few lines at a time, and remembers what earlier lines have settled."""
+
+    company: Company
+    payers: PayerIndex
+    own_ibans: frozenset[str]
+    since: date  # what only the ledger calls paid before this is no payment of these lines
+    has_references: bool
+    settled: dict[int, OpenItem] = field(default_factory=dict)
+
+    def __init__(self, company: Company, lines: Sequence[Line]) -> None:
+        came_in = [line.booked_on for line in lines if line.amount_minor > 0]
+        self.company = company
+        self.payers = payers.read(company=company, lines=lines)
+        self.own_ibans = frozenset(BankAccount.objects.filter(company=company).values_list("account", flat=True))
+        self.since = min(came_in, default=date.max) - timedelta(days=UNDATED_DAYS_AFTER)
+        self.has_references = company.invoice_set.exclude(payment_reference="").exists()
+        self.settled = {}
+
+    def bare(self) -> Book:
+        return Book(payers=self.payers, own_ibans=self.own_ibans, order=Order(self.company.application_order))
+
+    def look(self, lines: Sequence[Line], *, by_amount: bool = False) -> tuple[list[Look], Book]:
+        """Read what the lines mention, then what else the customers found owe."""
+        book = self.bare()
+        self._add_mentioned(book, lines)
+        seen = [matching.look(line, book) for line in lines]
+        self._add_customers(book, {one for look in seen for one in matching.customers_of(look, book)})
+        if by_amount:
+            amounts = {line.unapplied_minor for line in lines}
+            self._add(book, "item_open_by_amount", "i.open_minor", amounts, "NOT i.open_minor = 0")
+        return seen, book
+
+    def keep(self, match: Match, book: Book) -> LineMatch:
+        offers = (match.parts, *(proposal.parts for proposal in match.proposals))
+        if match.status is Status.APPLIED:
+            self.settled.update((part.item_id, book.items[part.item_id]) for part in match.parts)
+        return LineMatch(match, {part.item_id: book.items[part.item_id] for parts in offers for part in parts})
+
+    def _add_mentioned(self, book: Book, lines: Sequence[Line]) -> None:
+        tails: set[str] = set()
+        joined: set[str] = set()
+        references: set[str] = set()
+        for line in lines:
+            told = matching.mentions_of(line)
+            tails |= told.tails
+            joined |= told.joined
+            references |= told.references if self.has_references else set()
+        self._add(book, "item_by_tail", "i.number_tail", tails, self._payable)
+        self._add(book, "item_by_joined", "i.number_joined", joined, self._payable)
+        for some in _batches(references):
+            sql = f"SELECT id FROM amistoso_invoice WHERE company_id = %s AND {among('reference_key')}"
+            ids = [row[0] for row in rows(f"{sql} AND NOT payment_reference = ''", [self.company.id, _keys(some)])]
+            self._add(book, "", "i.invoice_id", ids, self._payable)
+
+    @property
+    def _payable(self) -> str:
+        in_ledger = (
+            "SELECT 1 FROM amistoso_allocation a WHERE a.item_id = i.id AND a.source = 'ledger'"
+            f" AND a.undone_at IS NULL AND a.paid_on >= '{self.since.isoformat()}'"
+        )
+        return f"(NOT i.open_minor = 0 OR EXISTS ({in_ledger}))"
+
+    def _add_customers(self, book: Book, customer_ids: set[int]) -> None:
+        self._add(book, "item_open", "i.customer_id", customer_ids, "NOT i.open_minor = 0", is_numbered=False)
+        closed = f"i.closed_on >= '{self.since.isoformat()}' AND {self._payable}"
+        self._add(book, "item_closed", "i.customer_id", customer_ids, closed, is_numbered=False)
+        book.discounts |= payers.discounts(company=self.company, customer_ids=customer_ids)
+
+    def _add(
+        self, book: Book, index: str, column: str, keys: Collection[Any], condition: str, *, is_numbered: bool = True
+    ) -> None:
+        sql = (
+            f"SELECT i.id, i.invoice_id, i.customer_id, i.number, {day_column('i.issued_on')},"
+            f" {day_column('i.due_on')}, i.currency, i.open_minor, i.amount_minor"
+            f"{', v.payment_reference' if self.has_references else ''} FROM amistoso_item i"
+            f"{by_index(index) if index else ''}"
+            f"{' JOIN amistoso_invoice v ON v.id = i.invoice_id' if self.has_references else ''}"
+            f" WHERE i.company_id = %s AND {among(column)} AND {condition}"
+        )
+        for some in _batches(keys):
+            found = [row for row in rows(sql, [self.company.id, _keys(some)]) if row[0] not in book.items]
+            ledger = self._ledger([row[0] for row in found if row[7] != row[8]])
+            for row in found:
+                paid_minor, paid_on = ledger.get(row[0], (0, None))
+                issued_on, due_on = day(row[4]) or date.min, day(row[5]) or date.min
+                item = OpenItem(
+                    row[0], row[1], row[2], row[3], issued_on, due_on, row[6], row[7], paid_minor, paid_on
+                )  # fmt: skip
+                item = self.settled.get(item.id, item)
+                book.add(item, row[9] if self.has_references else "", is_numbered=is_numbered)
+
+    def _ledger(self, item_ids: Sequence[int]) -> dict[int, tuple[int, date | None]]:
+        """Return item -> what the invoice list calls paid, and the day where the list told one."""
+        found: dict[int, tuple[int, date | None]] = {}
+        sql = (
+            f"SELECT item_id, amount_minor, {day_column('paid_on')}, because FROM amistoso_allocation"
+            f" WHERE {among('item_id')} AND source = 'ledger' AND undone_at IS NULL AND paid_on >= %s"
+            " AND amount_minor > 0 ORDER BY paid_on, id"
+        )
+        for item_id, minor, paid_on, because in rows(sql, [ids_parameter(item_ids), self.since]) if item_ids else ():
+            before = found.get(item_id, (0, None))[0]
+            found[item_id] = before + minor, day(paid_on) if because == LEDGER_DATED else None
+        return found
 
 
-def _read_payers(book: Book, company: Company) -> None:
-    customers = Customer.objects.filter(company=company).order_by("id")
-    for customer_id, key, tax_id in customers.values_list("id", "name_key", "tax_id").iterator(BATCH):
-        book.payers.add_customer(customer_id, key, tax_id)
-    for customer_id, iban in PayerAccount.objects.filter(company=company).values_list("customer_id", "iban"):
-        book.payers.add_iban(customer_id, iban)
+def _keys(keys: Sequence[Any]) -> Any:
+    return ids_parameter(keys)
 
 
-def _ledger(company: Company, since: date) -> dict[int, tuple[int, date | None]]:
-    """Return item -> what the invoice list calls paid, and the day where the list told one."""
-    live = Allocation.objects.filter(company=company, source="ledger", undone_at__isnull=True, paid_on__gte=since)
-    found: dict[int, tuple[int, date | None]] = {}
-    for item_id, minor, paid_on, because in live.order_by("paid_on", "id").values_list(
-        "item_id", "amount_minor", "paid_on", "because"
-    ):
-        before = found.get(item_id, (0, None))[0]
-        if minor > 0:
-            found[item_id] = before + minor, paid_on if because == LEDGER_DATED else None
-    return found
-
-
-def _add_items(
-    book: Book, company: Company, condition: str, values: list[Any], ledger: dict[int, tuple[int, date | None]]
-) -> None:
-    sql = (
-        f"SELECT i.id, i.invoice_id, i.customer_id, i.number, {day_column('i.issued_on')}, {day_column('i.due_on')},"
-        " i.currency, i.open_minor, v.payment_reference FROM amistoso_item i"
-        f" JOIN amistoso_invoice v ON v.id = i.invoice_id WHERE i.company_id = %s AND {condition} ORDER BY i.id"
-    )
-    for item_id, invoice_id, customer_id, number, issued, due, currency, minor, reference in rows(
-        sql, [company.id, *values]
-    ):
-        issued_on, due_on = day(issued) or date.min, day(due) or date.min
-        paid_minor, paid_on = ledger.get(item_id, (0, None))
-        item = OpenItem(
-            item_id, invoice_id, customer_id, number, issued_on, due_on, currency, minor, paid_minor, paid_on
-        )  # fmt: skip
-        book.add(item, reference)
+def _batches(keys: Collection[Any]) -> Iterable[Sequence[Any]]:
+    return in_batches(sorted(keys), MOST_KEYS)
 
 
 def whom_amounts_fit(*, company_id: int, amounts: Iterable[tuple[str, int]]) -> set[int]:
     """Return the customers whom unidentified money of these amounts holds: `guards.amounts_that_fit` as a query."""
+    found = whom_each_amount_fits(company_id=company_id, amounts=amounts)
+    return {customer for customers in found.values() for customer in customers}
+
+
+def whom_each_amount_fits(*, company_id: int, amounts: Iterable[tuple[str, int]]) -> dict[tuple[str, int], set[int]]:
+    """Return (currency, minor units) -> the customers whom it could be from: one item, or all up to some due date."""
     by_currency: dict[str, list[int]] = defaultdict(list)
     for currency, minor in amounts:
         by_currency[currency].append(minor)
-    up_to_due = Window(Sum("open_minor"), partition_by="customer_id", order_by=["due_on", "id"])
-    found: set[int] = set()
+    sql = (
+        "SELECT customer_id, open_minor, so_far FROM (SELECT customer_id, open_minor, SUM(open_minor)"
+        " OVER (PARTITION BY customer_id ORDER BY due_on, id) AS so_far FROM amistoso_item"
+        " WHERE company_id = %s AND currency = %s AND NOT open_minor = 0) AS opened"
+        f" WHERE {among('open_minor')} OR {among('so_far')}"
+    )
+    found: dict[tuple[str, int], set[int]] = defaultdict(set)
     for currency, minors in by_currency.items():
-        opened = Item.objects.filter(company_id=company_id, currency=currency).exclude(open_minor=0).order_by()
-        fitting = opened.annotate(so_far=up_to_due).filter(Q(open_minor__in=minors) | Q(so_far__in=minors))
-        found.update(fitting.values_list("customer_id", flat=True))
+        wanted = set(minors)
+        keys = ids_parameter(sorted(wanted))
+        for customer_id, *two in rows(sql, [company_id, currency, keys, keys]):
+            for minor in wanted.intersection(map(int, two)):
+                found[currency, minor].add(customer_id)
     return found

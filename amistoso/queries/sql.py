@@ -45,6 +45,13 @@ def day_column(column: str) -> str:
     return column if is_postgresql() else f"+{column}"  # an expression has no declared type, so nothing converts it
 
 
+def days_between(later: str, earlier: str) -> str:
+    """Count the days from one day column to another."""
+    if is_postgresql():
+        return f"CAST({later} - {earlier} AS BIGINT)"
+    return f"CAST(julianday({later}) - julianday({earlier}) AS BIGINT)"
+
+
 class _Days(dict[Any, Any]):
     """Text to day, each parsed once; a day, or none at all, is itself."""
 

@@ -189,6 +189,13 @@ class ContactChangeForm(ContactForm):
         return cls(contact_id=contact.id, initial={"contact_name": contact.name, **usual})
 
 
+class DetailsForm(DeskForm):
+    name = "details"
+    name_ = forms.CharField(label=gettext_lazy("Name"), max_length=200)
+    tax_id = forms.CharField(label=gettext_lazy("Tax id"), max_length=40, required=False)
+    country = forms.CharField(label=gettext_lazy("Country, two letters"), max_length=2, min_length=2)
+
+
 class FlagsForm(DeskForm):
     name = "flags"
     key_account = forms.BooleanField(

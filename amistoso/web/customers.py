@@ -15,14 +15,16 @@ from amistoso.actions import customers as acting
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Customer
 from amistoso.queries import bank, customers
+from amistoso.queries import quality as found_by
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
 from amistoso.queries.explanations import Explanation, explain
-from amistoso.web import numbers
+from amistoso.web import numbers, quality
 from amistoso.web.customer_forms import (
     AgreementForm,
     ContactChangeForm,
     ContactForm,
+    DetailsForm,
     DisputeForm,
     FlagsForm,
     HoldForm,
@@ -74,6 +76,21 @@ def flags(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
     return submit(request, desk, customer_id, form, act, _("Saved."))
 
 
+@acts()
+def details(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    Customer.objects.only("id").get(company=desk.company, id=customer_id)
+    form = DetailsForm(request.POST)
+
+    def act() -> object:
+        asked = form.cleaned_data
+        return acting.correct(
+            company=desk.company, customer_id=customer_id, name=asked["name_"], tax_id=asked["tax_id"],
+            country=asked["country"], actor=desk.actor, today=desk.today, at=desk.at,
+        )  # fmt: skip
+
+    return submit(request, desk, customer_id, form, act, _("Saved."))
+
+
 def submit(
     request: HttpRequest, desk: Desk, customer_id: int, form: DeskForm, act: Callable[[], object], done: str
 ) -> HttpResponse:
@@ -107,13 +124,16 @@ def customer_page(
     now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
     usual = {field: getattr(customer, field) for field in acting.FLAGS}
     all_forms: dict[str, forms.Form] = {
-        "hold": HoldForm(standing=in_force),
+        "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
         "promise": PromiseForm(standing=in_force, today=desk.today),
         "dispute": DisputeForm(standing=in_force, today=desk.today),
         "agreement": AgreementForm(standing=in_force, today=desk.today),
         "reply": ReplyForm(),
         "contact": ContactForm(),
         "flags": FlagsForm(initial=usual),
+        "details": DetailsForm(
+            initial={"name_": customer.name, "tax_id": customer.tax_id, "country": customer.country}
+        ),
         **(filled or {}),
     }
     owed = customers.owed_by(customer_ids=[customer_id], today=desk.today)
@@ -130,7 +150,8 @@ def customer_page(
         "contacts": [
             (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
         ],
-        "opened": set(filled or {}),
+        "opened": set(filled or {}) | {request.GET.get("form", "")},
+        "doubts": quality.lines(found_by.of_customer(company=desk.company, customer_id=customer_id), desk.language),
     }
     return render(request, "customers/page.html", context, status=422 if filled else 200)
 

@@ -1,0 +1,185 @@
+"""The moves of money between a bank line and what it settles: the acts of a person and of matching are made of these.
+
+What is left of a line and of an item only ever changes by a conditional update: two people or two workers can never
+apply more than was paid, nor settle more than is owed.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from django.db.models import F, Max, QuerySet, Sum
+
+from amistoso.actions import events, looks
+from amistoso.actions.refusals import Refusal
+from amistoso.core import allocation
+from amistoso.core.matches import Part
+from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Customer, Item, PayerAccount
+from amistoso.queries.matching import whom_amounts_fit
+
+
+def customer_of(company: Company, customer_id: int) -> Customer:
+    customer = Customer.objects.filter(company=company, id=customer_id).first()
+    if customer is None:
+        raise Refusal("customer-unknown", f"No hay ningún cliente {customer_id}.", "Búsquelo por su nombre.")
+    return customer
+
+
+def lock_books(*, company: Company) -> None:
+    """Let one at a time change what is paid: always the company first, so that nobody waits in a circle.
+
+    SQLite has one writer already.
+    """
+    Company.objects.select_for_update(no_key=True).only("id").get(id=company.id)
+
+
+def line_of(company: Company, line_id: int) -> BankLine:
+    lock_books(company=company)
+    line = BankLine.objects.select_for_update().filter(company=company, id=line_id).first()
+    if line is None:
+        raise Refusal("line-unknown", f"No hay ningún apunte {line_id}.", "Vuelva a abrir la página del banco.")
+    return line
+
+
+def locked_items(company: Company, item_ids: Iterable[int]) -> dict[int, Item]:
+    """Lock in the order of ids, so that two workers never wait for each other."""
+    found = Item.objects.select_for_update().filter(company=company, id__in=set(item_ids)).order_by("id")
+    return {item.id: item for item in found}
+
+
+def live_of(item_id: int) -> QuerySet[Allocation]:
+    return Allocation.objects.filter(item_id=item_id, undone_at__isnull=True)
+
+
+def take_from_line(line: BankLine, total: int) -> None:
+    """Take money off an open line, or off what was kept of it as the customer's credit."""
+    spendable = BankLine.objects.filter(id=line.id, state__in=(BankLineState.OPEN, BankLineState.CREDIT))
+    if not spendable.filter(unapplied_minor__gte=total).update(unapplied_minor=F("unapplied_minor") - total):
+        message = f"El apunte ya no tiene {total} sin aplicar (unidades menores)."
+        raise Refusal("line-taken", message, "Alguien lo ha aplicado mientras tanto: vuelva a abrir la página.")
+    BankLine.objects.filter(id=line.id, unapplied_minor=0).update(state=BankLineState.APPLIED, kept_on=None)
+
+
+def put_on_items(
+    company: Company, line: BankLine, parts: Sequence[Part], items: dict[int, Item], because: str, at: datetime
+) -> None:
+    """Settle the parts; those below zero are credit notes, and pay for the first of the others."""
+    for row in split_by_source(parts):
+        item = items.get(row.item_id)
+        if item is None or item.currency != line.currency:
+            raise Refusal("item-unknown", f"No hay ningún vencimiento {row.item_id} en {line.currency}.", "Elija otro.")
+        if row.from_ledger_minor:
+            make_room(item=item, minor=row.from_ledger_minor, line_id=line.id, at=at)
+        room = Item.objects.filter(id=item.id)
+        room = room.filter(open_minor__gte=row.minor) if row.minor > 0 else room.filter(open_minor__lte=row.minor)
+        if not room.update(open_minor=F("open_minor") - row.minor):
+            message = f"La factura {item.number} ya no tiene tanto pendiente."
+            raise Refusal("item-taken", message, "Se ha cobrado o corregido mientras tanto: vuelva a abrir la página.")
+        Allocation.objects.create(
+            company=company, item=item, bank_line=line, source=row.source, amount_minor=row.minor,
+            paid_on=line.booked_on, because=because[:300],
+        )  # fmt: skip
+        close_if_settled(item_id=item.id)
+
+
+def split_by_source(parts: Sequence[Part]) -> list[allocation.Posting]:
+    try:
+        return allocation.postings([(part.item_id, part.minor, part.from_ledger_minor) for part in parts])
+    except ValueError:
+        message = "Los abonos suman más que las facturas que pagarían."
+        raise Refusal("credit-too-large", message, "Quite un abono o añada una factura.") from None
+
+
+def make_room(*, item: Item, minor: int, line_id: int, at: datetime) -> None:
+    """Undo so much of what the invoice list called paid: the bank line takes its place."""
+    released = 0
+    for one in live_of(item.id).filter(source=AllocationSource.LEDGER, amount_minor__gt=0).order_by("-paid_on", "-id"):
+        if released >= minor:
+            break
+        kept = max(0, one.amount_minor - (minor - released))
+        Allocation.objects.filter(id=one.id).update(
+            undone_at=at, undone_by_id=line_id, amount_minor=one.amount_minor - kept
+        )
+        if kept:
+            add_again(one, kept)
+        released += one.amount_minor - kept
+    Item.objects.filter(id=item.id).update(open_minor=F("open_minor") + released, closed_on=None)
+
+
+def add_again(one: Allocation, minor: int) -> None:
+    """Make an allocation live again, with the day and the words it had."""
+    Allocation.objects.create(
+        company_id=one.company_id, item_id=one.item_id, bank_line_id=one.bank_line_id, source=one.source,
+        amount_minor=minor, paid_on=one.paid_on, because=one.because,
+    )  # fmt: skip
+
+
+def close_if_settled(*, item_id: int) -> None:
+    """Close an item nothing is open of, on the day of the last payment; open one that has something open."""
+    last = live_of(item_id).aggregate(last=Max("paid_on"))["last"]
+    Item.objects.filter(id=item_id, open_minor=0).update(closed_on=last)
+    Item.objects.filter(id=item_id, closed_on__isnull=False).exclude(open_minor=0).update(closed_on=None)
+
+
+def reopen(item: Item, line: BankLine) -> None:
+    """Open again what the line paid; what it had replaced of the invoice list counts again, on its own day."""
+    replaced = Allocation.objects.filter(item=item, source=AllocationSource.LEDGER, undone_by=line)
+    for one in replaced.order_by("id"):
+        add_again(one, one.amount_minor)
+    replaced.update(undone_by=None)
+    bring_open_in_line(item)
+
+
+def is_overpaid(item: Item) -> bool:
+    settled = live_of(item.id).aggregate(sum=Sum("amount_minor"))["sum"] or 0
+    return abs(int(settled)) > abs(item.amount_minor)
+
+
+def bring_open_in_line(item: Item) -> None:
+    """What is open is the amount less the live allocations, whatever happened in between."""
+    settled = live_of(item.id).aggregate(sum=Sum("amount_minor"))["sum"] or 0
+    Item.objects.filter(id=item.id).update(open_minor=allocation.open_after(item.amount_minor, settled))
+    close_if_settled(item_id=item.id)
+
+
+def learn_account(company: Company, customer_id: int, iban: str) -> None:
+    if iban:
+        PayerAccount.objects.get_or_create(company=company, customer_id=customer_id, iban=iban)
+
+
+def forget_account(company: Company, customer_id: int, iban: str) -> None:
+    """An account learnt from nothing but what was just taken back was learnt wrongly."""
+    others = Allocation.objects.filter(
+        company=company, undone_at__isnull=True, bank_line__payer_iban=iban, item__customer_id=customer_id
+    )
+    if iban and not others.exists():
+        PayerAccount.objects.filter(company=company, customer_id=customer_id, iban=iban).delete()
+
+
+def record(
+    company: Company,
+    line: BankLine,
+    verb: str,
+    customer_id: int | None,
+    data: dict[str, object],
+    actor: str,
+    at: datetime,
+) -> None:
+    told = {"on": line.booked_on.isoformat(), "amount_minor": line.amount_minor, "currency": line.currency, **data}
+    events.record(
+        company_id=company.id, actor=actor, verb=verb, noun="bankline", noun_id=line.id, customer_id=customer_id,
+        at=at, data=told,
+    )  # fmt: skip
+
+
+def stir(company: Company, customer_ids: Iterable[int | None], today: date, *, payments_changed: bool) -> None:
+    known = [customer_id for customer_id in customer_ids if customer_id is not None]
+    looks.wake(company_id=company.id, customer_ids=known, today=today)
+    if payments_changed:
+        looks.forget_pattern(company_id=company.id, customer_ids=known)
+
+
+def release_others(company: Company, line: BankLine, today: date) -> None:
+    """Whoever was held because nobody knew whose this money was is looked at again."""
+    amounts = [(line.currency, line.unapplied_minor)]
+    fitting = whom_amounts_fit(company_id=company.id, amounts=amounts)
+    looks.wake(company_id=company.id, customer_ids=fitting, today=today)

@@ -1,0 +1,245 @@
+"""Money that had been collected and came back: exactly what it had paid is open again, and a person looks first.
+
+Nothing automatic is said to the customer until somebody has: a return is a hold and a task, never a harsher step.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+
+from django.db import transaction
+from django.db.models import F
+
+from amistoso.actions import events, holds, posting
+from amistoso.actions.refusals import Refusal
+from amistoso.core import match_words, return_words, wording
+from amistoso.core import returns as core
+from amistoso.core.matches import Match, Proposal, Status
+from amistoso.models import Allocation, BankLine, BankLineState, Company, Customer, Item, PaymentReturn
+from amistoso.queries import matching as reading
+
+MOST_CONCERNED = 10  # customers held for a return that may be theirs
+
+
+def accept(*, company: Company, line_id: int, key: str, actor: str, today: date, at: datetime) -> BankLine:
+    """Take back what a person says the return takes back."""
+    for found in reading.find_matches(company=company, line_ids=[line_id]):
+        for way in ways_of(found.match):
+            if way.key == key:
+                said = f"{actor}: {match_words.because(way.reasons)}"
+                return take_back(
+                    company=company, line_id=line_id, way=way, because=said, actor=actor, today=today, at=at
+                )
+    message = "Esa devolución ya no encaja: lo cobrado ha cambiado."
+    raise Refusal("proposal-gone", message, "Vuelva a abrir el apunte y elija entre las de ahora.")
+
+
+def ways_of(match: Match) -> list[Proposal]:
+    own = Proposal(match.customer_id or 0, match.parts, match.score, match.reasons, match.undoes, match.unspent)
+    return [own, *match.proposals] if match.undoes or match.unspent else list(match.proposals)
+
+
+def take_back(
+    *, company: Company, line_id: int, way: Proposal, because: str, actor: str, today: date, at: datetime
+) -> BankLine:
+    """Undo the allocations that the return takes back, hold its customers, and leave the history as it was."""
+    with transaction.atomic():
+        line = posting.line_of(company, line_id)
+        if not BankLine.objects.filter(id=line.id, state=BankLineState.OPEN, amount_minor__lt=0).update(
+            state=BankLineState.APPLIED, because=because[:300]
+        ):
+            raise Refusal("line-state", f"El apunte está «{line.get_state_display()}».", "Vuelva a abrir la página.")
+        undone = _undo(company, line, way.undoes, at)
+        _take_unspent(line, way.unspent)
+        items = posting.locked_items(company, [one.item_id for one in undone])
+        for item in items.values():
+            posting.bring_open_in_line(item)
+        sources = {one.bank_line_id for one in undone if one.bank_line_id} | {source for source, _ in way.unspent}
+        customers = _minors(undone, items, way, company)
+        BankLine.objects.filter(id=line.id).update(
+            returns=sources.pop() if len(sources) == 1 else None, customer=min(customers, default=None)
+        )
+        _free_others(company, line, keep=set(customers), actor=actor, today=today, at=at)
+        for customer_id, minor in sorted(customers.items()):
+            _concern(company, line, customer_id, minor, actor, today, at, is_certain=True)
+            told = [[item.number, item.id] for item in items.values() if item.customer_id == customer_id]
+            data: dict[str, object] = {"items": told, "minor": minor, "because": because[:300]}
+            posting.record(company, line, "return-payment", customer_id, data, actor, at)
+        posting.stir(company, customers, today, payments_changed=True)
+    line.refresh_from_db()
+    return line
+
+
+def _undo(company: Company, line: BankLine, ids: Iterable[int], at: datetime) -> list[Allocation]:
+    """Undo each once; money of a bank line is noted there as gone back."""
+    undone = []
+    wanted = Allocation.objects.select_for_update().filter(company=company, id__in=list(ids)).order_by("id")
+    for one in wanted:
+        if not Allocation.objects.filter(id=one.id, undone_at=None).update(undone_at=at, undone_by=line):
+            raise Refusal("proposal-gone", "Ese cobro ya estaba deshecho.", "Vuelva a abrir el apunte.")
+        undone.append(one)
+    _note_returned(undone, 1)
+    return undone
+
+
+def _note_returned(undone: Sequence[Allocation], sign: int) -> None:
+    """A payment's line tells how much of it went back; a credit note it had netted comes to nothing there."""
+    sums: dict[int, int] = {}
+    for one in undone:
+        if one.bank_line_id is not None:
+            sums[one.bank_line_id] = sums.get(one.bank_line_id, 0) + sign * one.amount_minor
+    for source_id, minor in sorted(sums.items()):
+        BankLine.objects.filter(id=source_id).update(returned_minor=F("returned_minor") + minor)
+
+
+def _take_unspent(line: BankLine, unspent: Sequence[tuple[int, int]]) -> None:
+    for source_id, minor in unspent:
+        source = BankLine.objects.filter(company_id=line.company_id, id=source_id, unapplied_minor__gte=minor)
+        if not source.update(unapplied_minor=F("unapplied_minor") - minor, returned_minor=F("returned_minor") + minor):
+            raise Refusal("proposal-gone", "Ese dinero ya está aplicado.", "Vuelva a abrir el apunte.")
+        BankLine.objects.filter(id=source_id, unapplied_minor=0).exclude(state=BankLineState.APPLIED).update(
+            state=BankLineState.APPLIED, kept_on=None
+        )
+
+
+def _minors(undone: Sequence[Allocation], items: dict[int, Item], way: Proposal, company: Company) -> dict[int, int]:
+    """Return customer -> how much of theirs went back."""
+    found: dict[int, int] = {}
+    for one in undone:
+        customer_id = items[one.item_id].customer_id
+        found[customer_id] = found.get(customer_id, 0) + one.amount_minor
+    sources = BankLine.objects.filter(company=company, id__in=[one for one, _ in way.unspent])
+    owners = dict(sources.values_list("id", "customer_id"))
+    for source_id, minor in way.unspent:
+        if owner := owners.get(source_id):
+            found[owner] = found.get(owner, 0) + minor
+    return found
+
+
+def concern(*, company: Company, line: BankLine, match: Match, actor: str, today: date, at: datetime) -> set[int]:
+    """Hold the customers whose payment a doubtful return may be; return them. Nothing of theirs is opened again."""
+    ids = {one.customer_id for one in match.proposals[:MOST_CONCERNED] if one.customer_id}
+    if match.customer_id is not None:
+        ids.add(match.customer_id)
+    told = set(PaymentReturn.objects.filter(line=line).values_list("customer_id", flat=True))
+    for customer_id in sorted(ids - told):
+        _concern(company, line, customer_id, -line.amount_minor, actor, today, at, is_certain=False)
+    return ids - told
+
+
+def _concern(
+    company: Company,
+    line: BankLine,
+    customer_id: int,
+    minor: int,
+    actor: str,
+    today: date,
+    at: datetime,
+    *,
+    is_certain: bool,
+) -> None:
+    known = PaymentReturn.objects.filter(line=line, customer_id=customer_id).first()
+    code = core.code_of(line.return_code, line.text)[:10]
+    if known is not None:
+        PaymentReturn.objects.filter(id=known.id).update(is_certain=is_certain, amount_minor=minor)
+    else:
+        amount = wording.money_text(minor, line.currency, "es")
+        doubt = "" if is_certain else " (puede ser suya o de otro)"
+        reason = f"Devolución de {amount} del {line.booked_on:%d/%m/%Y}{doubt}. {return_words.sentence(code)}"
+        made = holds.hold(company=company, customer_id=customer_id, reason=reason, actor=actor, today=today, at=at)
+        PaymentReturn.objects.create(
+            company=company, line=line, customer_id=customer_id, currency=line.currency, amount_minor=minor, code=code,
+            returned_on=line.booked_on, is_certain=is_certain, hold=made,
+        )  # fmt: skip
+    if is_certain and return_words.meaning_of(code).is_incident:
+        Customer.objects.filter(company=company, id=customer_id).update(incident_on=line.booked_on, pattern_on=None)
+
+
+def _free_others(company: Company, line: BankLine, *, keep: set[int], actor: str, today: date, at: datetime) -> None:
+    """Whoever was held because the return might be theirs is free, now that it is somebody else's or nobody's."""
+    others = PaymentReturn.objects.filter(company=company, line=line, is_certain=False).exclude(customer_id__in=keep)
+    for one in others.order_by("id"):
+        holds.lift(company=company, hold_id=one.hold_id, actor=actor, today=today, at=at)
+
+
+def seen(*, company: Company, return_id: int, actor: str, today: date, at: datetime, note: str = "") -> bool:
+    """A person has looked at a return: the customer may be written to again. Twice is the same as once."""
+    found = PaymentReturn.objects.filter(company=company, id=return_id).first()
+    if found is None:
+        raise Refusal("return-unknown", f"No hay ninguna devolución {return_id}.", "Vuelva a abrir la página de hoy.")
+    with transaction.atomic():
+        if not holds.lift(company=company, hold_id=found.hold_id, actor=actor, today=today, at=at):
+            return False
+        data: dict[str, object] = {"note": note[:300], "code": found.code, "minor": found.amount_minor}
+        events.note(found, verb="see-return", actor=actor, at=at, data=data, noun="bankline")
+    return True
+
+
+def set_aside(company: Company, line: BankLine, actor: str, today: date, at: datetime) -> None:
+    """The money that went out was no return after all."""
+    _free_others(company, line, keep=set(), actor=actor, today=today, at=at)
+
+
+def undo(*, company: Company, line: BankLine, actor: str, today: date, at: datetime, because: str) -> None:
+    """Say that a return took back something else: the same payments count again, where there is room."""
+    undone = list(Allocation.objects.filter(company=company, undone_by=line).order_by("id"))
+    unspent = _unspent_of(line, undone)
+    if not undone and not unspent:
+        raise Refusal("nothing-applied", "Ese apunte no está aplicado a nada.", "No hay nada que deshacer.")
+    items = posting.locked_items(company, [one.item_id for one in undone])
+    for one in undone:
+        posting.add_again(one, one.amount_minor)
+    _note_returned(undone, -1)
+    Allocation.objects.filter(company=company, undone_by=line).update(undone_by=None)
+    for item in items.values():
+        if posting.is_overpaid(item):
+            message = f"La factura {item.number} se ha vuelto a cobrar mientras tanto."
+            raise Refusal("item-taken", message, "Deshaga antes ese cobro.")
+        posting.bring_open_in_line(item)
+    for source_id, minor in unspent:
+        BankLine.objects.filter(id=source_id).update(
+            unapplied_minor=F("unapplied_minor") + minor, returned_minor=F("returned_minor") - minor,
+            state=BankLineState.OPEN,
+        )  # fmt: skip
+    BankLine.objects.filter(id=line.id).update(state=BankLineState.OPEN, returns=None, because="")
+    concerned = PaymentReturn.objects.filter(company=company, line=line).order_by("id")
+    for their in concerned:
+        holds.lift(company=company, hold_id=their.hold_id, actor=actor, today=today, at=at)
+        told = [[item.number, item.id] for item in items.values() if item.customer_id == their.customer_id]
+        data: dict[str, object] = {"items": told, "minor": their.amount_minor, "because": because[:300]}
+        posting.record(company, line, "undo-return", their.customer_id, data, actor, at)
+    customers = set(concerned.values_list("customer_id", flat=True))
+    concerned.delete()
+    posting.stir(company, customers, today, payments_changed=True)
+
+
+def _unspent_of(line: BankLine, undone: Sequence[Allocation]) -> list[tuple[int, int]]:
+    """What went back beyond the allocations was money of the one payment it returns that had settled nothing."""
+    if line.returns_id is None:
+        return []
+    beyond = -line.amount_minor - sum(one.amount_minor for one in undone)
+    source = BankLine.objects.get(id=line.returns_id)
+    known = source.returned_minor - sum(one.amount_minor for one in undone if one.bank_line_id == source.id)
+    minor = min(beyond, known)
+    return [(source.id, minor)] if minor > 0 else []
+
+
+def apply_certain(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
+    """Take back what leaves no doubt, hold whom the rest may concern; return the lines that were taken back."""
+    done = set()
+    for match in matches:
+        with transaction.atomic():
+            if match.status is Status.APPLIED:
+                because = match_words.because(match.reasons)
+                (way, *_) = ways_of(match)
+                try:
+                    take_back(
+                        company=company, line_id=match.line.id, way=way, because=because, actor=actor, today=today,
+                        at=at,
+                    )  # fmt: skip
+                except Refusal:
+                    continue  # changed meanwhile: the next run sees it as it is then
+                done.add(match.line.id)
+            else:
+                line = posting.line_of(company, match.line.id)
+                concern(company=company, line=line, match=match, actor=actor, today=today, at=at)
+    return done

@@ -1,0 +1,132 @@
+"""What a return may take back: live allocations before it, and money of a payment that settled nothing yet."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from django.db.models import Q, QuerySet
+
+from amistoso.core import invoice_numbers, matching, offers, returns
+from amistoso.core.match_words import LineMatch
+from amistoso.core.matches import Book, Line, Match, OpenItem
+from amistoso.core.payers import Payer, PayerIndex
+from amistoso.core.returns import WINDOW_DAYS, Paid
+from amistoso.models import Allocation, BankLine, Company, Item
+from amistoso.queries.sql import in_batches
+
+CHUNK = 500
+PAYER_DAYS = 70  # how far back what somebody paid is looked through for want of any reference
+
+
+def find(*, company: Company, lines: Sequence[Line], payers: PayerIndex) -> list[LineMatch]:
+    """Say which payment each return takes back; writes nothing. The oldest return is asked first."""
+    found: list[LineMatch] = []
+    taken: set[int] = set()
+    in_turn = matching.in_turn(lines)
+    for start in range(0, len(in_turn), CHUNK):
+        chunk = in_turn[start : start + CHUNK]
+        who = {line.id: offers.payer_of(line, Book(payers=payers)) for line in chunk}
+        paid = _Earlier(_paid(company, chunk, who))
+        for line in chunk:
+            left = [one for one in paid.near(line, who[line.id]) if one.allocation_id not in taken]
+            match = returns.match_return(line, left, who[line.id])
+            taken |= set(match.undoes)
+            found.append(_told(match, left))
+    return found
+
+
+class _Earlier:
+    """What was paid before, by all that could tie a return to it."""
+
+    def __init__(self, paid: Iterable[Paid]) -> None:
+        self.by: dict[tuple[str, object], list[Paid]] = defaultdict(list)
+        of_line: dict[int, int] = defaultdict(int)
+        for one in paid:
+            tail = invoice_numbers.tail_of([run.text for run in invoice_numbers.runs_of(one.number.upper())])
+            marks = (("e2e", one.end_to_end_id), ("mandate", one.mandate_id), ("reference", one.reference))
+            for mark in (*marks, ("customer", one.customer_id), ("minor", one.minor), ("tail", tail)):
+                self.by[mark].append(one)
+            if one.line_id is not None:
+                of_line[one.line_id] += one.minor
+                self.by["line", one.line_id].append(one)
+        for line_id, minor in of_line.items():
+            self.by["minor", minor] += self.by["line", line_id]
+
+    def near(self, line: Line, payer: Payer) -> list[Paid]:
+        """Return what a return could mean, each with all that was paid with it, in the order of their ids."""
+        asked: list[tuple[str, object]] = [("minor", -line.amount_minor), ("customer", payer.customer_id)]
+        asked += [("e2e", line.end_to_end_id)] if line.end_to_end_id else []
+        asked += [("mandate", line.mandate_id)] if line.mandate_id else []
+        asked += [("reference", said) for said in (line.creditor_reference, line.reference) if said]
+        asked += [("tail", tail) for tail in matching.mentions_of(line).tails]
+        some = {one for mark in asked for one in self.by.get(mark, ())}
+        lines = {one.line_id for one in some if one.line_id is not None}
+        some |= {one for line_id in lines for one in self.by["line", line_id]}
+        return sorted(some, key=lambda one: (one.paid_on, one.line_id or 0, one.allocation_id or 0))
+
+
+def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> list[Paid]:
+    """Read what the references, amounts, numbers and payers of the returns point to."""
+    since = min(line.booked_on for line in lines) - timedelta(days=WINDOW_DAYS)
+    until = max(line.booked_on for line in lines)
+    came_in = BankLine.objects.filter(company=company, amount_minor__gt=0, booked_on__range=(since, until))
+    said = {name: {getattr(line, name) for line in lines} - {""} for name in ("end_to_end_id", "mandate_id")}
+    wanted = [Q(amount_minor__in={-line.amount_minor for line in lines})]
+    wanted += [Q(**{f"{name}__in": names}) for name, names in said.items() if names]
+    line_ids = {one for asked in wanted for one in came_in.filter(asked).values_list("id", flat=True)}
+    tails = sorted({tail for line in lines for tail in matching.mentions_of(line).tails})
+    items = Item.objects.filter(company=company, number_tail__in=tails)
+    live = Allocation.objects.filter(company=company, undone_at=None, paid_on__range=(since, until))
+    customers = {payer.customer_id for payer in who.values() if payer.customer_id is not None}
+    late = min(line.booked_on for line in lines) - timedelta(days=PAYER_DAYS)
+    by_id: dict[int, Paid] = {}
+    for some in (
+        *(live.filter(bank_line__in=batch) for batch in in_batches(sorted(line_ids), CHUNK)),
+        live.filter(item__in=items),
+        *(live.filter(item__customer__in=batch, paid_on__gte=late) for batch in in_batches(sorted(customers), CHUNK)),
+    ):
+        by_id |= {one.allocation_id or 0: one for one in _rows(some)}
+    of_lines = {one.line_id for one in by_id.values() if one.line_id is not None} | line_ids
+    known = list(by_id.values())
+    for batch in in_batches(sorted(of_lines), CHUNK):
+        more = [one for one in _rows(live.filter(bank_line__in=batch)) if one.allocation_id not in by_id]
+        known += more
+        known += _unspent(came_in.filter(id__in=batch, unapplied_minor__gt=0))
+    return known
+
+
+def _rows(found: QuerySet[Allocation]) -> list[Paid]:
+    fields = (
+        "id", "item_id", "item__number", "item__customer_id", "amount_minor", "paid_on", "bank_line_id",
+        "bank_line__end_to_end_id", "bank_line__mandate_id", "bank_line__creditor_reference", "bank_line__reference",
+        "bank_line__payer_iban",
+    )  # fmt: skip
+    return [
+        Paid(*row[:7], *(row[7] or "", row[8] or "", row[9] or row[10] or "", row[11] or ""))  # type: ignore[call-arg]
+        for row in found.order_by("id").values_list(*fields)
+    ]
+
+
+def _unspent(found: QuerySet[BankLine]) -> list[Paid]:
+    fields = (
+        "customer_id", "unapplied_minor", "booked_on", "id", "end_to_end_id", "mandate_id", "creditor_reference",
+        "reference", "payer_iban",
+    )  # fmt: skip
+    return [
+        Paid(None, None, "", row[0], row[1], row[2], row[3], row[4], row[5], row[6] or row[7], row[8])
+        for row in found.order_by("id").values_list(*fields)
+    ]
+
+
+def _told(match: Match, paid: Iterable[Paid]) -> LineMatch:
+    """Give the items as far as a return speaks of them: their numbers."""
+    ids = {part.item_id for parts in (match.parts, *(one.parts for one in match.proposals)) for part in parts}
+    currency, on = match.line.currency, match.line.booked_on
+    return LineMatch(
+        match,
+        {
+            one.item_id: OpenItem(one.item_id, 0, one.customer_id or 0, one.number, on, on, currency, 0)
+            for one in paid
+            if one.item_id is not None and one.item_id in ids
+        },
+    )
