@@ -22,6 +22,7 @@ from amistoso.importers.sources import Source
 from amistoso.models import Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
+MAX_FILE_BYTES = formats.MAX_FILE_BYTES
 MAX_MAPPINGS_TRIED = 20
 MAX_NUMBER = 80  # characters of an invoice number that are kept
 _TABLES = frozenset({"csv", "xlsx", "xls", "ods"})

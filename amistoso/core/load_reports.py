@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from amistoso.core import money
 from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, StatementRow
@@ -115,6 +115,30 @@ def _without_invoices(report: LoadReport) -> dict[str, object]:
     if report.mapping:
         said["mapping"] = report.mapping
     return said
+
+
+def as_kept(report: LoadReport) -> dict[str, object]:
+    """Return what a page shows of a report, to be kept until somebody looks: all but the rows themselves."""
+    return {
+        "file": report.file,
+        "format": report.format,
+        "kind": report.kind,
+        "created": report.created,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "mapping": report.mapping,
+        "is_loaded": report.is_loaded,
+        "problems": [problem_json(one) for one in report.problems],
+        "changes": [list(change) for change in report.changes],
+    }
+
+
+def from_kept(kept: Mapping[str, Any]) -> LoadReport:
+    problems = tuple(
+        Problem(one["where"], one["code"], one["message"], one["hint"], Level(one["level"])) for one in kept["problems"]
+    )
+    changes = tuple(Change(*change) for change in kept["changes"])
+    return LoadReport(**{**kept, "problems": problems, "changes": changes})
 
 
 def problem_json(problem: Problem) -> dict[str, str]:
