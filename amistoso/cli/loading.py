@@ -102,7 +102,7 @@ def _tell(file: Path, report: load_reports.LoadReport) -> None:
         words.print("  Si los avisos están bien, repita la orden con --yes.")
 
 
-STAGES = {"reading": "leyendo", "comparing": "comparando", "writing": "escribiendo"}
+STAGES = {"checking": "mirando", "reading": "leyendo", "comparing": "comparando", "writing": "escribiendo"}
 
 
 def _show(bar: "Progress", task: "TaskID", name: str, stage: str, done: int, total: int) -> None:

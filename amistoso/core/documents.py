@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-Progress = Callable[[str, int, int], None]  # the stage (reading, comparing, writing), how far, of how much
+Progress = Callable[[str, int, int], None]  # the stage (checking, reading, comparing, writing), how far, of how much
 
 
 class Level(StrEnum):

@@ -7,7 +7,8 @@ import codecs
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import chain, islice
 
 from amistoso.core.documents import Progress
@@ -32,8 +33,14 @@ def read(source: Source, progress: Progress | None = None) -> Table:
     sample = source.head(_SAMPLE_BYTES).decode(encoding, errors="replace")
     delimiter, declared_lines = delimiter_of(sample)
 
+    readings = 0
+
     def rows() -> Iterator[Row]:
-        return _rows(source, encoding, delimiter, declared_lines, progress)
+        nonlocal readings
+        # The first reading to the end only sees how columns are written.
+        stage = "reading" if readings else "checking"
+        yield from _rows(source, encoding, delimiter, declared_lines, progress and partial(progress, stage))
+        readings += 1
 
     return Table("csv", rows, delimiter=delimiter)
 
@@ -123,7 +130,9 @@ def _agreement(widths: list[int]) -> float:
     return float((width - 1) ** 0.5 * agreeing / len(widths)) if width > 1 else 0
 
 
-def _rows(source: Source, encoding: str, delimiter: str, skipped: int, progress: Progress | None) -> Iterator[Row]:
+def _rows(
+    source: Source, encoding: str, delimiter: str, skipped: int, progress: Callable[[int, int], None] | None
+) -> Iterator[Row]:
     told = 0
     with io.TextIOWrapper(source.open(), encoding=encoding, newline="") as text:
         reader = csv.reader(text, delimiter=delimiter)
@@ -140,7 +149,7 @@ def _rows(source: Source, encoding: str, delimiter: str, skipped: int, progress:
                 start = reader.line_num + 1
                 if progress and start - told > _LINES_BETWEEN_WORDS:
                     told = start
-                    progress("reading", text.buffer.tell(), source.size)
+                    progress(text.buffer.tell(), source.size)
         except csv.Error:
             raise _unclosed(start) from None
 
