@@ -9,22 +9,33 @@ from pathlib import Path, PurePath
 
 from django.db import transaction
 
-from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks, quality
+from amistoso.actions import (
+    allocations,
+    archives,
+    events,
+    load_customers,
+    load_invoices,
+    load_statements,
+    looks,
+    quality,
+)
 from amistoso.core import directions
 from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, Progress
 from amistoso.core.findings import Findings
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
 from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
 from amistoso.core.load_reports import as_json as as_json
-from amistoso.importers import formats, sources
+from amistoso.importers import formats, sources, statement_parts
 from amistoso.importers.packed_invoices import PackedInvoices
 from amistoso.importers.sources import Source
-from amistoso.models import Company, Load, Mapping
+from amistoso.models import BankAccount, Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_FILE_BYTES = formats.MAX_FILE_BYTES
 MAX_MAPPINGS_TRIED = 20
 MAX_NUMBER = 80  # characters of an invoice number that are kept
+_E_INVOICES = frozenset({"facturae", "ubl", "cii", "factur-x", "fatturapa"})  # each is its invoice's own document
+ACCOUNT = "=account"  # in a mapping: the account of a bank's list that does not tell it; no heading is so called
 _TABLES = frozenset({"csv", "xlsx", "xls", "ods"})
 Columns = AnyMapping[str, str]
 # A large file is given by its path, and never held whole.
@@ -54,10 +65,11 @@ def preview(
     content: Content,
     mapping: Columns | None = None,
     mapping_name: str = "",
+    account: str = "",
     progress: Progress | None = None,
 ) -> LoadReport:
     """Say what loading the file would change; write nothing."""
-    file = _parse(company, file_name, content, mapping, mapping_name, progress)
+    file = _parse(company, file_name, content, mapping, mapping_name, account, progress)
     report = report_of(file_name, file.parsed, file.problems)
     if report.has_errors:
         return report
@@ -73,6 +85,7 @@ def load(
     content: Content,
     mapping: Columns | None = None,
     mapping_name: str = "",
+    account: str = "",
     accept_warnings: bool,
     actor: str,
     today: date,
@@ -80,7 +93,7 @@ def load(
     progress: Progress | None = None,
 ) -> LoadReport:
     """Load the file whole or not at all; the very same file again changes nothing."""
-    file = _parse(company, file_name, content, mapping, mapping_name, progress)
+    file = _parse(company, file_name, content, mapping, mapping_name, account, progress)
     report = report_of(file_name, file.parsed, file.problems)
     if report.has_errors:
         return report
@@ -96,6 +109,11 @@ def load(
             transaction.set_rollback(True)
         else:
             _remember_mapping(company, mapping_name or PurePath(file_name).stem, file.parsed.mapping)
+            if file.parsed.format in _E_INVOICES:
+                held = sources.whole(_source(content))
+                archives.file_loaded(
+                    company=company, rows=file.parsed.invoices, file_name=file_name, content=held, actor=actor, at=at
+                )
     if not refused:
         _look_for_doubts(company, loaded.kind, file.sha256, today, at)
     return replace(loaded, is_loaded=not refused)
@@ -128,6 +146,7 @@ def _parse(
     content: Content,
     mapping: Columns | None,
     mapping_name: str,
+    account: str,
     progress: Progress | None,
 ) -> _File:
     """Read with the mapping the person gives or names, else with the one remembered for these headings."""
@@ -139,11 +158,41 @@ def _parse(
             hint = f"Las que hay: {names}." if names else "Cargue el fichero sin indicarla: se recordará la que se use."
             return _File(Parsed(""), [Problem(file_name, "mapping-unknown", message, hint)], "")
         mapping = named.columns
+    account = account or (mapping or {}).get(ACCOUNT, "")
     source = _source(content)
-    parsed = formats.read(source, file_name, mapping, progress)
+    parsed = formats.read(source, file_name, mapping and _headings_of(mapping), progress)
     if mapping is None:
         parsed = _read_as_remembered(company, file_name, source, parsed, progress)
-    return _File(parsed, _own_problems(company, parsed), _sha256(source) if not parsed.has_errors else "")
+    parsed, problems = _with_account(company, parsed, account)
+    problems += _own_problems(company, parsed)
+    return _File(parsed, problems, "" if parsed.has_errors else _sha256(source))
+
+
+def _headings_of(columns: Columns) -> dict[str, str]:
+    return {heading: field for heading, field in columns.items() if heading != ACCOUNT}
+
+
+def _with_account(company: Company, parsed: Parsed, account: str) -> tuple[Parsed, list[Problem]]:
+    """Say whose movements a list holds that does not tell: the person's word, the last time's, or the only one's."""
+    if all(statement.account for statement in parsed.statements):
+        return parsed, []
+    known = Mapping.objects.filter(company=company, headings=_fingerprint(parsed.mapping)).first()
+    remembered = known.columns.get(ACCOUNT, "") if known else ""
+    names = BankAccount.objects.filter(company=company, currency__in={one.currency for one in parsed.statements})
+    accounts = sorted(set(names.order_by("id").values_list("account", flat=True)))
+    chosen = statement_parts.account(account) or remembered or (accounts[0] if len(accounts) == 1 else "")
+    if not chosen:
+        text = "El fichero no dice de qué cuenta son los movimientos."
+        hint = "Dígala con --account, o en el escritorio junto a las columnas; se recordará para esta clase de fichero."
+        return parsed, [Problem("fichero", "account-unknown", text, hint)]
+    named = tuple(replace(one, account=one.account or chosen) for one in parsed.statements)
+    columns = {**parsed.mapping, ACCOUNT: chosen}
+    if account:
+        return replace(parsed, statements=named, mapping=columns), []
+    text = f"El fichero no dice de qué cuenta son los movimientos; se toma {chosen}."
+    hint = "Si es otra, dígala con --account, o en el escritorio junto a las columnas."
+    told = Problem("fichero", "account-assumed", text, hint, Level.NOTE)
+    return replace(parsed, statements=named, mapping=columns), [told]
 
 
 def _read_as_remembered(
@@ -152,13 +201,13 @@ def _read_as_remembered(
     """Read as a person once said these headings are; a layout we cannot guess is tried against those remembered."""
     if parsed.mapping:
         known = Mapping.objects.filter(company=company, headings=_fingerprint(parsed.mapping)).first()
-        if known is None or known.columns == parsed.mapping:
+        if known is None or _headings_of(known.columns) == parsed.mapping:
             return parsed
-        return formats.read(content, file_name, known.columns, progress)
+        return formats.read(content, file_name, _headings_of(known.columns), progress)
     if not parsed.has_errors or parsed.format not in _TABLES:
         return parsed
     for known in Mapping.objects.filter(company=company).order_by("-id")[:MAX_MAPPINGS_TRIED]:
-        tried = formats.read(content, file_name, known.columns, progress)
+        tried = formats.read(content, file_name, _headings_of(known.columns), progress)
         if tried.mapping and _fingerprint(tried.mapping) == known.headings:
             return tried
     return parsed
@@ -185,7 +234,9 @@ def _own_problems(company: Company, parsed: Parsed) -> list[Problem]:
 
 def _fingerprint(columns: Columns) -> str:
     """The same headings in another order are the same table."""
-    return hashlib.sha256("\x1f".join(sorted(heading.casefold().strip() for heading in columns)).encode()).hexdigest()
+    return hashlib.sha256(
+        "\x1f".join(sorted(heading.casefold().strip() for heading in _headings_of(columns))).encode()
+    ).hexdigest()
 
 
 def _is_known(company: Company, sha256: str) -> bool:
@@ -208,7 +259,7 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
     parsed = report.parsed
     if report.kind == "statement":
         found = load_statements.compare(company=company, statements=parsed.statements)
-        return _told(report, found.problems, found.changes, found.created, 0, found.unchanged)
+        return _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)
     if report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
@@ -262,7 +313,7 @@ def _write(
     parsed = report.parsed
     if report.kind == "statement":
         lines = load_statements.write(company=company, statements=parsed.statements, load=made, today=today)
-        loaded = _told(report, lines.problems, lines.changes, lines.created, 0, lines.unchanged)
+        loaded = _told(report, lines.problems, lines.changes, lines.created, lines.updated, lines.unchanged)
     elif report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         loaded = _told_customers(report, directory, *_count_customers(directory))

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from amistoso.core.match_words import LineMatch
 
+MAX_BYTES_READ = 100 * 1024 * 1024  # of a file that is held whole
+
 
 def add_commands(app: typer.Typer) -> None:
     app.command()(load)
@@ -36,6 +38,9 @@ def load(
     files: Annotated[list[Path], typer.Argument(help="Listados de facturas o de clientes, extractos del banco.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Lee y comprueba, sin empresa ni base de datos.")] = False,
     mapping: Annotated[str, typer.Option("--mapping", help="Nombre de un mapa de columnas guardado.")] = "",
+    account: Annotated[
+        str, typer.Option("--account", help="Cuenta de los movimientos, si el fichero no la dice.")
+    ] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Acepta los avisos.")] = False,
     as_of: AsOf = None,
     company: CompanyId = None,
@@ -56,14 +61,14 @@ def load(
         if place is None:
             bad += _read_only(file, accept=yes, as_json=as_json)
         else:
-            is_loaded, is_bad = _load_one(place, file, mapping=mapping, accept=yes, as_json=as_json)
+            is_loaded, is_bad = _load_one(place, file, mapping=mapping, account=account, accept=yes, as_json=as_json)
             has_loaded, bad = has_loaded or is_loaded, bad + is_bad
     if place is not None and has_loaded:
         _match_after_load(place, as_json=as_json)
     raise typer.Exit(1 if bad else 0)
 
 
-def _load_one(place: Desk, file: Path, *, mapping: str, accept: bool, as_json: bool) -> tuple[bool, bool]:
+def _load_one(place: Desk, file: Path, *, mapping: str, account: str, accept: bool, as_json: bool) -> tuple[bool, bool]:
     """Load one file; return whether it is in the books, and whether anything is to be looked at."""
     from amistoso.actions import loads
 
@@ -74,6 +79,7 @@ def _load_one(place: Desk, file: Path, *, mapping: str, accept: bool, as_json: b
             file_name=file.name,
             content=file,
             mapping_name=mapping,
+            account=account,
             accept_warnings=accept,
             actor=place.actor,
             today=place.moment.today,
@@ -125,6 +131,13 @@ def _be_sure_of(file: Path) -> None:
         file.open("rb").close()
     except OSError as error:
         raise Trouble(f"No se puede leer «{file}»: {error.strerror}. Compruebe el nombre y los permisos.") from error
+
+
+def bytes_of(file: Path) -> bytes:
+    _be_sure_of(file)
+    if file.stat().st_size > MAX_BYTES_READ:
+        raise Trouble(f"«{file.name}» ocupa {file.stat().st_size // 2**20} MB. Elija un fichero más pequeño.")
+    return file.read_bytes()
 
 
 def _read_only(file: Path, *, accept: bool, as_json: bool) -> bool:

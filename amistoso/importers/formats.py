@@ -69,7 +69,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser("camt", camt.looks_like, lambda content, mapping: camt.parse(content)),
     Recogniser("ofx", ofx.looks_like, lambda content, mapping: ofx.parse(content)),
     Recogniser("mt940", mt940.looks_like, lambda content, mapping: mt940.parse(content)),
-    Recogniser("other-statement", _is_other_statement, _refuse_other_statement),
+    Recogniser("coda", _is_other_statement, _refuse_other_statement),
     Recogniser("pdf", pdf_attachments.looks_like, lambda content, mapping: pdf_attachments.parse(content)),
     Recogniser("xml", xml_reading.looks_like, lambda content, mapping: xml_formats.parse(content)),
     Recogniser("table", lambda content: True, invoice_table.parse, invoice_table.parse),

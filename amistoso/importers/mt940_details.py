@@ -20,7 +20,6 @@ _NAMED = re.compile(
     r"|CHGS|SVCL|INIT|MREF|CRED|SVWZ)/"
 )
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{10,30}\b")
-_ISO_RETURN_CODES = re.compile(r"\b(?:AC|AG|AM|BE|DT|ED|FF|FOCR|MD|MS|RC|RR|SL|TM)\d{2}\b")
 # German business codes of money that came back: returned debits, returned transfers, their pre-SEPA ancestors.
 _RETURN_GVC = frozenset({"009", "059", "108", "109", "159", "181", "184", "185", "186"})
 
@@ -73,7 +72,6 @@ def _numbered(text: str, mark: str, supplement: str) -> Details:
     account = statement_parts.account(parts.get(38, "") or parts.get(31, ""))
     words = (parts.get(0, ""), marked.pop("", ""), marked.get("SVWZ", ""), *_others(marked), name, supplement)
     returned = code in _RETURN_GVC or "RTRN" in marked
-    told = _ISO_RETURN_CODES.search(purpose)
     return Details(
         text=statement_parts.joined(words),
         name=" ".join(name.split()),
@@ -83,7 +81,7 @@ def _numbered(text: str, mark: str, supplement: str) -> Details:
         creditor_reference=payer_words.rf_in(marked.get("SVWZ", "") or purpose),
         code=code,
         is_return=returned,
-        return_code=(told[0] if told else parts.get(34, "").strip()[:10]) if returned else "",
+        return_code=(payer_words.return_code_in(purpose) or parts.get(34, "").strip()[:10]) if returned else "",
     )
 
 

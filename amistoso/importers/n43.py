@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from amistoso.core import identifiers
 from amistoso.core.documents import BankEntry, Parsed, StatementRow
-from amistoso.importers import n43_payers, n43_records, statement_parts
+from amistoso.importers import n43_payers, n43_records, payer_words, statement_parts
 from amistoso.importers.findings import Findings, spoken
 from amistoso.importers.n43_records import Closing, Header, Movement, UnreadableField
 
@@ -225,5 +225,9 @@ def _entry(movement: Movement, complements: dict[int, str], equivalent: str, num
         payer_iban=payer.iban,
         payer_tax_id=payer.tax_id,
         concept=movement.common_concept,
+        mandate_id=n43_payers.mandate_of(complements),
+        creditor_reference=payer_words.rf_in(text),
+        is_return=movement.common_concept == n43_payers.RETURNS,
+        return_code=payer_words.return_code_in(text) if movement.common_concept == n43_payers.RETURNS else "",
         where=f"línea {number}",
     )

@@ -14,6 +14,7 @@ from amistoso.importers import payer_words
 
 TRANSFERS = frozenset({"04", "13"})  # giros y transferencias; extranjero
 RETURNS = "14"
+_SCHEMES = ("CORE", "B2B", "COR1")
 _HALF = 38
 _IBAN = re.compile(r"\bES\d{2}(?: ?\d{4}){5}\b")
 
@@ -27,13 +28,20 @@ class Payer(NamedTuple):
 def payer_of(concept: str, is_debit: bool, references: str, complements: Mapping[int, str], own_account: str) -> Payer:
     """Name the other party of money that came in, or of a direct debit that came back."""
     first = complements.get(1, "")
-    if first[:4].strip() in ("CORE", "B2B", "COR1"):
+    if first[:4].strip() in _SCHEMES:
         # SEPA direct debit: the debtor stands in the last record. Of an ordinary charge the debtor is ourselves.
         return Payer(name=_squeeze(complements.get(5, "")[35:76])) if concept == RETURNS else Payer()
     if is_debit or not (concept in TRANSFERS or "BIZUM" in references.upper()):
         return Payer()
     name, number = _name_and_code(first)
     return Payer(name, number or _tax_id_in(references), _other_iban(complements.values(), own_account))
+
+
+def mandate_of(complements: Mapping[int, str]) -> str:
+    """Return the mandate of a SEPA direct debit: columns 40-74 of its second record."""
+    if complements.get(1, "")[:4].strip() not in _SCHEMES:
+        return ""
+    return _squeeze(complements.get(2, "")[35:70])
 
 
 def _name_and_code(raw: str) -> tuple[str, str]:

@@ -197,6 +197,7 @@ def _entry(one: Group, currency: str) -> BankEntry:
         concept=kind[:10],
         creditor_reference=creditor_reference,
         is_return=payer_words.is_returned(text),
+        return_code=payer_words.return_code_in(text) if payer_words.is_returned(text) else "",
         bank_id=statement_parts.told(one.text("FITID"))[:80],
         where=f"línea {one.line}",
     )

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from amistoso.importers import statement_parts
+
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9._]{0,40})\s*(/?)>([^<]*)")
 _HEADER = re.compile(r"(ENCODING|CHARSET)\s*[:=]\s*\"?([A-Za-z0-9-]*?)(?=\"|\s|COMPRESSION|CHARSET|$)", re.IGNORECASE)
 # Elements that hold others; any other one holds text, even if it is empty.
@@ -49,15 +51,13 @@ def decode(content: bytes) -> str:
     told = {key.upper(): value.upper() for key, value in _HEADER.findall(head.partition("<OFX")[0])}
     is_utf8 = "UTF" in told.get("ENCODING", "") or told.get("CHARSET", "") in ("UTF-8", "65001")
     latin = "ISO" in told.get("CHARSET", "") or "ISO-8859-1" in told.get("ENCODING", "")
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", errors="replace")
     # UTF-8 proves itself where there is any accent; the others only ever claim.
-    for encoding in ("utf-8-sig", "latin-1" if latin and not is_utf8 else "cp1252"):
+    if latin and not is_utf8 and content[:2] not in (b"\xff\xfe", b"\xfe\xff"):
         try:
-            return content.decode(encoding)
+            content.decode("utf-8-sig")
         except UnicodeDecodeError:
-            continue
-    return content.decode("latin-1")
+            return content.decode("latin-1").replace("\x00", " ")
+    return statement_parts.decode(content)
 
 
 def read(text: str) -> Group:
@@ -79,7 +79,7 @@ def read(text: str) -> Group:
             if not is_empty:
                 stack.append(group)
         elif name not in stack[-1].texts:
-            stack[-1].texts[name] = "" if is_empty else " ".join(html.unescape(value).split())
+            stack[-1].texts[name] = "" if is_empty else " ".join(html.unescape(value).replace("\x00", " ").split())
     return root
 
 

@@ -20,6 +20,11 @@ _RETURNED = re.compile(
     r"|RETROCESI[OÓ]N|RETURNED|REJECTED|RETOUR|R[ÜU]CKLASTSCHRIFT|IMPAY[EÉ])\b",
     re.IGNORECASE,
 )
+# The reasons of ISO 20022 for what comes back, as banks write them into free text.
+_RETURN_CODE = re.compile(
+    r"\b(?:AC0[1-9]|AC1[345]|AG0[1-9]|AM0[1-9]|BE0[1-8]|DT01|ED05|FF0[1-8]|FOCR|MD0[1-9]|MS0[23]|RC01|RR0[1-5]|SL0[1-9]"
+    r"|TM01|DNOR|CNOR|ARDT|DUPL|CUST)\b"
+)
 _RF = re.compile(r"\bRF\d{2}(?: ?[A-Z0-9]{1,4}){1,6}\b")
 
 
@@ -55,6 +60,12 @@ def is_only_transfer_words(text: str) -> bool:
 
 def is_iban(text: str) -> bool:
     return identifiers.iban_is_valid(text)
+
+
+def return_code_in(text: str) -> str:
+    """Find the reason of a return written in free text."""
+    found = _RETURN_CODE.search(text)
+    return found[0] if found else ""
 
 
 def is_returned(text: str) -> bool:

@@ -25,13 +25,17 @@ class UnreadableValue(ValueError):
 
 
 def decode(content: bytes) -> str:
-    """Read as UTF-8 if it is, else as Windows-1252, else as Latin-1, which never fails and so comes last."""
-    for encoding in ("utf-8-sig", "cp1252"):
+    """Read as UTF-8 if it is, else as Windows-1252, else as Latin-1, which never fails and so comes last.
+
+    A zero byte is a blank: old systems fill with it, and no database keeps it.
+    """
+    encodings = ("utf-16",) if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
+    for encoding in encodings:
         try:
-            return content.decode(encoding)
+            return content.decode(encoding).replace("\x00", " ")
         except UnicodeDecodeError:
             continue
-    return content.decode("latin-1")
+    return content.decode("latin-1").replace("\x00", " ")
 
 
 def amount(text: str, currency: str, what: str = "el importe") -> int:

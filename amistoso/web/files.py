@@ -1,6 +1,7 @@
 """Load files: choose them, see what would change and what is wrong, correct the columns, then load."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -52,7 +53,21 @@ class Preview:
 
     @property
     def columns(self) -> list[Column]:
-        return [Column(heading, field) for heading, field in self.report.mapping.items()] if self.report else []
+        told = self.report.mapping if self.report else {}
+        return [Column(heading, field) for heading, field in told.items() if heading != loads.ACCOUNT]
+
+    @property
+    def fields(self) -> list[tuple[str, Any]]:
+        return list(columns.BANK_FIELDS if self.report and _is_of_a_bank(self.report) else columns.FIELDS)
+
+    @property
+    def account(self) -> str:
+        return self.report.mapping.get(loads.ACCOUNT, "") if self.report else ""
+
+    @property
+    def lacks_account(self) -> bool:
+        told = self.report.problems if self.report else ()
+        return any(one.code in ("account-unknown", "account-assumed") for one in told)
 
     def _problems(self, level: Level) -> list[Problem]:
         return [one for one in self.report.problems if one.level == level] if self.report else []
@@ -99,7 +114,6 @@ def preview(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
     context = {
         "token": token,
         "previews": previews,
-        "fields": columns.FIELDS,
         "is_working": any(one.work and one.work.is_alive for one in previews),
         "has_warnings": any(one.warnings and not one.errors for one in shown),
         "can_load": any(not one.errors for one in shown),
@@ -119,6 +133,10 @@ def _read(desk: Desk, kept: uploads.Upload, at: int) -> Preview:
     )
 
 
+def _is_of_a_bank(report: LoadReport) -> bool:
+    return report.kind == "statement" or "booked_on" in report.mapping.values()
+
+
 @acts()
 def mapping(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
     """Take a person's word for what each column is; the preview is read again with it."""
@@ -127,10 +145,13 @@ def mapping(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
     if at not in kept.left():
         raise Http404
     headings, fields = request.POST.getlist("heading"), request.POST.getlist("field")
-    known = {key for key, _words in columns.FIELDS}
+    known = {key for key, _words in (*columns.FIELDS, *columns.BANK_FIELDS)}
     kept.mappings[str(at)] = {
         heading: field for heading, field in zip(headings, fields, strict=False) if not field or field in known
     }
+    account = request.POST.get("account", "").strip()[:40]
+    if account:
+        kept.mappings[str(at)][loads.ACCOUNT] = account
     uploads.keep_mappings(desk, kept)
     if file_work.is_large(kept, at):
         file_work.start(desk, kept, at, file_work.READ)
