@@ -93,6 +93,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("files/<slug:token>", files.preview, name="file-preview"),
     path("files/<slug:token>/mapping", files.mapping, name="file-mapping"),
     path("files/<slug:token>/loads", files.load, name="file-loads"),
+    path("files/<slug:token>/again", files.again, name="file-again"),
     path("files/<slug:token>/discard", files.discard, name="file-discard"),
     path("company", companies.page, name="company"),
     path("company/details", companies.change, name="company-details"),

@@ -20,6 +20,15 @@ document.addEventListener("submit", (event) => {
 });
 window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
+// Files that are too large are refused before they are sent; the server says the same.
+document.addEventListener("change", (event) => {
+  const most = Number(event.target.dataset.mostBytes);
+  if (!most) return;
+  const size = [...event.target.files].reduce((sum, file) => sum + file.size, 0);
+  event.target.setCustomValidity(size > most ? event.target.dataset.tooMuch : "");
+  event.target.reportValidity();
+});
+
 // The frame of a letter is as high as the letter; without this it scrolls.
 for (const frame of document.querySelectorAll(".letter-frame")) {
   const fit = () => {
