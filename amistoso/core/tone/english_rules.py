@@ -43,9 +43,10 @@ insult block/block | ^ WEAK_SLUR $
 third-party block/block | TELL >5 your|the|his|her >1 FAMILY !NOT_THIRD|HELP|MISF_OK
 third-party block/block | FAMILY >2 know|knows|find|aware|pay !HELP|MISF_OK
 third-party block/block | does|do >1 your >1 FAMILY|boss|employer|customers >2 know
-third-party block/block | TELL >5 BEFORE_THIRD >1 THIRD +WORST|PAY !NOT_THIRD|GOODS
-third-party block/block | your >1 THIRD >5 TELL|hear|hearing|know|find|informed|told +WORST|from|this !NOT_THIRD|GOODS|asked
-third-party block/block | copying|copy|copied|cc >4 your|the >1 THIRD !NOT_THIRD|looks|colleague
+third-party block/block | TELL >4 BEFORE_THIRD >1 THIRD +WORST|PAY !NOT_THIRD|GOODS
+third-party block/block | your >1 THIRD >5 TELL|hear|hearing|know|find|informed|told +WORST|from|this
+    !NOT_THIRD|GOODS|asked
+third-party block/block | copying|copied|cc >4 your|the >1 THIRD !NOT_THIRD|looks|colleague
 third-party block/block | let >3 other >1 companies|businesses|suppliers|firms
 public block/block | PUBLISH >8 STAGE_PUBLIC +EXPOSED|WORST|YOU !PERMIT|THANKS
 public block/block | PUBLISH >4 EXPOSED +STAGE_PUBLIC|shame|everybody|everyone !PERMIT
@@ -116,4 +117,25 @@ retaliation review/review | CUT_FUTURE >4 CUT_OFF >4 SERVICE !CUT_OK|OURS|HELP
 retaliation review/review | SERVICE >4 CUT_FUTURE >3 CUT_OFF !CUT_OK|OURS|HELP
 retaliation review/review | NOT_SERVE !NOT_SERVE_OK
 deny review/review | TALK_OVER !TALK_OK
+blame review/review | your >1 STANDING !THANKS|STANDING_OK|HELP|OURS
+shame review/review | LACK >1 VIRTUE !THANKS|OURS|HELP
+blame review/review | NOT_TRUST >3 DISTRUST !THANKS|OURS|HELP|bank|machine
+blame review/review | you|your|company >3 not|never|cannot >2 DISTRUST !THANKS
+shame review/review | WORTHLESS
+threat review/review | TOLERATE_NO >3 TOLERATE !THANKS|OURS
+threat review/review | not >3 TOLERATE|tolerated
+blame review/review | NOT_A_BANK !THANKS
+blame review/review | TIME_WASTE !WASTE_OK|THANKS
+blame review/review | IGNORING >4 PREVIOUS !OURS|please|IGNORE_OK
+blame review/review | PREVIOUS >4 IGNORING !OURS|please|IGNORE_OK
+threat block/review | ENDS_BADLY !ENDS_OK|OURS|THANKS|HELP
+blame review/review | HAS_MONEY !OURS|THANKS|HELP
+blame review/review | DISBELIEF !DISBELIEF_OK|HELP
+command review/review | COMMAND_HARD !COMMAND_OK|OURS
+blame review/review | DISTRUST2 !THANKS|OURS
+guilt review/review | DAMAGE_US !DAMAGE_OK|THANKS
+third-party block/block | CONTACT_CUSTOMERS !CONTACT_OK
+urgency review/review | LIMIT_HARD !LIMIT_OK|HELP|THANKS
+legal block/review | courts|litigate|sue !GOODS|OURS|tennis
+insult review/review | you|your|people >3 WEAK_SLUR !NOT_SLUR|OURS|HELP|THANKS
 """

@@ -28,8 +28,12 @@ class Level(StrEnum):
 _RANK = {level.value: rank for rank, level in enumerate(Level)}
 # Words so common that they tell the language of a sentence.
 _COMMON = {
-    "es": frozenset("el la los las de que y en un una por con para su sus le les nos no se al del lo como es si ya".split()),
-    "en": frozenset("the of and to in a is you your we our for not this that it on be will are have with at if".split()),
+    "es": frozenset(
+        "el la los las de que y en un una por con para su sus le les nos no se al del lo como es si ya".split()
+    ),
+    "en": frozenset(
+        "the of and to in a is you your we our for not this that it on be will are have with at if".split()
+    ),
 }
 
 
@@ -102,7 +106,7 @@ def _in_sentence(
     text: str, begin: int, end: int, others: list[tuple[int, int]], spoken: Voice, is_formal: bool
 ) -> Iterator[Finding]:
     words = tokens(text, begin, end, spoken.lexicon.is_known)
-    places = spoken.lexicon.places(words)
+    places: Places = spoken.lexicon.places(words)
     if others:
         places = _ours_alone(places, words, others)
     for rule, place in matching.broken(spoken.rules, places, len(words)):
@@ -138,6 +142,8 @@ def _without_repeats(found: list[Finding]) -> Iterator[Finding]:
     """Return the findings in their order, one for each stretch and category: the worst, then the longest."""
     kept: list[Finding] = []
     for one in sorted(found, key=lambda each: (-_RANK[each.level], each.start - each.end, each.start)):
-        if not any(one.category == other.category and one.start < other.end and other.start < one.end for other in kept):
+        if not any(
+            one.category == other.category and one.start < other.end and other.start < one.end for other in kept
+        ):
             kept.append(one)
     yield from sorted(kept, key=lambda each: (each.start, each.end))

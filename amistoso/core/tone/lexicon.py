@@ -28,6 +28,7 @@ class Lexicon:
         self._words: dict[str, set[str]] = {}
         self._phrases: dict[str, list[tuple[tuple[frozenset[str], ...], str]]] = {}
         self._near: dict[str, str] = {}
+        self._spelt_right: set[str] = set()
         for concept, entries in _read_table(table).items():
             for entry in entries:
                 self._add(concept.rstrip("*"), entry, concept.endswith("*"))
@@ -38,6 +39,7 @@ class Lexicon:
 
     def _add(self, concept: str, entry: str, slips: bool) -> None:
         words = [forms(_folded(word)) for word in entry.split()]
+        self._spelt_right.update(*words)
         if slips:
             self._remember_near(entry, words)
         if len(words) == 1:
@@ -55,12 +57,17 @@ class Lexicon:
                     for cut in _cuts(form):
                         self._near.setdefault(cut, form)
 
+    @property
+    def concepts(self) -> set[str]:
+        named = {concept for found in self._words.values() for concept in found}
+        return named | {concept for found in self._phrases.values() for _, concept in found}
+
     def is_known(self, word: str) -> bool:
         return word in self._words
 
     def _meant(self, word: str) -> str:
         """Return the word itself, or the one of ours that it is a slip of the pen of."""
-        if len(word) < SHORTEST_TYPO or word in self._words or word in self._harmless:
+        if len(word) < SHORTEST_TYPO or word in self._spelt_right or word in self._harmless:
             return word
         for cut in _cuts(word):
             near = self._near.get(cut)

@@ -2,7 +2,7 @@
 
 A rule is one line: `category friendly/formal | pattern`. The levels are `block`, `review` and `ok`. In a pattern a
 name in capitals is a concept, a name in small letters is that word, `A|B` is either; they follow each other with at
-most two words between, or with at most N after `>N`. `^` begins the sentence and `$` ends it. `!A` anywhere in the
+most two words between, with at most N after `>N`, with none after `~`. `^` begins the sentence and `$` ends it. `!A` anywhere in the
 sentence takes the rule back, `<!A` just before it, `+A` must stand somewhere in it.
 """
 
@@ -40,9 +40,9 @@ class Rule(NamedTuple):
 
 
 def read_rules(table: str) -> tuple[Rule, ...]:
-    """Read the rules of a table; a line without `|` after its levels goes on with the category above."""
-    lines = (line.strip() for line in table.splitlines())
-    return tuple(_rule(line) for line in lines if line and not line.startswith("#"))
+    """Read the rules of a table; an indented line goes on with the rule above."""
+    lines = table.replace("\n ", " ").splitlines()
+    return tuple(_rule(line) for line in lines if line)
 
 
 def _rule(line: str) -> Rule:
@@ -64,6 +64,8 @@ def _rule(line: str) -> Rule:
             needs.append(tuple(word[1:].split("|")))
         elif word.startswith(">"):
             gap = int(word[1:])
+        elif word == "~":
+            gap = 0
         elif word not in "^$":
             parts.append(Part(tuple(word.split("|")), gap if parts else 0))
             gap = USUAL_GAP
