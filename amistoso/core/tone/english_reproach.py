@@ -62,7 +62,7 @@ HARSH*  proceed:w, commence:w, suspend:w, cancel:w, withhold:w:withheld, stop:w,
     pursue:w, recover:w, enforce:w, escalate:w, take steps, no further, pass:w, refer:w, close:w your, add:w,
     charge:w, report:w, freeze:w, serious
 TALK_OVER  nothing to discuss, nothing to talk about, nothing more to say, not up for discussion, no discussion,
-    end of story, end of discussion, not negotiate, no negotiation, full stop, period, no ifs, not interested in your,
+    end of story, end of discussion, not negotiate, no negotiation, full stop, no ifs, not interested in your,
     not interested in, do not care, could not care less, not our problem, not my problem, do not want to hear,
     not accept any excuse, not listen, won not get a copy, not get a copy, not send you a copy, no copy,
     not send you any, no right to, have no right, not entitled to, pay first, not going to argue,
@@ -147,7 +147,7 @@ MANY  numerous, countless, repeated, several, many, multiple, endless, innumerab
     hundreds of, previous, constant, continual, our many, a dozen, so many
 CONTACTS  reminder:m, email:m, call:m, letter:m, attempt:m, message:m, request:m, phone calls, times, demands,
     notices, statements
-DESPITE  despite, in spite of, notwithstanding, after
+DESPITE  despite, in spite of, notwithstanding
 HOW_OFTEN  how many times, how many more, how many reminders, how many emails, how often do we, how many letters,
     how often must
 ALWAYS_AFTER  every day, every hour, daily, day and night, each morning, every morning, day after day, non stop,
@@ -211,8 +211,8 @@ STANDING*  word, reputation, honour, honor, conscience, name in, good name, inte
     behaviour, behavior, conduct, silence, excuses, lies, games, negligence, obligations, obligation, duty,
     dishonesty, non payment, nonpayment, refusal, greed, incompetence, arrogance, cheek, nerve, inaction,
     indifference, failure, lack of, disregard, word of honour, track record, payment morals, tricks, stalling
-STANDING_OK  your name, word document, words, customs obligations, tax obligations, failure of the, machine, password,
-    track record of, valued
+STANDING_OK  prompt payer, good payer, reputation for, reputation as, your name, word document, words,
+    customs obligations, tax obligations, failure of the, machine, password, track record of, valued
 VIRTUE*  decency, courtesy, respect, shame, honour, honor, dignity, manners, integrity, guts, courage, consideration,
     common sense, professionalism, conscience, honesty, responsibility, self respect, backbone, principles, morals,
     ethics, the courtesy, the decency
@@ -250,8 +250,8 @@ ENDS_BADLY  matters worse, make matters, makes matters, make things worse, worse
     we do not make empty, not bluffing, not joking, not kidding, no joke, mean business, not a bluff, mean it,
     very serious about, not going to be nice, nice about this, not be nice, not be so nice, no longer be polite,
     no longer polite, not be so friendly, not be so polite, lose your reputation, lose your, lose everything,
-    lose more than, your reputation, bring you down, take you down, shut you down, close you down, drag your name,
-    drag you, through the mud, make sure nobody, make sure no one, make sure everyone, make sure everybody,
+    lose more than, bring you down, take you down, shut you down, close you down, drag your name, drag you,
+    through the mud, make sure nobody, make sure no one, make sure everyone, make sure everybody,
     make sure that nobody, make sure that everyone, nobody in this, no one will do business, no one in this,
     never do business in, burn down, hurt you, break your legs, beat you up, kill you, sort you out, deal with you,
     teach you a lesson, a lesson, what is good for, prepare yourself, brace yourself, be prepared for, be ready for,
@@ -327,4 +327,35 @@ LIMIT_HARD  no exceptions, without exception, no extensions, no later than, not 
     you have three days, you have two days, you have five days, you have seven days, seven days to pay, days to pay,
     three days to, two days to, one week to
 LIMIT_OK  reply, delivery, order, offer, discount, check, collect
+COLLECTING*  collection efforts, collection team, collection activity, collections team, collection procedures,
+    collection process, collections process, collection proceedings, escalate:w, escalation, collection department,
+    credit control action, enforcement, recovery process, recovery procedures, debt recovery, pursue:w this,
+    pursue the debt, pursue you, recover the debt, recover the sum, recover the amount, personally liable,
+    personally responsible, hold you liable, hold you responsible, hold you accountable, accountable
+COLLECT_OK  if you want to escalate, escalate it internally on our, contact for escalation
+OUR_LAW_OK  moved, lease, office, address, holiday, party
+MERIT  you deserve, than you deserve, do not deserve, deserved, more time than, too patient, too lenient,
+    too generous, too nice, too kind, more than generous, more than reasonable, bent over backwards,
+    bending over backwards, patient enough, generous enough, lenient
+MERIT_OK  you deserve a, well deserved, deserved break, team
+EVERYONE  everyone, everybody, nobody, no one, the whole industry, anyone else, people
+KNOWS_LIKE  knows what you, know what you, knows you, knows how you, treats us, treat us, treats me, behaves like,
+    behaves this, acts like, does this, will work with, will supply, will trust, talks about, is talking
+NOT_LEAVE  not leave without, not leaving without, not leave until, not leaving until, not ask again,
+    not going to ask, not asking again, not repeat, not remind, not be asking, not say it, not going to wait,
+    not going to sit, not sit, not stand by, not sit by, not let you, not rest, not give up until, not go away,
+    not going away, not be ignored, not be made, made fools, made a fool, be taken for, taken for a, taking us for,
+    taking me for, for a ride, for granted, walk all over, walked all over, push us, pushed around, lose any more,
+    spend any more, chase any, keep doing this, go through this, dragged on, dragging on, drags on, gone on long,
+    gone on for too, too long, long enough, far too, late payers like, people like, companies like, customers like,
+    kill small, sense of responsibility, do we work for, work for free, working for free, for nothing, for fun,
+    you bought it, you ordered it, you signed, you took the, you received the goods, got what you ordered,
+    you got your, pay for what, own explanation, owe us an, owe me an, owe us, owe me, an explanation,
+    first thing tomorrow, change your mind, do the right, the right thing, legal obligation, contractual obligation,
+    your obligation, legally bound, legally obliged, legally required, outright robbery, daylight robbery,
+    ought to be, should be embarrassed, should be ashamed, embarrassed, embarrass, embarrasses, withdrawn,
+    credit facilities, remove the equipment, take back, taking back, reclaim:w the, retrieve our, collect our goods,
+    come and collect, with immediate effect, effective immediately, adding 10, will be adding, will add
+NOT_LEAVE_OK  sorry, thank:w, our fault, happy, discount, reserve:w, too long to, not too long, delivery,
+    you bought it from, people like our, as you ordered, warranty, VAT
 """

@@ -138,4 +138,11 @@ third-party block/block | CONTACT_CUSTOMERS !CONTACT_OK
 urgency review/review | LIMIT_HARD !LIMIT_OK|HELP|THANKS
 legal block/review | courts|litigate|sue !GOODS|OURS|tennis
 insult review/review | you|your|people >3 WEAK_SLUR !NOT_SLUR|OURS|HELP|THANKS
+legal block/review | COLLECTING !COLLECT_OK
+legal block/review | our|my ~ LAWYER !OUR_LAW_OK|GOODS
+blame review/review | MERIT !MERIT_OK|THANKS
+third-party review/review | EVERYONE >4 KNOWS_LIKE !THANKS|HELP
+blame review/review | NOT_LEAVE !NOT_LEAVE_OK|HELP
+blame review/review | had >2 plenty|enough|ample >2 time !OURS
+ultimatum review/review | PAY >3 or ~ we|i !HELP|card|transfer|THANKS
 """

@@ -2,7 +2,8 @@
 
 A rule is one line: `category friendly/formal | pattern`. The levels are `block`, `review` and `ok`. In a pattern a
 name in capitals is a concept, a name in small letters is that word, `A|B` is either; they follow each other with at
-most two words between, with at most N after `>N`, with none after `~`. `^` begins the sentence and `$` ends it. `!A` anywhere in the
+most two words between, with at most N after `>N`, with none after `~`.
+`^` begins the sentence and `$` ends it. `!A` anywhere in the
 sentence takes the rule back, `<!A` just before it, `+A` must stand somewhere in it.
 """
 

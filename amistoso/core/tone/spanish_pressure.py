@@ -8,8 +8,10 @@ CHARGE*  recargo:n, penalización:n, penalizaciones, gastos de gestión, gastos 
 CHARGING*  cobrar:v, cobraremos, aplicar:v, añadir:v, sumar:v, cargar:v, repercutir:v, facturar:v, incrementar:v,
     imponer:v:impon+impong+impus+impondr, aumentar:v, pagar:v, incluir:v:incluy, correr:v, deberá, generar:v,
     conllevar:v, suponer:v:supon+supong+supus+supondr, costar:v:cuest, exigir:v, reclamar:v, asumir:v
-CHARGE_OURS  equivalencia, asumimos, asumiremos, asumo, nosotros, sin, no le cobraremos, no le cobramos, no habrá,
-    ningun, ninguna, obra, no se aplica, no se aplicará, tampoco, descuento:n, no
+CHARGE_OURS  equivalencia, asumimos, asumiremos, asumo, nosotros, sin recargo, sin recargos, sin ningún recargo,
+    sin ningún gasto, ni recargos, ni gastos, sin gastos, sin coste, no le cobraremos, no le cobramos, no cobramos,
+    no cobraremos, no habrá, no tendrá, obra, no se aplica, no se aplicará, tampoco, descuento:n, sin penalización,
+    sin intereses, no incluye, no incluyen
 INTEREST*  interés:n de demora, intereses de demora, interés:n moratorio:n, interés:n legal:n, intereses legales,
     interes legal, intereses moratorios, intereses por, intereses correspondientes, compensación de, compensación por,
     costes de cobro, gastos de cobro fijados, ley 3
@@ -35,7 +37,7 @@ HARD_NOW*  ahora mismo, de inmediato, inmediatamente, inmediato, inmediata, inme
     con la máxima urgencia, al momento, mañana mismo, antes de mañana, para ayer, en menos de, esta misma semana,
     sin más tardar
 RIGHT_NOW  ahora mismo, de inmediato, inmediatamente, de una vez, de una maldita vez, sin falta, sin más demora,
-    ya mismo, hoy mismo, sin excusas, ni un día más, ni un minuto más, ya
+    ya mismo, hoy mismo, sin excusas, ni un día más, ni un minuto más
 SOON_YA  ya
 HOURS  hora, horas, h, hs, 24h, 48h, 72h, 12h
 FEW  24, 48, 72, 12, 6, 2, 3, veinticuatro, cuarenta y ocho, setenta y dos, doce, dos, tres, pocas, unas, 36

@@ -24,7 +24,8 @@ VICE*  irresponsabilidad, irresponsable:n, negligencia, negligente:n, mala fe, d
     egoísmo, ineptitud, pasotismo, incapacidad, insolencia
 LIE*  mentir:v:mient+mint, engañar:v, burlar:v, burla, estafar:v, timar:v, pitorrear:v, vacilar:v, torear:v, marear:v,
     ningunear:v, tomadura
-LIED_US  nos miente, nos mienten, nos mientes, nos mentís, nos mintió, nos mintieron, nos mentiste, nos ha mentido,
+LIED_US  tome más el pelo, tomen más el pelo, tomes más el pelo, nos tome el pelo, nos tomen el pelo, me tome el pelo,
+    nos miente, nos mienten, nos mientes, nos mentís, nos mintió, nos mintieron, nos mentiste, nos ha mentido,
     nos han mentido, nos has mentido, nos habéis mentido, nos engaña, nos engañan, nos engañas, nos engañó,
     nos engañaste, nos ha engañado, nos han engañado, nos has engañado, nos habéis engañado, nos está engañando,
     nos están engañando, nos está mintiendo, nos están mintiendo, me miente, me mientes, me mintió, me mentiste,
@@ -71,11 +72,11 @@ NO_INTENT  no tiene intención, no tienen intención, no tienes intención, no t
     le da igual, les da igual, te da igual, le trae sin cuidado, le importa poco, no le importa
 NO_INTENT_OK  si le da igual, si les da igual, si te da igual, si no le importa, si no les importa, le da igual si,
     le importa si, le da igual el
-KNOWS_WELL  sabe perfectamente, saben perfectamente, sabes perfectamente, sabéis perfectamente, sabe de sobra,
-    saben de sobra, sabes de sobra, sabe muy bien, saben muy bien, sabes muy bien, sabe usted muy bien,
-    sabe usted perfectamente, sabe usted de sobra, a sabiendas, deliberadamente, a propósito, con toda la intención,
-    conscientemente, intencionadamente, premeditadamente, adrede, de forma deliberada, sistemáticamente, por sistema,
-    sabe bien lo que
+KNOWS_WELL  sabe ya cómo, ya sabe cómo paga, sabe perfectamente, saben perfectamente, sabes perfectamente,
+    sabéis perfectamente, sabe de sobra, saben de sobra, sabes de sobra, sabe muy bien, saben muy bien,
+    sabes muy bien, sabe usted muy bien, sabe usted perfectamente, sabe usted de sobra, a sabiendas, deliberadamente,
+    a propósito, con toda la intención, conscientemente, intencionadamente, premeditadamente, adrede,
+    de forma deliberada, sistemáticamente, por sistema, sabe bien lo que
 LATE_DAYS  días de retraso, días de demora, días de mora, meses de retraso, meses de demora, semanas de retraso,
     días de atraso, meses de atraso, meses sin pagar, días sin pagar, semanas sin pagar, días tarde, años sin pagar,
     días moroso, meses sin abonar, días sin abonar, meses de impago, días de impago
@@ -146,7 +147,7 @@ MANY  innumerable:n, numeroso:a, múltiple:n, repetido:a, incontable:n, sucesivo
 CONTACTS  aviso:n, correo:n, email:n, mensaje:n, recordatorio:n, requerimiento:n, llamada:n, ocasión:n, ocasiones,
     carta:n, escrito:n, intento:n, comunicación:n, comunicaciones, reclamación:n, reclamaciones, veces,
     notificaciones, peticiones, solicitudes, whatsapps, emails, mails
-DESPITE  pese a, a pesar de, pese al, a pesar del, no obstante nuestros, haciendo caso omiso, tras, después de
+DESPITE  pese a, a pesar de, pese al, a pesar del, no obstante nuestros, haciendo caso omiso
 HOW_OFTEN  cuántas veces, cuántos correos, cuántos avisos, cuántas llamadas, cuántas cartas, cuánto tiempo más,
     cuánto más, por enésima, enésimo:a
 ALWAYS_AFTER  todos los días, cada día, a diario, cada hora, cada mañana, día y noche, día tras día, a todas horas,
@@ -207,8 +208,8 @@ DENY  no le enviaremos ninguna, no le enviaremos copia, no le enviaremos la, no 
     no vamos a entrar, no atenderemos ninguna, no admitiremos reclamaciones, no aceptamos reclamaciones,
     no aceptaremos reclamaciones, no se admiten reclamaciones, no queremos oír, no quiero oír, no quiero saber,
     no queremos saber, primero pague, pague primero, y luego hablamos, y después hablamos, y luego ya hablamos
-DENY_OK  me da igual el, nos da igual el, nos da igual si, nos da igual la fecha, me da igual la fecha,
-    me da igual si, me da igual quien, nos da igual recibir
+DENY_OK  me da igual el, nos da igual el, nos da igual si, nos da igual que, me da igual que, nos da igual la fecha,
+    me da igual la fecha, me da igual si, me da igual quien, nos da igual recibir
 CONGRATS  enhorabuena, felicidades, felicitaciones, felicitar:v, bravo, aplauso:n, medalla:n, olé, premio,
     mis felicitaciones
 NOT_PROUD*  récord:n, retraso:n, tardanza, tardar:v, impago:n, no pagar, moroso:a, sin pagar, peor, ni siquiera,

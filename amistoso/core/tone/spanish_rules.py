@@ -216,7 +216,7 @@ urgency review/review | ni >2 NO_EXTENSION
 legal block/review | COLLECTOR
 legal block/review | CONTENTIOUS !BURO_OK|GOODS
 threat block/review | ENDS_BADLY !ENDS_OK|OURS|THANKS
-threat review/review | CONVENIENT >2 CONVENIENT_TO !si|que|HELP
+threat review/review | CONVENIENT >2 CONVENIENT_TO !si|HELP
 blame review/review | HAS_MONEY !OURS|THANKS|HELP|GOODS
 blame review/review | DISBELIEF !DISBELIEF_OK|THANKS|HELP|OURS
 command review/review | ORDER_RUDE !ORDER_OK|THANKS|HELP|OURS
@@ -242,4 +242,29 @@ threat review/review | plantarme|planto|plantamos|plantaremos|presentaremos|pres
     oficina|casa|puerta|local|empresa|nave|despacho
 threat review/review | si >1 no >0 quiere|quieren|quieres|querés >4 PAYORDER|que !HELP
 repeated review/review | MANY >3 sin >2 respuesta|contestacion|exito|resultado
+legal block/review | OUR_ACTIONS !ACTIONS_OK
+blame review/review | INTENT_NO >3 INTENT >4 PAY|DEBT|arreglar|arreglarlo|solucionar|solucionarlo|cumplir|contestar
+    !THANKS|OURS
+urgency review/review | TIME_LEFT >2 LITTLE !HELP|THANKS|GOODS|stock|unidades
+ultimatum review/review | PAY ~ o !HELP|tarjeta|transferencia|domiciliar|plazos|si|fecha|mitad|aplazar|por|en|despues
+bureau block/review | LISTING >6 LISTS >4 BAD_LISTS
+threat review/review | WILL_NOT !WILL_NOT_OK|THANKS|HELP|GOODS
+blame review/review | DESERVE !THANKS|aplauso|descanso
+blame review/review | ENOUGH_GIVEN !GIVEN_OK|THANKS
+blame review/review | PROVERB !THANKS
+blame review/review | NOT_WANT
+threat review/review | HOLD_LIABLE !OURS|THANKS|seguro
+threat review/review | DONT_COME !DONT_OK|THANKS|OURS|GOODS
+retaliation review/review | ONLY >6 CASH_ONLY !HELP|THANKS
+retaliation review/review | YOUR >1 CREDIT >6 CREDIT_GONE !OURS|CUT_OK|THANKS
+shame block/block | EXPOSING !EXPOSING_OK|GOODS
+blame review/review | PAYS_OTHERS !THANKS
+threat review/review | HOPE_NOT !HOPE_OK|THANKS|HELP
+blame review/review | CASUAL_LATE !THANKS|GOODS
+ultimatum review/review | COME_GET +PAY|DEBT|MONEY|o !HELP|THANKS|GOODS
+third-party block/block | YOUR ~ FAMILY !MISF_OK|THANKS|HELP|GOODS|producto|productos|saludos|recuerdos
+insult review/review | toma|tome|toman|tomas >2 por ~ tontos|idiotas|tonto|idiota|imbeciles|bobos|primos|memos
+shame review/review | tenga|tengan|ten >4 educacion|decencia|verguenza|valor|detalle|dignidad !gracias
+public block/block | POSTER >3 YOUR|puerta|fachada
+shame review/review | darte|darle|darles|daros ~ corte|apuro|reparo|verguenza|pena
 """

@@ -6,10 +6,10 @@ STANDING*  palabra, reputación, honor, imagen, conciencia, prestigio, dignidad,
     comportamiento, proceder, silencio, pasividad, negativa, dejadez, mentira:n, excusa:n, cuento:n, engaño:n, juego,
     jueguecito:n, incumplimiento:n, falta, informalidad, caradura, palabrería, promesas vacías, desinterés,
     insolvencia, descrédito, deshonra, deslealtad, cobardía, tacañería, comodidad
-STANDING_OK  actividad, colaboración, profesionalidad, en su nombre, obligaciones fiscales, obligación legal de,
-    tributarias, valoramos, promesa, compromiso, juego de, juegos, falta de stock, imagen corporativa,
-    imagen de marca, logotipo, hace falta, haga falta, le falta, sin falta de, les falta, nos falta, falta el,
-    falta un, falta algún, la palabra, palabras, silencio de la máquina
+STANDING_OK  reputación de, buen pagador, entendemos que, actividad, colaboración, profesionalidad, en su nombre,
+    obligaciones fiscales, obligación legal de, tributarias, valoramos, promesa, compromiso, juego de, juegos,
+    falta de stock, imagen corporativa, imagen de marca, logotipo, hace falta, haga falta, le falta, sin falta de,
+    les falta, nos falta, falta el, falta un, falta algún, la palabra, palabras, silencio de la máquina
 VIRTUE*  decencia, educación, vergüenza, dignidad, palabra, respeto, seriedad, valor, valentía, consideración,
     honradez, humanidad, empatía, profesionalidad, formalidad, ética, principios, escrúpulos, honor, cortesía,
     sentido común, honestidad, el detalle de, la amabilidad de contestar, la gallardía, agallas, coraje, pundonor,
@@ -73,16 +73,16 @@ ENDS_BADLY  acabar mal, acabar muy mal, acabará mal, acabará muy mal, terminar
     se acabaron las buenas maneras, acabaron las contemplaciones, se acabaron las bromas, no es ninguna broma,
     no bromeo, no bromeamos, no estamos de broma, hablo muy en serio, vamos muy en serio, va en serio, vamos en serio,
     no vamos de farol, no voy de farol, arreglar esto antes, mejor que arregle, le interesa arreglar,
-    le conviene arreglar, le interesa pagar, te interesa pagar, le conviene, te conviene, les conviene,
-    no le interesa llegar, atrévase, a ver si se atreve, ya nos veremos, nos veremos las caras, vernos las caras,
-    ya hablaremos usted y yo, ya ajustaremos cuentas, ajustar cuentas, ajustaremos cuentas, iremos con todo,
-    con todas las de la ley, con todo el peso, hasta que no quede, no quedará piedra, hundirle, hundirte, hundiremos,
-    arruinarle, arruinarte, arruinaremos, destruirle, destrozarle, acabaremos con usted, acabaremos con su,
-    acabaré contigo, romperte, romperle, partirte, partirle la cara, matar:v, quemar:v el, quemaremos, pegar fuego,
-    paliza, hostia, rajar:v, pinchar las ruedas, ruedas del coche, cristales del
+    le conviene arreglar, le interesa pagar, te interesa pagar, no le interesa llegar, atrévase, a ver si se atreve,
+    ya nos veremos, nos veremos las caras, vernos las caras, ya hablaremos usted y yo, ya ajustaremos cuentas,
+    ajustar cuentas, ajustaremos cuentas, iremos con todo, con todas las de la ley, con todo el peso,
+    hasta que no quede, no quedará piedra, hundirle, hundirte, hundiremos, arruinarle, arruinarte, arruinaremos,
+    destruirle, destrozarle, acabaremos con usted, acabaremos con su, acabaré contigo, romperte, romperle, partirte,
+    partirle la cara, matar:v, quemar:v el, quemaremos, pegar fuego, paliza, hostia, rajar:v, pinchar las ruedas,
+    ruedas del coche, cristales del
 ENDS_OK  le conviene el, le conviene la, le conviene más, le conviene alguna, qué día le conviene,
-    qué fecha le conviene, a qué hora le conviene, le conviene otro, cuándo le conviene, si le conviene, le conviene,
-    que le conviene, hora le conviene, broma:n de, piense en su próxima
+    qué fecha le conviene, a qué hora le conviene, le conviene otro, cuándo le conviene, hora le conviene, broma:n de,
+    piense en su próxima
 CONVENIENT  le conviene, les conviene, te conviene, le interesa, te interesa
 CONVENIENT_TO  pagar, arreglar, cumplir, solucionarlo, resolverlo, regularizar, contestar, responder, hacerlo, no
 HAS_MONEY  tiene dinero para, tienen dinero para, tienes dinero para, hay dinero para, sí tiene para, sí tienen para,
@@ -166,4 +166,81 @@ MOCK_HARD  contando su dinero, contando tu dinero, contando billetes, calculador
     se paga sola, se pagan solas, por arte de magia, el dinero crece, de los árboles, hermanita:n de la caridad,
     financiera gratuita, banco gratuito, se ha vuelto a, cuando toca pagar, siempre se pierde, se pierda siempre,
     no va con usted, le enseñemos a, enseñarle a, otro correo perdido
+OUR_ACTIONS*  acciones que nos, acciones que correspondan, acciones que procedan, acciones oportunas,
+    acciones pertinentes, acciones correspondientes, acciones necesarias, acción que nos corresponda,
+    medidas que procedan, medidas que correspondan, medidas que nos, agente judicial, alguacil:n, comisión judicial,
+    secretario judicial, perito judicial, oficial del juzgado, ejecutar la garantía, ejecutar el aval, ejecutaremos,
+    reserva de acciones, derechos que nos asisten, cuantas acciones, cuantos derechos, cuantas medidas,
+    ante los organismos, los organismos competentes, denuncia correspondiente
+ACTIONS_OK  obra:n, proyecto:n, marketing, formación, correctoras, correctivas
+INTENT  intención, voluntad, interés, ganas, ánimo, disposición, propósito
+INTENT_NO  no, ninguna, ninguno, ningún, nula, nulo, la menor, menor, escasa, poca, sin, falta de, cero
+TIME_LEFT  le queda, le quedan, te queda, te quedan, les queda, les quedan, os queda, os quedan
+LITTLE  poco, poca, pocos, pocas, muy poco, un día, una semana, dos, tres, 24, 48, NUMBER, horas, nada
+LISTING*  incluir:v:incluy, figurar:v, anotar:v, registrar:v, apuntar:v, inscribir:v, dar de alta, aparecer:v:aparezc,
+    entrar:v, meter:v, constar:v
+LISTS  listado:n, lista:n, registro:n, fichero:n, base de datos, archivo:n, relación de
+BAD_LISTS  incumplidor:a, incumplidoras, morosos, moroso, deudores, impagados, impagos, insolventes, incumplimiento:n,
+    clientes problemáticos, malos, no gratos, morosidad, no deseados, clientes de riesgo, riesgo
+WILL_NOT  no nos temblará, no me temblará, no dudaremos, no dudaré, no dudamos, no dude que, no dude de que,
+    no le quepa duda, no te quepa duda, que no le quepa, no vacilaremos, no cejaremos, no cejaré, no nos quedaremos,
+    no me quedaré, no vamos a quedarnos, brazos cruzados, no pienso, no pensamos, no voy a seguir, no vamos a seguir,
+    no voy a volver, no vamos a volver, no volveremos a, no volveré a, no le voy a, no le vamos a, no te voy a,
+    no te vamos a, no les vamos a, no nos vamos a, no me voy a, no me iré, no nos iremos, no nos moveremos,
+    no descansaré, no descansaremos, no descartamos, no descarto, no nos conformaremos, no nos callaremos,
+    no me callaré, no vamos a callar, no nos haga, no nos obligue, no me obligue, no nos obligues, no me obligues,
+    no nos fuerce, no lo dude, no lo dudes
+WILL_NOT_OK  portes, gastos, recargo, recargos, molestar:v, cobrar, cobrarle, cobrarte, no dude en, no duden en,
+    no dudes en, cerrar en, subir, error, factura por, papel, insistir, enviar más, enviarle más, equivocar:v,
+    equivocarnos, fallar, olvidar, aplicar
+DESERVE  merece, merecen, mereces, merecéis, se merece, se merecen, del que merece
+ENOUGH_GIVEN  agotado, demasiado tiempo, bastante tiempo, suficiente tiempo, tiempo suficiente, tiempo de sobra,
+    más que suficiente, más tiempo del, suficientes oportunidades, todas las oportunidades, bastantes oportunidades,
+    muchas oportunidades, oportunidades de sobra, demasiadas oportunidades, suficientes facilidades,
+    todo tipo de facilidades, todas las facilidades, demasiadas facilidades, demasiada paciencia, mucha paciencia,
+    bastante paciencia, demasiado buenos, demasiado amables, demasiado pacientes, hemos sido pacientes,
+    más que pacientes, más que amables
+GIVEN_OK  existencias, stock, agotado el, producto:n, todas las facilidades que, le daremos todas, le damos todas,
+    le ofrecemos, tendrá, agotado en, color, modelo
+PROVERB  bien nacido, bien nacidos, quien compra paga, el que compra, usted compró, usted paga, compró usted,
+    lo que se compra, las deudas se pagan, las cosas se pagan, quien debe, el que la hace, lo que se debe,
+    las facturas se pagan, los pedidos se pagan, tú compraste, si compra, si se compra, no haber comprado,
+    haberlo pensado, haberlo pensado antes, si no podía pagar, si no puede pagar no, si no le da para,
+    si no te da para, para qué compra, para qué pide, cuando se compra, vive de no pagar, viven de no pagar,
+    vivir de no pagar
+NOT_WANT  porque no quiere, porque no quieren, porque no quieres, porque no queréis, porque no le da, porque no os da,
+    si quisiera, si quisieran, si quisieras, cuando quiere bien, no quiere saber, querer es poder
+HOLD_LIABLE  hago responsable, hacemos responsable, hago responsables, hacemos responsables, haré responsable,
+    haremos responsable, haremos responsables, responderá usted, responderá personalmente, responderán personalmente,
+    responder personalmente, responde usted, con su patrimonio, su patrimonio, patrimonio personal, bienes personales,
+    sus bienes, tus bienes, responderá con, responderán con, personalmente responsable, personalmente responsables,
+    rendir cuentas, rendirá cuentas
+DONT_COME  no nos pida, no me pida, no nos pidan, no nos pidas, no me pidas, no venga, no vengan, no vengas,
+    no espere, no esperen, no esperes, no cuente con, no cuenten con, no cuentes con, no contéis con,
+    que no se repita, que sea la última, no se extrañe, no se sorprenda, no te extrañes, no te sorprendas,
+    luego no venga, luego no nos, luego no me, después no nos, después no me, no nos busque, no me busque,
+    ni se moleste, no se moleste, no se molesten, no te molestes, no se haga ilusiones, no se equivoque,
+    no se confunda, no te equivoques, no te confundas, no nos subestime, no confunda, no confundas, no abuse,
+    no abusen, no abuses
+DONT_OK  el lunes, festivo, no venga el, en agosto, no se moleste en imprimir, en traer, en venir, no espere para,
+    no espere más para aprovechar, oferta, no se extrañe si el
+CASH_ONLY  al contado, por adelantado, por anticipado, pago anticipado, previo pago, pago previo
+ONLY  solo, solamente, únicamente, exclusivamente, exigiremos, exigirá
+CREDIT_GONE  cancelado, cancelada, retirado, retirada, anulado, anulada, suspendido, suspendida, bloqueado, bloqueada,
+    cerrado, cerrada, congelado, congelada
+CREDIT  crédito, línea de crédito, cuenta, tarifa, descuento, descuentos, condiciones
+EXPOSING  sacar los colores, sacarle los colores, sacarte los colores, delante de todo, delante de todos,
+    delante de sus, delante de tus, en evidencia, manchar:v, cara de piedra, cara de cemento, cara como el, rostro,
+    menudo rostro, qué rostro, mucho rostro
+EXPOSING_OK  pintura, tinta, mancha de, manchas, nuestra, crema, tratamiento
+PAYS_OTHERS  usted sí paga, ustedes sí pagan, tú sí pagas, sí paga a, sí paga, sí pagan, sí ha pagado, paga a otros,
+    pagan a otros, ha pagado a otros, han pagado a otros, a otros sí, para otros sí, paga a los demás
+HOPE_NOT  espero que no, esperamos que no, espero por, esperamos por, confío en que no, confiamos en que no
+HOPE_OK  molestia:n, problema:n, importe, inconveniente:n, nada grave, sea grave, tarde demasiado, haya, hayan,
+    sea nada, afecte, moleste, error, le suponga, llueva
+CASUAL_LATE  tan tranquilos, tan tranquilo, tan tranquila, tan panchos, tan campante, tan campantes, tan ancho,
+    tan anchos, como si nada, como si no, como quien no, como si tal, sin inmutarse, tan contento, tan fresco,
+    tan frescos
+COME_GET  a buscarlo, a buscarla, ir yo, tengo que ir, tenemos que ir, vamos nosotros a, voy yo a, iré yo,
+    iremos nosotros, cerramos el grifo, cerrar el grifo, cortar el grifo, cerraremos el grifo
 """

@@ -21,6 +21,8 @@ _UNMARKED = {  # as people type it who leave the apostrophe out
     "arent": "are not", "havent": "have not", "hasnt": "has not", "wouldnt": "would not", "couldnt": "could not",
     "shouldnt": "should not", "youre": "you are", "youve": "you have", "youll": "you will", "weve": "we have",
     "thats": "that is", "im": "i am", "ive": "i have", "cannot": "can not",
+    "wheres": "where is", "u": "you", "ur": "your", "whats": "what is",
+    "theyre": "they are", "id": "id", "ull": "you will", "pls": "please", "plz": "please",
 }  # fmt: skip
 MAX_SPLIT = 14  # letters of a word written one by one
 
