@@ -41,7 +41,7 @@ COURTWARD*  in, before, to, see, end up, take, go, drag:w, before a, through, de
 AT_COURT  in court, to court, before a judge, before the judge, before a court, the courts, in front of a judge,
     a judge, to trial, judge decide, with the court, against you in court, the judge
 LAWYER*  lawyer:m, solicitor:m, attorney:m, barrister:m, legal department, law firm, legal team
-HAND_OVER*  instruct:w, hand:w, pass:w, refer:w, turn:w over, forward:w, hear:w:heard, hearing from, expect:w,
+HAND_OVER*  instruct:w, hand:w, pass:w, refer:w, turn:w over, forward:w, hear:w:heard, hearing from, expecting,
     contact:w, letter from, draft:w, talk to, in touch, speak to, consult:w, hire:w, involve:w, engage:w, need,
     get yourself, call:w, be in touch, escalate:w, with our, brief:w, taking over, assign:w, sell your debt, file:w,
     prepare:w

@@ -91,8 +91,8 @@ IGNORE_OK  please ignore, can ignore, ignore this, you keep our, you keep up, ke
 LIE*  you lied, you are lying, you have lied, lying to us, lied to us, lied to me, lies, your lies, you deceived,
     deceiving, deceive us, you misled, misled us, you tricked, cheated us, cheating us, you cheat, conned us,
     ripped us off, ripping us off, false promise:m, false promises, empty promise:m, empty promises, another lie
-FAULT  your fault, you are to blame, blame is yours, you to blame, your own fault, because of your, thanks to your,
-    due to your, no one to blame, only yourself to blame, nobody to blame but, responsibility is yours
+FAULT  your fault, you are to blame, blame is yours, you to blame, your own fault, because of your, due to your,
+    no one to blame, only yourself to blame, nobody to blame but, responsibility is yours
 FAULT_OK  is not, not, quick, help, thanks to your quick, generous, no, kind, order, support
 FAITH  bad faith, deliberately, on purpose, negligence, irresponsibility, irresponsible, careless, carelessness,
     incompetence, incompetent, unprofessional, knowingly, willfully, wilfully, intentionally, dishonestly,
@@ -242,7 +242,7 @@ PREVIOUS  previous correspondence, our correspondence, previous letters, previou
 IGNORING*  ignored, ignore:w, ignoring, disregarded, unanswered, gone unanswered, evaded, avoid:w, refuse to answer,
     not answered, not answer, failed to answer, not responded, not replied, not returned
 ENDS_BADLY  matters worse, make matters, makes matters, make things worse, worse for you, difficult for you,
-    hard for you, follow you, haunt you, haunts you, come back to, catch up with you, at stake, on the line,
+    hard for you, follow you, haunt you, haunts you, come back to bite, catch up with you, at stake, on the line,
     think of your, think about your, think carefully, think very carefully, think twice, last thing you want,
     you do not want this, you do not want to, you would not want, would not want your, avoid trouble, in trouble,
     trouble for you, deep trouble, serious trouble, big trouble, a lot of trouble, want trouble, cost you, costs you,
@@ -309,8 +309,8 @@ DISTRUST2*  bad risk, poor risk, bad customer, problem customer, difficult custo
 DAMAGE_US  putting jobs, jobs at risk, risk here, our survival, our business at risk, put us in difficulty,
     putting us in difficulty, costing us, cost us, causing us, you are causing, problems you cause, damage you,
     harm you, harming our, causing harm, caused us, causing serious, cash flow problems, our cash flow, our own bills,
-    our own suppliers, our livelihood, my livelihood, livelihoods, our wages, staff wages, our staff wages, pay wages,
-    to pay our
+    to pay our own suppliers, our livelihood, my livelihood, livelihoods, our wages, staff wages, our staff wages,
+    pay wages, to pay our
 DAMAGE_OK  sorry, we know, help us, thank:w, helps, insurance, storm
 CONTACT_CUSTOMERS  contact your customers, contact your clients, contact your suppliers, contact your bank,
     contact your employer, contact your boss, contact your landlord, contact your partners, contact your directors,
@@ -323,7 +323,7 @@ CONTACT_OK  if you prefer, if you like, shall we, as you asked, you asked
 LIMIT_HARD  no exceptions, without exception, no extensions, no later than, not a day, not one day, not a day later,
     not a minute, not one minute, or not at all, hard deadline, absolute deadline, firm deadline,
     by friday at the latest, at the very latest, in full today, in full now, in full immediately, in full by tomorrow,
-    give you until, giving you until, have until, have got until, you have one week, you have one day,
+    give you until, giving you until, you have until, you have got until, you have one week, you have one day,
     you have three days, you have two days, you have five days, you have seven days, seven days to pay, days to pay,
     three days to, two days to, one week to
 LIMIT_OK  reply, delivery, order, offer, discount, check, collect
@@ -350,12 +350,29 @@ NOT_LEAVE  not leave without, not leaving without, not leave until, not leaving 
     gone on for too, too long, long enough, far too, late payers like, people like, companies like, customers like,
     kill small, sense of responsibility, do we work for, work for free, working for free, for nothing, for fun,
     you bought it, you ordered it, you signed, you took the, you received the goods, got what you ordered,
-    you got your, pay for what, own explanation, owe us an, owe me an, owe us, owe me, an explanation,
-    first thing tomorrow, change your mind, do the right, the right thing, legal obligation, contractual obligation,
-    your obligation, legally bound, legally obliged, legally required, outright robbery, daylight robbery,
-    ought to be, should be embarrassed, should be ashamed, embarrassed, embarrass, embarrasses, withdrawn,
-    credit facilities, remove the equipment, take back, taking back, reclaim:w the, retrieve our, collect our goods,
-    come and collect, with immediate effect, effective immediately, adding 10, will be adding, will add
+    you got your, pay for what, own explanation, owe us an, owe me an, owe us, owe me, first thing tomorrow,
+    change your mind, do the right, the right thing, legal obligation, contractual obligation, your obligation,
+    legally bound, legally obliged, legally required, outright robbery, daylight robbery, ought to be,
+    should be embarrassed, should be ashamed, embarrassed, embarrass, embarrasses, withdrawn, credit facilities,
+    remove the equipment, take back, taking back, reclaim:w the, retrieve our, collect our goods, come and collect,
+    with immediate effect, effective immediately, adding 10, will be adding, will add
 NOT_LEAVE_OK  sorry, thank:w, our fault, happy, discount, reserve:w, too long to, not too long, delivery,
     you bought it from, people like our, as you ordered, warranty, VAT
+PLEDGED*  you promised, you agreed, you signed, you assured us, you gave your word, you committed, you undertook,
+    you swore, you guaranteed
+THEN_NOT  and here we are, and still, and yet, but still, but nothing, and nothing, and now you, but have not,
+    and have not, but did not, and did not, months ago, weeks ago, and then, pretend, but never, and never
+ONLY_ONES  the only one, only customer, only company, only ones, only client
+ANOTHER_LIE  another lie, another excuse, another month, another week, another promise, more promises, more lies,
+    more excuses, broken promises, little game, silly game, your game, your games, recordings of, recorded all,
+    recorded your, we have proof, we have evidence, backside, your arse, your ass, joke of a, so called, excuse for a,
+    poor excuse, unreliable customer, unreliable client, such an unreliable, single penny, one penny, a penny,
+    not a cent, not one cent, single cent, spell it out, draw you a picture, speak english, plain english,
+    do you understand, is that clear, got it, father in law, mother in law, brother in law, whole trade, whole town,
+    honest people, hard working people, families are, family waiting, make payroll, meet payroll, thanks to you we,
+    thanks to you i, borders on, verges on, no more extensions, no further extension, further extensions, days left,
+    hours left, day left, we will act, we shall act, act ourselves, if you do not act, take matters into,
+    out of our hands, in the hands of
+ANOTHER_OK  another month of, days left in, days left to enjoy, thank:w, offer, sale, delivery,
+    in the hands of the carrier, reply in, sorry
 """

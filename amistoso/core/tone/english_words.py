@@ -5,10 +5,12 @@ A concept with `*` is also found under a slip of the pen.
 
 from amistoso.core.tone import english_common, english_reproach
 
-WORDS = "\n".join([
-    english_common.WORDS,
-    english_reproach.WORDS,
-])
+WORDS = "\n".join(
+    [
+        english_common.WORDS,
+        english_reproach.WORDS,
+    ]
+)
 
 # Innocent words that lie a slip of the pen away from one of ours.
 HARMLESS = """

@@ -128,6 +128,7 @@ ultimatum review/review | IF_UNPAID >9 FORGET|HARSH|CUT_FUTURE|OBLIGED|LEGAL|NOT
 ultimatum review/review | CHOOSE >4 o|entre >8 o|y +LEGAL|COURT|FORGET|juicio|transferencia|pagar|paga
     !plazos|fecha|tarjeta
 ultimatum review/review | o >1 cumple|cumples|cumplen|paga|pagas|pagan|abona
+    !tarjeta|transferencia|domiciliar|domiciliamos|HELP
 ultimatum review/review | TALK_OVER !OURS|THANKS|HELP
 ultimatum review/review | FORGET +PAY|DEBT|MONEY|o !HELP|THANKS
 command review/review | MUST >5 PAY !OURS|HELP|podemos <!NO
@@ -159,7 +160,7 @@ blame review/review | su|tu|vuestra|esa|esta >1 CONDUCT >3 NO|es|nos|me|intolera
     +OBLIGED|SHAME_WORD|UNPAID|BREAK|perjudica|obliga !THANKS|OURS
 blame review/review | STILL_UNPAID !STILL_OK|OURS|THANKS
 blame review/review | BREAK >3 YOUR|usted|palabra|pago|obligacion|obligaciones|acuerdo|acordado|pactado !OURS|si
-blame review/review | OWES_US !THANKS|HELP|copia|confirmar
+blame review/review | OWES_US !THANKS|HELP|copia|confirmar|llegar|llegarnos|enviar|mandar|decir|indicar|GOODS
 guilt review/review | DISAPPOINT !OURS
 guilt review/review | HARMING_US +BECAUSE_YOU|PAY|DEBT|YOU|YOUR !HARMING_OK|THANKS|HELP
 guilt review/review | CANT_PAY +BECAUSE_YOU !HELP|THANKS
@@ -168,7 +169,7 @@ guilt review/review | por >0 su|tu|vuestra >0 culpa
 guilt review/review | siempre >4 ayudado|portado|cumplido|tratado|fiado +asi|pero|usted|ahora !THANKS
 guilt review/review | BECAUSE_YOU >4 parar|perdido|retrasar|perder|cerrar|pagar|deuda +US|hemos
 repeated review/review | ORDINAL ~ TIMES >4 NAG|LIED_US|LIE|escribimos !GOODS|placer
-repeated review/review | por >0 ORDINAL ~ TIMES
+repeated review/review | por >0 ORDINAL ~ TIMES !devuelto|servidor|correcto|bancario
 repeated review/review | AGAIN >6 NAG_HARD !OURS|si
 repeated review/review | NAG_HARD >4 AGAIN !OURS|si
 repeated review/review | MANY >3 CONTACTS !THANKS|GOODS|todos|si|para
@@ -267,4 +268,24 @@ insult review/review | toma|tome|toman|tomas >2 por ~ tontos|idiotas|tonto|idiot
 shame review/review | tenga|tengan|ten >4 educacion|decencia|verguenza|valor|detalle|dignidad !gracias
 public block/block | POSTER >3 YOUR|puerta|fachada
 shame review/review | darte|darle|darles|daros ~ corte|apuro|reparo|verguenza|pena
+blame review/review | NOT_PAYING !HELP|THANKS|si|OURS <!si
+blame review/review | dinero +YOU|que|quien|NO|PAY
+    !HELP|THANKS|OURS|banco|devolver|devolucion|cajero|efectivo|ahorrar|ahorra
+blame review/review | cobrar|cobrarles|cobrarle >3 los|usted|ustedes|que +NO|NOT_PAYING|YOU
+    !HELP|THANKS|OURS|CHARGE_OURS|intereses|portes
+blame review/review | PLEDGED >8 THEN_NOT !THANKS|OURS|HELP
+blame review/review | THEN_NOT >5 PLEDGED !THANKS|OURS|HELP
+blame review/review | ONLY_ONES +NO|PAY !THANKS
+blame review/review | ANOTHER_LIE !THANKS|OURS|GOODS|HELP
+insult review/review | FED !GOODS|OURS|THANKS|HELP
+threat review/review | WE_ACT !THANKS|OURS|HELP|GOODS|seguro
+urgency review/review | NO >4 MARGIN !THANKS|HELP|beneficio|GOODS
+urgency review/review | REMAIN >1 LITTLE|NUMBER|tres|dos|un ~ dias|horas|dia|semanas
+    !GOODS|HELP|THANKS|oferta|feria|entrega
+sarcasm review/review | UNDERSTANDS !HELP|THANKS|OURS|GOODS|si
+blame review/review | PAYS_SELF !HELP|THANKS
+blame review/review | NOT_RIGHT !NOT_RIGHT_OK|OURS|GOODS|HELP|si
+guilt review/review | FAMILIES !OURS|HELP
+third-party block/block | TOLD_ALREADY +WORST|PAY|llamar|hare|hablar|hablare|entere !THANKS|HELP|OURS
+ultimatum review/review | si >5 no >4 FUTURE|actuamos|actuaremos|nosotros !HELP|THANKS|GOODS|llega
 """

@@ -243,4 +243,45 @@ CASUAL_LATE  tan tranquilos, tan tranquilo, tan tranquila, tan panchos, tan camp
     tan frescos
 COME_GET  a buscarlo, a buscarla, ir yo, tengo que ir, tenemos que ir, vamos nosotros a, voy yo a, iré yo,
     iremos nosotros, cerramos el grifo, cerrar el grifo, cortar el grifo, cerraremos el grifo
+NOT_PAYING  no paga, no pagan, no pagas, no pagais, no pagar, no paguen, no abona, no abonan, sin pagar a
+PLEDGED*  prometió, prometieron, prometiste, prometisteis, se comprometió, se comprometieron, te comprometiste,
+    nos aseguró, nos aseguraron, nos aseguraste, juró, juraron, nos garantizó, firmó, firmaron, firmaste,
+    dio su palabra, dieron su palabra, nos dio su, se obligó, aceptó pagar
+THEN_NOT  y no, pero no, y aquí, y seguimos, y sigue, y siguen, y nada, y ahora, y hasta hoy, aquí seguimos,
+    sin embargo no, hace meses, hace dos, hace tres, y luego, desentiende, desentenderse, y después
+ONLY_ONES  el único que, la única que, los únicos que, las únicas que, el único cliente, los únicos clientes,
+    el único proveedor sin, únicos que no
+ANOTHER_LIE  otra mentira, otra excusa, otro cuento, otra promesa, más promesas, más mentiras, más cuentos, películas,
+    sarta, otro mes más, otro mes sin, una semana más sin, otra semana más, otra semana sin, un mes más sin,
+    promesas incumplidas, falsas promesas, promesas rotas, buenas palabras, palabras bonitas, solo palabras,
+    solo promesas, mucho prometer, solo saben, solo sabe, solo sabes, solo sirven, solo vale
+FED  toreado, toreando, torear, chuleado, chuleando, mareado, mareando, ninguneado, ninguneando, dichoso, dichosa,
+    maldito, maldita, puñetero, puñetera, culo, leches, demonios, diablos, pacotilla, tres al cuarto, de chichinabo,
+    de mala muerte, lo que es, lo que son, con lo que son, ridiculez, tomadura
+WE_ACT  actuamos, actuaremos, actuaré, lo haremos nosotros, lo hago yo, lo haré yo, pasaremos a la acción,
+    pasamos a la acción, tomamos el mando, ya no seremos, ya no habrá, manos de terceros, en manos de terceros,
+    a otras manos, procedimiento rápido, carta del juzgado, carta de un, papel del juzgado, queda fichado,
+    queda usted fichado, fichado, fichados, grabado todas, grabado sus, grabaciones, tenemos pruebas, pruebas contra,
+    le hará pagar, le harán pagar, le haremos pagar, te haremos pagar, le obligarán, le obligaremos, por un pico,
+    va a salir la broma, le va a costar
+MARGIN  margen, más margen, tregua, concesiones, contemplaciones, miramiento, benevolencia
+REMAIN  restan, resta, faltan, quedan
+UNDERSTANDS  cuesta entender, cuesta comprender, no entiende, no entienden, no entiendes, no se entera, no se enteran,
+    no te enteras, no comprende, se lo deletree, se lo deletreo, se lo explique otra, hablando en chino,
+    hablo en chino, en qué idioma, no me explico bien, no se ha enterado, hace falta que le, necesita que se lo,
+    lo entiende, le entra en la cabeza, meterse en la cabeza
+PAYS_SELF  se paga usted, se paga el sueldo, paga el sueldo, cobra usted, usted sí cobra, con qué dinero,
+    de dónde saca
+NOT_RIGHT  no es de recibo, no son formas, no son maneras, no hay derecho, no es serio, no es justo, no es normal,
+    no es ético, no es profesional, no es propio, no es manera, no está bien, no es aceptable, no es admisible,
+    no es tolerable, no tiene sentido que, no se puede trabajar así, así no se puede, así no, no se hace,
+    eso no se hace, esto no se hace, no tiene explicación, no tiene justificación
+NOT_RIGHT_OK  color, medida:n, pieza:n, algo no está, si algo no, si no está bien, si no es normal, precio, nuestro,
+    nuestra
+FAMILIES  familias pendientes, familias esperando, familias detrás, pasaremos apuros, pasar apuros, apuros,
+    pasarlo mal, lo estamos pasando mal, no llegamos, a fin de mes por, gracias a usted este, gracias a ustedes este,
+    gracias a usted no, gracias a ustedes no
+TOLD_ALREADY  ya está al corriente, ya lo sabe, ya lo saben, ya está enterado, ya está enterada,
+    ya le hemos dicho a su, gremio se entere, sector se entere, todos se enteren, todo el mundo se entere,
+    se entere todo, suegro:a, cuñado:a
 """

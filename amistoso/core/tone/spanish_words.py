@@ -5,13 +5,15 @@ A concept with `*` is also found under a slip of the pen.
 
 from amistoso.core.tone import spanish_common, spanish_law, spanish_pressure, spanish_reproach, spanish_standing
 
-WORDS = "\n".join([
-    spanish_common.WORDS,
-    spanish_law.WORDS,
-    spanish_pressure.WORDS,
-    spanish_reproach.WORDS,
-    spanish_standing.WORDS,
-])
+WORDS = "\n".join(
+    [
+        spanish_common.WORDS,
+        spanish_law.WORDS,
+        spanish_pressure.WORDS,
+        spanish_reproach.WORDS,
+        spanish_standing.WORDS,
+    ]
+)
 
 # Innocent words that lie a slip of the pen away from one of ours.
 HARMLESS = """
