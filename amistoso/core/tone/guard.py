@@ -10,7 +10,7 @@ from amistoso.core.protocols import Stage
 from amistoso.core.tone import english_rules, english_words, matching, quoting, shouting, spanish_rules, spanish_words
 from amistoso.core.tone.categories import CATEGORIES
 from amistoso.core.tone.lexicon import Lexicon
-from amistoso.core.tone.matching import Places, Rule
+from amistoso.core.tone.matching import Places, RuleBook
 from amistoso.core.tone.tokens import Token, sentences, tokens
 
 LANGUAGES = wording.LANGUAGES
@@ -65,7 +65,7 @@ class Voice:
     """One language: its words and its rules."""
 
     lexicon: Lexicon
-    rules: tuple[Rule, ...]
+    book: RuleBook
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -73,7 +73,7 @@ def voice(language: str) -> Voice:
     words, rules = (english_words, english_rules) if language == "en" else (spanish_words, spanish_rules)
     read = matching.read_rules(rules.RULES)
     literals = {name for rule in read for name in rule.names if not name.isupper()}
-    return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), read)
+    return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), RuleBook(read))
 
 
 def judge(text: str, *, language: str = "es", stage: str = Stage.REMINDER) -> Verdict:
@@ -109,7 +109,7 @@ def _in_sentence(
     places: Places = spoken.lexicon.places(words)
     if others:
         places = _ours_alone(places, words, others)
-    for rule, place in matching.broken(spoken.rules, places, len(words)):
+    for rule, place in spoken.book.broken(places, len(words)):
         level = rule.formal if is_formal else rule.friendly
         if level != Level.OK:
             yield _finding(text, rule.category, level, words[place.first].start, words[place.last - 1].end)
