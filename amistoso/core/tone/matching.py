@@ -14,10 +14,40 @@ from amistoso.core.tone.lexicon import Place
 
 USUAL_GAP = 2
 # Concepts that stand in nearly every message, and so are poor at choosing rules.
-_COMMONNESS = {"NO": 9, "YOU": 9, "YOUR": 9, "US": 9, "PAY": 6, "DEBT": 8, "MONEY": 5, "THEM": 9, "CALLED": 9, "NAG": 6,
-               "TELL": 6, "BEFORE_THIRD": 9, "THIRD": 4, "WORST": 8, "SUFFER": 6, "COURTWARD": 6, "FEW": 5, "NUMBER": 8,
-               "LIMIT": 2, "HAVE_ONLY": 4, "INTENT_NO": 8, "ENDURE_NO": 8, "LACK": 6, "EXCUSE_VERB": 6, "HAND_OVER": 6,
-               "LITTLE": 7, "CUT_FUTURE": 6, "BUT_PAY": 6, "GUESS": 4, "EXPOSED": 4, "SERVICE": 5, "FOLK": 5}
+_COMMONNESS = {
+    "NO": 9,
+    "YOU": 9,
+    "YOUR": 9,
+    "US": 9,
+    "PAY": 6,
+    "DEBT": 8,
+    "MONEY": 5,
+    "THEM": 9,
+    "CALLED": 9,
+    "NAG": 6,
+    "TELL": 6,
+    "BEFORE_THIRD": 9,
+    "THIRD": 4,
+    "WORST": 8,
+    "SUFFER": 6,
+    "COURTWARD": 6,
+    "FEW": 5,
+    "NUMBER": 8,
+    "LIMIT": 2,
+    "HAVE_ONLY": 4,
+    "INTENT_NO": 8,
+    "ENDURE_NO": 8,
+    "LACK": 6,
+    "EXCUSE_VERB": 6,
+    "HAND_OVER": 6,
+    "LITTLE": 7,
+    "CUT_FUTURE": 6,
+    "BUT_PAY": 6,
+    "GUESS": 4,
+    "EXPOSED": 4,
+    "SERVICE": 5,
+    "FOLK": 5,
+}
 REACH_BEFORE = 2  # words before a match in which a negation still takes it back
 
 Places = Mapping[str, list[Place]]
@@ -43,7 +73,7 @@ class Rule(NamedTuple):
     def key(self) -> frozenset[str]:
         """The part by which a rule is looked up: the one most seldom met, for most sentences hold none of its words."""
         sets = [frozenset(part.any_of) for part in self.parts] + list(self.needs)
-        return min(sets, key=lambda names: (sum(_COMMONNESS.get(name, 1 if name.isupper() else 3) for name in names)))
+        return min(sets, key=lambda names: sum(_COMMONNESS.get(name, 1 if name.isupper() else 3) for name in names))
 
     @property
     def names(self) -> set[str]:

@@ -9,7 +9,7 @@ import pytest
 from amistoso.core import wording
 from amistoso.core.tone import CATEGORIES, Level, judge
 from amistoso.core.tone.guard import voice
-from tests.core.tone.labelled import attack, labelled
+from tests.core.tone.labelled import labelled, more
 
 RECALL = 0.95
 FALSE_ALARMS = 0.03
@@ -147,7 +147,7 @@ def test_a_message_of_150_words_is_judged_in_time(language):
     assert (perf_counter() - begun) / len(messages) < SECONDS_A_MESSAGE * 4  # a busy machine; the bench has the figure
 
 
-def test_the_sentences_of_the_last_attack_stay_as_they_were_measured():
-    every = attack()
-    assert len(every) >= 120
-    assert share_found(one for one in every if not one.is_hostile) <= 0.10
+def test_sentences_that_once_slipped_through_are_found_and_friendly_ones_pass():
+    every = more()
+    assert share_found(one for one in every if one.is_hostile) >= RECALL
+    assert share_found(one for one in every if not one.is_hostile) <= FALSE_ALARMS
