@@ -39,7 +39,8 @@ COURT*  court:m, judge:m, tribunal:m, magistrate:m, trial, judgment, judgement
 COURTWARD*  in, before, to, see, end up, take, go, drag:w, before a, through, decide:w, obtain:w, enter:w, entered,
     explain, the, with
 AT_COURT  in court, to court, before a judge, before the judge, before a court, the courts, in front of a judge,
-    a judge, to trial, judge decide, with the court, against you in court, the judge
+    let a judge, let the judge, have a judge, to trial, judge decide, judge will decide, with the court,
+    against you in court
 LAWYER*  lawyer:m, solicitor:m, attorney:m, barrister:m, legal department, law firm, legal team
 HAND_OVER*  instruct:w, hand:w, pass:w, refer:w, turn:w over, forward:w, hear:w:heard, hearing from, expecting,
     contact:w, letter from, draft:w, talk to, in touch, speak to, consult:w, hire:w, involve:w, engage:w, need,
@@ -156,8 +157,8 @@ BEFORE_THIRD  your, all, other, every, everyone, in the, the whole, all the, of 
 WORST*  debt:m, unpaid, do not pay, does not pay, not pay, owe, owes, bill:m, default:w, deal with, bad payer,
     not paid, how you, what you, about this, about you, this from us, payment, invoice:m, pay, who they, kind of,
     the truth, situation, account, your conduct, so they know
-NOT_THIRD  as you asked, as agreed, if you prefer, if you like, shall we, your account, looks after, who is the best,
-    asked us to, you asked, on your behalf, permission
+NOT_THIRD  if need be, to trace, trace, as you asked, as agreed, if you prefer, if you like, shall we, your account,
+    looks after, who is the best, asked us to, you asked, on your behalf, permission
 PUBLISH*  post:w, publish:w, name and shame, naming and shaming, expose:w, tweet:w, share:w, review:m, go public,
     make public, going public, find out, know about, tell the world, put your name, shaming, hear about,
     leave a review, one star, list you, be listed, advertise:w, display:w, telling the world

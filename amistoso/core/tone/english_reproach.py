@@ -3,7 +3,7 @@
 WORDS = """
 CHARGE*  administration fee, admin fee, late fee, late fees, late payment fee, late payment charge, late charge:m,
     collection cost:m, collection costs, collection fees, penalty, penalties, surcharge:m, additional charges,
-    extra charges, fine, recovery costs, additional costs, extra fee, handling fee, further costs, additional fees,
+    extra charges, recovery costs, additional costs, extra fee, handling fee, further costs, additional fees,
     legal costs, all costs, fee will, fee of, reminder fee, further charges, charge of, charges will
 CHARGE_OK  no, not, without, we do not charge, never, waive:w, waived, free, delivery, bank
 INTEREST*  statutory interest, late payment interest, interest accrues, interest is accruing, interest will,
@@ -52,12 +52,13 @@ PAYOR  pay or, pay up or, pay now or, settle or, pay us or, paid or, or pay, pay
 FORGET  we are done, do not bother, forget about, forget it, that is it, we are finished, do not expect, we stop,
     we are through, it is over, see you, end of our, say goodbye, kiss goodbye, never work, you can forget, we walk,
     no more, simple as that, that simple
-IF_UNPAID  if you do not pay, if you do not, if we do not receive, if we do not hear, if payment is not,
-    if the payment is not, if the money is not, if the money, unless you pay, unless we receive, unless payment,
-    unless this, unless the, unless you, failure to pay, failure to, failing which, failing this, failing that,
-    until you pay, if not paid, if you fail, if you continue, should you fail, should payment, if this is not,
-    if the balance is not, if you keep, otherwise, if i do not, if your account is not, if the account is not,
-    if it is not, if the invoice is not, non payment will
+IF_UNPAID  unless you settle, within seven days or, unless I hear, in default of, after that date, after this date,
+    once that date, thereafter, if you do not pay, if you do not, if we do not receive, if we do not hear,
+    if payment is not, if the payment is not, if the money is not, if the money, unless you pay, unless we receive,
+    unless payment, unless this, unless the, unless you, failure to pay, failure to, failing which, failing this,
+    failing that, until you pay, if not paid, if you fail, if you continue, should you fail, should payment,
+    if this is not, if the balance is not, if you keep, otherwise, if i do not, if your account is not,
+    if the account is not, if it is not, if the invoice is not, non payment will
 HARSH*  proceed:w, commence:w, suspend:w, cancel:w, withhold:w:withheld, stop:w, action, terminate:w, initiate:w,
     pursue:w, recover:w, enforce:w, escalate:w, take steps, no further, pass:w, refer:w, close:w your, add:w,
     charge:w, report:w, freeze:w, serious
@@ -130,8 +131,8 @@ GUILT  because of you, because you, after everything we, after all we, after all
     putting our, out of business, our children, my children, our kids, my kids, feed my, feed our, feed their,
     our employees will, lose their jobs, lay off, laying off, can not pay our, not pay our, pay our staff,
     pay our own, pay my staff, families depend, family depends, at risk because, struggling because, suffer because,
-    suffering because, you should feel, feel guilty, feel bad, do not deserve, how would you feel, heart,
-    we thought you, and this is how, this is the thanks, you owe it to
+    suffering because, you should feel, feel guilty, feel bad, do not deserve, how would you feel, we thought you,
+    and this is how, this is the thanks, you owe it to
 GUILT_OK  thank:w, asked, we did not, heart of, apologise, sorry, we let you, delivery, if you are
 ORDINAL  second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, umpteenth, nth, hundredth, 3rd, 4th, 5th,
     2nd, 6th, last
@@ -291,14 +292,13 @@ DISBELIEF  how hard can, how hard is it, how difficult can, how difficult is it,
 DISBELIEF_OK  sorry, thank:w, happy, we kept, glad, delivery, about time we, password
 COMMAND_HARD  pay what, pay up, pay us, pay me, pay your bills, pay your, pay our, no money no, no pay no,
     no payment no, do not expect, do not bother, do not you dare, make no mistake, let me be clear, let us be clear,
-    to be perfectly clear, let me be very clear, get it through, understand this, be in no doubt,
-    be under no illusion, mark my words, mark our words, remember this, i repeat, we repeat, for the last,
-    answer your, answer the phone, pick up the phone, answer me, answer us, get this paid, get it paid, get it done,
-    just pay, so pay, simply pay, is not optional, not a favour, not a request, not asking, is an obligation,
-    your obligation, your responsibility, responsible for your, live up to, not good enough, simply not good,
-    not acceptable, poor show, very poor, more favours, any more favours, any favours, special treatment, no sympathy,
-    kindly stop, kindly pay, kindly refrain, do your job, do what you, keep your word, keep your promises,
-    honour your word
+    to be perfectly clear, let me be very clear, get it through, be in no doubt, be under no illusion, mark my words,
+    mark our words, remember this, i repeat, we repeat, for the last, answer your, answer the phone,
+    pick up the phone, answer me, answer us, get this paid, get it paid, get it done, just pay, so pay, simply pay,
+    is not optional, not a favour, not a request, not asking, is an obligation, your obligation, your responsibility,
+    responsible for your, live up to, not good enough, simply not good, not acceptable, poor show, very poor,
+    more favours, any more favours, any favours, special treatment, no sympathy, kindly stop, kindly pay,
+    kindly refrain, do your job, do what you, keep your word, keep your promises, honour your word
 COMMAND_OK  pay your invoice online, you can, pay your next, please, could you, how to pay, thank:w, happy, help,
     bank details
 DISTRUST2*  bad risk, poor risk, bad customer, problem customer, difficult customer, worst customer, worst customers,
@@ -319,7 +319,7 @@ CONTACT_CUSTOMERS  contact your customers, contact your clients, contact your su
     email your customers, visit your neighbours, approach your customers, tell your customers, inform your customers,
     notify your customers, contact your neighbours, contact your shareholders, inform your bank, notify your bank,
     tell your bank, inform your landlord
-CONTACT_OK  if you prefer, if you like, shall we, as you asked, you asked
+CONTACT_OK  if need be, to trace, trace, if you prefer, if you like, shall we, as you asked, you asked
 LIMIT_HARD  no exceptions, without exception, no extensions, no later than, not a day, not one day, not a day later,
     not a minute, not one minute, or not at all, hard deadline, absolute deadline, firm deadline,
     by friday at the latest, at the very latest, in full today, in full now, in full immediately, in full by tomorrow,
@@ -358,10 +358,11 @@ NOT_LEAVE  not leave without, not leaving without, not leave until, not leaving 
     with immediate effect, effective immediately, adding 10, will be adding, will add
 NOT_LEAVE_OK  sorry, thank:w, our fault, happy, discount, reserve:w, too long to, not too long, delivery,
     you bought it from, people like our, as you ordered, warranty, VAT
-PLEDGED*  you promised, you agreed, you signed, you assured us, you gave your word, you committed, you undertook,
-    you swore, you guaranteed
-THEN_NOT  and here we are, and still, and yet, but still, but nothing, and nothing, and now you, but have not,
-    and have not, but did not, and did not, months ago, weeks ago, and then, pretend, but never, and never
+PLEDGED*  you said, you told us, you told me, you promised, you agreed, you signed, you assured us,
+    you gave your word, you committed, you undertook, you swore, you guaranteed
+THEN_NOT  and you did not, and you have not, but you did not, but you have not, and it did not, and it never,
+    and here we are, and still, and yet, but still, but nothing, and nothing, and now you, but have not, and have not,
+    but did not, and did not, months ago, weeks ago, and then, pretend, but never, and never
 ONLY_ONES  the only one, only customer, only company, only ones, only client
 ANOTHER_LIE  another lie, another excuse, another month, another week, another promise, more promises, more lies,
     more excuses, broken promises, little game, silly game, your game, your games, recordings of, recorded all,
@@ -375,4 +376,40 @@ ANOTHER_LIE  another lie, another excuse, another month, another week, another p
     out of our hands, in the hands of
 ANOTHER_OK  another month of, days left in, days left to enjoy, thank:w, offer, sale, delivery,
     in the hands of the carrier, reply in, sorry
+YOU_ARE_A  you are a, you are an, you are such a, you are nothing but, you are just a, you are one of those,
+    you people are, you lot are
+GOOD_NAME  customer, client, valued, good, great, pleasure, star, loyal, lovely, wonderful, partner, joy,
+    professional, long, regular, member, registered, small, large, busy, company, limited, sole, preferred, gem,
+    few days, a little, bit
+NEVER_SEEN  never seen, never met, never known, never had such, never had a, in my life, in all my years,
+    in all our years, do this to us, did this to us, doing this to us, done this to us, do this to me,
+    never thought you would, never imagined you, nicely, asked you nicely, asked nicely, asked politely, been polite,
+    being polite, been nice, not taking this, not taking us, taking this seriously, take this seriously,
+    take us seriously, dealing with, end badly, ends badly, not end well, will not end, going to end badly,
+    lots of trouble, nasty surprise, unpleasant surprise, some unpleasantness, whatever measures, measures are needed,
+    any means, all means, all necessary means, by all means necessary, headache for you, headaches for you,
+    not forget this, not be forgotten, never forget this, locked until, blocked until, disabled until,
+    restricted until, on hold until, account has been locked, account is locked, account is blocked, locked out,
+    work for nothing, must be nice, only call when, only contact us when, only hear from you, only appear when,
+    only show up when, gentlemen pay, decent people pay, a gentleman, expect to read, expect to see your name,
+    read about yourself, see yourself on, rent, feed myself, not next week, not next month, not tomorrow,
+    i need that money, need my money, need our money, need that money, want that money, i need that payment, run by
+SEEN_OK  pleasure dealing with, enjoy dealing with, enjoyed dealing with, easy dealing with, nice dealing,
+    used to dealing, person dealing with, department dealing with, dealing with the invoice, dealing with your,
+    rental, rent invoice, rent for, office rent, never had a problem, never had any, never had a single problem,
+    run by the, never seen the, never met in person, thank:w, our side, carrier, fair
+COUNT  three, four, five, six, seven, eight, nine, ten, fifteen, twenty, a hundred, hundred, thousand, dozen, fifty
+TO_AVOID  to avoid, if you want to avoid, if you wish to avoid, in order to avoid, avoid
+AVOIDED  further action, further costs, further charges, additional costs, embarrassment, unpleasantness,
+    consequences, legal, proceedings, court, further steps, escalation, trouble, enforcement, suspension, penalties,
+    interest
+WE_WILL  we will, we shall, i will, i shall
+WE_WILL_OK  call, send, wait, assume, resend, understand, email, arrange, help, look, find, keep, update, try, write,
+    be happy, remind
+PAYVERB  pay, pays, paying, be paid
+COOLPAY  can, could, would, may, might, card, link, when, date, plan, planned, if, before, instalments, parts, prefer,
+    transfer, run, payment run, scheduled, next week, next month, thursday, monday, tuesday, wednesday, friday,
+    do not need to, need not, how to, way to, to pay by, by card, early, due date, right person, person who,
+    department, asks, twice, by mistake, too much, that invoice, later, whichever, easier, ways to, month, quote,
+    reference, bank, always, have already, already
 """

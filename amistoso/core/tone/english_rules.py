@@ -151,4 +151,20 @@ blame review/review | ANOTHER_LIE !ANOTHER_OK|OURS
 blame review/review | UNPAID +you|your|company !THANKS|OURS|if|HELP|invoice|order|direct|debit
 command review/review | pay >2 what|your >2 bills|debts|debt|owe|dues
 command review/review | get >5 and ~ pay
+insult review/review | YOU_ARE_A !GOOD_NAME|THANKS|HELP
+blame review/review | NEVER_SEEN !SEEN_OK|OURS
+repeated review/review | COUNT >1 times|reminders|emails|letters|calls|messages !OURS|THANKS|GOODS
+threat review/review | TO_AVOID >3 AVOIDED !HELP|OURS|bank
+ultimatum review/review | IF_UNPAID >10 WE_WILL !WE_WILL_OK|HELP|THANKS|OURS
+ultimatum review/review | days|hours|week >1 or >1 we|i !HELP|so
+blame review/review | PAYVERB !COOLPAY|HELP|THANKS|OURS|GOODS
+threat review/review | there >1 is|are >2 limit|limits !credit|weight
+threat review/review | to >1 your >1 face
+deny review/review | not >2 our|my ~ problem !OURS
+command review/review | ^ stop|cease|quit >3 treating|behaviour|behavior|this|it|making|lying|hiding
+insult review/review | make|makes >1 me|us >1 sick|laugh|angry
+guilt review/review | angry|furious|disgusted|appalled|outraged|upset >3 your|you|with !OURS|THANKS
+repeated review/review | for >1 the >1 ORDINAL|hundredth ~ time !GOODS|THANKS
+third-party block/block | TELL >2 other|all|every|fellow >1 THIRD +not|YOU|serve !NOT_THIRD|GOODS|HELP
+threat review/review | you >2 will >2 never !THANKS|HELP|regret
 """

@@ -85,6 +85,8 @@ class Lexicon:
             found.add(word)
         if word[:1].isdigit():
             found.add("NUMBER")
+        if len(word) > 6 and word.endswith(("aremos", "eremos", "iremos", "dremos")) and word not in self._harmless:
+            found.add("FUTURE_WE")
         return tuple(sorted(found))
 
     def places(self, found: list[Token]) -> dict[str, list[Place]]:

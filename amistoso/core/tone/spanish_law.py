@@ -55,7 +55,7 @@ CRIME*  delito:n, delictivo:a, delincuente:n, estafa:n, estafar:v, estafador:a, 
 FRAUD_CARE  evitar:v, prevenir:v:prevén, proteger:v:protej, por seguridad, seguridad, intento:n, cuidado, precaución,
     furgoneta, nos robaron, suplantación, suplantar:v, precio:n, alarma:n, incidente:n
 DENOUNCE*  denunciar:v, denuncia:n
-POLICE  policia, guardia civil, comisaria, mossos, ertzaintza, gendarmeria, fiscal
+POLICE  comisaria, cuartelillo, policia, guardia civil, mossos, ertzaintza, gendarmeria, fiscal
 REPORT_TO  denunciar:v, denunciarle, denuncia, llamar:v, avisar:v, presentar:v, poner:v, acudir:v, ir, iremos,
     intervenir, intervenga, parte
 NOT_DENOUNCE  vecino:n, contrato:n, convenio:n
@@ -131,10 +131,11 @@ TELL*  avisar:v, informar:v, contar:v:cuent, contarle, decir:v:dig+dij+dir+dic, 
     saber:v:sab+sup+sabr, reclamar:v, pedir:v:pid, cobrar:v, correr la voz
 FAMILY  mujer, marido, esposa, esposo, pareja, padre, padres, madre, hijo:n, hija:n, hermano:a, familia, familiares,
     cuñado:a, suegro:a, abuelo:a, novio:a
-THIRD*  jefe:n, jefa:n, vecino:a, socio:a, proveedor:a, cliente:n, empleado:a, trabajador:a, banco:n, empleador:a,
-    amigo:a, competencia, competidor:a, gremio, sector, empresas, compañero:a, casero:a, asociación,
-    cámara de comercio, patronal, consejo de administración, accionista:n, director del banco, franquiciador:a,
-    conocido:n, prensa, colega:n, inversor:a, aseguradora:n
+THIRD*  dueño:a, propietario:a, arrendador:a, contratista:n, inquilino:a, jefe:n, jefa:n, vecino:a, socio:a,
+    proveedor:a, cliente:n, empleado:a, trabajador:a, banco:n, empleador:a, amigo:a, competencia, competidor:a,
+    gremio, sector, empresas, compañero:a, casero:a, asociación, cámara de comercio, patronal,
+    consejo de administración, accionista:n, director del banco, franquiciador:a, conocido:n, prensa, colega:n,
+    inversor:a, aseguradora:n
 HIDDEN_FROM  hacienda, agencia tributaria, inspección de trabajo, seguridad social
 BEFORE_THIRD  su, sus, tu, tus, vuestro:a, los, las, otros, otras, demas, todos, todas, del, el, al, toda, la,
     cualquier

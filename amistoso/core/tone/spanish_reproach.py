@@ -112,8 +112,8 @@ DISAPPOINT  nos ha decepcionado, nos han decepcionado, nos has decepcionado, me 
     tu conciencia, mala conciencia, cargo de conciencia, remordimiento:n, duerme tranquilo, dormir tranquilo,
     dormir tranquila, duerme por las noches, dormir por las noches, dormirá tranquilo, ponga la mano en el,
     ponerse en nuestro lugar, póngase en nuestro lugar, se lo merece, no nos lo merecemos, no nos merecemos,
-    no me lo merezco, no merecemos, corazón, si tuviera corazón, le pido por mis hijos, debería sentirse,
-    deberían sentirse, deberías sentirte, lástima
+    no me lo merezco, no merecemos, si tuviera corazón, le pido por mis hijos, debería sentirse, deberían sentirse,
+    deberías sentirte, lástima
 HARMING_US  hundiendo, arruinando, nos hunde, nos arruina, nos está perjudicando, nos perjudica, nos está haciendo,
     nos hace mucho daño, mucho daño, ahogando, nos ahoga, asfixiando, nos asfixia, dejarnos en la ruina,
     nos lleva a la ruina, a la ruina, nos está llevando, nos va a llevar, nos está costando, en graves apuros,

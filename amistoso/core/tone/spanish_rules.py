@@ -288,4 +288,34 @@ blame review/review | NOT_RIGHT !NOT_RIGHT_OK|OURS|GOODS|HELP|si
 guilt review/review | FAMILIES !OURS|HELP
 third-party block/block | TOLD_ALREADY +WORST|PAY|llamar|hare|hablar|hablare|entere !THANKS|HELP|OURS
 ultimatum review/review | si >5 no >4 FUTURE|actuamos|actuaremos|nosotros !HELP|THANKS|GOODS|llega
+insult review/review | YOU_ARE_A !GOOD_NAME|THANKS
+blame review/review | NEVER_SEEN !THANKS|GOODS|problema|HELP
+repeated review/review | ya >1 COUNT|NUMBER ~ CONTACTS !THANKS|OURS|GOODS
+repeated review/review | COUNT ~ CONTACTS >3 y|sin|ya +NO|ya|sin|respuesta !THANKS|OURS
+threat block/block | SWORN >4 SWORN_WHAT
+threat review/review | TROUBLE !TROUBLE_OK|OURS|THANKS|GOODS
+threat review/review | TO_AVOID >3 AVOIDED !HELP|OURS|banco|comision|envio|GOODS
+blame review/review | ONLY_WHEN !THANKS|HELP
+sarcasm review/review | LUCKY_YOU !THANKS|OURS|HELP
+blame review/review | SERIOUSLY
+shame review/review | GENTRY +PAY|DEBT|NO|dejar
+retaliation review/review | TAKE_AWAY >3 AWAY +YOU|YOUR|THEM|hasta !AWAY_OK|HELP|OURS|THANKS
+public block/block | I_WILL >3 PUBLISH >4 SOCIAL !PERMIT|THANKS|HELP|GOODS
+urgency review/review | quiero|exijo|queremos|exigimos >4 MONEY|DEBT +HASTEN|ya !THANKS|HELP|saber|agradecer
+legal block/review | proximo|proxima|siguiente >4 LEGAL|SUIT|LAWYER|SUE|COURT !GOODS|OPINION
+ultimatum review/review | IF_UNPAID >10 FUTURE_WE
+    !HELP|THANKS|OURS|enviaremos|mandaremos|llamaremos|esperaremos|entenderemos|volveremos|avisaremos|veremos
+ultimatum review/review | OTHERWISE >10 FUTURE_WE
+    !HELP|THANKS|OURS|enviaremos|mandaremos|llamaremos|esperaremos|entenderemos
+ultimatum review/review | pagar|abonar|paga|pague >1 o >2 afrontar|asumir|enfrentarse|sufrir|atenerse
+crime block/block | ir|voy|iremos|vamos|ire|acudire|acudiremos|acudir >4 POLICE !vecino|GOODS
+blame review/review | PAYVERB !COOLPAY|HELP|THANKS|OURS|GOODS
+urgency review/review | necesito|necesitamos|quiero|queremos|exijo >1 cobrar|dinero
+sarcasm review/review | a ~ ver ~ cuando
+threat review/review | TELL >3 a >1 la >1 cara
+threat review/review | todo|paciencia|comprension >3 limite !credito
+third-party block/block | TELL >3 resto|demas|otros|todos >3 THIRD !NOT_THIRD|GOODS|HELP
+legal block/block | buscandose|buscandote|busquese|buscate|contratando|preparando >2 LAWYER
+deny review/review | no >1 es >1 nuestro|mi|asunto|problema >1 problema|nuestro|mio
+retaliation review/review | sin >1 efecto|garantia|servicio|suministro|credito >3 por >1 impago|falta|UNPAID
 """

@@ -101,7 +101,7 @@ DISBELIEF  cómo es posible, de verdad cree, de verdad creen, de verdad crees, d
     una broma, una tomadura, vamos a tener que, tan poca, por quién nos, por quién me, qué parte de, con qué cara,
     con qué derecho, quién le ha dado, no sé cómo tiene, no sé cómo puede, no sé cómo se, cómo se atreve,
     cómo te atreves, cómo se atreven, cómo tiene la, cómo tienen la, cómo puede, cómo pueden, cómo puedes,
-    cómo podéis, en qué cabeza, dónde se ha visto, muy bonito, qué bonito, qué listo, qué listos, muy listo,
+    cómo podéis, en qué cabeza, dónde se ha visto, muy bonito lo, qué bonito lo, qué listo, qué listos, muy listo,
     muy listos, se pasa de listo, ir de listo, va de listo, van de listos, de listillo, listillos, qué pena de,
     menos mal que, vaya por dios, ya está bien, ya vale, ya va siendo hora, va siendo hora, ya es hora,
     es hora de que, ya es hora de, hora de que
@@ -244,9 +244,10 @@ CASUAL_LATE  tan tranquilos, tan tranquilo, tan tranquila, tan panchos, tan camp
 COME_GET  a buscarlo, a buscarla, ir yo, tengo que ir, tenemos que ir, vamos nosotros a, voy yo a, iré yo,
     iremos nosotros, cerramos el grifo, cerrar el grifo, cortar el grifo, cerraremos el grifo
 NOT_PAYING  no paga, no pagan, no pagas, no pagais, no pagar, no paguen, no abona, no abonan, sin pagar a
-PLEDGED*  prometió, prometieron, prometiste, prometisteis, se comprometió, se comprometieron, te comprometiste,
-    nos aseguró, nos aseguraron, nos aseguraste, juró, juraron, nos garantizó, firmó, firmaron, firmaste,
-    dio su palabra, dieron su palabra, nos dio su, se obligó, aceptó pagar
+PLEDGED*  nos dijo, me dijo, usted dijo, nos dijeron, nos dijiste, me dijiste, quedó en, quedaron en, quedaste en,
+    prometió, prometieron, prometiste, prometisteis, se comprometió, se comprometieron, te comprometiste, nos aseguró,
+    nos aseguraron, nos aseguraste, juró, juraron, nos garantizó, firmó, firmaron, firmaste, dio su palabra,
+    dieron su palabra, nos dio su, se obligó, aceptó pagar
 THEN_NOT  y no, pero no, y aquí, y seguimos, y sigue, y siguen, y nada, y ahora, y hasta hoy, aquí seguimos,
     sin embargo no, hace meses, hace dos, hace tres, y luego, desentiende, desentenderse, y después
 ONLY_ONES  el único que, la única que, los únicos que, las únicas que, el único cliente, los únicos clientes,
@@ -255,9 +256,9 @@ ANOTHER_LIE  otra mentira, otra excusa, otro cuento, otra promesa, más promesas
     sarta, otro mes más, otro mes sin, una semana más sin, otra semana más, otra semana sin, un mes más sin,
     promesas incumplidas, falsas promesas, promesas rotas, buenas palabras, palabras bonitas, solo palabras,
     solo promesas, mucho prometer, solo saben, solo sabe, solo sabes, solo sirven, solo vale
-FED  toreado, toreando, torear, chuleado, chuleando, mareado, mareando, ninguneado, ninguneando, dichoso, dichosa,
-    maldito, maldita, puñetero, puñetera, culo, leches, demonios, diablos, pacotilla, tres al cuarto, de chichinabo,
-    de mala muerte, lo que es, lo que son, con lo que son, ridiculez, tomadura
+FED  torear:v, chulear:v, marear:v, ningunear:v, dichoso, dichosa, maldito, maldita, puñetero, puñetera, culo, leches,
+    demonios, diablos, pacotilla, tres al cuarto, de chichinabo, de mala muerte, lo que es, lo que son,
+    con lo que son, ridiculez, tomadura
 WE_ACT  actuamos, actuaremos, actuaré, lo haremos nosotros, lo hago yo, lo haré yo, pasaremos a la acción,
     pasamos a la acción, tomamos el mando, ya no seremos, ya no habrá, manos de terceros, en manos de terceros,
     a otras manos, procedimiento rápido, carta del juzgado, carta de un, papel del juzgado, queda fichado,
@@ -284,4 +285,67 @@ FAMILIES  familias pendientes, familias esperando, familias detrás, pasaremos a
 TOLD_ALREADY  ya está al corriente, ya lo sabe, ya lo saben, ya está enterado, ya está enterada,
     ya le hemos dicho a su, gremio se entere, sector se entere, todos se enteren, todo el mundo se entere,
     se entere todo, suegro:a, cuñado:a
+YOU_ARE_A  es usted un, es usted una, son ustedes unos, son ustedes unas, son unos, eres un, eres una, sois unos,
+    sois unas, sos un, sos una, usted es un, usted es una, ustedes son unos, vosotros sois unos, tú eres un
+GOOD_NAME  cliente:n, placer, encanto, profesional:n, amigo:a, buen, buena, gran, grandes, excelente:n, sol, cielo,
+    ejemplo, socio:a, colaborador:a, proveedor:a, maravilla, referente, apoyo, fiel, valioso:a, artista, pilar,
+    persona encantadora, suerte, lujo
+NEVER_SEEN  no he visto, nunca he visto, jamás he visto, no hemos visto gente, no hemos visto nada,
+    nunca hemos visto nada, en mi vida, en la vida, nunca pensé que, jamás pensé que, nunca imaginé,
+    nunca habíamos tenido un, jamás habíamos tenido, hacernos esto, haría esto, hacerme esto, nos hace esto,
+    nos hacen esto
+COUNT  tres, cuatro, cinco, seis, siete, ocho, nueve, diez, quince, veinte, cien, mil, cincuenta, treinta
+SWORN  le garantizo que, te garantizo que, le aseguro que, te aseguro que, le prometo que, te prometo que,
+    les aseguro que, les garantizo que, no tenga duda de que, no le quepa duda de que
+SWORN_WHAT  va a pagar, vas a pagar, van a pagar, pagará, pagarás, pagarán, cobraré, cobraremos, voy a cobrar,
+    vamos a cobrar, último céntimo, hasta el último, no se va, no se irá, lo lamentará, acordará
+TROUBLE  traerá cola, traería cola, traer cola, tendrá cola, quebradero:n de cabeza, dolores de cabeza, se ha metido,
+    te has metido, dónde se mete, menudo lío, buen lío, en qué lío, disgusto:n, sorpresa desagradable,
+    desagradable sorpresa, sorpresa muy desagradable, mal rato, malos ratos, susto:n, máxima dureza, toda la dureza,
+    mano dura, todas sus consecuencias, con todas las consecuencias, sin piedad, sin compasión, implacable:n,
+    ni olvido ni, no olvidaremos, no lo olvidaremos, no se nos olvida, no lo olvidaré, tomaremos nota,
+    lo tendremos en cuenta para siempre
+TROUBLE_OK  evitarle, ahorrarle, por el disgusto, que nos llevamos, nos llevamos, nuestro, tomamos nota
+TO_AVOID  para evitar, a fin de evitar, con el fin de evitar, si quiere evitar, si desea evitar, evite, eviten,
+    evítese, evitarse, ahórrese, y así evitar, con objeto de evitar, si no quiere, si no quieren, si no quieres
+AVOIDED  perjuicio:n, coste:n, costes, gasto:n, consecuencia:n, actuaciones, actuación, disgusto:n, males, acción:n,
+    reclamación, reclamaciones, problemas, procedimiento, procedimientos, trámites legales, sorpresas, lío:n,
+    escándalo, vernos, que acabemos, que acuda, que vaya, que recurra
+ONLY_WHEN  solo aparece, sólo aparece, solo llama, solo se acuerda, solo nos llama, solo aparecen, solo se acuerdan,
+    solo viene, solo vienen, solo contesta, solo contestan, para pedir sí, para comprar sí, a la hora de pedir,
+    a la hora de comprar, a la hora de pagar
+LUCKY_YOU  qué suerte, qué gusto da, qué bien viven, qué bien vive, así da gusto, así cualquiera, así vive cualquiera,
+    trabajan gratis, trabajar gratis, trabaja gratis, de gratis, por amor al arte, de balde, por la cara,
+    por su cara bonita, por tu cara bonita
+SERIOUSLY  no se lo toma en, no se toma en, no se toman en, no te tomas en, no te lo tomas en, no se lo toman en,
+    no lo toma en, no nos toma en, no nos toman en, no me toma en, tómese esto en, tómeselo en, a la ligera
+GENTRY  los caballeros, un caballero, una señora, gente de bien, gente honrada, gente honesta, gente decente,
+    buena gente paga, los hombres de palabra, hombre de palabra, mujer de palabra, un buen empresario,
+    un empresario serio
+TAKE_AWAY*  quitar:v, restringir:v, retirar:v, dar de baja, daremos de baja, desactivar:v, inhabilitar:v, limitar:v,
+    cerrar:v:cierr, bloqueado:a, bloqueada, suspendido:a
+AWAY  acceso, usuario, clave:n, contraseña:n, programa, licencia, crédito, descuento:n, tarifa, condiciones, cuenta,
+    servicio, línea, exclusiva, mercancía, máquina:n
+AWAY_OK  cargo:n, duplicado:a, cuenta nueva, mantenimiento, domingo, sábado, festivo, por seguridad, a petición,
+    como pidió, como nos pidió, etiqueta, descuento del, temporalmente por, obra, nuestro almacén, ejercicio,
+    trimestre, mes, año
+SOCIAL  instagram, facebook, twitter, linkedin, tiktok, google, redes, internet, youtube, whatsapp del, grupo de,
+    la prensa, periódico:n, televisión, radio
+I_WILL  voy a, vamos a, pienso, pensamos
+HASTEN  antes de comer, antes de cenar, antes de mediodía, antes del mediodía, antes de que acabe, antes de las,
+    antes de mañana, antes de que termine, antes del cierre, a primera hora, esta semana, este viernes, el viernes,
+    mañana, hoy
+PAYVERB  pagar, paga, pagas, pagan, pagáis, pague, pagues, paguen, paguéis, pagad, pagará, pagarán, pagarás, pagarnos,
+    pagarme, páguenos, págueme, págame, páganos, pagando, pagarlo, pagarla, cobrar, abone, abonen
+COOLPAY  puede, puedes, pueden, podría, podrían, podrías, pudo, podrá, pudiera, pueda, puedan, poder, puedo,
+    tarjeta:n, enlace, transferencia, plazo:n, fecha:n, qué día, cuándo, cuando, si, consta, previsto, prevista,
+    previsión, antes de pagar, recibo:n, mes, días, semana, quincena, móvil, código, qr, efectivo, bizum, portal,
+    acordado, acordamos, quedamos, quedado, como acordamos, ya ha, ya han, ya has, haber pagado, habían pagado,
+    puntualmente, puntual, siempre han, siempre ha, descuento, banco, iban, cuenta, gestoría, persona que,
+    quien lleva, departamento, lleva los pagos, mitad, parte, partes, veces, cómo pagar, forma de, para pagar,
+    al pagar, no tiene que, no tienes que, no tienen que, no hace falta, proveedores, equivocado, dos veces, de más,
+    de menos, impuestos, nosotros, ayer, hoy, lunes, martes, miércoles, jueves, viernes, enero, febrero, marzo, abril,
+    mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, mañana, luz, por error, correcto,
+    justificante, está pagada, está pagado, pagada, pagado, viene bien, prefiera, prefiere, sin ningún, solo tiene,
+    comisión
 """
