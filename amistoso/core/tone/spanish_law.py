@@ -145,10 +145,10 @@ WORST*  impago:n, deuda:n, no paga, no pagan, no pagas, no pagar, debe, debes, d
     lo que pasa, pagar, pague, avale, responda por, dinero
 NOT_THIRD  jefe de, permiso, reparto, transportista:n, muelle, descarga, entrega:n, seguro, si lo prefiere,
     si prefiere, como nos pidió, nos pidieron, nos pidió, si le parece, autorización
-PUBLISH*  publicar:v, colgar:v:cuelg, difundir:v, exponer:v:expon+expong+expus+expondr, hacer pública, hacer público,
-    haremos pública, haremos público, hacemos pública, subir:v, airear:v, reseña:n, saldrá, salir:v:saldr,
-    aparecer:v:aparezc, sabrá, sabrán, sepa, sepan, se enterará, enterarse, enteren, entere, viralizar:v,
-    correr la voz, señalar:v, compartir:v, contar:v, escrachar:v, escrache:n
+PUBLISH*  pondré, pondremos, poner, publicar:v, colgar:v:cuelg, difundir:v, exponer:v:expon+expong+expus+expondr,
+    hacer pública, hacer público, haremos pública, haremos público, hacemos pública, subir:v, airear:v, reseña:n,
+    saldrá, salir:v:saldr, aparecer:v:aparezc, sabrá, sabrán, sepa, sepan, se enterará, enterarse, enteren, entere,
+    viralizar:v, correr la voz, señalar:v, compartir:v, contar:v, escrachar:v, escrache:n
 STAGE_PUBLIC  redes sociales, las redes, facebook, twitter, instagram, linkedin, tiktok, google, internet,
     periódico:n, prensa, la web, nuestra web, todo el mundo, todos, toda la ciudad, todo el pueblo, todo el sector,
     todo el polígono, el barrio, los medios, televisión, la radio, el tablón, públicamente, cartel:n,

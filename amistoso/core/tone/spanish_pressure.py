@@ -138,8 +138,8 @@ WARN_YOU  le advierto, le advertimos, les advierto, les advertimos, te advierto,
     considérese avisado, considérese advertido
 WARN_OK  error, errores, cuenta, iban, fraude:n, cambio, cambios, correos falsos, festivo, cierre, huelga
 MENACE_WORD*  amenaza:n, amenazar:v
-NOT_MENACE  tormenta:n, temporal, lluvia:n, nieve, crisis, proveedor, plaga:n, competencia, viento:n, inundación,
-    ruina
+NOT_MENACE  el cliente, un cliente, otro cliente, tormenta:n, temporal, lluvia:n, nieve, crisis, proveedor, plaga:n,
+    competencia, viento:n, inundación, ruina
 BADLY  por las malas, a las malas, por las buenas, a las buenas, de una forma u otra, de un modo u otro,
     de una manera u otra, cueste lo que cueste, por lo civil o por, sea como sea, por la fuerza, a la fuerza,
     por narices, por cojones, me la paga, me la pagas, me las paga, me las pagas, me las vas a pagar,

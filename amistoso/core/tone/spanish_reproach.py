@@ -24,7 +24,8 @@ VICE*  irresponsabilidad, irresponsable:n, negligencia, negligente:n, mala fe, d
     egoísmo, ineptitud, pasotismo, incapacidad, insolencia
 LIE*  mentir:v:mient+mint, engañar:v, burlar:v, burla, estafar:v, timar:v, pitorrear:v, vacilar:v, torear:v, marear:v,
     ningunear:v, tomadura
-LIED_US  tome más el pelo, tomen más el pelo, tomes más el pelo, nos tome el pelo, nos tomen el pelo, me tome el pelo,
+LIED_US  me está mintiendo, me están mintiendo, me estás mintiendo, nos estás mintiendo, mintiendo desde,
+    tome más el pelo, tomen más el pelo, tomes más el pelo, nos tome el pelo, nos tomen el pelo, me tome el pelo,
     nos miente, nos mienten, nos mientes, nos mentís, nos mintió, nos mintieron, nos mentiste, nos ha mentido,
     nos han mentido, nos has mentido, nos habéis mentido, nos engaña, nos engañan, nos engañas, nos engañó,
     nos engañaste, nos ha engañado, nos han engañado, nos has engañado, nos habéis engañado, nos está engañando,
@@ -80,7 +81,7 @@ KNOWS_WELL  sabe ya cómo, ya sabe cómo paga, sabe perfectamente, saben perfect
 LATE_DAYS  días de retraso, días de demora, días de mora, meses de retraso, meses de demora, semanas de retraso,
     días de atraso, meses de atraso, meses sin pagar, días sin pagar, semanas sin pagar, días tarde, años sin pagar,
     días moroso, meses sin abonar, días sin abonar, meses de impago, días de impago
-LATE_OK  entrega, pedido, nuestro, nuestra, disculpas, hemos, obra
+LATE_OK  entrega:n, entregas, pedidos, obras, pedido, nuestro, nuestra, disculpas, hemos, obra
 LATE_ALWAYS  siempre paga tarde, siempre pagan tarde, siempre pagas tarde, siempre tarde, siempre igual,
     siempre lo mismo, siempre la misma, siempre las mismas, siempre los mismos, siempre se retrasa,
     siempre se retrasan, siempre te retrasas, siempre con retraso, como siempre tarde, tarde como siempre,
@@ -99,7 +100,8 @@ EXPLAIN_WHY  explique por qué, explíqueme por qué, explíquenos por qué, exp
     se cree usted, qué se ha creído, qué se cree, qué se creen, quién se cree, quién se ha creído, qué te crees,
     quién te crees, no le da, no le parece que ya, le parece normal, te parece normal, les parece normal,
     os parece normal, le parece bonito, te parece bonito
-DISAPPOINT  nos ha decepcionado, nos han decepcionado, nos has decepcionado, me ha decepcionado, me has decepcionado,
+DISAPPOINT  después de tantos años, después de tanto tiempo, nos trata así, nos tratan así, nos tratas así,
+    nos ha decepcionado, nos han decepcionado, nos has decepcionado, me ha decepcionado, me has decepcionado,
     nos decepciona, nos decepcionan, me decepciona, nos ha defraudado, nos han defraudado, nos has defraudado,
     me ha defraudado, nos ha fallado, nos han fallado, nos has fallado, me ha fallado, me has fallado,
     nos habéis fallado, nos falla, decepcionante, qué decepción, una decepción, gran decepción, decepcionados con,

@@ -318,4 +318,6 @@ third-party block/block | TELL >3 resto|demas|otros|todos >3 THIRD !NOT_THIRD|GO
 legal block/block | buscandose|buscandote|busquese|buscate|contratando|preparando >2 LAWYER
 deny review/review | no >1 es >1 nuestro|mi|asunto|problema >1 problema|nuestro|mio
 retaliation review/review | sin >1 efecto|garantia|servicio|suministro|credito >3 por >1 impago|falta|UNPAID
+legal block/review | notificacion|carta|escrito|citacion|papel >3 COURT !GOODS|OPINION
+shame review/review | que >2 SHAME_WORD !OURS|GOODS
 """

@@ -37,9 +37,3 @@ def more() -> list[Sentence]:
     return [
         one for kind in ("more-friendly", "more-hostile") for language in ("es", "en") for one in read(kind, language)
     ]
-
-
-def attack() -> list[Sentence]:
-    """Return sentences written when the rules were done, to see how they fare with what they do not know."""
-    kinds = ("attack-friendly", "attack-hostile")
-    return [one for kind in kinds for language in ("es", "en") for one in read(kind, language)]
