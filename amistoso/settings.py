@@ -36,10 +36,13 @@ def _database() -> dict[str, Any]:
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": str(HOME / "amistoso.sqlite3"),
         "OPTIONS": {
-            "timeout": 20,
+            # A million invoices are one transaction of a minute: who writes meanwhile waits, and is not refused.
+            "timeout": 120,
             # One writer at a time, asked for at the start: a reader that turns writer half-way cannot fail.
             "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-64000;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-64000;"
+            # After such a list the log would stay as large as the list.
+            " PRAGMA journal_size_limit=67108864;",
         },
     }
 
@@ -52,6 +55,7 @@ BASE_URL = os.environ.get("AMISTOSO_BASE_URL", "http://localhost:8000").rstrip("
 EMAIL_URL = os.environ.get("AMISTOSO_EMAIL_URL", "outbox:")
 OUTBOX = HOME / "outbox"
 UPLOADS = HOME / "uploads"
+ARCHIVE = HOME / "archive"
 # A day the desk takes for today (`2026-11-24` or `2026-11-24T10:00`), to practise or to show; empty: the clock's.
 AS_OF = os.environ.get("AMISTOSO_AS_OF", "")
 
@@ -132,3 +136,8 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "amistoso.web.uploads.RefuseTooMuch",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]

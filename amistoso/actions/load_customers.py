@@ -1,53 +1,71 @@
 """Write the customers a file names, with where to reach them. A person's own corrections are never overwritten."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
-from django.db import connection
-
+from amistoso.actions import bulk_rows
 from amistoso.models import Contact, Customer
 from amistoso.queries.customer_rows import BATCH, Directory, Entry
+from amistoso.queries.sql import in_batches
 
-_COLUMNS = ("tax_id", "code", "country", "region", "province", "postal_code", "city", "language")
+_TOLD = ("tax_id", "code", "country", "region", "province", "postal_code", "city", "language")
+_CUSTOMER = ("id", "company_id", "name", "name_key", "next_look_on", *_TOLD)
+_CONTACT = ("company_id", "customer_id", "email", "phone")
 
 
 def save(*, directory: Directory, today: date) -> set[int]:
     """Insert the new customers and update the changed ones; return the ids of both. Every entry has its id then."""
     touched = {entry.id for entry in directory.with_news if entry.id is not None}
-    for batch in _batches(directory.new):
-        made = Customer.objects.bulk_create(_customer(directory, entry, today) for entry in batch)
-        for entry, customer in zip(batch, made, strict=True):
-            entry.id, entry.is_changed = customer.id, False
-            touched.add(customer.id)
-    changed = [entry for entry in directory.entries if entry.is_changed]
-    sets = ", ".join(f"{column} = %s" for column in _COLUMNS)
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            f"UPDATE amistoso_customer SET {sets} WHERE id = %s",
-            [(*(getattr(entry, column) for column in _COLUMNS), entry.id) for entry in changed],
+    changed = [entry for entry in directory.entries if entry.is_changed and entry.id is not None]
+    for batch in in_batches(directory.new, BATCH):
+        _insert(directory, batch, today)
+        touched.update(entry.id for entry in batch if entry.id is not None)
+    for batch in in_batches(changed, BATCH):
+        bulk_rows.update(
+            table="amistoso_customer",
+            columns=dict.fromkeys(_TOLD, "text"),
+            changed=[(*_values(entry), entry.id) for entry in batch],
         )
-    contacts = [contact for entry in directory.entries for contact in _contacts(directory, entry)]
-    for start in range(0, len(contacts), BATCH):
-        Contact.objects.bulk_create(contacts[start : start + BATCH])
+    for batch in in_batches(directory.entries, BATCH):
+        _insert_contacts(directory, batch)
     return touched
 
 
-def _customer(directory: Directory, entry: Entry, today: date) -> Customer:
-    told = {column: getattr(entry, column) for column in _COLUMNS}
-    return Customer(
-        company=directory.company, name=entry.name, name_key=entry.name_key, next_look_on=today, **told
-    )  # fmt: skip
+def _insert(directory: Directory, batch: Sequence[Entry], today: date) -> None:
+    ids = bulk_rows.reserve_ids(table="amistoso_customer", count=len(batch))
+    for entry, customer_id in zip(batch, ids, strict=True):
+        entry.id, entry.is_changed = customer_id, False
+    others = bulk_rows.defaults(model=Customer, told=_CUSTOMER)
+    common, day = tuple(others.values()), today.isoformat()
+    bulk_rows.insert(
+        table="amistoso_customer",
+        columns=(*_CUSTOMER, *others),
+        new=[
+            (entry.id, directory.company.id, entry.name, entry.name_key, day, *_values(entry), *common)
+            for entry in batch
+        ],
+    )
 
 
-def _contacts(directory: Directory, entry: Entry) -> Iterator[Contact]:
+def _values(entry: Entry) -> tuple[str, ...]:
+    return tuple([getattr(entry, column) for column in _TOLD])
+
+
+def _insert_contacts(directory: Directory, batch: Sequence[Entry]) -> None:
+    others = bulk_rows.defaults(model=Contact, told=_CONTACT)
+    common = tuple(others.values())
+    reached = chain.from_iterable(map(_contacts, batch))
+    bulk_rows.insert(
+        table="amistoso_contact",
+        columns=(*_CONTACT, *others),
+        new=[(directory.company.id, *contact, *common) for contact in reached],
+    )
+
+
+def _contacts(entry: Entry) -> Iterator[tuple[int | None, str, str]]:
     """Make what is missing; the first e-mail carries the telephone, and no telephone is added beside another."""
     phone = "" if entry.has_phone else entry.phone
     for email in entry.new_emails or ([""] if phone else []):
-        yield Contact(company=directory.company, customer_id=entry.id or 0, email=email[:254], phone=phone)
+        yield entry.id, email[:254], phone
         phone = ""
-
-
-def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
-    known = list(entries)
-    for start in range(0, len(known), BATCH):
-        yield known[start : start + BATCH]

@@ -3,19 +3,20 @@
 Comparing and writing are the same walk; a preview compares and writes nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db import connection
 from django.db.models import OuterRef, Subquery
 
-from amistoso.actions import load_customers, looks
+from amistoso.actions import bulk_rows, load_customers, looks
 from amistoso.core import ledger, wording
-from amistoso.core.documents import InvoiceRow, Level, Problem
+from amistoso.core.documents import CustomerRow, InvoiceRow, Level, Progress
+from amistoso.core.findings import Findings
 from amistoso.core.ledger import KnownInvoice, Plan, PlannedItem
 from amistoso.core.load_reports import MAX_CHANGES, Change
+from amistoso.importers.packed_invoices import PackedInvoices
 from amistoso.models import (
     AgreementItem,
     Allocation,
@@ -30,8 +31,6 @@ from amistoso.queries.customer_rows import Directory, Entry, read_directory
 from amistoso.queries.known_invoices import known_invoices
 
 BATCH = 1000
-MAX_TOLD = 200
-Progress = Callable[[int, int], None]
 
 
 @dataclass(slots=True)
@@ -41,18 +40,10 @@ class Outcome:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    problems: list[Problem] = field(default_factory=list)
+    findings: Findings = field(default_factory=Findings)
     changes: list[Change] = field(default_factory=list)
     touched: set[int] = field(default_factory=set)
     paid: set[int] = field(default_factory=set)
-
-    @property
-    def has_errors(self) -> bool:
-        return any(problem.level is Level.ERROR for problem in self.problems)
-
-    def tell(self, where: str, code: str, message: str, hint: str, level: Level) -> None:
-        if sum(problem.code == code for problem in self.problems) < MAX_TOLD:
-            self.problems.append(Problem(where, code, message, hint, level))
 
     @property
     def has_room(self) -> bool:
@@ -69,17 +60,19 @@ class _Row:
     entry: Entry
     known: KnownInvoice | None
     plan: Plan
+    invoice_id: int = 0
 
 
 def compare(*, company: Company, rows: Sequence[InvoiceRow], progress: Progress | None = None) -> Outcome:
     """Say what loading the rows would change; write nothing."""
-    outcome, directory = Outcome(), read_directory(company=company, rows=[row.customer for row in rows])
-    outcome.problems += directory.problems.values()
+    outcome, directory = Outcome(), read_directory(company=company, rows=customers_of(rows))
+    outcome.findings.extend(directory.problems.all())
+    is_empty = not Invoice.objects.filter(company=company).exists()
     for start in range(0, len(rows), BATCH):
         # Which day a payment gets depends on the day of loading; what is shown here does not.
-        _compare_batch(company, rows[start : start + BATCH], directory, outcome, date.max)
+        _compare_batch(company, rows[start : start + BATCH], directory, outcome, date.max, is_empty)
         if progress:
-            progress(min(start + BATCH, len(rows)), len(rows))
+            progress("comparing", min(start + BATCH, len(rows)), len(rows))
     return outcome
 
 
@@ -87,24 +80,30 @@ def write(
     *, company: Company, rows: Sequence[InvoiceRow], today: date, at: datetime, progress: Progress | None = None
 ) -> Outcome:
     """Compare and write in the caller's transaction; with errors, nothing more is written and the caller rolls back."""
-    outcome, directory = Outcome(), read_directory(company=company, rows=[row.customer for row in rows])
-    outcome.problems += directory.problems.values()
+    outcome, directory = Outcome(), read_directory(company=company, rows=customers_of(rows))
+    outcome.findings.extend(directory.problems.all())
     outcome.touched |= load_customers.save(directory=directory, today=today)
+    is_empty = not Invoice.objects.filter(company=company).exists()
     for start in range(0, len(rows), BATCH):
-        batch = _compare_batch(company, rows[start : start + BATCH], directory, outcome, today)
-        if not outcome.has_errors:
+        batch = _compare_batch(company, rows[start : start + BATCH], directory, outcome, today, is_empty)
+        if not outcome.findings.has_errors:
             _write_batch(company, batch, outcome, at)
         if progress:
-            progress(min(start + BATCH, len(rows)), len(rows))
-    if not outcome.has_errors:
+            progress("writing", min(start + BATCH, len(rows)), len(rows))
+    if not outcome.findings.has_errors:
         _stir(company, outcome, today)
     return outcome
 
 
+def customers_of(rows: Sequence[InvoiceRow]) -> Sequence[CustomerRow]:
+    return rows.customers() if isinstance(rows, PackedInvoices) else [row.customer for row in rows]
+
+
 def _compare_batch(
-    company: Company, rows: Sequence[InvoiceRow], directory: Directory, outcome: Outcome, today: date
+    company: Company, rows: Sequence[InvoiceRow], directory: Directory, outcome: Outcome, today: date, is_empty: bool
 ) -> list[_Row]:
-    known = known_invoices(company=company, numbers=[row.number[:80] for row in rows])
+    """`is_empty`: the books had no invoice when the walk began, so no batch need ask for any."""
+    known = {} if is_empty else known_invoices(company=company, numbers=[row.number[:80] for row in rows])
     compared = []
     for row in rows:
         entry = directory.entry_of(row.customer)
@@ -125,14 +124,14 @@ def _compare_batch(
                 continue
             outcome.updated += 1
             _tell_changes(row, entry, invoice, plan, outcome)
-        compared.append(_Row(row, entry, invoice, plan))
+        compared.append(_Row(row, entry, invoice, plan, invoice.id if invoice else 0))
     return compared
 
 
 def _refuse_owner(row: InvoiceRow, entry: Entry, outcome: Outcome) -> None:
     message = f"La factura {row.number} consta a nombre de otro cliente, y la lista dice «{entry.name}»."
     hint = "Corrija el número o el cliente. Si la numeración se repite cada año, añada la serie."
-    outcome.tell(row.where, "invoice-of-other-customer", message, hint, Level.ERROR)
+    outcome.findings.add(row.where, "invoice-of-other-customer", message, hint, Level.ERROR)
 
 
 def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan, outcome: Outcome) -> None:
@@ -147,125 +146,128 @@ def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan
     is_paid = any(item.allocations for item in known.items)
     if known.currency != row.currency and is_paid:
         message = f"La factura {row.number} pasa de {known.currency} a {row.currency} y ya tiene cobros."
-        outcome.tell(row.where, "currency-changed", message, "Corrija la moneda en la lista.", Level.ERROR)
+        outcome.findings.add(row.where, "currency-changed", message, "Corrija la moneda en la lista.", Level.ERROR)
     if plan.was_told and plan.is_new_amount:
         dues = next((change for change in plan.changes if change.field in ("payable", "due_dates")), plan.changes[0])
         message = f"La factura {row.number} cambia ({dues.before} → {dues.after}) y ya se le ha recordado al cliente."
         hint = "Si es correcto, acéptelo, y cuénteselo a su cliente: recibió otro importe u otra fecha."
-        outcome.tell(row.where, "amount-changed-after-reminder", message, hint, Level.WARNING)
+        outcome.findings.add(row.where, "amount-changed-after-reminder", message, hint, Level.WARNING)
     if plan.is_capped:
         message = f"De la factura {row.number} ya se ha cobrado más de lo que ahora dice la lista."
         hint = "Los cobros se mantienen; compruebe si hay que devolver o aplicar la diferencia."
-        outcome.tell(row.where, "paid-beyond-amount", message, hint, Level.NOTE)
+        outcome.findings.add(row.where, "paid-beyond-amount", message, hint, Level.NOTE)
+
+
+_INVOICE_CHANGES = {
+    "issued_on": "date", "currency": "text", "total_minor": "bigint", "payable_minor": "bigint",
+    "is_credit_note": "boolean", "payment_reference": "text", "buyer_reference": "text", "corrects": "text",
+}  # fmt: skip
+_INVOICE = ("id", "company_id", "customer_id", "number", *_INVOICE_CHANGES)
+_ITEM_CHANGES = {
+    "issued_on": "date", "due_on": "date", "currency": "text", "amount_minor": "bigint", "open_minor": "bigint",
+    "closed_on": "date",
+}  # fmt: skip
+_ITEM = ("id", "company_id", "customer_id", "invoice_id", "number", *_ITEM_CHANGES)
+_ALLOCATION = ("company_id", "item_id", "source", "amount_minor", "paid_on", "because")
 
 
 def _write_batch(company: Company, batch: Sequence[_Row], outcome: Outcome, at: datetime) -> None:
-    invoices = _write_invoices(company, batch)
-    items: list[tuple[PlannedItem, Item]] = []
-    for one, invoice_id in zip(batch, invoices, strict=True):
+    _write_invoices(company, batch)
+    _write_items(company, batch)
+    _write_allocations(company, batch, at)
+    _retire([item_id for one in batch for item_id in one.plan.retired])
+    for one in batch:
         customer_id = one.entry.id or 0
-        items += [(planned, _item(company, one, invoice_id, customer_id, planned)) for planned in one.plan.items]
         outcome.touched.add(customer_id)
         if one.plan.payments_changed or one.plan.is_new_amount:
             outcome.paid.add(customer_id)
-    Item.objects.bulk_create([item for planned, item in items if planned.id is None])
-    _update_items([item for planned, item in items if planned.id is not None])
-    _write_allocations(company, items, [allocation for one in batch for allocation in one.plan.undone], at)
-    _retire([item_id for one in batch for item_id in one.plan.retired])
 
 
-def _write_invoices(company: Company, batch: Sequence[_Row]) -> list[int]:
-    """Insert the new and update the changed; return the ids in the order of the batch."""
-    made = Invoice.objects.bulk_create(
-        Invoice(
-            company=company,
-            customer_id=one.entry.id or 0,
-            number=one.row.number[:80],
-            issued_on=one.row.issue_date,
-            currency=one.row.currency,
-            total_minor=one.row.total_minor,
-            payable_minor=one.row.payable_minor,
-            is_credit_note=one.row.is_credit_note,
-            payment_reference=one.row.payment_reference[:80],
-            buyer_reference=one.row.buyer_reference[:80],
-            corrects=ledger.corrects_text(one.row),
-        )
-        for one in batch
-        if one.known is None
+def _write_invoices(company: Company, batch: Sequence[_Row]) -> None:
+    """Insert the new and update the changed; afterwards each row of the batch has its invoice id."""
+    new = [one for one in batch if one.known is None]
+    for one, invoice_id in zip(new, bulk_rows.reserve_ids(table="amistoso_invoice", count=len(new)), strict=True):
+        one.invoice_id = invoice_id
+    bulk_rows.insert(
+        table="amistoso_invoice",
+        columns=_INVOICE,
+        new=[(one.invoice_id, company.id, one.entry.id, one.row.number[:80], *_told(one.row, None)) for one in new],
     )
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            "UPDATE amistoso_invoice SET issued_on = %s, currency = %s, total_minor = %s, payable_minor = %s,"
-            " is_credit_note = %s, payment_reference = %s, buyer_reference = %s, corrects = %s WHERE id = %s",
-            [
-                (
-                    one.row.issue_date, one.row.currency, one.row.total_minor, one.row.payable_minor,
-                    one.row.is_credit_note, one.row.payment_reference[:80] or one.known.payment_reference,
-                    one.row.buyer_reference[:80] or one.known.buyer_reference,
-                    ledger.corrects_text(one.row) or one.known.corrects, one.known.id,
-                )
-                for one in batch
-                if one.known is not None and one.plan.changes
-            ],
-        )  # fmt: skip
-    new_ids = iter(invoice.id for invoice in made)
-    return [one.known.id if one.known else next(new_ids) for one in batch]
-
-
-def _item(company: Company, one: _Row, invoice_id: int, customer_id: int, planned: PlannedItem) -> Item:
-    return Item(
-        id=planned.id,
-        company=company,
-        customer_id=customer_id,
-        invoice_id=invoice_id,
-        number=one.row.number[:80],
-        issued_on=one.row.issue_date,
-        due_on=planned.due_on,
-        currency=one.row.currency,
-        amount_minor=planned.amount_minor,
-        open_minor=planned.open_minor,
-        closed_on=planned.closed_on,
+    bulk_rows.update(
+        table="amistoso_invoice",
+        columns=_INVOICE_CHANGES,
+        changed=[
+            (*_told(one.row, one.known), one.invoice_id) for one in batch if one.known is not None and one.plan.changes
+        ],
     )
 
 
-def _update_items(items: Sequence[Item]) -> None:
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            "UPDATE amistoso_item SET issued_on = %s, due_on = %s, currency = %s, amount_minor = %s, open_minor = %s,"
-            " closed_on = %s WHERE id = %s",
-            [
-                (
-                    item.issued_on,
-                    item.due_on,
-                    item.currency,
-                    item.amount_minor,
-                    item.open_minor,
-                    item.closed_on,
-                    item.id,
-                )
-                for item in items
-            ],
-        )
+def _told(row: InvoiceRow, known: KnownInvoice | None) -> tuple[Any, ...]:
+    """What the list says of the invoice; a reference that it does not repeat stays."""
+    return (
+        row.issue_date.isoformat(),
+        row.currency,
+        row.total_minor,
+        row.payable_minor,
+        row.is_credit_note,
+        row.payment_reference[:80] or (known.payment_reference if known else ""),
+        row.buyer_reference[:80] or (known.buyer_reference if known else ""),
+        ledger.corrects_text(row) or (known.corrects if known else ""),
+    )
 
 
-def _write_allocations(
-    company: Company, items: Sequence[tuple[PlannedItem, Item]], undone: list[int], at: datetime
-) -> None:
+def _write_items(company: Company, batch: Sequence[_Row]) -> None:
+    new = [(one, planned) for one in batch for planned in one.plan.items if planned.id is None]
+    changed = [(one, planned) for one in batch for planned in one.plan.items if planned.id is not None]
+    for (_, planned), item_id in zip(new, bulk_rows.reserve_ids(table="amistoso_item", count=len(new)), strict=True):
+        planned.new_id = item_id
+    bulk_rows.insert(
+        table="amistoso_item",
+        columns=_ITEM,
+        new=[
+            (planned.new_id, company.id, one.entry.id, one.invoice_id, one.row.number[:80], *_owed(one.row, planned))
+            for one, planned in new
+        ],
+    )
+    bulk_rows.update(
+        table="amistoso_item",
+        columns=_ITEM_CHANGES,
+        changed=[(*_owed(one.row, planned), planned.id) for one, planned in changed],
+    )
+
+
+def _owed(row: InvoiceRow, planned: PlannedItem) -> tuple[Any, ...]:
+    closed_on = planned.closed_on
+    return (
+        row.issue_date.isoformat(), planned.due_on.isoformat(), row.currency, planned.amount_minor, planned.open_minor,
+        closed_on and closed_on.isoformat(),
+    )  # fmt: skip
+
+
+def _write_allocations(company: Company, batch: Sequence[_Row], at: datetime) -> None:
+    undone = [allocation for one in batch for allocation in one.plan.undone]
     Allocation.objects.filter(id__in=undone).update(undone_at=at)
-    moved: list[tuple[Any, ...]] = [(item.id, one) for planned, item in items for one in planned.moved]
-    with connection.cursor() as cursor:
-        cursor.executemany("UPDATE amistoso_allocation SET item_id = %s WHERE id = %s", moved)
-    Allocation.objects.bulk_create(
-        Allocation(
-            company=company,
-            item=item,
-            source=AllocationSource.LEDGER,
-            amount_minor=minor,
-            paid_on=paid_on,
-            because=because,
-        )
-        for planned, item in items
-        for minor, paid_on, because in planned.added
+    items = [planned for one in batch for planned in one.plan.items]
+    bulk_rows.update(
+        table="amistoso_allocation",
+        columns={"item_id": "bigint"},
+        changed=[(planned.id or planned.new_id, one) for planned in items for one in planned.moved],
+    )
+    bulk_rows.insert(
+        table="amistoso_allocation",
+        columns=_ALLOCATION,
+        new=[
+            (
+                company.id,
+                planned.id or planned.new_id,
+                AllocationSource.LEDGER.value,
+                minor,
+                paid_on.isoformat(),
+                because,
+            )
+            for planned in items
+            for minor, paid_on, because in planned.added
+        ],
     )
 
 

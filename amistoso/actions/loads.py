@@ -1,53 +1,80 @@
 """Load a file: one file is one transaction. With an error nothing is written; a warning needs a person's yes."""
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping as AnyMapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 from django.db import transaction
 
-from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks, quality
+from amistoso.actions import (
+    allocations,
+    archives,
+    events,
+    load_customers,
+    load_invoices,
+    load_statements,
+    looks,
+    quality,
+)
 from amistoso.core import directions
-from amistoso.core.documents import Level, Parsed, Problem
+from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, Progress
+from amistoso.core.findings import Findings
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
 from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
 from amistoso.core.load_reports import as_json as as_json
-from amistoso.importers import formats, statement_parts
-from amistoso.importers.findings import Findings
+from amistoso.importers import formats, sources, statement_parts
+from amistoso.importers.packed_invoices import PackedInvoices
+from amistoso.importers.sources import Source
 from amistoso.models import BankAccount, Company, Load, Mapping
+from amistoso.queries import known_numbers
 from amistoso.queries.customer_rows import Directory, read_directory
 
+MAX_FILE_BYTES = formats.MAX_FILE_BYTES
 MAX_MAPPINGS_TRIED = 20
+MAX_NUMBER = 80  # characters of an invoice number that are kept
+_E_INVOICES = frozenset({"facturae", "ubl", "cii", "factur-x", "fatturapa"})  # each is its invoice's own document
 ACCOUNT = "=account"  # in a mapping: the account of a bank's list that does not tell it; no heading is so called
 _TABLES = frozenset({"csv", "xlsx", "xls", "ods"})
 Columns = AnyMapping[str, str]
-Progress = Callable[[int, int], None]
+# A large file is given by its path, and never held whole.
+Content = bytes | Path
 
 
-def read(*, file_name: str, content: bytes, mapping: Columns | None = None) -> LoadReport:
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What is to be kept of a file once it is parsed."""
+
+    parsed: Parsed
+    problems: list[Problem]
+    sha256: str
+
+
+def read(
+    *, file_name: str, content: Content, mapping: Columns | None = None, progress: Progress | None = None
+) -> LoadReport:
     """Read a file without any company or database: what it is and what is wrong with it."""
-    return report_of(file_name, formats.read(content, file_name, mapping))
+    return report_of(file_name, formats.read(_source(content), file_name, mapping, progress))
 
 
 def preview(
     *,
     company: Company,
     file_name: str,
-    content: bytes,
+    content: Content,
     mapping: Columns | None = None,
     mapping_name: str = "",
     account: str = "",
     progress: Progress | None = None,
 ) -> LoadReport:
     """Say what loading the file would change; write nothing."""
-    parsed, problems = _parse(company, file_name, content, mapping, mapping_name, account)
-    report = report_of(file_name, parsed, problems)
+    file = _parse(company, file_name, content, mapping, mapping_name, account, progress)
+    report = report_of(file_name, file.parsed, file.problems)
     if report.has_errors:
         return report
-    if mapping is None and not mapping_name and _is_known(company, content):
+    if mapping is None and not mapping_name and _is_known(company, file.sha256):
         return _all_unchanged(report)
     return _compare(company, report, progress)
 
@@ -56,7 +83,7 @@ def load(
     *,
     company: Company,
     file_name: str,
-    content: bytes,
+    content: Content,
     mapping: Columns | None = None,
     mapping_name: str = "",
     account: str = "",
@@ -67,25 +94,41 @@ def load(
     progress: Progress | None = None,
 ) -> LoadReport:
     """Load the file whole or not at all; the very same file again changes nothing."""
-    parsed, problems = _parse(company, file_name, content, mapping, mapping_name, account)
-    report = report_of(file_name, parsed, problems)
+    file = _parse(company, file_name, content, mapping, mapping_name, account, progress)
+    report = report_of(file_name, file.parsed, file.problems)
     if report.has_errors:
         return report
-    if mapping is None and not mapping_name and _is_known(company, content):
+    if mapping is None and not mapping_name and _is_known(company, file.sha256):
         return replace(_all_unchanged(report), is_loaded=True)
     if report.needs_acceptance and not accept_warnings:
         return _compare(company, report, progress)  # all the warnings at once
     with transaction.atomic():
         allocations.lock_books(company=company)
-        loaded = _write(company, report, content, actor, today, at, progress)
+        loaded = _write(company, report, file.sha256, actor, today, at, progress)
         refused = loaded.has_errors or (loaded.needs_acceptance and not accept_warnings)
         if refused:
             transaction.set_rollback(True)
         else:
-            _remember_mapping(company, mapping_name or PurePath(file_name).stem, parsed.mapping)
+            _remember_mapping(company, mapping_name or PurePath(file_name).stem, file.parsed.mapping)
+            if file.parsed.format in _E_INVOICES:
+                held = sources.whole(_source(content))
+                archives.file_loaded(
+                    company=company, rows=file.parsed.invoices, file_name=file_name, content=held, actor=actor, at=at
+                )
     if not refused:
-        _look_for_doubts(company, loaded.kind, _sha256(content), today, at)
+        _look_for_doubts(company, loaded.kind, file.sha256, today, at)
     return replace(loaded, is_loaded=not refused)
+
+
+def _source(content: Content) -> bytes | Source:
+    return Source(content.stat().st_size, lambda: content.open("rb")) if isinstance(content, Path) else content
+
+
+def _sha256(content: bytes | Source) -> str:
+    digest = hashlib.sha256()
+    for piece in sources.of(content).pieces():
+        digest.update(piece)
+    return digest.hexdigest()
 
 
 def _look_for_doubts(company: Company, kind: str, sha256: str, today: date, at: datetime) -> None:
@@ -99,8 +142,14 @@ def _look_for_doubts(company: Company, kind: str, sha256: str, today: date, at: 
 
 
 def _parse(
-    company: Company, file_name: str, content: bytes, mapping: Columns | None, mapping_name: str, account: str
-) -> tuple[Parsed, list[Problem]]:
+    company: Company,
+    file_name: str,
+    content: Content,
+    mapping: Columns | None,
+    mapping_name: str,
+    account: str,
+    progress: Progress | None,
+) -> _File:
     """Read with the mapping the person gives or names, else with the one remembered for these headings."""
     if mapping is None and mapping_name:
         named = Mapping.objects.filter(company=company, name=mapping_name).first()
@@ -108,14 +157,19 @@ def _parse(
             names = ", ".join(Mapping.objects.filter(company=company).order_by("name").values_list("name", flat=True))
             message = f"No hay ninguna asignación de columnas llamada «{mapping_name}»."
             hint = f"Las que hay: {names}." if names else "Cargue el fichero sin indicarla: se recordará la que se use."
-            return Parsed(""), [Problem(file_name, "mapping-unknown", message, hint)]
+            return _File(Parsed(""), [Problem(file_name, "mapping-unknown", message, hint)], "")
         mapping = named.columns
     account = account or (mapping or {}).get(ACCOUNT, "")
-    parsed = formats.read(content, file_name, mapping and _headings_of(mapping))
+    source = _source(content)
+    parsed = formats.read(source, file_name, mapping and _headings_of(mapping), progress)
     if mapping is None:
-        parsed = _read_as_remembered(company, file_name, content, parsed)
+        parsed = _read_as_remembered(company, file_name, source, parsed, progress)
+    if parsed.format in _E_INVOICES:
+        rows, told = known_numbers.as_known(company=company, rows=parsed.invoices)
+        parsed = replace(parsed, invoices=rows, problems=(*parsed.problems, *told))
     parsed, problems = _with_account(company, parsed, account)
-    return parsed, [*problems, *_own_problems(company, parsed)]
+    problems += _own_problems(company, parsed)
+    return _File(parsed, problems, "" if parsed.has_errors else _sha256(source))
 
 
 def _headings_of(columns: Columns) -> dict[str, str]:
@@ -145,17 +199,19 @@ def _with_account(company: Company, parsed: Parsed, account: str) -> tuple[Parse
     return replace(parsed, statements=named, mapping=columns), [told]
 
 
-def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed: Parsed) -> Parsed:
+def _read_as_remembered(
+    company: Company, file_name: str, content: bytes | Source, parsed: Parsed, progress: Progress | None
+) -> Parsed:
     """Read as a person once said these headings are; a layout we cannot guess is tried against those remembered."""
     if parsed.mapping:
         known = Mapping.objects.filter(company=company, headings=_fingerprint(parsed.mapping)).first()
         if known is None or _headings_of(known.columns) == parsed.mapping:
             return parsed
-        return formats.read(content, file_name, _headings_of(known.columns))
+        return formats.read(content, file_name, _headings_of(known.columns), progress)
     if not parsed.has_errors or parsed.format not in _TABLES:
         return parsed
     for known in Mapping.objects.filter(company=company).order_by("-id")[:MAX_MAPPINGS_TRIED]:
-        tried = formats.read(content, file_name, _headings_of(known.columns))
+        tried = formats.read(content, file_name, _headings_of(known.columns), progress)
         if tried.mapping and _fingerprint(tried.mapping) == known.headings:
             return tried
     return parsed
@@ -163,17 +219,21 @@ def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed
 
 def _own_problems(company: Company, parsed: Parsed) -> list[Problem]:
     """What only the company's side can know: an invoice of another seller, a number that stands twice."""
-    findings = Findings()
+    found = Findings()
     seen: set[str] = set()
-    for row in parsed.invoices:
+    rows: Iterable[InvoiceRow] = parsed.invoices
+    if isinstance(parsed.invoices, PackedInvoices):
+        # A table names no seller and has joined equal numbers: left are those that our column would make equal.
+        rows = parsed.invoices.with_long_numbers(MAX_NUMBER)
+    for row in rows:
         problem = directions.problem_of(row, company.tax_id, company.name, company.country)
         if problem is not None:
-            findings.extend([problem])
-        if row.number[:80] in seen:
+            found.extend([problem])
+        if row.number[:MAX_NUMBER] in seen:
             message = f"La factura {row.number} está dos veces en el fichero."
-            findings.error(row.where, "duplicate-number", message, "Deje una sola.")
-        seen.add(row.number[:80])
-    return list(findings.all())
+            found.error(row.where, "duplicate-number", message, "Deje una sola.")
+        seen.add(row.number[:MAX_NUMBER])
+    return list(found.all())
 
 
 def _fingerprint(columns: Columns) -> str:
@@ -183,12 +243,8 @@ def _fingerprint(columns: Columns) -> str:
     ).hexdigest()
 
 
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def _is_known(company: Company, content: bytes) -> bool:
-    return Load.objects.filter(company=company, sha256=_sha256(content)).exists()
+def _is_known(company: Company, sha256: str) -> bool:
+    return Load.objects.filter(company=company, sha256=sha256).exists()
 
 
 def _all_unchanged(report: LoadReport) -> LoadReport:
@@ -212,11 +268,11 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
     outcome = load_invoices.compare(company=company, rows=parsed.invoices, progress=progress)
-    return _told(report, outcome.problems, outcome.changes, outcome.created, outcome.updated, outcome.unchanged)
+    return _told(report, outcome.findings.all(), outcome.changes, outcome.created, outcome.updated, outcome.unchanged)
 
 
 def _told(
-    report: LoadReport, problems: list[Problem], changes: list[Change], created: int, updated: int, unchanged: int
+    report: LoadReport, problems: Iterable[Problem], changes: list[Change], created: int, updated: int, unchanged: int
 ) -> LoadReport:
     return replace(
         report,
@@ -237,14 +293,13 @@ def _count_customers(directory: Directory) -> tuple[int, int, int]:
 
 def _told_customers(report: LoadReport, directory: Directory, created: int, updated: int, unchanged: int) -> LoadReport:
     changes = [Change("new-customer", entry.name) for entry in directory.new]
-    problems = list(directory.problems.values())
-    return _told(report, problems, changes, created, updated, unchanged)
+    return _told(report, directory.problems.all(), changes, created, updated, unchanged)
 
 
 def _write(
     company: Company,
     report: LoadReport,
-    content: bytes,
+    sha256: str,
     actor: str,
     today: date,
     at: datetime,
@@ -253,7 +308,7 @@ def _write(
     made = Load.objects.create(
         company=company,
         file_name=report.file[:255],
-        sha256=_sha256(content),
+        sha256=sha256,
         format=report.format,
         kind=report.kind,
         loaded_at=at,
@@ -270,7 +325,7 @@ def _write(
         looks.wake(company_id=company.id, customer_ids=touched, today=today)
     else:
         found = load_invoices.write(company=company, rows=parsed.invoices, today=today, at=at, progress=progress)
-        loaded = _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)
+        loaded = _told(report, found.findings.all(), found.changes, found.created, found.updated, found.unchanged)
     counts = {"created": loaded.created, "updated": loaded.updated, "unchanged": loaded.unchanged}
     Load.objects.filter(id=made.id).update(**counts)
     data = {"file": made.file_name, "sha256": made.sha256, "format": made.format, "kind": made.kind, **counts}

@@ -93,6 +93,7 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         template=wanted.template[:60],
         template_version=version,
         items=decision.items,
+        attachments=[[paper.document_id, paper.name] for paper in wanted.attachments] or None,
         state=MessageState.APPROVED if leaves_alone else MessageState.DRAFT,
         key=key,
         message_id=message_id_for(company, key, facts.sender.email),

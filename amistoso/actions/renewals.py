@@ -73,6 +73,7 @@ def _write_again(company: Company, message: Message, items: list[Item], actor: s
             html=letter.html,
             template_version=version,
             items=stored,
+            attachments=[[paper.document_id, paper.name] for paper in wanted.attachments] or None,
             to=list(wanted.to),
             sender_email=wanted.facts.sender.email,
             sender_name=preparing.signed_by(wanted.facts.sender.name, company.name),

@@ -43,12 +43,10 @@ class RunSummary:
     waiting_for_person: int = 0
     stopped_because: str = ""
 
-    def count(self, decision: Decision) -> None:
-        self.looked_at += 1
-        if decision.step is not None:
-            self.steps[decision.step.key] += 1
-        elif decision.reasons:
-            self.waits[decision.reasons[0].code] += 1
+    def count(self, decided: Sequence[Decision]) -> None:
+        self.looked_at += len(decided)
+        self.steps.update([one.step.key for one in decided if one.step is not None])
+        self.waits.update([one.reasons[0].code for one in decided if one.step is None])
 
 
 def run_day(
@@ -107,13 +105,11 @@ def decide_all(
                     )
                 by_id = {case.customer_id: (case, decide(case, protocol, today)) for case in found}
                 decided = [by_id[row[0]] for row in customers]
+                said = [decision for _, decision in decided]
                 if not dry_run:
-                    said = [decision for _, decision in decided]
                     decisions.store(company=company, decided=said, signatures=due.signatures, today=today)
-            for _, decision in decided:
-                summary.count(decision)
-                if decision.next_look_on == today:
-                    still_due.add(decision.customer_id)
+            summary.count(said)
+            still_due.update([one.customer_id for one in said if one.next_look_on == today])
             if on_batch is not None and decided:
                 on_batch(decided)
 

@@ -8,6 +8,7 @@ from django.conf import settings
 
 from amistoso.actions import claims, drafts, events, preparing
 from amistoso.actions.claims import Claim, recover
+from amistoso.actions.refusals import Refusal
 from amistoso.channels import post
 from amistoso.channels.receipts import LineDown, Outcome, Receipt
 from amistoso.core import told, wording
@@ -168,6 +169,11 @@ def _claim_and_send(under_way: _Round, message: Message, seen: int) -> None:
         )
         return
     company, today, at = under_way.company, under_way.today, under_way.at
+    try:
+        mail = claims.mail_of(message, at)
+    except Refusal as refusal:  # a document that goes with it is lost
+        _note_wait(under_way, message, f"{refusal.message} {refusal.hint}"[:500])
+        return
     match claims.claim(company=company, message=message, seen=seen, today=today, at=at):
         case Claim.NEWS:
             under_way.has_news = True
@@ -175,7 +181,7 @@ def _claim_and_send(under_way: _Round, message: Message, seen: int) -> None:
             _note_wait(under_way, message, "Hoy ya se ha contactado con este cliente; sale otro día.")
         case Claim.TAKEN:
             under_way.waiting.discard(message.id)
-            receipt = under_way.send(claims.mail_of(message, at))
+            receipt = under_way.send(mail)
             state = claims.record_receipt(company=company, message=message, receipt=receipt, today=today, at=at)
             _count(under_way, state, receipt)
 

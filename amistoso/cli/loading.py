@@ -8,7 +8,16 @@ import typer
 from rich.markup import escape
 
 from amistoso.cli.context import AsOf, CompanyId, Desk, Json, Trouble, desk, start_django
-from amistoso.cli.output import counted, json_line, print_problems, print_table, progress, progress_bar, words
+from amistoso.cli.output import (
+    counted,
+    json_line,
+    json_pieces,
+    print_problems,
+    print_table,
+    progress,
+    progress_bar,
+    words,
+)
 from amistoso.core import load_reports
 from amistoso.core.documents import Level, Parsed, Problem
 
@@ -17,8 +26,7 @@ if TYPE_CHECKING:
 
     from amistoso.core.match_words import LineMatch
 
-
-MAX_BYTES_READ = 300 * 1024 * 1024  # the importer refuses far less; this only keeps the machine alive
+MAX_BYTES_READ = 100 * 1024 * 1024  # of a file that is held whole
 
 
 def add_commands(app: typer.Typer) -> None:
@@ -45,26 +53,22 @@ def load(
     bad, has_loaded = 0, False
     for file in files:
         try:
-            content = _bytes_of(file)
+            _be_sure_of(file)
         except Trouble as error:
             bad += 1
             _tell_unreadable(file, str(error), as_json=as_json)
             continue
         if place is None:
-            bad += _read_only(file, content, accept=yes, as_json=as_json)
+            bad += _read_only(file, accept=yes, as_json=as_json)
         else:
-            is_loaded, is_bad = _load_one(
-                place, file, content, mapping=mapping, account=account, accept=yes, as_json=as_json
-            )
+            is_loaded, is_bad = _load_one(place, file, mapping=mapping, account=account, accept=yes, as_json=as_json)
             has_loaded, bad = has_loaded or is_loaded, bad + is_bad
     if place is not None and has_loaded:
         _match_after_load(place, as_json=as_json)
     raise typer.Exit(1 if bad else 0)
 
 
-def _load_one(
-    place: Desk, file: Path, content: bytes, *, mapping: str, account: str, accept: bool, as_json: bool
-) -> tuple[bool, bool]:
+def _load_one(place: Desk, file: Path, *, mapping: str, account: str, accept: bool, as_json: bool) -> tuple[bool, bool]:
     """Load one file; return whether it is in the books, and whether anything is to be looked at."""
     from amistoso.actions import loads
 
@@ -73,17 +77,17 @@ def _load_one(
         report = loads.load(
             company=place.company,
             file_name=file.name,
-            content=content,
+            content=file,
             mapping_name=mapping,
             account=account,
             accept_warnings=accept,
             actor=place.actor,
             today=place.moment.today,
             at=place.moment.at,
-            progress=partial(_show, bar, task),
+            progress=partial(_show, bar, task, escape(file.name)),
         )
     if as_json:
-        json_line({**load_reports.as_json(report), "loaded": report.is_loaded})
+        json_pieces(load_reports.json_pieces(report, {"loaded": report.is_loaded}))
     else:
         _tell(file, report)
     return report.is_loaded, not report.is_loaded or (report.has_flaws and not accept)
@@ -104,8 +108,11 @@ def _tell(file: Path, report: load_reports.LoadReport) -> None:
         words.print("  Si los avisos están bien, repita la orden con --yes.")
 
 
-def _show(bar: "Progress", task: "TaskID", done: int, total: int) -> None:
-    bar.update(task, completed=done, total=total)
+STAGES = {"checking": "mirando", "reading": "leyendo", "comparing": "comparando", "writing": "escribiendo"}
+
+
+def _show(bar: "Progress", task: "TaskID", name: str, stage: str, done: int, total: int) -> None:
+    bar.update(task, description=f"{name}: {STAGES[stage]}", completed=done, total=total)
 
 
 def _tell_unreadable(file: Path, message: str, *, as_json: bool) -> None:
@@ -118,21 +125,30 @@ def _tell_unreadable(file: Path, message: str, *, as_json: bool) -> None:
         print_problems([problem])
 
 
-def _bytes_of(file: Path) -> bytes:
+def _be_sure_of(file: Path) -> None:
+    """A file that cannot be opened is told before anything else is done; how large it may be, when it is read."""
     try:
-        if file.stat().st_size > MAX_BYTES_READ:
-            raise Trouble(f"«{file.name}» ocupa {file.stat().st_size // 2**20} MB. Divídalo en ficheros más pequeños.")
-        return file.read_bytes()
+        file.open("rb").close()
     except OSError as error:
         raise Trouble(f"No se puede leer «{file}»: {error.strerror}. Compruebe el nombre y los permisos.") from error
 
 
-def _read_only(file: Path, content: bytes, *, accept: bool, as_json: bool) -> bool:
+def bytes_of(file: Path) -> bytes:
+    _be_sure_of(file)
+    if file.stat().st_size > MAX_BYTES_READ:
+        raise Trouble(f"«{file.name}» ocupa {file.stat().st_size // 2**20} MB. Elija un fichero más pequeño.")
+    return file.read_bytes()
+
+
+def _read_only(file: Path, *, accept: bool, as_json: bool) -> bool:
     from amistoso.actions import loads
 
-    report = loads.read(file_name=file.name, content=content)
+    with progress_bar() as bar:
+        task = bar.add_task(escape(file.name), total=None)
+        shown = partial(_show, bar, task, escape(file.name))
+        report = loads.read(file_name=file.name, content=file, progress=shown)
     if as_json:
-        json_line(load_reports.as_json(report))
+        json_pieces(load_reports.json_pieces(report, {}))
     else:
         print_problems(report.problems)
         read = report.parsed

@@ -43,6 +43,12 @@ def json_line(value: Mapping[str, object]) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
 
 
+def json_pieces(pieces: Iterable[str]) -> None:
+    """Write one line that is too long to be held."""
+    sys.stdout.writelines(pieces)
+    sys.stdout.write("\n")
+
+
 def complain(message: str, hint: str = "", code: str = "") -> None:
     """Say what went wrong; names and texts of others are shown as they are, never read as markup."""
     more = escape(" ".join(part for part in (hint, f"({code})" if code else "") if part))

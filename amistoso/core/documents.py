@@ -3,9 +3,12 @@
 Knows no file format and no database. A file with an error-level problem is never loaded.
 """
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+
+Progress = Callable[[str, int, int], None]  # the stage (checking, reading, comparing, writing), how far, of how much
 
 
 class Level(StrEnum):
@@ -124,10 +127,13 @@ class StatementRow:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """All that one file holds. `mapping` is column heading -> field, for tables only."""
+    """All that one file holds. `mapping` is column heading -> field, for tables only.
+
+    `invoices` may make each row when it is asked for: a million of them are never held at once.
+    """
 
     format: str
-    invoices: tuple[InvoiceRow, ...] = ()
+    invoices: Sequence[InvoiceRow] = ()
     customers: tuple[CustomerRow, ...] = ()
     statements: tuple[StatementRow, ...] = ()
     problems: tuple[Problem, ...] = ()

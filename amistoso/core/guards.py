@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from amistoso.core import calendar
-from amistoso.core.askable import overdue_today
+from amistoso.core.askable import overdue_today, was_reminded
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Hold
 from amistoso.core.protocols import Protocol
@@ -159,10 +159,10 @@ def patience_ends_on(case: Case, protocol: Protocol, overdue: Sequence[Item]) ->
     """Return the day on which the oldest of these items is later than this customer usually is, if they ever are."""
     if not case.pattern.patience_days or case.tier == "after-incident":
         return None
-    if not overdue or any(item.reminded_on is not None for item in overdue):
+    if not overdue or was_reminded(overdue):
         return None
     patience = min(case.pattern.patience_days, protocol.limits.patience_max_days)
-    return min(item.due_on for item in overdue if item.open_minor > 0) + (patience + 1) * ONE_DAY
+    return min([item.due_on for item in overdue if item.open_minor > 0]) + (patience + 1) * ONE_DAY
 
 
 GUARDS: tuple[Guard, ...] = (

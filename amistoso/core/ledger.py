@@ -64,6 +64,7 @@ class PlannedItem:
     live: list[KnownAllocation] = field(default_factory=list)
     moved: list[int] = field(default_factory=list)  # allocations that come from an item that is no more
     added: list[tuple[int, date, str]] = field(default_factory=list)
+    new_id: int = 0  # of a new item, once it is written
 
     @property
     def settled_minor(self) -> int:

@@ -1,8 +1,9 @@
 """What loading a file did, or would do: counts, problems and a few examples to read before saying yes."""
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from amistoso.core import money
 from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, StatementRow
@@ -79,7 +80,26 @@ def report_of(file_name: str, parsed: Parsed, problems: Iterable[Problem] = ()) 
 
 
 def as_json(report: LoadReport) -> dict[str, object]:
-    """Write the report as `amistoso load --json` promises it."""
+    """Return the report as `amistoso load --json` promises it."""
+    said = _without_invoices(report)
+    if report.kind != "statement":
+        said["invoices"] = [_invoice_json(row) for row in report.parsed.invoices]
+    return said
+
+
+def json_pieces(report: LoadReport, more: Mapping[str, object]) -> Iterator[str]:
+    """Write the same as text, piece by piece: of a long list all invoices at once would be gigabytes."""
+    text = json.dumps({**_without_invoices(report), **more}, ensure_ascii=False)
+    if report.kind == "statement":
+        yield text
+        return
+    yield f'{text[:-1]}, "invoices": ['
+    for place, row in enumerate(report.parsed.invoices):
+        yield f"{', ' if place else ''}{json.dumps(_invoice_json(row), ensure_ascii=False)}"
+    yield "]}"
+
+
+def _without_invoices(report: LoadReport) -> dict[str, object]:
     said: dict[str, object] = {
         "file": report.file,
         "format": report.format,
@@ -92,11 +112,33 @@ def as_json(report: LoadReport) -> dict[str, object]:
     }
     if report.kind == "statement":
         said["statements"] = [_statement_json(statement) for statement in report.parsed.statements]
-    else:
-        said["invoices"] = [_invoice_json(row) for row in report.parsed.invoices]
     if report.mapping:
         said["mapping"] = report.mapping
     return said
+
+
+def as_kept(report: LoadReport) -> dict[str, object]:
+    """Return what a page shows of a report, to be kept until somebody looks: all but the rows themselves."""
+    return {
+        "file": report.file,
+        "format": report.format,
+        "kind": report.kind,
+        "created": report.created,
+        "updated": report.updated,
+        "unchanged": report.unchanged,
+        "mapping": report.mapping,
+        "is_loaded": report.is_loaded,
+        "problems": [problem_json(one) for one in report.problems],
+        "changes": [list(change) for change in report.changes],
+    }
+
+
+def from_kept(kept: Mapping[str, Any]) -> LoadReport:
+    problems = tuple(
+        Problem(one["where"], one["code"], one["message"], one["hint"], Level(one["level"])) for one in kept["problems"]
+    )
+    changes = tuple(Change(*change) for change in kept["changes"])
+    return LoadReport(**{**kept, "problems": problems, "changes": changes})
 
 
 def problem_json(problem: Problem) -> dict[str, str]:

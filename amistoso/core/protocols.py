@@ -48,6 +48,7 @@ class Step:
     working_days: int = 0
     days: int = 0
     only_asked: bool = False  # before due: only to who asked for it
+    attach: tuple[str, ...] = ()  # which documents of its invoices go with it
 
     @property
     def is_conversation(self) -> bool:

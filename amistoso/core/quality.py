@@ -59,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     Check("issued-in-future", Blocks.AMOUNTS, "hold"),
     Check("currency-odd", Blocks.AMOUNTS, "hold"),
     Check("limitation-passed", Blocks.AMOUNTS, "hold"),
+    Check("statement-sum-differs", Blocks.NOTHING, "bank"),
     Check("contact-bounced", Blocks.NOTHING, "contact"),
     Check("iban-missing", Blocks.NOTHING, "company"),
     Check("company-tax-id-invalid", Blocks.NOTHING, "company"),
@@ -72,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
 # Where a kind of doubt is put right on the desk; `hold` pauses the invoice until it is.
 PLACES: dict[str, str] = {
     "files": "/files",
+    "bank": "/bank?show=all&account={noun}",
     "company": "/company",
     "senders": "/company?form=sender-administration",
     "contacts": "/customers/{customer}?form=contact#contacts",
@@ -297,6 +299,40 @@ def statement_gaps(statements: Sequence[StatementFact]) -> Iterator[Finding]:
             yield Finding("statement-gap", f"statement:{one.id}", values, noun_id=one.id)
         if last is None or one.until_on >= last.until_on:
             last = one
+
+
+class Chain(NamedTuple):
+    """The days for which the balances of an account say what its movements must come to."""
+
+    account: str
+    currency: str
+    from_on: date
+    until_on: date
+    due_minor: int
+
+
+def chain_of(statements: Sequence[StatementFact]) -> Chain | None:
+    """Return the days since the last gap, from the first balance known to the last; None where they say nothing."""
+    in_order = sorted(statements, key=lambda one: (one.from_on, one.until_on, one.id))
+    after_gap = max((int(finding.noun_id or 0) for finding in statement_gaps(in_order)), default=0)
+    start = next((at for at, one in enumerate(in_order) if one.id == after_gap), 0)
+    kept = in_order[start:]
+    last = max(kept, key=lambda one: (one.until_on, one.id), default=None)
+    if last is None or last.closing_minor is None or kept[0].opening_minor is None:
+        return None
+    due_minor = last.closing_minor - kept[0].opening_minor
+    return Chain(last.account, last.currency, kept[0].from_on, last.until_on, due_minor)
+
+
+def sum_differs(account_id: int, chain: Chain, moved_minor: int) -> Finding | None:
+    """Say that movements and balances do not agree: counted twice where statements overlap, or missing."""
+    if moved_minor == chain.due_minor:
+        return None
+    values: tuple[tuple[str, Value], ...] = (
+        ("account", chain.account), ("from", chain.from_on), ("until", chain.until_on),
+        ("moved_minor", moved_minor), ("due_minor", chain.due_minor), ("currency", chain.currency),
+    )  # fmt: skip
+    return Finding("statement-sum-differs", f"account:{account_id}", values, noun_id=account_id)
 
 
 def _is_gap(last: StatementFact, one: StatementFact) -> bool:

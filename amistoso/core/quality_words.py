@@ -103,6 +103,15 @@ WORDS: Mapping[str, Words] = {
         "Puede haber prescrito (Código Civil, art. 1964): decídalo con su asesor antes de pedirla.",
         "It may be time-barred (Código Civil, art. 1964): decide with your adviser before asking for it.",
     ),
+    "statement-sum-differs": _words(
+        "Los movimientos no cuadran con los saldos", "Movements and balances do not agree",
+        "En la cuenta {account} los movimientos del {from} al {until} suman {moved} y los saldos dicen {due}: alguno"
+        " se contó dos veces donde los extractos se solapan, o falta alguno.",
+        "In account {account} the movements from {from} to {until} come to {moved} and the balances say {due}: one was"
+        " counted twice where statements overlap, or one is missing.",
+        "Compare los movimientos con los de su banco; cargue el que falte, y aparte el que sobre.",
+        "Compare the movements with your bank's; load the one that is missing, and set aside the one too many.",
+    ),
     "contact-bounced": _words(
         "Direcciones que devuelven el correo", "Addresses that return mail",
         "El correo a {email} volvió el {on}; se usa otra dirección.",

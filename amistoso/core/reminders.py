@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from amistoso.core import calendar
-from amistoso.core.askable import askable_items, is_live, overdue_today
+from amistoso.core.askable import askable_items, is_live, overdue_today, was_reminded
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
 from amistoso.core.guards import GUARDS, Guard, bank_data_is_stale, hour_is_quiet, patience_ends_on
@@ -208,19 +208,12 @@ def _not_netted(items: Sequence[Item], coming: Sequence[Item]) -> list[Item]:
 def _next_rung(case: Case, variant: Variant, overdue: Sequence[Item]) -> Step | None:
     """Return the step after the last one that arrived; new debt starts at the gentle end again."""
     ladder = variant.ladder
-    if not case.ladder_step or not _was_reminded(overdue):
+    if not case.ladder_step or not was_reminded(overdue):
         return ladder[0]
     after = variant.after(case.ladder_step)
     if after is None:
         return _rung_of_other_variant(ladder, case.ladder_step)
     return ladder[after] if after < len(ladder) else None
-
-
-def _was_reminded(overdue: Sequence[Item]) -> bool:
-    for item in overdue:  # noqa: SIM110 - a loop costs a third of any() over a generator, a million times a run
-        if item.reminded_on is not None:
-            return True
-    return False
 
 
 def _rung_of_other_variant(ladder: Sequence[Step], step: str) -> Step:

@@ -43,6 +43,7 @@ def _draft(document: Element, trade: Element, code: str) -> Draft:
         currency=currency,
         seller=_party(agreement.child("SellerTradeParty")),
         buyer=_party(agreement.child("BuyerTradeParty")),
+        amounts_in=_currency_of(totals, currency),
         total=_amount(totals, "GrandTotalAmount", currency),
         payable=_amount(totals, "DuePayableAmount", currency),
         prepaid=[_amount(totals, "TotalPrepaidAmount", currency)],
@@ -63,6 +64,13 @@ def _amount(totals: Element, name: str, currency: str) -> str:
     told = [one for one in totals.every(name) if one.text]
     fitting = [one for one in told if one.attribute("currencyID") in ("", currency)]
     return (fitting or told)[0].text if told else ""
+
+
+def _currency_of(totals: Element, currency: str) -> str:
+    """The currency of the amount to be paid; where it is told in several, one of them must be the invoice's."""
+    shown = [code for name in ("DuePayableAmount", "GrandTotalAmount") for one in totals.every(name)
+             if (code := one.attribute("currencyID"))]  # fmt: skip
+    return currency if currency in shown or not shown else shown[0]
 
 
 def _currency_shown(totals: Element) -> str:

@@ -57,7 +57,7 @@ class CustomerChecks:
         for candidate in candidates:
             email = candidate.strip().removeprefix("mailto:").strip("<>\"'.")
             if email and identifiers.email_is_plausible(email):
-                emails[email] = None
+                emails[text if email == text else email] = None  # the same text is held once
             elif email:
                 message = f"«{email[:80]}» no es una dirección de correo posible; no se guarda."
                 hint = "Corríjala en su programa o añádala después en la ficha del cliente."

@@ -7,14 +7,18 @@ import codecs
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator
+from functools import partial
+from itertools import chain, islice
 
+from amistoso.core.documents import Progress
+from amistoso.importers.sources import Source
 from amistoso.importers.tables import Row, Table, UnreadableTable
 
 DELIMITERS = (";", "\t", ",", "|")
 _SAMPLE_LINES = 60
 _SAMPLE_BYTES = 65_536
+_LINES_BETWEEN_WORDS = 2_000
 MAX_LINES_IN_A_CELL = 50
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -24,59 +28,70 @@ _BOMS = (
 )
 
 
-def read(content: bytes) -> Table:
-    encoding = encoding_of(content)
-    sample = content[:_SAMPLE_BYTES].decode(encoding, errors="replace")
+def read(source: Source, progress: Progress | None = None) -> Table:
+    encoding = encoding_of(source)
+    sample = source.head(_SAMPLE_BYTES).decode(encoding, errors="replace")
     delimiter, declared_lines = delimiter_of(sample)
 
+    readings = 0
+
     def rows() -> Iterator[Row]:
-        return _rows(content, encoding, delimiter, declared_lines)
+        nonlocal readings
+        # The first reading to the end only sees how columns are written.
+        stage = "reading" if readings else "checking"
+        yield from _rows(source, encoding, delimiter, declared_lines, progress and partial(progress, stage))
+        readings += 1
 
     return Table("csv", rows, delimiter=delimiter)
 
 
-def encoding_of(content: bytes) -> str:
+def encoding_of(source: Source) -> str:
     """Name the encoding of a text, or refuse a binary file.
 
     Windows-1252 never proves itself, so it is what is left when the bytes are text but not UTF-8.
     """
+    head = source.head(4_000)
     for mark, encoding in _BOMS:
-        if content.startswith(mark):
-            return _proved(content, encoding)
-    head = content[:4_000]
+        if head.startswith(mark):
+            return _proved(source, encoding)
     for encoding, text_bytes, nul_bytes in (
         ("utf-16-le", head[0::2], head[1::2]),
         ("utf-16-be", head[1::2], head[0::2]),
     ):
         if len(nul_bytes) >= 4 and nul_bytes.count(0) > len(nul_bytes) * 0.7 and text_bytes.count(0) == 0:
-            return _proved(content, encoding)
+            return _proved(source, encoding)
     controls = sum(byte < 32 and byte not in (9, 10, 12, 13, 26, 27) for byte in head)
-    if b"\x00" in content or controls > len(head) // 50:
+    if controls > len(head) // 50 or any(b"\x00" in piece for piece in source.pieces()):
         raise _binary()
-    try:
-        content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        if not content[: error.start].isascii():
-            # Real UTF-8 came before this byte: the file was cut, or two programs wrote it. As Windows-1252 every
-            # accent so far would be read wrong.
-            return _proved(content, "utf-8")
-    else:
+    odd = _first_odd_byte(source, "utf-8")
+    if odd is None:
         return "utf-8"
-    try:
-        content.decode("cp1252")
-    except UnicodeDecodeError:
-        return "latin-1"
-    return "cp1252"
+    if not all(piece.isascii() for piece in source.pieces(until=odd)):
+        # Real UTF-8 came before this byte: the file was cut, or two programs wrote it. As Windows-1252 every accent
+        # so far would be read wrong.
+        return _proved(source, "utf-8")
+    return "cp1252" if _first_odd_byte(source, "cp1252") is None else "latin-1"
 
 
-def _proved(content: bytes, encoding: str) -> str:
-    try:
-        content.decode(encoding)
-    except UnicodeDecodeError as error:
-        message = (
-            f"El fichero dice estar en {encoding.upper()} pero el byte {error.start} no lo está: puede estar dañado."
-        )
-        raise UnreadableTable("bad-encoding", message, "Vuelva a exportarlo, a ser posible como CSV UTF-8.") from None
+def _first_odd_byte(source: Source, encoding: str) -> int | None:
+    """Return where the content leaves the encoding; piece by piece, for its text would be as large again."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    done = 0
+    for piece in chain(source.pieces(), (b"",)):
+        begun = done - len(decoder.getstate()[0])
+        try:
+            decoder.decode(piece, final=not piece)
+        except UnicodeDecodeError as error:
+            return begun + error.start
+        done += len(piece)
+    return None
+
+
+def _proved(source: Source, encoding: str) -> str:
+    odd = _first_odd_byte(source, encoding)
+    if odd is not None:
+        message = f"El fichero dice estar en {encoding.upper()} pero el byte {odd} no lo está: puede estar dañado."
+        raise UnreadableTable("bad-encoding", message, "Vuelva a exportarlo, a ser posible como CSV UTF-8.")
     return encoding
 
 
@@ -115,8 +130,11 @@ def _agreement(widths: list[int]) -> float:
     return float((width - 1) ** 0.5 * agreeing / len(widths)) if width > 1 else 0
 
 
-def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterator[Row]:
-    with io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="") as text:
+def _rows(
+    source: Source, encoding: str, delimiter: str, skipped: int, progress: Callable[[int, int], None] | None
+) -> Iterator[Row]:
+    told = 0
+    with io.TextIOWrapper(source.open(), encoding=encoding, newline="") as text:
         reader = csv.reader(text, delimiter=delimiter)
         start = widest = 1
         try:
@@ -129,6 +147,9 @@ def _rows(content: bytes, encoding: str, delimiter: str, skipped: int) -> Iterat
                         cells[-1] = cells[-1].replace("\x1a", "")
                     yield start, cells
                 start = reader.line_num + 1
+                if progress and start - told > _LINES_BETWEEN_WORDS:
+                    told = start
+                    progress(text.buffer.tell(), source.size)
         except csv.Error:
             raise _unclosed(start) from None
 

@@ -65,6 +65,7 @@ class Draft:
     corrects: Sequence[str] = ()
     replaces: bool = False  # the whole invoice that it corrects, and not only a difference
     iban: str = ""
+    amounts_in: str = ""  # the currency written on the amounts themselves
     assigned_to: str = ""  # the factor who is to be paid in our place
 
 
@@ -116,8 +117,12 @@ class EInvoices:
             self.findings.error(where, "missing-date", "Falta la fecha de la factura.", _ASK)
         customer = self._customer(where, draft.buyer)
         currency = self._currency(where, draft.currency)
+        is_told = bool(currency) and draft.amounts_in.upper() in ("", currency)
+        if currency and not is_told:
+            message = f"La factura dice que está en {currency} y sus importes en {draft.amounts_in[:10]}."
+            self.findings.error(where, "currency-mismatch", message, _ASK)
         amounts = self._amounts(where, draft, currency) if currency else None
-        if not number or issued_on is None or customer is None or amounts is None:
+        if not number or issued_on is None or customer is None or amounts is None or not is_told:
             return
         dues = self._dues(where, draft, issued_on, amounts, currency)
         if dues is None:
@@ -264,7 +269,13 @@ class EInvoices:
             return None
         days: list[date] = []
         parts: list[int | None] = []
-        for due in draft.dues:
+        # One instalment without a day says no more than the amount to be paid.
+        dated = [due for due in draft.dues if due.day or len(draft.dues) > 1]
+        for due in dated:
+            if not due.day:
+                message = f"De los {len(dated)} vencimientos alguno no tiene fecha."
+                self.findings.error(where, "missing-date", message, _ASK)
+                return None
             day = self._day(where, due.day, "el vencimiento")
             part = self._minor(where, due.amount, currency, "el importe del vencimiento")
             if day is None or (due.amount and part is None):
@@ -277,7 +288,7 @@ class EInvoices:
             message = f"El vencimiento {min(days):%d/%m/%Y} es anterior a la fecha de la factura {issued_on:%d/%m/%Y}."
             hint = "Compruebe las dos fechas; si son correctas, acéptelo."
             self.findings.warn(where, "due-before-issue", message, hint)
-        percents = [due.percent for due in draft.dues]
+        percents = [due.percent for due in dated]
         shared = shared_out(amounts.payable, days, parts, percents)
         if shared.told is not None:
             told = f"Los vencimientos suman {spoken(shared.told, currency)} y hay que pagar"
@@ -300,10 +311,10 @@ class EInvoices:
             message = f"Es un abono y además trae importes negativos: se carga como abono de {total}."
             hint = "Si quien la hizo quiso anular un abono, no la cargue y pídale otra factura."
             self.findings.warn(where, "credit-note-negative", message, hint)
-        if draft.replaces and draft.corrects:
-            others = ", ".join(draft.corrects)[:80]
+        others = ", ".join(filter(None, draft.corrects))[:80]
+        if draft.replaces and others and amounts.total > 0:  # a negative one takes the whole back, and that is all
             message = f"Sustituye a la factura {others} por su importe completo."
-            hint = f"Si {others} está en sus libros, bórrela o márquela cobrada para no reclamar las dos."
+            hint = f"Si {others} está en sus libros, póngala en pausa o cárguela como cobrada: no se reclaman las dos."
             self.findings.warn(where, "replaces-invoice", message, hint)
         if draft.assigned_to:
             message = f"El cobro está cedido a «{draft.assigned_to[:60]}»: su cliente debe pagarle a él."

@@ -1,7 +1,7 @@
 """Facturae 3.0 to 3.2.2: one invoice or a batch, signed or not. The signature is not judged here."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from amistoso.core.documents import Parsed, Problem
 from amistoso.importers import xml_reading
@@ -37,12 +37,18 @@ class _Reading:
         self.invoices.add(_draft(invoice, self.head))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Head:
     seller: Party
     buyer: Party
     currency: str
     assignee: str
+    buyers: dict[str, Party] = field(default_factory=dict)  # by the language of the invoice
+
+    def buyer_speaking(self, language: str) -> Party:
+        if language not in self.buyers:
+            self.buyers[language] = replace(self.buyer, language=language)
+        return self.buyers[language]
 
 
 def _draft(invoice: Element, head: _Head) -> Draft:
@@ -56,7 +62,7 @@ def _draft(invoice: Element, head: _Head) -> Draft:
         issued_on=issue.at("IssueDate"),
         currency=issue.at("InvoiceCurrencyCode") or head.currency,
         seller=head.seller,
-        buyer=_speaking(head.buyer, issue.at("LanguageName")),
+        buyer=head.buyer_speaking(issue.at("LanguageName")),
         # This total is already net of what the customer withholds for the Treasury (IRPF).
         total=totals.at("InvoiceTotal"),
         payable=totals.at("TotalExecutableAmount") or totals.at("TotalOutstandingAmount"),
@@ -86,10 +92,6 @@ def _buyer_reference(invoice: Element) -> str:
         if found := invoice.at("Items", "InvoiceLine", name):
             return found
     return ""
-
-
-def _speaking(buyer: Party, language: str) -> Party:
-    return replace(buyer, language=language) if language else buyer
 
 
 def _name(party: Element | None) -> str:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from amistoso.core.documents import Level, Parsed, Problem
+from amistoso.core.documents import Level, Parsed, Problem, Progress
 from amistoso.importers import (
     camt,
     invoice_table,
@@ -16,11 +16,20 @@ from amistoso.importers import (
     ofx,
     pdf_attachments,
     signed_files,
+    sources,
     xml_formats,
     xml_reading,
 )
+from amistoso.importers.sources import Source
 
-MAX_FILE_BYTES = 100 * 1024 * 1024
+# A million invoices are some 120 MB of text in columns, which is read piece by piece; every other format is held whole,
+# and unpacked it is a multiple of the file.
+MAX_FILE_BYTES = 150 * 1024 * 1024
+MAX_HELD_BYTES = 100 * 1024 * 1024
+LONG_FILE_BYTES = 1024 * 1024  # beyond, the beginning is looked at alone
+HEAD_BYTES = 256 * 1024
+# Searched, not stripped: to strip one line end from 100 MB is to copy them.
+_SOMETHING = re.compile(rb"[^\x00\xef\xbb\xbf\xff\xfe \t\r\n\x1a]")
 Mapped = Mapping[str, str] | None
 
 
@@ -29,6 +38,7 @@ class Recogniser:
     format: str
     looks_like: Callable[[bytes], bool]
     parse: Callable[[bytes, Mapped], Parsed]
+    parse_long: Callable[[bytes | Source, Mapped, Progress | None], Parsed] | None = None  # needs not hold it whole
 
 
 def _parse_signed(content: bytes, mapping: Mapped) -> Parsed:
@@ -62,25 +72,41 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser("coda", _is_other_statement, _refuse_other_statement),
     Recogniser("pdf", pdf_attachments.looks_like, lambda content, mapping: pdf_attachments.parse(content)),
     Recogniser("xml", xml_reading.looks_like, lambda content, mapping: xml_formats.parse(content)),
-    Recogniser("table", lambda content: True, invoice_table.parse),
+    Recogniser("table", lambda content: True, invoice_table.parse, invoice_table.parse),
 )
 
 
-def read(content: bytes, filename: str = "", mapping: Mapped = None) -> Parsed:
+def read(
+    content: bytes | Source, filename: str = "", mapping: Mapped = None, progress: Progress | None = None
+) -> Parsed:
     """Read any file; whatever the bytes, the answer is rows or problems and never an exception.
 
     `filename` is only for the words of a problem; `mapping` is column heading -> field, for tables.
     """
-    if len(content) > MAX_FILE_BYTES:
-        size = len(content) // (1024 * 1024)
-        message = f"El fichero ocupa {size} MB y el máximo son {MAX_FILE_BYTES // (1024 * 1024)} MB."
-        return _problem("too-large", message, "Divídalo en varios ficheros, por ejemplo por años.", filename)
-    if not content.strip(b"\x00\xef\xbb\xbf\xff\xfe \t\r\n\x1a"):
+    source = sources.of(content)
+    if source.size > MAX_FILE_BYTES:
+        return _too_large(source.size, MAX_FILE_BYTES, filename)
+    if not any(_SOMETHING.search(piece) for piece in source.pieces()):
         return _problem(
             "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.", filename
         )
-    recogniser = next(candidate for candidate in RECOGNISERS if candidate.looks_like(content))
-    return recogniser.parse(content, mapping)
+    if source.size > LONG_FILE_BYTES:
+        recogniser = _recogniser(source.head(HEAD_BYTES))
+        if recogniser.parse_long:
+            return recogniser.parse_long(source, mapping, progress)
+    if source.size > MAX_HELD_BYTES:
+        return _too_large(source.size, MAX_HELD_BYTES, filename)
+    held = sources.whole(content)
+    return _recogniser(held).parse(held, mapping)
+
+
+def _recogniser(content: bytes) -> Recogniser:
+    return next(candidate for candidate in RECOGNISERS if candidate.looks_like(content))
+
+
+def _too_large(size: int, limit: int, filename: str) -> Parsed:
+    message = f"El fichero ocupa {size // 2**20} MB y el máximo son {limit // 2**20} MB."
+    return _problem("too-large", message, "Divídalo en varios ficheros, por ejemplo por años.", filename)
 
 
 def _problem(code: str, message: str, hint: str, filename: str) -> Parsed:

@@ -118,29 +118,21 @@ def paid(
             told = f"Cobrado {spoken(given, currency)} y pendiente {spoken(pending, currency)}"
             message = f"{told} no suman {spoken(payable, currency)}."
             hint = "Se cargará lo pendiente. Corrija la fila si no es lo que se debe."
-            reader.warn_once(row, "pending", "paid-differs", str(row), message, hint)
+            reader.warn(row, "pending", "paid-differs", message, hint)
         return payable - pending
     if status is Payment.PAID:
         return payable
     if given is not None:
         if abs(given) > abs(payable):
             message = f"Lo cobrado, {spoken(given, currency)}, es más que lo debido, {spoken(payable, currency)}."
-            reader.warn_once(
-                row, "paid", "overpaid", str(row), message, "Compruebe el cobro; puede ser un anticipo de otra factura."
-            )
+            reader.warn(row, "paid", "overpaid", message, "Compruebe el cobro; puede ser un anticipo de otra factura.")
         return given
     if status is Payment.UNPAID:
         return 0
     if status is Payment.PARTLY:
         message = "La factura está cobrada en parte, pero la fila no dice cuánto."
-        reader.warn_once(
-            row,
-            "status",
-            "paid-part-unknown",
-            str(row),
-            message,
-            "Añada una columna Cobrado o Pendiente con el importe.",
-        )
+        hint = "Añada una columna Cobrado o Pendiente con el importe."
+        reader.warn(row, "status", "paid-part-unknown", message, hint)
         return None
     return payable if paid_on is not None else None
 

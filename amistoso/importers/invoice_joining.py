@@ -1,14 +1,23 @@
-"""Lines -> invoices: instalments and lines of goods are joined, repeats dropped, contradictions refused."""
+"""Lines -> invoices: instalments and lines of goods are joined, repeats dropped, contradictions refused.
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+Lines are kept packed: a list may have a million of them.
+"""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, field
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from amistoso.core import money
-from amistoso.core.documents import DueAmount, InvoiceRow
+from amistoso.core.documents import DueAmount
 from amistoso.importers.findings import Findings, spoken
+from amistoso.importers.invoice_amounts import Detail
 from amistoso.importers.invoice_lines import Line
+from amistoso.importers.packed_invoices import Packed, PackedInvoices, People, Places, Values, packed_dues
 from amistoso.importers.tables import Table
+
+MAX_ROWS_OF_INSTALMENTS = 400  # each is compared with the others; thirty years of monthly payments are fewer
 
 
 @dataclass(slots=True)
@@ -18,18 +27,27 @@ class Joining:
     table: Table
     findings: Findings
     total_heading: str
-    lines: dict[str, Line | list[Line]] = field(default_factory=dict)
+    lines: Packed = field(default_factory=Packed)
+    people: People = field(default_factory=People)
+    places: Places = field(init=False)
+    others: dict[int, list[int]] = field(default_factory=dict)  # place of the first line -> places of the others
+    is_of_parts: bool = False  # rows are lines of goods, or tell the amount of an instalment
+
+    def __post_init__(self) -> None:
+        self.places = Places(lambda at: str(self.lines[at][0]))
 
     def add(self, line: Line) -> None:
-        known = self.lines.get(line.number)
-        if known is None:
-            self.lines[line.number] = line
+        place = self.places.find(line.number)
+        if place is None:
+            self.places.add(line.number, self._keep(line))
+            self.is_of_parts = self.is_of_parts or line.detail is not None or line.instalment_minor is not None
             return
-        others = known if isinstance(known, list) else [known]
-        first = others[0]
+        first = self._line(place)
         if line.detail is not None and first.detail is not None and _is_same_document(line, first):
-            self.lines[line.number] = [*others, line]
-        elif any(_is_same_row(line, other) for other in others):
+            self._join(place, line)
+            return
+        group = self._group(place, MAX_ROWS_OF_INSTALMENTS)
+        if any(_is_same_row(line, other) for other in group):
             message = (
                 f"La fila de la factura {line.number} está repetida (también en la {first.row}); se carga una vez."
             )
@@ -37,11 +55,53 @@ class Joining:
         elif (
             _is_same_document(line, first)
             and line.is_due_given
-            and all(_may_be_instalment(line, other) for other in others)
+            and len(group) < MAX_ROWS_OF_INSTALMENTS
+            and all(_may_be_instalment(line, other) for other in group)
         ):
-            self.lines[line.number] = [*others, line]
+            self._join(place, line)
         else:
             self._refuse(line, first)
+
+    def _join(self, place: int, line: Line) -> None:
+        self.others.setdefault(place, []).append(self._keep(line))
+
+    def _keep(self, line: Line) -> int:
+        detail = line.detail and tuple(map(str, astuple(line.detail)))
+        more = (line.row, line.is_due_given, line.is_credit_note, line.instalment_minor, detail)
+        return self.lines.append(
+            (*self._values(line, line.total_minor, line.payable_minor, line.dues, line.paid_minor), *more)
+        )
+
+    def _values(self, line: Line, total: int, payable: int, dues: tuple[DueAmount, ...], paid: int | None) -> Values:
+        """Return what an invoice is made of, in the order `packed_invoices` reads it."""
+        paid_on = line.paid_on and line.paid_on.toordinal()
+        who, issued = self.people.number_of(line.customer), line.issued_on.toordinal()
+        return (line.number, line.row, who, issued, line.currency, total, payable, packed_dues(dues), paid, paid_on,
+                line.payment_reference)  # fmt: skip
+
+    def _line(self, place: int) -> Line:
+        (number, row, who, issued, currency, total, payable, dues, paid, paid_on, reference, _, is_due_given,
+         is_credit_note, instalment, detail) = self.lines[place]  # fmt: skip
+        return Line(
+            row,
+            number,
+            self.people.rows[who],
+            date.fromordinal(issued),
+            currency,
+            total,
+            payable,
+            tuple([DueAmount(date.fromordinal(day), minor) for day, minor in dues]),
+            is_due_given,
+            is_credit_note,
+            paid,
+            paid_on and date.fromordinal(paid_on),
+            reference,
+            instalment,
+            detail and Detail(*map(Decimal, detail)),
+        )
+
+    def _group(self, place: int, most: int | None = None) -> list[Line]:
+        return [self._line(at) for at in (place, *self.others.get(place, ())[:most])]
 
     def _refuse(self, line: Line, first: Line) -> None:
         message = (
@@ -51,39 +111,21 @@ class Joining:
         hint = "Corrija el número o deje una sola fila. Si la numeración se repite cada año, añada la columna Serie."
         self.findings.error(self.table.place(line.row), "duplicate-number", message, hint)
 
-    def invoices(self) -> Iterator[InvoiceRow]:
-        """Yield the invoices in the order of the file, letting go of the lines."""
-        lines, self.lines = self.lines, {}
-        for number in list(lines):
-            known = lines.pop(number)
-            group = known if isinstance(known, list) else [known]
+    def invoices(self) -> PackedInvoices:
+        """Return the invoices in the order of the file."""
+        joined = {at for others in self.others.values() for at in others}
+        positions: Sequence[int] = range(len(self.lines))
+        if joined:
+            positions = array("I", (at for at in positions if at not in joined))
+        for place in positions if self.is_of_parts else sorted(self.others):
+            group = self._group(place)
             if group[0].detail is not None:
-                yield self._of_goods(group)
+                self.lines.replace(place, self._of_goods(group))
             elif len(group) > 1 or group[0].instalment_minor is not None:
-                yield self._of_instalments(group)
-            else:
-                line = group[0]
-                yield self._invoice(line, line.total_minor, line.payable_minor, line.dues, line.paid_minor)
+                self.lines.replace(place, self._of_instalments(group))
+        return PackedInvoices(self.lines, self.people.rows, positions, self.table.sheet)
 
-    def _invoice(
-        self, line: Line, total: int, payable: int, dues: tuple[DueAmount, ...], paid: int | None
-    ) -> InvoiceRow:
-        return InvoiceRow(
-            number=line.number,
-            issue_date=line.issued_on,
-            currency=line.currency,
-            total_minor=total,
-            payable_minor=payable,
-            due_dates=dues,
-            customer=line.customer,
-            is_credit_note=total < 0,
-            paid_minor=paid,
-            paid_on=line.paid_on,
-            payment_reference=line.payment_reference,
-            where=self.table.place(line.row),
-        )
-
-    def _of_instalments(self, group: list[Line]) -> InvoiceRow:
+    def _of_instalments(self, group: list[Line]) -> Values:
         """Join one row per due date; without a column for the instalment, each row's amount is one."""
         first = group[0]
         paid = None if any(line.paid_minor is None for line in group) else sum(line.paid_minor or 0 for line in group)
@@ -101,7 +143,7 @@ class Joining:
                 message = f"{told} y su total es {spoken(payable, first.currency)}."
                 hint = "Compruebe que están todos sus vencimientos y corrija los importes."
                 self.findings.error(self.table.place(first.row), "instalments-differ", message, hint)
-        return self._invoice(first, total, payable, tuple(sorted(dues, key=lambda due: due.due_on)), paid)
+        return self._values(first, total, payable, tuple(sorted(dues, key=lambda due: due.due_on)), paid)
 
     def _tell_joined(self, group: list[Line]) -> None:
         first = group[0]
@@ -120,7 +162,7 @@ class Joining:
         )
         tell(self.table.place(first.row), "instalments-joined", message, hint)
 
-    def _of_goods(self, group: list[Line]) -> InvoiceRow:
+    def _of_goods(self, group: list[Line]) -> Values:
         first = group[0]
         nets: dict[tuple[Decimal, Decimal, Decimal], Decimal] = {}
         for line in group:
@@ -134,7 +176,7 @@ class Joining:
         payable = total - withheld
         paid = next((line.paid_minor for line in group if line.paid_minor), first.paid_minor)
         due = first.dues[0]
-        return self._invoice(first, total, payable, (DueAmount(due.due_on, payable),), paid)
+        return self._values(first, total, payable, (DueAmount(due.due_on, payable),), paid)
 
 
 def _in_words(line: Line) -> str:

@@ -56,10 +56,18 @@ class Line:
 
 
 @dataclass(slots=True)
+class Skipped:
+    """Rows that are no invoice to collect, for one reason."""
+
+    first_row: int
+    count: int = 0
+
+
+@dataclass(slots=True)
 class LineReader:
     reader: RowReader
     customers: CustomerReader
-    skipped: dict[str, list[int]] = field(default_factory=dict)  # why -> rows that are no invoice to collect
+    skipped: dict[str, Skipped] = field(default_factory=dict)
 
     def __call__(self, row: int, cells: Sequence[Cell]) -> Line | None:
         """Return the line, or None for a row that is no invoice or has errors."""
@@ -125,8 +133,7 @@ class LineReader:
         )
 
     def _skip(self, why: str, row: int) -> None:
-        """Count a row that is no invoice to collect."""
-        self.skipped.setdefault(why, []).append(row)
+        self.skipped.setdefault(why, Skipped(row)).count += 1
 
 
 def _number(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
@@ -188,7 +195,7 @@ def _dues(
     reader: RowReader, row: int, cells: Sequence[Cell], issued_on: date | None, amounts: Amounts | None, currency: str
 ) -> tuple[tuple[DueAmount, ...], bool]:
     """Return the due dates with their amounts, and whether the file gave them."""
-    numbered = _numbered_dues(reader, row, cells, amounts, currency)
+    numbered = _numbered_dues(reader, row, cells, amounts, currency) if reader.numbers_dues else ()
     due_on = reader.day(row, cells, "due_date")
     if issued_on is None or amounts is None or reader.has_failed:
         return (), True
@@ -198,14 +205,8 @@ def _dues(
     if due_on is not None:
         if due_on < issued_on:
             message = f"El vencimiento {due_on:%d/%m/%Y} es anterior a la fecha de la factura {issued_on:%d/%m/%Y}."
-            reader.warn_once(
-                row,
-                "due_date",
-                "due-before-issue",
-                str(row),
-                message,
-                "Compruebe las dos fechas; si son correctas, acéptelo.",
-            )
+            hint = "Compruebe las dos fechas; si son correctas, acéptelo."
+            reader.warn(row, "due_date", "due-before-issue", message, hint)
         return (DueAmount(due_on, payable),), True
     terms = _terms(reader, row, cells)
     if terms:

@@ -5,14 +5,15 @@ problem. A bank's list of movements goes to `bank_table`; a list of received inv
 loading it would remind the wrong people.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed
+from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed, Progress
 from amistoso.importers import (
     bank_headings,
     bank_table,
     delimited,
     invoice_lines,
+    sources,
     spreadsheet,
     table_fields,
     table_headings,
@@ -22,6 +23,7 @@ from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import Findings
 from amistoso.importers.invoice_joining import Joining
 from amistoso.importers.invoice_lines import LineReader
+from amistoso.importers.sources import Source
 from amistoso.importers.table_cells import DateReader
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import RowReader, Style
@@ -44,11 +46,13 @@ _SKIPPED = {
 }  # fmt: skip
 
 
-def parse(content: bytes, mapping: Mapping[str, str] | None = None) -> Parsed:
+def parse(
+    content: bytes | Source, mapping: Mapping[str, str] | None = None, progress: Progress | None = None
+) -> Parsed:
     findings = Findings()
     name = "csv"
     try:
-        tables = spreadsheet.read(content) if spreadsheet.looks_like(content) else (delimited.read(content),)
+        tables = _tables(sources.of(content), progress)
         name = tables[0].format if tables else "xlsx"
         movements = _movements(tables, mapping)
         if movements:
@@ -58,6 +62,12 @@ def parse(content: bytes, mapping: Mapping[str, str] | None = None) -> Parsed:
     except UnreadableTable as refusal:
         findings.error(refusal.where, refusal.code, str(refusal), refusal.hint)
         return Parsed(name, problems=findings.all())
+
+
+def _tables(source: Source, progress: Progress | None) -> tuple[Table, ...]:
+    if spreadsheet.looks_like(source.head(spreadsheet.HEAD_BYTES)):
+        return spreadsheet.read(sources.whole(source))
+    return (delimited.read(source, progress),)
 
 
 def _movements(tables: tuple[Table, ...], mapping: Mapping[str, str] | None) -> tuple[Table, Header] | None:
@@ -192,7 +202,7 @@ def _customers(table: Table, header: Header, read: CustomerReader, findings: Fin
     return tuple(customers)
 
 
-def _invoices(table: Table, header: Header, customers: CustomerReader, findings: Findings) -> tuple[InvoiceRow, ...]:
+def _invoices(table: Table, header: Header, customers: CustomerReader, findings: Findings) -> Sequence[InvoiceRow]:
     style = table_style.decide(table, header, findings)
     read = LineReader(RowReader(table, header, style, findings), customers)
     total_column = header.columns.get("total", (None,))[0]
@@ -207,7 +217,7 @@ def _invoices(table: Table, header: Header, customers: CustomerReader, findings:
         if not line.is_due_given:
             assumed += 1
             first_assumed = first_assumed or number
-    invoices = tuple(joining.invoices())
+    invoices = joining.invoices()
     _tell_skipped(read, table, findings)
     if assumed:
         term = f"el plazo legal de {invoice_lines.DEFAULT_TERM_DAYS} días desde su fecha"
@@ -219,7 +229,8 @@ def _invoices(table: Table, header: Header, customers: CustomerReader, findings:
             message.replace("1 facturas no dicen", "1 factura no dice"),
             hint,
         )
-    _check_rows(seen - len(read.skipped.get("total-line", ())), table, header, findings)
+    totals = read.skipped.get("total-line")
+    _check_rows(seen - (totals.count if totals else 0), table, header, findings)
     return invoices
 
 
@@ -235,7 +246,7 @@ def _check_rows(seen: int, table: Table, header: Header, findings: Findings) -> 
 
 
 def _tell_skipped(read: LineReader, table: Table, findings: Findings) -> None:
-    for why, rows in read.skipped.items():
+    for why, skipped in read.skipped.items():
         one, many, hint, level = _SKIPPED[why]
         tell = {"note": findings.note, "warn": findings.warn, "error": findings.error}[level]
         code = {
@@ -244,4 +255,4 @@ def _tell_skipped(read: LineReader, table: Table, findings: Findings) -> None:
             "simplified": "simplified-skipped",
             "total-line": "total-line-skipped",
         }.get(why, why)
-        tell(table.place(rows[0]), code, f"Hay {len(rows)} {one if len(rows) == 1 else many}.", hint)
+        tell(table.place(skipped.first_row), code, f"Hay {skipped.count} {one if skipped.count == 1 else many}.", hint)

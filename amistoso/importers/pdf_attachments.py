@@ -14,6 +14,8 @@ from amistoso.importers import cii, ubl, xml_reading
 
 MAX_ATTACHMENT_BYTES = 16 * 1024 * 1024
 MAX_STREAMS = 50_000
+MAX_ATTACHMENTS = 20  # that look like XML; more of them are there to tire us
+MAX_IN_ALL = 48 * 1024 * 1024
 MAX_DICTIONARY = 2048
 _STREAM = re.compile(rb">>[\s\x00]{0,8}stream\r?\n")
 _GLANCE = 512
@@ -32,13 +34,19 @@ def looks_like(content: bytes) -> bool:
 
 def parse(content: bytes) -> Parsed:
     """Read the invoice attached to the PDF; a PDF without one is refused, because pictures of figures deceive."""
-    found = {xml_reading.root_of(attached)[0]: attached for attached in _attachments(content)}
-    found.pop("", None)
+    found: dict[str, bytes] = {}
+    others: set[str] = set()
+    for attached in _attachments(content):
+        root = xml_reading.root_of(attached)[0]
+        if any(root in roots for roots, _, _ in _SYNTAXES):
+            found[root] = attached
+        elif root:
+            others.add(root)
     for roots, read, name in _SYNTAXES:
         for root in roots:
             if root in found:
                 return replace(read(found[root]), format=name)
-    return Parsed("pdf", problems=(_refusal(content, set(found)),))
+    return Parsed("pdf", problems=(_refusal(content, others),))
 
 
 def _refusal(content: bytes, roots: set[str]) -> Problem:
@@ -53,8 +61,9 @@ def _refusal(content: bytes, roots: set[str]) -> Problem:
 
 def _attachments(content: bytes) -> Iterator[bytes]:
     """Yield the XML attachments in the order of the file: of two versions the later one counts."""
+    left, size = MAX_ATTACHMENTS, 0
     for position, found in enumerate(_STREAM.finditer(content)):
-        if position >= MAX_STREAMS:
+        if position >= MAX_STREAMS or not left or size > MAX_IN_ALL:
             return
         start = max(0, found.start() - MAX_DICTIONARY)
         dictionary = content[start : found.start()].rpartition(b"obj")[2]
@@ -62,7 +71,9 @@ def _attachments(content: bytes) -> Iterator[bytes]:
             continue
         whole = _inflated if b"/Fl" in dictionary else _bare
         if xml_reading.looks_like(whole(content, found.end(), _GLANCE)):
-            yield whole(content, found.end(), MAX_ATTACHMENT_BYTES)
+            attached = whole(content, found.end(), MAX_ATTACHMENT_BYTES)
+            left, size = left - 1, size + len(attached)
+            yield attached
 
 
 def _bare(content: bytes, start: int, limit: int) -> bytes:

@@ -47,6 +47,10 @@ def _binary(content: bytes) -> bytes | None:
     start = content[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
     if not start.startswith((b"-----BEGIN", b"MI")):
         return None
+    # Cheap before dear: a list whose first heading begins so is no envelope.
+    head = b"".join(re.sub(rb"-----[A-Z0-9 ]{1,30}-----", b"", start).split())[:64]
+    if len(head) < 64 or _SIGNED_DATA not in binascii.a2b_base64(head):
+        return None
     lines = re.sub(rb"-----[A-Z0-9 ]{1,30}-----", b"", content)
     try:
         binary = base64.b64decode(b"".join(lines.split()), validate=True)

@@ -17,6 +17,7 @@ from amistoso.importers.tables import Row, Table, UnreadableTable
 
 ZIP_MAGIC = b"PK\x03\x04"
 OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+HEAD_BYTES = 8
 MAX_UNPACKED_BYTES = 600 * 1024 * 1024
 MAX_PARTS = 5_000
 MAX_CELLS = 40_000_000  # a rectangle: the reader keeps empty cells too

@@ -29,6 +29,7 @@ _MONTHS = {
     for word in words.split()
 }  # fmt: skip
 MAX_TEXT = 500
+MAX_DAYS_REMEMBERED = 20_000
 # What Excel, Access and MySQL write for a date that is not there; zeros are seen to apart.
 _NO_DATES = frozenset({"30/12/1899", "31/12/1899", "01/01/1900", "1899-12-30", "1899-12-31", "1900-01-01"})
 _FORMULA_STARTS = "=+-@"
@@ -115,6 +116,8 @@ class DateReader:
                 return known
             if table_words.is_nothing(cell.strip()) or not cell.strip("0/-.: ") or cell.strip() in _NO_DATES:
                 return None
+            if len(self._read) >= MAX_DAYS_REMEMBERED:
+                self._read.clear()  # with a time of day, no two cells are alike
             day = self._read[cell] = _in_range(_parsed(cell.strip(), self.order), cell)
             return day
         if isinstance(cell, date):

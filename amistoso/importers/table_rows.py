@@ -15,6 +15,7 @@ from amistoso.importers.table_cells import DateReader, UnreadableCell, cell_at, 
 from amistoso.importers.table_headings import Header
 from amistoso.importers.tables import Cell, Table, text_of
 
+MAX_SUBJECTS = 10_000  # doubtful values told apart: more are no slip of a cell but another kind of column
 _HINTS = {
     "bad-amount": "Escriba el importe con cifras, por ejemplo 1234,56, y cargue el fichero de nuevo.",
     "formula-cell": "Sustituya la fórmula por su resultado (Pegado especial, valores).",
@@ -42,11 +43,13 @@ class RowReader:
     style: Style
     findings: Findings
     columns: dict[str, int] = field(default_factory=dict)
+    numbers_dues: bool = False  # there are columns such as "Vencimiento 1"
     has_failed: bool = False
     told: set[tuple[str, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.columns = {name: columns[0] for name, columns in self.header.columns.items()}
+        self.numbers_dues = any(name.startswith(("due_date_", "due_amount_")) for name in self.columns)
 
     def text(self, row: int, cells: Sequence[Cell], name: str) -> str:
         column = self.columns.get(name)
@@ -115,12 +118,15 @@ class RowReader:
 
     def warn_once(self, row: int, name: str, code: str, subject: str, message: str, hint: str) -> None:
         """Warn of a doubtful value the first time it is met."""
-        if (code, subject) not in self.told:
+        if (code, subject) not in self.told and len(self.told) < MAX_SUBJECTS:
             self.told.add((code, subject))
-            column = self.columns.get(name)
-            self.findings.warn(
-                self.table.place(row, "" if column is None else self.header.heading(column)), code, message, hint
-            )
+            self.warn(row, name, code, message, hint)
+
+    def warn(self, row: int, name: str, code: str, message: str, hint: str) -> None:
+        column = self.columns.get(name)
+        self.findings.warn(
+            self.table.place(row, "" if column is None else self.header.heading(column)), code, message, hint
+        )
 
     def _fail(self, row: int, column: int, refusal: UnreadableCell) -> None:
         self.has_failed = True

@@ -211,6 +211,8 @@ def language(text: str) -> str | None:
 
 def is_total_label(text: str) -> bool:
     """Recognise `Total`, `TOTAL GENERAL`, `Suma y sigue:`, but not the customer `Total Energies`."""
+    if text[:1].isdecimal() or (text[-1:].isdecimal() and " " not in text):
+        return False  # asked of every invoice number, and few of them need more than this
     word = plain(text).rstrip(" :.")
     if word in _TOTALS:
         return True

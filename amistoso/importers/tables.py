@@ -22,8 +22,12 @@ class Table:
     delimiter: str = ""
 
     def place(self, number: int, column: str = "") -> str:
-        row = f"hoja {self.sheet}, fila {number}" if self.sheet else f"línea {number}"
-        return f"{row}, columna {column}" if column else row
+        return place(self.sheet, number, column)
+
+
+def place(sheet: str, number: int, column: str = "") -> str:
+    row = f"hoja {sheet}, fila {number}" if sheet else f"línea {number}"
+    return f"{row}, columna {column}" if column else row
 
 
 class UnreadableTable(ValueError):

@@ -38,6 +38,7 @@ def _draft(document: Element, code: str) -> Draft:
         number=document.at("ID"),
         issued_on=document.at("IssueDate"),
         currency=document.at("DocumentCurrencyCode") or _currency_shown(totals),
+        amounts_in=_currency_shown(totals),
         seller=_party(document.child("AccountingSupplierParty", "SellerSupplierParty")),
         buyer=_party(document.child("AccountingCustomerParty", "BuyerCustomerParty")),
         total=totals.at("TaxInclusiveAmount"),

@@ -17,6 +17,7 @@ from amistoso.models.companies import Company, DeskRole, LoginFailure, Membershi
 from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
 from amistoso.models.disputes import Dispute
+from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.findings import Finding
 from amistoso.models.holds import Hold
@@ -27,10 +28,10 @@ from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.returns import PaymentReturn
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED",
-    "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource", "BankAccount", "BankLine",
-    "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Event",
-    "Finding", "Hold", "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message",
-    "MessageState", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState",
-    "RejectedProposal", "Sender", "SenderRole", "Statement",
+    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
+    "AllocationSource", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer",
+    "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold", "Instalment",
+    "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message", "MessageState", "PayerAccount",
+    "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState", "RejectedProposal", "Sender", "SenderRole",
+    "Statement",
 ]  # fmt: skip

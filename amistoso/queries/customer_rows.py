@@ -1,16 +1,17 @@
 """Which customer a row of a file means: by tax id, else by code, else by name. Reads all that a file names at once."""
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from amistoso.core import calendar, names
-from amistoso.core.documents import CustomerRow, Level, Problem
+from amistoso.core.documents import CustomerRow, Level
+from amistoso.core.findings import Findings
 from amistoso.models import Company, Contact, Customer
 
 BATCH = 1000
 _FILLED = ("tax_id", "code")  # never overwritten: a different one means a different customer
 _FOLLOWED = ("country", "province", "postal_code", "city", "language")  # the list knows best
+_FIELDS = tuple((1 << place, name) for place, name in enumerate(_FILLED + _FOLLOWED))
 _LENGTHS = {
     "name": 200,
     "tax_id": 40,
@@ -38,24 +39,23 @@ class Entry:
     city: str = ""
     language: str = ""
     region: str = ""
-    emails: dict[str, None] = field(default_factory=dict)
+    emails: tuple[str, ...] = ()  # tuples, not sets: a list may name a hundred thousand customers
     phone: str = ""
-    known_emails: set[str] = field(default_factory=set)
+    known_emails: tuple[str, ...] = ()
     has_phone: bool = False
-    told: set[str] = field(default_factory=set)
+    told: int = 0  # a bit for each field that a row has told
     is_changed: bool = False
 
     def hear(self, row: CustomerRow) -> None:
-        for name in _FILLED + _FOLLOWED:
+        for bit, name in _FIELDS:
             value = getattr(row, name)[: _LENGTHS[name]]
-            if not value or name in self.told:
+            if not value or self.told & bit:
                 continue
-            self.told.add(name)
+            self.told |= bit
             if getattr(self, name) != value and (name in _FOLLOWED or not getattr(self, name)):
                 setattr(self, name, value)
                 self.is_changed = True
-        for email in row.emails:
-            self.emails.setdefault(email)
+        self.emails += tuple([email for email in row.emails if email not in self.emails])
         self.phone = self.phone or row.phone[:40]
 
     @property
@@ -74,10 +74,11 @@ class Directory:
     company: Company
     entries: list[Entry] = field(default_factory=list)
     by_tax_id: dict[str, Entry] = field(default_factory=dict)
-    by_code: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
-    by_name: dict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    by_code: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    by_name: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
     of_row: dict[int, Entry] = field(default_factory=dict)
-    problems: dict[tuple[str, str], Problem] = field(default_factory=dict)
+    problems: Findings = field(default_factory=Findings)
+    told: set[tuple[str, str]] = field(default_factory=set)
 
     def add(self, entry: Entry) -> None:
         self.entries.append(entry)
@@ -87,8 +88,8 @@ class Directory:
         if entry.tax_id:
             self.by_tax_id.setdefault(entry.tax_id, entry)
         for table, key in ((self.by_code, entry.code), (self.by_name, entry.name_key)):
-            if key and entry not in table[key]:
-                table[key].append(entry)
+            if key and entry not in (others := table.get(key, ())):
+                table[key] = (*others, entry)
 
     def entry_of(self, row: CustomerRow) -> Entry:
         """Rows are shared objects: one look-up for each customer, not one for each invoice."""
@@ -126,7 +127,9 @@ class Directory:
         return entry
 
     def _tell(self, row: CustomerRow, code: str, message: str, hint: str, level: Level = Level.NOTE) -> None:
-        self.problems.setdefault((code, row.name), Problem(row.where, code, message, hint, level))
+        if (code, row.name) not in self.told:
+            self.told.add((code, row.name))
+            self.problems.add(row.where, code, message, hint, level)
 
     @property
     def with_news(self) -> list[Entry]:
@@ -195,5 +198,5 @@ def _read_contacts(entries: Sequence[Entry]) -> None:
         known = Contact.objects.filter(customer_id__in=list(by_id))
         for customer_id, email, phone in known.values_list("customer_id", "email", "phone"):
             entry = by_id[customer_id]
-            entry.known_emails.add(email.casefold())
+            entry.known_emails += (email.casefold(),)
             entry.has_phone = entry.has_phone or bool(phone)

@@ -2,40 +2,56 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Any
 
 from amistoso.core.ledger import KnownAllocation, KnownInvoice, KnownItem
-from amistoso.models import Allocation, AllocationSource, Company, Invoice, Item
+from amistoso.models import AllocationSource, Company
+from amistoso.queries.sql import DAYS, among, among_texts, day_column, ids_parameter, rows, texts_parameter
 
 
 def known_invoices(*, company: Company, numbers: Sequence[str]) -> dict[str, tuple[int, KnownInvoice]]:
     """Return number -> (customer id, invoice)."""
-    fields = (
-        "customer_id", "id", "number", "issued_on", "currency", "total_minor", "payable_minor", "is_credit_note",
-        "payment_reference", "buyer_reference", "corrects",
-    )  # fmt: skip
-    found = list(Invoice.objects.filter(company=company, number__in=numbers).values_list(*fields))
+    found = rows(
+        f"SELECT customer_id, id, number, {day_column('issued_on')}, currency, total_minor, payable_minor,"
+        " is_credit_note, payment_reference, buyer_reference, corrects FROM amistoso_invoice"
+        f" WHERE company_id = %s AND {among_texts('number')}",
+        [company.id, texts_parameter(numbers)],
+    )
     items = _items([row[1] for row in found]) if found else {}
-    return {row[2]: (row[0], KnownInvoice(*row[1:])._replace(items=tuple(items.get(row[1], ())))) for row in found}
+    return {row[2]: (row[0], _invoice(row, tuple(items.get(row[1], ())))) for row in found}
+
+
+def _invoice(row: tuple[Any, ...], items: tuple[KnownItem, ...]) -> KnownInvoice:
+    _, invoice_id, number, issued_on, currency, total, payable, is_credit_note, reference, buyer, corrects = row
+    day = DAYS[issued_on]
+    return KnownInvoice(
+        invoice_id, number, day, currency, total, payable, bool(is_credit_note), reference, buyer, corrects, items
+    )
 
 
 def _items(invoice_ids: list[int]) -> dict[int, list[KnownItem]]:
-    allocations = _allocations(invoice_ids)
+    items = rows(
+        f"SELECT invoice_id, id, {day_column('due_on')}, amount_minor,"
+        " announced_on IS NOT NULL OR reminded_on IS NOT NULL"
+        f" FROM amistoso_item WHERE {among('invoice_id')} ORDER BY due_on, id",
+        [ids_parameter(invoice_ids)],
+    )
+    allocations = _allocations([row[1] for row in items])
     found: dict[int, list[KnownItem]] = defaultdict(list)
-    items = Item.objects.filter(invoice_id__in=invoice_ids).order_by("due_on", "id")
-    for invoice_id, item_id, due_on, minor, announced, reminded in items.values_list(
-        "invoice_id", "id", "due_on", "amount_minor", "announced_on", "reminded_on"
-    ):
-        was_told = announced is not None or reminded is not None
+    for invoice_id, item_id, due_on, minor, was_told in items:
         own = tuple(allocations.get(item_id, ()))
-        found[invoice_id].append(KnownItem(item_id, due_on, minor, was_told, own))
+        found[invoice_id].append(KnownItem(item_id, DAYS[due_on], minor, bool(was_told), own))
     return found
 
 
-def _allocations(invoice_ids: list[int]) -> dict[int, list[KnownAllocation]]:
+def _allocations(item_ids: list[int]) -> dict[int, list[KnownAllocation]]:
+    live = rows(
+        f"SELECT item_id, id, amount_minor, {day_column('paid_on')}, because, source FROM amistoso_allocation"
+        f" WHERE {among('item_id')} AND undone_at IS NULL ORDER BY paid_on, id",
+        [ids_parameter(item_ids)],
+    )
     found: dict[int, list[KnownAllocation]] = defaultdict(list)
-    live = Allocation.objects.filter(item__invoice_id__in=invoice_ids, undone_at__isnull=True).order_by("paid_on", "id")
-    fields = ("item_id", "id", "amount_minor", "paid_on", "because", "source")
-    for item_id, allocation_id, minor, paid_on, because, source in live.values_list(*fields):
+    for item_id, allocation_id, minor, paid_on, because, source in live:
         is_ledger = source == AllocationSource.LEDGER
-        found[item_id].append(KnownAllocation(allocation_id, minor, paid_on, because, is_ledger))
+        found[item_id].append(KnownAllocation(allocation_id, minor, DAYS[paid_on], because, is_ledger))
     return found

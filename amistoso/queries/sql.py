@@ -4,9 +4,11 @@ import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import connection, transaction
+
+One = TypeVar("One")
 
 
 def is_postgresql() -> bool:
@@ -24,9 +26,23 @@ def ids_parameter(ids: Sequence[int]) -> Any:
     return list(ids) if is_postgresql() else json.dumps(list(ids))
 
 
+def among_texts(column: str) -> str:
+    """Return a condition that takes one parameter: `texts_parameter`."""
+    return f"{column} = ANY(%s::text[])" if is_postgresql() else f"{column} IN (SELECT value FROM json_each(%s))"
+
+
+def texts_parameter(texts: Sequence[str]) -> Any:
+    return list(texts) if is_postgresql() else json.dumps(list(texts))
+
+
 def by_index(name: str) -> str:
     """Make SQLite, which guesses where it has no statistics, read a table by this index."""
     return "" if is_postgresql() else f" INDEXED BY {name}"
+
+
+def unindexed(column: str) -> str:
+    """Keep SQLite, which has no statistics, from hopping through an index of a column that most rows share."""
+    return column if is_postgresql() else f"+{column}"
 
 
 def day_column(column: str) -> str:
@@ -125,6 +141,6 @@ def bulk_cursor() -> Iterator[Any]:
         yield cursor
 
 
-def in_batches(ids: Sequence[int], size: int) -> Iterator[Sequence[int]]:
+def in_batches(ids: Sequence[One], size: int) -> Iterator[Sequence[One]]:
     for start in range(0, len(ids), size):
         yield ids[start : start + size]

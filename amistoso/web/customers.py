@@ -1,6 +1,6 @@
 """Customers: the list with its search, and the page where everything about one stands together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,8 +13,8 @@ from django.utils.translation import gettext as _
 
 from amistoso.actions import customers as acting
 from amistoso.core.cases import Cover, Item
-from amistoso.models import Customer
-from amistoso.queries import bank, customers
+from amistoso.models import Customer, Filing
+from amistoso.queries import bank, customers, documents
 from amistoso.queries import quality as found_by
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
@@ -26,6 +26,7 @@ from amistoso.web.customer_forms import (
     ContactForm,
     DetailsForm,
     DisputeForm,
+    DocumentForm,
     FlagsForm,
     HoldForm,
     PromiseForm,
@@ -113,6 +114,11 @@ class ItemLine:
     item: Any
     overdue_days: int
     covers: tuple[Cover, ...]
+    documents: tuple[Filing, ...] = ()
+
+    @property
+    def corrects(self) -> str:
+        return ", ".join(self.item.invoice.corrects.split("\n"))
 
 
 def customer_page(
@@ -130,17 +136,20 @@ def customer_page(
         "agreement": AgreementForm(standing=in_force, today=desk.today),
         "reply": ReplyForm(),
         "contact": ContactForm(),
+        "document": DocumentForm(customer=customer),
         "flags": FlagsForm(initial=usual),
         "details": DetailsForm(
             initial={"name_": customer.name, "tax_id": customer.tax_id, "country": customer.country}
         ),
         **(filled or {}),
     }
+    filed = documents.filed_under(company=desk.company, customer=customer)
     owed = customers.owed_by(customer_ids=[customer_id], today=desk.today)
     context = {
         "customer": customer,
         "standing": in_force,
-        "lines": _lines(in_force.items, now, desk.today),
+        "lines": _lines(in_force.items, now, desk.today, filed),
+        "documents": filed,
         "explanation": now,
         "steps": _ladder(now, customer),
         "owed": owed[customer_id],
@@ -156,12 +165,23 @@ def customer_page(
     return render(request, "customers/page.html", context, status=422 if filled else 200)
 
 
-def _lines(items: Any, now: Explanation, today: date) -> list[ItemLine]:
+def _lines(items: Any, now: Explanation, today: date, filed: Sequence[Filing]) -> list[ItemLine]:
     covers: dict[int, list[Cover]] = {}
     for cover in now.case.covers:
         if cover.until_on is None or cover.until_on > today:
             covers.setdefault(cover.item_id, []).append(cover)
-    return [ItemLine(item, max((today - item.due_on).days, 0), tuple(covers.get(item.id, ()))) for item in items]
+    of_invoice: dict[int | None, list[Filing]] = {}
+    for one in filed:
+        of_invoice.setdefault(one.invoice_id, []).append(one)
+    return [
+        ItemLine(
+            item,
+            max((today - item.due_on).days, 0),
+            tuple(covers.get(item.id, ())),
+            tuple(of_invoice.get(item.invoice_id, ())),
+        )
+        for item in items
+    ]
 
 
 def _ladder(now: Explanation, customer: Customer) -> list[tuple[str, str]]:

@@ -11,13 +11,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import IO, Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
+from django.core.files.uploadhandler import FileUploadHandler, SkipFile
+from django.http import HttpRequest
 
+from amistoso.actions import loads
 from amistoso.web.desk import Desk
 
-MAX_FILE_BYTES = 100 * 1024 * 1024
+MAX_FILE_BYTES = loads.MAX_FILE_BYTES
+MAX_UPLOAD_BYTES = MAX_FILE_BYTES + 1024 * 1024  # of a form with all its files; what is around them is little
 MAX_FILES = 20
 KEPT = timedelta(days=1)
 TOKEN = re.compile(r"[A-Za-z0-9_-]{43}")
@@ -35,10 +40,50 @@ class Upload:
 
     def left(self) -> list[int]:
         """The places of the files that are not loaded yet."""
-        return [at for at in range(len(self.names)) if (self.folder / str(at)).exists()]
+        return [at for at in range(len(self.names)) if self.path(at).exists()]
 
-    def content(self, at: int) -> bytes:
-        return (self.folder / str(at)).read_bytes()
+    def known(self) -> list[int]:
+        """The places of the files that are not loaded, or were in a process of their own and can tell how it went."""
+        return [
+            at for at in range(len(self.names)) if self.path(at).exists() or (self.folder / f"work-{at}.json").exists()
+        ]
+
+    def path(self, at: int) -> Path:
+        return self.folder / str(at)
+
+
+class RefuseTooMuch(FileUploadHandler):
+    """Let nothing of a form that is too large reach memory or disk: what it weighs is said before its first byte.
+
+    The rest is still taken from the wire and dropped, for a browser that is cut off shows no answer.
+    """
+
+    is_too_much = False
+
+    def handle_raw_input(
+        self,
+        input_data: IO[bytes],
+        META: dict[str, str],  # noqa: N803 - Django's name
+        content_length: int,
+        boundary: str,
+        encoding: str | None = None,
+    ) -> None:
+        self.is_too_much = content_length > MAX_UPLOAD_BYTES
+
+    def new_file(self, *args: Any, **kwargs: Any) -> None:
+        if self.is_too_much:
+            raise SkipFile
+        super().new_file(*args, **kwargs)
+
+    def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes:
+        return raw_data
+
+    def file_complete(self, file_size: int) -> None:
+        return None
+
+
+def is_too_much(request: HttpRequest) -> bool:
+    return int(request.META.get("CONTENT_LENGTH") or 0) > MAX_UPLOAD_BYTES
 
 
 def keep(desk: Desk, files: Iterable[UploadedFile]) -> Upload:

@@ -144,3 +144,16 @@ def test_only_what_claims_to_be_an_iban_is_judged_as_one():
 def test_a_place_names_the_form():
     assert quality.place_of("email-invalid", 4, 9) == "/customers/4?form=contact-9#contacts"
     assert quality.place_of("statement-gap", None, 3) == "/files"
+
+
+def test_movements_are_summed_since_the_last_gap():
+    before, first, second = statement(1, 1, 5, 0, 500), statement(2, 10, 15, 700, 900), statement(3, 14, 20, 850, 1000)
+    chain = quality.chain_of([second, first, before])
+    assert (chain.from_on, chain.until_on, chain.due_minor) == (date(2026, 11, 10), date(2026, 11, 20), 300)
+    assert quality.sum_differs(1, chain, 300) is None
+    found = quality.sum_differs(1, chain, 350)
+    assert "suman 3,50\u00a0€ y los saldos dicen 3,00\u00a0€" in quality_words.sentence(
+        found.code, dict(found.values), "es"
+    )
+    assert quality.chain_of([statement(1, 1, 5, None, None)]) is None
+    assert quality.chain_of([]) is None

@@ -4,7 +4,7 @@ import time
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from amistoso.models import Invoice, Load
-from amistoso.web import uploads
+from amistoso.web import file_process, uploads
 from tests.web.conftest import client_of
 from tests.world import user
 
@@ -102,3 +102,61 @@ def test_what_nobody_came_back_for_is_thrown_away(world, alice, settings):
     left = {one.name for one in folder.iterdir()}
     assert len(left) == 1
     assert not left & before
+
+
+def a_large_list() -> bytes:
+    rows = "".join(
+        f"Viveros Norte, S.L.;B85031872;cuentas@viveros.example;V-{n};02/10/2026;01/11/2026;1.210,00;1.210,00\r\n"
+        for n in range(6_000)
+    )
+    return LIST.splitlines(keepends=True)[0] + rows.encode()
+
+
+def test_a_large_file_is_left_to_a_process_and_the_page_tells_how_it_went(world, alice, settings):
+    """The process started here has books of its own, so its work is done again in those of the test."""
+    response = send(alice, ("grande.csv", a_large_list()))
+    path = response["Location"]
+    folder = settings.UPLOADS / str(world.company.id) / path.rpartition("/")[2]
+    assert wait_for_end(alice, path), "it ends, whatever it finds"
+    asked = {
+        "folder": str(folder), "at": 0, "company_id": world.company.id, "actor": "alice", "name": "grande.csv",
+        "mapping": None, "accept_warnings": True,
+    }  # fmt: skip
+    file_process.work({**asked, "deed": "read"})
+    page = alice.get(path).content.decode()
+    assert "6000 nuevos" in page or "6000 nuevas" in page
+    assert not Invoice.objects.filter(number="V-1").exists()
+    file_process.work({**asked, "deed": "load"})
+    page = alice.get(path).content.decode()
+    assert "Cargado: 6000 nuevas" in page
+    assert Invoice.objects.filter(number__startswith="V-", company=world.company).count() == 6_000
+    assert not (folder / "0").exists(), "what is loaded is not kept"
+
+
+def test_work_that_was_cut_short_is_told_and_can_be_done_again(world, alice, settings):
+    path = send(alice, ("grande.csv", a_large_list()))["Location"]
+    assert wait_for_end(alice, path)
+    said = settings.UPLOADS / str(world.company.id) / path.rpartition("/")[2] / "work-0.json"
+    said.write_text('{"deed": "load", "stage": "writing", "done": 1, "total": 6}')
+    assert "El trabajo se interrumpió" in alice.get(path).content.decode()
+    assert alice.post(path + "/loads", {"accept_warnings": "1"}).status_code == 302
+    assert "El trabajo se interrumpió" in alice.get(path).content.decode(), "nothing is loaded that nobody has seen"
+    assert alice.post(path + "/again").status_code == 302
+    assert "every 2s" in alice.get(path).content.decode() or wait_for_end(alice, path)
+
+
+def wait_for_end(client, path) -> bool:
+    for _ in range(200):
+        if "every 2s" not in client.get(path).content.decode():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_a_form_that_is_too_large_is_refused_by_what_it_weighs(world, alice, monkeypatch, settings):
+    folder = settings.UPLOADS / str(world.company.id)
+    before = list(folder.glob("*"))
+    monkeypatch.setattr(uploads, "MAX_UPLOAD_BYTES", 100)
+    response = alice.post("/files/uploads", {"files": SimpleUploadedFile("grande.csv", LIST)}, follow=True)
+    assert "elija menos ficheros o divídalos" in response.content.decode()
+    assert list(folder.glob("*")) == before, "nothing of it is on the disk"

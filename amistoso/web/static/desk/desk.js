@@ -3,7 +3,7 @@
 
 // “/” goes to the search of the page.
 document.addEventListener("keydown", (event) => {
-  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
   if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
   const search = document.querySelector("input[type=search]");
   if (search) { event.preventDefault(); search.focus(); search.select(); }
@@ -19,6 +19,15 @@ document.addEventListener("submit", (event) => {
   });
 });
 window.addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+
+// Files that are too large are refused before they are sent; the server says the same.
+document.addEventListener("change", (event) => {
+  const most = Number(event.target.dataset.mostBytes);
+  if (!most) return;
+  const size = [...event.target.files].reduce((sum, file) => sum + file.size, 0);
+  event.target.setCustomValidity(size > most ? event.target.dataset.tooMuch : "");
+  event.target.reportValidity();
+});
 
 // The frame of a letter is as high as the letter; without this it scrolls.
 for (const frame of document.querySelectorAll(".letter-frame")) {

@@ -1,0 +1,96 @@
+"""The process that reads or loads one large file; `file_work` starts it and reads what it says.
+
+Started with what is asked as JSON. Django is awake only once it is the file's turn.
+"""
+
+import fcntl
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+BETWEEN_WORDS_S = 0.5
+READ, LOAD = "read", "load"
+
+
+def said(folder: Path, at: int) -> Path:
+    return folder / f"work-{at}.json"
+
+
+def say(folder: Path, at: int, words: dict[str, Any]) -> None:
+    """Write it whole or not at all; where the folder is gone, the file was thrown away and the work is for nobody."""
+    draft = folder / f"work-{at}.{os.getpid()}"
+    draft.write_text(json.dumps(words, ensure_ascii=False), "utf-8")
+    draft.replace(said(folder, at))
+
+
+def _progress(folder: Path, at: int, deed: str) -> Callable[[str, int, int], None]:
+    latest = 0.0
+
+    def tell(stage: str, done: int, total: int) -> None:
+        nonlocal latest
+        if time.monotonic() - latest >= BETWEEN_WORDS_S:
+            latest = time.monotonic()
+            say(folder, at, {"deed": deed, "stage": stage, "done": done, "total": total})
+
+    return tell
+
+
+def work(asked: dict[str, Any]) -> None:
+    """Read the file and say what loading it would change, or load it and match what came."""
+    from amistoso.actions import loads
+    from amistoso.core import load_reports
+
+    folder, at, deed = Path(asked["folder"]), asked["at"], asked["deed"]
+    path = folder / str(at)
+    company, now = _place(asked["company_id"])
+    told = {
+        "company": company, "file_name": asked["name"], "content": path, "mapping": asked["mapping"],
+        "progress": _progress(folder, at, deed),
+    }  # fmt: skip
+    if deed == READ:
+        report, applied = loads.preview(**told), 0
+    else:
+        accept, actor = asked["accept_warnings"], asked["actor"]
+        report = loads.load(**told, accept_warnings=accept, actor=actor, today=now.today, at=now.at)
+        applied = _applied(company, actor, now) if report.is_loaded else 0
+    words = {"deed": deed, "stage": "done", "report": load_reports.as_kept(report), "applied": applied}
+    say(folder, at, words)
+    if report.is_loaded:
+        path.unlink(missing_ok=True)
+
+
+def _place(company_id: int) -> tuple[Any, Any]:
+    from django.conf import settings
+
+    from amistoso.clock import moment
+    from amistoso.queries import lookups
+
+    company = next(one for one in lookups.companies() if one.id == company_id)
+    return company, moment(company.time_zone, settings.AS_OF or None)
+
+
+def _applied(company: Any, actor: str, now: Any) -> int:
+    from amistoso.actions import matching
+
+    matched = matching.match(company=company, actor=actor, today=now.today, at=now.at)
+    return sum(1 for one in matched if one.match.status == "applied")
+
+
+def main() -> None:
+    asked = json.loads(sys.argv[1])
+    # One large file of a company at a time: the others wait here, before they need any memory.
+    with (Path(asked["folder"]).parent / "line").open("ab") as line:
+        fcntl.flock(line, fcntl.LOCK_EX)
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amistoso.settings")
+        import django
+
+        django.setup()
+        work(asked)
+
+
+if __name__ == "__main__":
+    main()
