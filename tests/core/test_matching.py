@@ -182,10 +182,17 @@ def test_part_of_a_named_invoice_needs_to_know_the_payer() -> None:
 
 
 def test_another_customer_paying_a_named_invoice_is_for_a_person() -> None:
-    book = a_book(an_item(1, "A-1001", 10_000), an_item(2, "A-1002", 10_000, LOPEZ))
+    book = a_book(an_item(1, "A-1001", 10_000), an_item(2, "A-2046", 10_000, LOPEZ))
     match = match_one(a_line(10_000, "FRA A-1001", payer_tax_id="A58818501"), book)
     assert (match.status, match.customer_id) == (Status.PROPOSED, PEREZ)
     assert match.proposals[0].parts == (Part(1, 10_000),)
+
+
+def test_one_wrong_figure_in_a_number_is_likelier_than_paying_for_a_stranger() -> None:
+    book = a_book(an_item(1, "A-1001", 10_000), an_item(2, "A-1002", 10_000, LOPEZ))
+    match = match_one(a_line(10_000, "FRA A-1001", payer_tax_id="A58818501"), book)
+    assert match.status is Status.PROPOSED
+    assert [one.customer_id for one in match.proposals[:2]] == [LOPEZ, PEREZ]
 
 
 def test_an_unknown_number_keeps_the_amount_from_settling_another_invoice() -> None:
