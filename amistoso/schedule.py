@@ -22,6 +22,14 @@ def the_day() -> None:
     _for_each_company(runs.run_day)
 
 
+@huey.periodic_task(crontab(minute="7"))
+def quality() -> None:
+    """Look at all of the books for what is doubtful."""
+    from amistoso.actions import quality
+
+    _for_each_company(quality.look)
+
+
 @huey.periodic_task(crontab(minute="*/5"))
 def repair() -> None:
     """Show a person what a killed worker left uncertain; nothing uncertain is ever sent again by itself."""

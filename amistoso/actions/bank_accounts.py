@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import events
+from amistoso.actions import events, quality
 from amistoso.models import BankAccount, Company, Customer
 
 
@@ -25,4 +25,5 @@ def watch(*, company: Company, account_id: int, is_watched: bool, actor: str, to
         )
         open_now = Customer.objects.filter(company=company, items__open_minor__gt=0, next_look_on__gt=today)
         Customer.objects.filter(id__in=open_now.values("id")).update(next_look_on=today)
+        quality.look_at_company(company=company, today=today)
     return True

@@ -8,7 +8,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 
-from amistoso.actions import events
+from amistoso.actions import events, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.core import identifiers, money
 from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
@@ -78,6 +78,7 @@ def set_sender(
         events.record(
             company_id=company.id, actor=actor, verb="set", noun="sender", noun_id=sender.id, at=at, data=data
         )
+        quality.look_at_company(company=company, today=at.date(), codes=quality.OWN_DATA)
     return sender
 
 
@@ -119,4 +120,5 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
         events.record(
             company_id=company.id, actor=actor, verb="change", noun="company", noun_id=company.id, at=at, data=changed
         )
+        quality.look_at_company(company=company, today=at.date(), codes=quality.OWN_DATA)
     return sorted(changed)

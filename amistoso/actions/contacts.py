@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 
-from amistoso.actions import events, looks
+from amistoso.actions import events, looks, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.core.letters import one_line
 from amistoso.models import Company, Contact, ContactRole, Customer, Message, MessageState
@@ -89,7 +89,10 @@ def mark_gone(*, company: Company, customer_id: int, addresses: Sequence[str], o
     wanted = {address.casefold() for address in addresses}
     theirs = Contact.objects.filter(company=company, customer_id=customer_id, bounced_on__isnull=True).exclude(email="")
     ids = [contact.id for contact in theirs if contact.email.casefold() in wanted]
-    return Contact.objects.filter(company=company, id__in=ids).update(bounced_on=on)
+    gone = Contact.objects.filter(company=company, id__in=ids).update(bounced_on=on)
+    if gone:
+        quality.look_again(company=company, customer_ids=[customer_id], today=on)
+    return gone
 
 
 def _fill(contact: Contact, role: str, name: str, email: str, phone: str) -> None:
@@ -143,3 +146,4 @@ def _better_reachable(
     )
     waiting.update(handled_at=at)
     looks.wake(company_id=company.id, customer_ids=[contact.customer_id], today=today)
+    quality.look_again(company=company, customer_ids=[contact.customer_id], today=today)

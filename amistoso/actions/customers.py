@@ -1,12 +1,13 @@
-"""What a person decides about a customer as a whole: key account, do not contact, insolvent, wants announcements."""
+"""What a person decides about a customer as a whole: how it is treated, and its name and tax id corrected."""
 
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
-from amistoso.actions import events, looks
+from amistoso.actions import events, looks, quality
 from amistoso.actions.refusals import Refusal
+from amistoso.core import identifiers, names
 from amistoso.models import Company, Customer
 
 FLAGS = ("key_account", "do_not_contact", "insolvent", "wants_announcement")
@@ -41,3 +42,37 @@ def change_customer(
             looks.forget_pattern(company_id=company.id, customer_ids=[customer.id])
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return changed
+
+
+def correct(
+    *, company: Company, customer_id: int, name: str, tax_id: str, country: str, actor: str, today: date, at: datetime
+) -> list[str]:
+    """Correct what a list had wrong; return the names of the fields that changed."""
+    customer = Customer.objects.get(company=company, id=customer_id)
+    name, country = " ".join(name.split())[:200], country.strip().upper()
+    if not name:
+        raise Refusal("customer-name", "El cliente necesita un nombre.", "Escríbalo como está en sus facturas.")
+    if len(country) != 2 or not country.isalpha() or not country.isascii():
+        raise Refusal("country-unknown", f"«{country}» no es un país.", "Escriba su código de dos letras: ES.")
+    checked = identifiers.tax_id(tax_id, country) if tax_id.strip() else identifiers.TaxId("")
+    if checked.problem and checked.value != customer.tax_id:
+        message = f"El NIF «{checked.value}» no es válido: {checked.problem}."
+        raise Refusal("tax-id-invalid", message, "Compruébelo con el cliente.")
+    wanted = {"name": name, "name_key": names.key(name), "tax_id": checked.value, "country": country}
+    changed = {field: value for field, value in wanted.items() if getattr(customer, field) != value}
+    if not changed:
+        return []
+    told = {**changed, "before": {field: getattr(customer, field) for field in changed}}
+    try:
+        with transaction.atomic():
+            Customer.objects.filter(company=company, id=customer.id).update(**changed)
+            events.record(
+                company_id=company.id, actor=actor, verb="correct", noun="customer", noun_id=customer.id,
+                customer_id=customer.id, at=at, data=told,
+            )  # fmt: skip
+            looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
+            quality.look_again(company=company, customer_ids=[customer.id], today=today)
+    except IntegrityError as error:
+        hint = "Si son uno solo, corrija el otro o cargue el listado con un solo NIF."
+        raise Refusal("tax-id-taken", f"Otro cliente tiene ya el NIF {checked.value}.", hint) from error
+    return sorted(changed)

@@ -35,8 +35,8 @@ def contact_arrived(*, company: Company, message: Message, on: date) -> None:
         execute(f"UPDATE amistoso_customer SET {look} WHERE {them}", [tomorrow, tomorrow, *whom])
     field = _marked_field(company, message)
     execute(
-        f"UPDATE amistoso_item SET {field} = %s"
-        f" WHERE company_id = %s AND {among('id')} AND amount_minor > 0 AND {field} IS NULL",
+        f"UPDATE amistoso_item SET {field} = COALESCE({field}, %s), told_minor = amount_minor"
+        f" WHERE company_id = %s AND {among('id')} AND amount_minor > 0",
         [on.isoformat(), company.id, ids_parameter([line.item_id for line in told.read(message.items)])],
     )
 
@@ -50,6 +50,8 @@ def contact_bounced(*, company: Company, message: Message) -> None:
     ids = [line.item_id for line in told.read(message.items)]
     marked = Item.objects.filter(company=company, id__in=ids, amount_minor__gt=0, **{field: message.contact_on})
     marked.update(**{field: None})
+    untold = Item.objects.filter(company=company, id__in=ids, asked_on=None, announced_on=None, reminded_on=None)
+    untold.update(told_minor=None)
     if message.stage == Stage.COURTESY:
         return
     reached = Message.objects.filter(

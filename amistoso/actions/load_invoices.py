@@ -187,6 +187,8 @@ def _write_invoices(company: Company, batch: Sequence[_Row]) -> list[int]:
             payable_minor=one.row.payable_minor,
             is_credit_note=one.row.is_credit_note,
             payment_reference=one.row.payment_reference[:80],
+            buyer_reference=one.row.buyer_reference[:80],
+            corrects=ledger.corrects_text(one.row),
         )
         for one in batch
         if one.known is None
@@ -194,11 +196,13 @@ def _write_invoices(company: Company, batch: Sequence[_Row]) -> list[int]:
     with connection.cursor() as cursor:
         cursor.executemany(
             "UPDATE amistoso_invoice SET issued_on = %s, currency = %s, total_minor = %s, payable_minor = %s,"
-            " is_credit_note = %s, payment_reference = %s WHERE id = %s",
+            " is_credit_note = %s, payment_reference = %s, buyer_reference = %s, corrects = %s WHERE id = %s",
             [
                 (
                     one.row.issue_date, one.row.currency, one.row.total_minor, one.row.payable_minor,
-                    one.row.is_credit_note, one.row.payment_reference[:80] or one.known.payment_reference, one.known.id,
+                    one.row.is_credit_note, one.row.payment_reference[:80] or one.known.payment_reference,
+                    one.row.buyer_reference[:80] or one.known.buyer_reference,
+                    ledger.corrects_text(one.row) or one.known.corrects, one.known.id,
                 )
                 for one in batch
                 if one.known is not None and one.plan.changes

@@ -7,18 +7,22 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Q, Subquery, TextField
 from django.db.models.functions import Cast
 
-from amistoso.core import wording
+from amistoso.core import statement_chain, wording
 from amistoso.core.documents import Level, Problem, StatementRow
 from amistoso.core.load_reports import Change
+from amistoso.core.statement_chain import Missing, Stretch
 from amistoso.models import BankAccount, BankLine, Company, Customer, Decision, Item, Load, Statement
-from amistoso.queries.known_lines import NewLine, accounts_of, last_statement, new_lines
+from amistoso.queries import known_lines
+from amistoso.queries.known_lines import Found, NewLine, accounts_of
 
 BATCH = 1000
+MAX_UNCONFIRMED = 100
 
 
 @dataclass(slots=True)
 class Outcome:
     created: int = 0
+    updated: int = 0
     unchanged: int = 0
     problems: list[Problem] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
@@ -31,40 +35,73 @@ class _Chain:
     company: Company
     outcome: Outcome
     accounts: dict[tuple[str, str], BankAccount]
-    earlier: dict[tuple[str, str], StatementRow] = field(default_factory=dict)
+    earlier: dict[tuple[str, str], Stretch] = field(default_factory=dict)
 
-    def __call__(self, statements: Sequence[StatementRow]) -> Iterator[tuple[StatementRow, list[NewLine]]]:
+    def __call__(self, statements: Sequence[StatementRow]) -> Iterator[tuple[StatementRow, Found]]:
         for statement in sorted(statements, key=lambda one: (one.from_on, one.until_on)):
             key = statement.account[:40], statement.currency
             account = self.accounts.get(key)
-            self._tell_gap(statement, account, self.earlier.get(key))
-            lines = new_lines(account=account, statement=statement)
-            self.outcome.created += len(lines)
-            self.outcome.unchanged += len(statement.entries) - len(lines)
+            if statement.is_final:
+                self._tell_gap(statement, account, self.earlier.get(key))
+            found = known_lines.find(account=account, statement=statement)
+            self._tell_overlap(statement, found)
+            self.outcome.created += len(found.new)
+            self.outcome.updated += len(found.confirmed)
+            self.outcome.unchanged += len(statement.entries) - len(found.new) - len(found.confirmed)
             days = f"del {statement.from_on:%d/%m/%Y} al {statement.until_on:%d/%m/%Y}"
-            told = f"{days}, {len(lines)} apuntes nuevos de {len(statement.entries)}"
+            told = f"{days}, {len(found.new)} apuntes nuevos de {len(statement.entries)}"
             self.outcome.changes.append(Change("statement", statement.account, field="entries", after=told))
-            self.earlier[key] = statement
-            yield statement, lines
+            if statement.is_final:
+                self.earlier[key] = known_lines.stretch_of_row(statement)
+            yield statement, found
 
-    def _tell_gap(self, statement: StatementRow, account: BankAccount | None, earlier: StatementRow | None) -> None:
-        last: StatementRow | Statement | None = earlier
+    def _tell_gap(self, statement: StatementRow, account: BankAccount | None, earlier: Stretch | None) -> None:
+        last = earlier
         if last is None and account is not None:
-            last = last_statement(account=account, statement=statement)
-        if last is None or last.until_on >= statement.from_on or last.closing_minor == statement.opening_minor:
+            last = known_lines.last_stretch(account=account, statement=statement)
+        following = known_lines.stretch_of_row(statement)
+        missing = statement_chain.missing_between(last, following) if last else None
+        if last is None or missing is None:
             return
-        if last.closing_minor is None or statement.opening_minor is None:
-            return
-        closing, opening = (
-            wording.money_text(minor, statement.currency, "es")
-            for minor in (last.closing_minor, statement.opening_minor)
-        )
-        message = (
-            f"La cuenta {statement.account} terminaba el {last.until_on:%d/%m/%Y} con {closing} y este extracto empieza"
-            f" el {statement.from_on:%d/%m/%Y} con {opening}: faltan movimientos en medio."
-        )
+        where = statement.account
+        ends = f"La cuenta {where} terminaba el {last.until_on:%d/%m/%Y}"
+        begins = f"este extracto empieza el {statement.from_on:%d/%m/%Y}"
         hint = "Cargue el extracto de los días que faltan; si ya no es posible, acéptelo."
-        self.outcome.problems.append(Problem(statement.account, "statement-gap", message, hint, Level.WARNING))
+        match missing:
+            case Missing.BALANCE:
+                closing, opening = (
+                    wording.money_text(minor or 0, statement.currency, "es")
+                    for minor in (last.end_minor, following.start_minor)
+                )
+                message = f"{ends} con {closing} y {begins} con {opening}: faltan movimientos en medio."
+                self._warn(where, "statement-gap", message, hint)
+            case Missing.NUMBER:
+                message = (
+                    f"{ends} con el extracto {last.number} y este es el {statement.number}: faltan los de en medio."
+                )
+                self._warn(where, "statement-number-gap", message, hint)
+            case Missing.DAYS:
+                message = f"{ends} y {begins}, sin saldos que digan si hubo movimientos en medio."
+                problem = Problem(where, "statement-days-missing", message, hint, Level.NOTE)
+                self.outcome.problems.append(problem)
+
+    def _tell_overlap(self, statement: StatementRow, found: Found) -> None:
+        where = statement.account
+        if found.doubtful:
+            day = found.doubtful[0].booked_on
+            message = (
+                f"{len(found.doubtful)} movimientos (el primero del {day:%d/%m/%Y}) caen en días que otro extracto ya"
+                " contaba enteros, y no estaban en él."
+            )
+            hint = "Compruebe que no son el mismo dinero contado de otra manera; si son otros, acéptelo."
+            self._warn(where, "statement-overlap-differs", message, hint)
+        elif found.repeated:
+            message = f"{found.repeated} de {len(statement.entries)} movimientos ya estaban: no se duplican."
+            problem = Problem(where, "statement-overlap", message, "No hay que hacer nada.", Level.NOTE)
+            self.outcome.problems.append(problem)
+
+    def _warn(self, where: str, code: str, message: str, hint: str) -> None:
+        self.outcome.problems.append(Problem(where, code, message, hint, Level.WARNING))
 
 
 def compare(*, company: Company, statements: Sequence[StatementRow]) -> Outcome:
@@ -84,18 +121,18 @@ def write(*, company: Company, statements: Sequence[StatementRow], load: Load, t
         if key not in accounts:
             accounts[key] = BankAccount.objects.create(company=company, account=key[0], currency=key[1])
     is_later = False
-    for statement, lines in _Chain(company, outcome, accounts)(statements):
+    for statement, found in _Chain(company, outcome, accounts)(statements):
         account = accounts[statement.account[:40], statement.currency]
-        _write_statement(company, account, statement, lines, load)
+        _write_statement(company, account, statement, found, load)
         is_later = _advance(account, statement, today) or is_later
+    for account in accounts.values():
+        _tell_unconfirmed(account, outcome)
     if is_later:
         wake_held_by_bank_data(company=company, today=today)
     return outcome
 
 
-def _write_statement(
-    company: Company, account: BankAccount, statement: StatementRow, lines: Sequence[NewLine], load: Load
-) -> None:
+def _write_statement(company: Company, account: BankAccount, statement: StatementRow, found: Found, load: Load) -> None:
     made = Statement.objects.create(
         company=company,
         account=account,
@@ -107,8 +144,49 @@ def _write_statement(
         number=statement.number[:40],
         load=load,
     )
-    rows = [_line(company, account, made, line) for line in lines]
+    rows = [_line(company, account, made, line) for line in found.new]
     BankLine.objects.bulk_create(rows, batch_size=BATCH)
+    for start in range(0, len(found.moved), BATCH):
+        BankLine.objects.filter(id__in=found.moved[start : start + BATCH]).update(statement=made)
+    for line_id, line in found.confirmed:
+        _confirm(line_id, made, line)
+
+
+def _confirm(line_id: int, statement: Statement, line: NewLine) -> None:
+    """Let the final statement have the last word on a line told before, and keep what only the first report said."""
+    told = BankLine.objects.get(id=line_id)
+    entry = line.entry
+    BankLine.objects.filter(id=line_id).update(
+        statement=statement,
+        booked_on=entry.booked_on,
+        value_on=entry.value_on,
+        fingerprint=line.fingerprint,
+        text=told.text if len(told.text) >= len(entry.text) else entry.text,
+        reference=told.reference or entry.reference[:80],
+        payer_name=told.payer_name or entry.payer_name[:140],
+        payer_iban=told.payer_iban or entry.payer_iban[:34],
+        payer_tax_id=told.payer_tax_id or entry.payer_tax_id[:40],
+        end_to_end_id=told.end_to_end_id or entry.end_to_end_id[:80],
+        mandate_id=told.mandate_id or entry.mandate_id[:80],
+        creditor_reference=told.creditor_reference or entry.creditor_reference[:80],
+        is_return=told.is_return or entry.is_return,
+        return_code=told.return_code or entry.return_code[:10],
+        bank_id=told.bank_id or entry.bank_id[:80],
+    )
+
+
+def _tell_unconfirmed(account: BankAccount, outcome: Outcome) -> None:
+    """Money told during a day that no statement of that day confirmed may never have come."""
+    account.refresh_from_db()
+    lines = list(known_lines.unconfirmed(account=account)[:MAX_UNCONFIRMED])
+    if lines:
+        amount = wording.money_text(lines[0].amount_minor, account.currency, "es")
+        message = (
+            f"{len(lines)} movimientos de informes provisionales no están en los extractos de sus días; el primero, del"
+            f" {lines[0].booked_on:%d/%m/%Y} por {amount}."
+        )
+        hint = "Compruébelos con su banco: puede que ese dinero no llegara."
+        outcome.problems.append(Problem(account.account, "interim-unconfirmed", message, hint, Level.NOTE))
 
 
 def _line(company: Company, account: BankAccount, statement: Statement, line: NewLine) -> BankLine:
@@ -133,6 +211,7 @@ def _line(company: Company, account: BankAccount, statement: Statement, line: Ne
         creditor_reference=entry.creditor_reference[:80],
         is_return=entry.is_return,
         return_code=entry.return_code[:10],
+        bank_id=entry.bank_id[:80],
         fingerprint=line.fingerprint,
     )
 

@@ -9,17 +9,30 @@ from pathlib import PurePath
 
 from django.db import transaction
 
-from amistoso.actions import allocations, events, load_customers, load_invoices, load_statements, looks
+from amistoso.actions import (
+    allocations,
+    archives,
+    events,
+    load_customers,
+    load_invoices,
+    load_statements,
+    looks,
+    quality,
+)
+from amistoso.core import directions
 from amistoso.core.documents import Level, Parsed, Problem
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
 from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
 from amistoso.core.load_reports import as_json as as_json
-from amistoso.importers import formats
-from amistoso.models import Company, Load, Mapping
+from amistoso.importers import formats, statement_parts
+from amistoso.importers.findings import Findings
+from amistoso.models import BankAccount, Company, Load, Mapping
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_MAPPINGS_TRIED = 20
-_NO_TABLES = frozenset({"", "n43", "pdf", "xml"})
+_E_INVOICES = frozenset({"facturae", "ubl", "cii", "factur-x", "fatturapa"})  # each is its invoice's own document
+ACCOUNT = "=account"  # in a mapping: the account of a bank's list that does not tell it; no heading is so called
+_TABLES = frozenset({"csv", "xlsx", "xls", "ods"})
 Columns = AnyMapping[str, str]
 Progress = Callable[[int, int], None]
 
@@ -36,10 +49,11 @@ def preview(
     content: bytes,
     mapping: Columns | None = None,
     mapping_name: str = "",
+    account: str = "",
     progress: Progress | None = None,
 ) -> LoadReport:
     """Say what loading the file would change; write nothing."""
-    parsed, problems = _parse(company, file_name, content, mapping, mapping_name)
+    parsed, problems = _parse(company, file_name, content, mapping, mapping_name, account)
     report = report_of(file_name, parsed, problems)
     if report.has_errors:
         return report
@@ -55,6 +69,7 @@ def load(
     content: bytes,
     mapping: Columns | None = None,
     mapping_name: str = "",
+    account: str = "",
     accept_warnings: bool,
     actor: str,
     today: date,
@@ -62,7 +77,7 @@ def load(
     progress: Progress | None = None,
 ) -> LoadReport:
     """Load the file whole or not at all; the very same file again changes nothing."""
-    parsed, problems = _parse(company, file_name, content, mapping, mapping_name)
+    parsed, problems = _parse(company, file_name, content, mapping, mapping_name, account)
     report = report_of(file_name, parsed, problems)
     if report.has_errors:
         return report
@@ -78,11 +93,27 @@ def load(
             transaction.set_rollback(True)
         else:
             _remember_mapping(company, mapping_name or PurePath(file_name).stem, parsed.mapping)
+            if parsed.format in _E_INVOICES:
+                archives.file_loaded(
+                    company=company, rows=parsed.invoices, file_name=file_name, content=content, actor=actor, at=at
+                )
+    if not refused:
+        _look_for_doubts(company, loaded.kind, _sha256(content), today, at)
     return replace(loaded, is_loaded=not refused)
 
 
+def _look_for_doubts(company: Company, kind: str, sha256: str, today: date, at: datetime) -> None:
+    """What the file brought may be doubtful; a gap whose warning was accepted stands as it is."""
+    if kind != "statement":
+        quality.look(company=company, today=today, at=at)
+        return
+    made = Load.objects.filter(company=company, sha256=sha256).order_by("-id").first()
+    if made is not None:
+        quality.accept_gaps_of(company=company, load=made, today=today, at=at)
+
+
 def _parse(
-    company: Company, file_name: str, content: bytes, mapping: Columns | None, mapping_name: str
+    company: Company, file_name: str, content: bytes, mapping: Columns | None, mapping_name: str, account: str
 ) -> tuple[Parsed, list[Problem]]:
     """Read with the mapping the person gives or names, else with the one remembered for these headings."""
     if mapping is None and mapping_name:
@@ -93,23 +124,52 @@ def _parse(
             hint = f"Las que hay: {names}." if names else "Cargue el fichero sin indicarla: se recordará la que se use."
             return Parsed(""), [Problem(file_name, "mapping-unknown", message, hint)]
         mapping = named.columns
-    parsed = formats.read(content, file_name, mapping)
+    account = account or (mapping or {}).get(ACCOUNT, "")
+    parsed = formats.read(content, file_name, mapping and _headings_of(mapping))
     if mapping is None:
         parsed = _read_as_remembered(company, file_name, content, parsed)
-    return parsed, _own_problems(company, parsed)
+    parsed, problems = _with_account(company, parsed, account)
+    return parsed, [*problems, *_own_problems(company, parsed)]
+
+
+def _headings_of(columns: Columns) -> dict[str, str]:
+    return {heading: field for heading, field in columns.items() if heading != ACCOUNT}
+
+
+def _with_account(company: Company, parsed: Parsed, account: str) -> tuple[Parsed, list[Problem]]:
+    """Say whose movements a list holds that does not tell: the person's word, the last time's, or the only one's."""
+    if all(statement.account for statement in parsed.statements):
+        return parsed, []
+    known = Mapping.objects.filter(company=company, headings=_fingerprint(parsed.mapping)).first()
+    remembered = known.columns.get(ACCOUNT, "") if known else ""
+    names = BankAccount.objects.filter(company=company, currency__in={one.currency for one in parsed.statements})
+    accounts = sorted(set(names.order_by("id").values_list("account", flat=True)))
+    chosen = statement_parts.account(account) or remembered or (accounts[0] if len(accounts) == 1 else "")
+    if not chosen:
+        text = "El fichero no dice de qué cuenta son los movimientos."
+        hint = "Dígala con --account, o en el escritorio junto a las columnas; se recordará para esta clase de fichero."
+        return parsed, [Problem("fichero", "account-unknown", text, hint)]
+    named = tuple(replace(one, account=one.account or chosen) for one in parsed.statements)
+    columns = {**parsed.mapping, ACCOUNT: chosen}
+    if account:
+        return replace(parsed, statements=named, mapping=columns), []
+    text = f"El fichero no dice de qué cuenta son los movimientos; se toma {chosen}."
+    hint = "Si es otra, dígala con --account, o en el escritorio junto a las columnas."
+    told = Problem("fichero", "account-assumed", text, hint, Level.NOTE)
+    return replace(parsed, statements=named, mapping=columns), [told]
 
 
 def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed: Parsed) -> Parsed:
     """Read as a person once said these headings are; a layout we cannot guess is tried against those remembered."""
     if parsed.mapping:
         known = Mapping.objects.filter(company=company, headings=_fingerprint(parsed.mapping)).first()
-        if known is None or known.columns == parsed.mapping:
+        if known is None or _headings_of(known.columns) == parsed.mapping:
             return parsed
-        return formats.read(content, file_name, known.columns)
-    if not parsed.has_errors or parsed.format in _NO_TABLES:
+        return formats.read(content, file_name, _headings_of(known.columns))
+    if not parsed.has_errors or parsed.format not in _TABLES:
         return parsed
     for known in Mapping.objects.filter(company=company).order_by("-id")[:MAX_MAPPINGS_TRIED]:
-        tried = formats.read(content, file_name, known.columns)
+        tried = formats.read(content, file_name, _headings_of(known.columns))
         if tried.mapping and _fingerprint(tried.mapping) == known.headings:
             return tried
     return parsed
@@ -117,23 +177,24 @@ def _read_as_remembered(company: Company, file_name: str, content: bytes, parsed
 
 def _own_problems(company: Company, parsed: Parsed) -> list[Problem]:
     """What only the company's side can know: an invoice of another seller, a number that stands twice."""
-    problems = []
+    findings = Findings()
     seen: set[str] = set()
     for row in parsed.invoices:
-        if row.seller_tax_id and row.seller_tax_id != company.tax_id:
-            message = f"La factura {row.number} la emite {row.seller_tax_id}, y la empresa es {company.tax_id}."
-            hint = "Cargue las facturas que emite su empresa, o elija la empresa que las emite."
-            problems.append(Problem(row.where, "other-seller", message, hint))
+        problem = directions.problem_of(row, company.tax_id, company.name, company.country)
+        if problem is not None:
+            findings.extend([problem])
         if row.number[:80] in seen:
             message = f"La factura {row.number} está dos veces en el fichero."
-            problems.append(Problem(row.where, "duplicate-number", message, "Deje una sola."))
+            findings.error(row.where, "duplicate-number", message, "Deje una sola.")
         seen.add(row.number[:80])
-    return problems
+    return list(findings.all())
 
 
 def _fingerprint(columns: Columns) -> str:
     """The same headings in another order are the same table."""
-    return hashlib.sha256("\x1f".join(sorted(heading.casefold().strip() for heading in columns)).encode()).hexdigest()
+    return hashlib.sha256(
+        "\x1f".join(sorted(heading.casefold().strip() for heading in _headings_of(columns))).encode()
+    ).hexdigest()
 
 
 def _sha256(content: bytes) -> str:
@@ -160,7 +221,7 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
     parsed = report.parsed
     if report.kind == "statement":
         found = load_statements.compare(company=company, statements=parsed.statements)
-        return _told(report, found.problems, found.changes, found.created, 0, found.unchanged)
+        return _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)
     if report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
@@ -215,7 +276,7 @@ def _write(
     parsed = report.parsed
     if report.kind == "statement":
         lines = load_statements.write(company=company, statements=parsed.statements, load=made, today=today)
-        loaded = _told(report, lines.problems, lines.changes, lines.created, 0, lines.unchanged)
+        loaded = _told(report, lines.problems, lines.changes, lines.created, lines.updated, lines.unchanged)
     elif report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         loaded = _told_customers(report, directory, *_count_customers(directory))

@@ -21,7 +21,7 @@ def refresh(*, customer_ids: list[int], today: date) -> int:
     for batch in in_batches(customer_ids, BATCH):
         found = pictures(customer_ids=batch, today=today)
         changes = [
-            (usual.count, usual.median_days, usual.spread_days, usual.late_share_pct,
+            (usual.paid_count, usual.median_days, usual.spread_days, usual.late_share_pct,
              earned.tier.value, earned.because, today, customer_id)
             for customer_id, (usual, earned) in found.items()
         ]  # fmt: skip

@@ -12,9 +12,10 @@ from django.conf import settings
 from django.db import transaction
 
 from amistoso.actions import drafts, events
-from amistoso.core import letter_templates, letters
+from amistoso.core import letter_templates, letters, told
 from amistoso.core.letters import Letter
 from amistoso.models import Company, Decision, Message, MessageState
+from amistoso.queries import quality
 from amistoso.queries.letters import LetterToWrite, TemplateMissing, letters_to_write, template_text
 
 BATCH = 200
@@ -51,7 +52,8 @@ def message_id_for(company: Company, key: str, sender_email: str) -> str:
 
 def _write(company: Company, decisions: Sequence[Decision], today: date, at: datetime) -> int:
     wanted = letters_to_write(company=company, decisions=decisions, today=today)
-    messages = [_message(company, letter, today, at) for letter in wanted]
+    gate = gate_for(company, decisions, today)
+    messages = [_message(company, letter, gate, today, at) for letter in wanted]
     ids = [decision.id for decision in decisions]
     with transaction.atomic():
         Message.objects.bulk_create(messages, ignore_conflicts=True)
@@ -62,9 +64,16 @@ def _write(company: Company, decisions: Sequence[Decision], today: date, at: dat
     return marked
 
 
-def _message(company: Company, wanted: LetterToWrite, today: date, at: datetime) -> Message:
+def gate_for(company: Company, tellers: Sequence[Decision | Message], today: date) -> quality.Gate:
+    """Look for what is doubtful in what these decisions or messages tell."""
+    customer_ids = sorted({one.customer_id for one in tellers})
+    item_ids = [line.item_id for one in tellers for line in told.read(one.items)]
+    return quality.gate(company=company, customer_ids=customer_ids, item_ids=item_ids, today=today)
+
+
+def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today: date, at: datetime) -> Message:
     decision, facts = wanted.decision, wanted.facts
-    letter, version, problem = compose(wanted)
+    letter, version, problem = compose(wanted, gate)
     leaves_alone = decision.approval == "automatic" and decision.channel == "email" and not problem
     key = message_key(decision.id)
     return Message(
@@ -84,6 +93,7 @@ def _message(company: Company, wanted: LetterToWrite, today: date, at: datetime)
         template=wanted.template[:60],
         template_version=version,
         items=decision.items,
+        attachments=[[paper.document_id, paper.name] for paper in wanted.attachments] or None,
         state=MessageState.APPROVED if leaves_alone else MessageState.DRAFT,
         key=key,
         message_id=message_id_for(company, key, facts.sender.email),
@@ -100,10 +110,15 @@ def signed_by(person: str, company: str) -> str:
     return letters.one_line(f"{person} · {company}" if person else company, 120)
 
 
-def compose(wanted: LetterToWrite) -> tuple[Letter, str, str]:
-    """Return letter, template version and problem; an unusable template leaves an empty draft that says why."""
+def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter, str, str]:
+    """Return letter, template version and problem; an unusable template leaves an empty draft that says why.
+
+    What is doubtful in the amounts or the address is a problem too: a person looks before it leaves.
+    """
+    doubts = gate.words([line.item_id for line in told.read(wanted.decision.items)], wanted.to)
+    problem = f"{wanted.problem} {doubts}".strip()[:500]
     try:
         text = template_text(wanted.template, wanted.facts.language)
-        return letters.compose(text, wanted.facts), letter_templates.version_of(text), wanted.problem
+        return letters.compose(text, wanted.facts), letter_templates.version_of(text), problem
     except (TemplateMissing, letter_templates.TemplateError) as error:
-        return Letter("", "", ""), "", f"{wanted.problem} {error}".strip()[:500]
+        return Letter("", "", ""), "", f"{problem} {error}".strip()[:500]

@@ -64,3 +64,14 @@ def accept_all_certain(
     """Apply every line (or those given) that leaves no doubt; return how many were."""
     found = matching.match(company=company, line_ids=line_ids, actor=actor, today=today, at=at)
     return sum(1 for one in found if one.match.status is Status.APPLIED)
+
+
+def offer_again(*, company: Company, line_id: int, key: str, actor: str, today: date, at: datetime) -> bool:
+    """Take back a no; said twice it changes nothing."""
+    with transaction.atomic():
+        line = posting.line_of(company, line_id)
+        if not RejectedProposal.objects.filter(company=company, line=line, key=key).delete()[0]:
+            return False
+        posting.record(company, line, "offer-again", line.customer_id, {"key": key}, actor, at)
+        posting.stir(company, {line.customer_id}, today, payments_changed=False)
+    return True

@@ -65,7 +65,7 @@ def _write_again(company: Company, message: Message, items: list[Item], actor: s
     stored = [[item.id, item.number, item.due_on.isoformat(), item.open_minor, item.currency] for item in items]
     decision.items = stored  # for composing only: what was decided that day stays as it was
     wanted = letters_to_write(company=company, decisions=[decision], today=today)[0]
-    letter, version, problem = preparing.compose(wanted)
+    letter, version, problem = preparing.compose(wanted, preparing.gate_for(company, [decision], today))
     with transaction.atomic():
         changed = unsent(company, message.id).update(
             subject=letter.subject,
@@ -73,6 +73,7 @@ def _write_again(company: Company, message: Message, items: list[Item], actor: s
             html=letter.html,
             template_version=version,
             items=stored,
+            attachments=[[paper.document_id, paper.name] for paper in wanted.attachments] or None,
             to=list(wanted.to),
             sender_email=wanted.facts.sender.email,
             sender_name=preparing.signed_by(wanted.facts.sender.name, company.name),

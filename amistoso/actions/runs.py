@@ -5,20 +5,17 @@ where it stopped; run twice, the second finds nothing due.
 """
 
 import gc
-import hashlib
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
 
 from django.db import transaction
 
 from amistoso.actions import agreements, decisions, events, patterns, preparing, promises, renewals, sending
-from amistoso.core.cases import Case, Item
-from amistoso.core.decisions import Decision, Value
+from amistoso.core.cases import Case
+from amistoso.core.decisions import Decision
 from amistoso.core.reminders import decide
 from amistoso.models import Company
 from amistoso.queries import cases
@@ -46,12 +43,10 @@ class RunSummary:
     waiting_for_person: int = 0
     stopped_because: str = ""
 
-    def count(self, decision: Decision) -> None:
-        self.looked_at += 1
-        if decision.step is not None:
-            self.steps[decision.step.key] += 1
-        elif decision.reasons:
-            self.waits[decision.reasons[0].code] += 1
+    def count(self, decided: Sequence[Decision]) -> None:
+        self.looked_at += len(decided)
+        self.steps.update([one.step.key for one in decided if one.step is not None])
+        self.waits.update([one.reasons[0].code for one in decided if one.step is None])
 
 
 def run_day(
@@ -97,21 +92,24 @@ def decide_all(
             with transaction.atomic():
                 read_alone()
                 due = due_customers(company=company, today=today, after=after, limit=BATCH, claim=not dry_run)
-                if not due:
+                if due is None:
                     return summary
-                after = due[-1].mark
-                due = [one for one in due if one.id not in still_due]
-                ids = [one.id for one in due]
-                found = cases.cases_of(facts=facts, customers=[one.row for one in due], today=today, at=at)
+                after = due.mark
+                customers = [row for row in due.rows if row[0] not in still_due]
                 if dry_run:  # what `run_day` would have noted and refreshed before
-                    found = brought_up_to_date(company=company, cases=found, today=today)
-                decided = [(found[one], decide(found[one], protocol, today)) for one in ids]
+                    whole = cases.cases_of(facts=facts, customers=customers, today=today, at=at)
+                    found = iter(brought_up_to_date(company=company, cases=whole, today=today).values())
+                else:
+                    found = cases.cases_to_decide(
+                        facts=facts, customers=customers, protocol=protocol, today=today, at=at
+                    )
+                by_id = {case.customer_id: (case, decide(case, protocol, today)) for case in found}
+                decided = [by_id[row[0]] for row in customers]
+                said = [decision for _, decision in decided]
                 if not dry_run:
-                    _store(company, decided, {one.id: one.signature for one in due}, today)
-            for _, decision in decided:
-                summary.count(decision)
-                if decision.next_look_on == today:
-                    still_due.add(decision.customer_id)
+                    decisions.store(company=company, decided=said, signatures=due.signatures, today=today)
+            summary.count(said)
+            still_due.update([one.customer_id for one in said if one.next_look_on == today])
             if on_batch is not None and decided:
                 on_batch(decided)
 
@@ -126,62 +124,3 @@ def _no_cycle_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _store(company: Company, decided: list[tuple[Case, Decision]], signatures: dict[int, str], today: date) -> None:
-    """Write acts, and silence whose reasons changed; move every next look."""
-    new, looks = [], []
-    for _, decision in decided:
-        reasons = reasons_json(decision)
-        signature = (
-            "" if decision.step is not None else hashlib.md5(reasons.encode(), usedforsecurity=False).hexdigest()
-        )
-        if decision.step is not None or signature != signatures[decision.customer_id]:
-            new.append(_row(company.id, decision, reasons, today.isoformat()))
-        look = decision.next_look_on
-        looks.append((None if look is None else look.isoformat(), signature, decision.customer_id))
-    decisions.insert(rows=new)
-    decisions.move_looks(rows=looks)
-
-
-def _row(company_id: int, decision: Decision, reasons: str, today: str) -> tuple[Any, ...]:
-    step, look = decision.step, decision.next_look_on
-    return (
-        company_id,
-        decision.customer_id,
-        today,
-        decision.outcome,
-        step.key if step else "",
-        step.stage.value if step else "",
-        step.channel if step else "",
-        decision.approval,
-        reasons,
-        items_json(decision.items),
-        None if look is None else look.isoformat(),
-    )
-
-
-_quoted = json.encoder.encode_basestring
-
-
-def reasons_json(decision: Decision) -> str:
-    """Write [[code, {values}], ...]; this and the items by hand, in half the time of a JSON encoder."""
-    told = []
-    for code, values in decision.reasons:
-        said = ",".join([f'"{key}":{_json_value(value)}' for key, value in values])
-        told.append(f'["{code}",{{{said}}}]')
-    return f"[{','.join(told)}]"
-
-
-def _json_value(value: Value) -> str:
-    if isinstance(value, str):
-        return _quoted(value)
-    if isinstance(value, date):
-        return f'"{value.isoformat()}"'
-    return "null" if value is None else str(value)
-
-
-def items_json(items: Sequence[Item]) -> str:
-    """Write [[id, number, due day, minor units, currency], ...]."""
-    told = [f'[{i[0]},{_quoted(i[1])},"{i[2].isoformat()}",{i[3]},"{i[4]}"]' for i in items]
-    return f"[{','.join(told)}]"

@@ -6,16 +6,17 @@ from datetime import date, datetime, timedelta
 
 from django.conf import settings
 
-from amistoso.actions import claims, drafts, events
+from amistoso.actions import claims, drafts, events, preparing
 from amistoso.actions.claims import Claim, recover
+from amistoso.actions.refusals import Refusal
 from amistoso.channels import post
 from amistoso.channels.receipts import LineDown, Outcome, Receipt
 from amistoso.core import told, wording
-from amistoso.core.decisions import Hold
 from amistoso.core.protocols import Protocol
 from amistoso.models import Company, Message, MessageState
 from amistoso.queries.cases import read_cases
 from amistoso.queries.protocols import protocol_of
+from amistoso.queries.quality import Gate
 from amistoso.queries.sending import due_messages, latest_event_number, safety_bound, sent_on
 
 __all__ = ["SendSummary", "recover", "send_due"]
@@ -111,6 +112,7 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
     seen = latest_event_number(company=company)  # before the cases are read: what comes later is news
     ids = [message.customer_id for message in batch]
     found = read_cases(company=company, customer_ids=ids, today=today, at=under_way.at)
+    gate = preparing.gate_for(company, batch, today)
     for message in batch:
         if under_way.summary.stopped_because:
             return
@@ -118,9 +120,23 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
         if not told.is_still_true(case, told.read(message.items), message.stage, today):
             _give_up(under_way, message, drafts.WITHDRAWN)
         elif holds := told.reasons_to_wait(case, under_way.protocol, today):
-            _wait(under_way, message, holds)
+            hold = holds[0]
+            _wait(under_way, message, wording.sentence(hold.code, dict(hold.values), company.language))
+        elif gate.whole_company:
+            _wait(under_way, message, gate.whole_company[0])
+        elif doubts := _doubts(gate, message):
+            under_way.summary.returned += drafts.give_back(
+                company=company, message=message, note=doubts, at=under_way.at
+            )
         else:
             _claim_and_send(under_way, message, seen)
+
+
+def _doubts(gate: Gate, message: Message) -> str:
+    """Return what a person must see first; who approved the message has seen it."""
+    if message.approved_by_id is not None:
+        return ""
+    return gate.words([line.item_id for line in told.read(message.items)], message.to)
 
 
 def _give_up(under_way: _Round, message: Message, why: str) -> None:
@@ -129,10 +145,9 @@ def _give_up(under_way: _Round, message: Message, why: str) -> None:
     under_way.summary.returned += not gone
 
 
-def _wait(under_way: _Round, message: Message, holds: Sequence[Hold]) -> None:
+def _wait(under_way: _Round, message: Message, why: str) -> None:
     """Say why it waits; what has waited too long was written for another day."""
-    hold = holds[0]
-    why = wording.sentence(hold.code, dict(hold.values), under_way.company.language)[:500]
+    why = why[:500]
     since = message.next_attempt_at.date() if message.next_attempt_at else message.made_on
     if under_way.today - since >= timedelta(days=MAX_WAIT_DAYS):
         _give_up(under_way, message, f"Lleva {MAX_WAIT_DAYS} días sin poder salir: {why}"[:500])
@@ -154,6 +169,11 @@ def _claim_and_send(under_way: _Round, message: Message, seen: int) -> None:
         )
         return
     company, today, at = under_way.company, under_way.today, under_way.at
+    try:
+        mail = claims.mail_of(message, at)
+    except Refusal as refusal:  # a document that goes with it is lost
+        _note_wait(under_way, message, f"{refusal.message} {refusal.hint}"[:500])
+        return
     match claims.claim(company=company, message=message, seen=seen, today=today, at=at):
         case Claim.NEWS:
             under_way.has_news = True
@@ -161,7 +181,7 @@ def _claim_and_send(under_way: _Round, message: Message, seen: int) -> None:
             _note_wait(under_way, message, "Hoy ya se ha contactado con este cliente; sale otro día.")
         case Claim.TAKEN:
             under_way.waiting.discard(message.id)
-            receipt = under_way.send(claims.mail_of(message, at))
+            receipt = under_way.send(mail)
             state = claims.record_receipt(company=company, message=message, receipt=receipt, today=today, at=at)
             _count(under_way, state, receipt)
 

@@ -130,7 +130,7 @@ def fill(people: Sequence[Customer], owed: Sequence[Owed]) -> tuple[Company, Ban
     with transaction.atomic():
         ledgers.copy("customer", ledgers.CUSTOMER, _customer_rows(company.id, people))
         ledgers.copy("invoice", ledgers.INVOICE, _invoice_rows(company.id, owed))
-        ledgers.copy("item", ledgers.ITEM, _item_rows(company.id, owed))
+        ledgers.copy("item", f"id {ledgers.ITEM}", _item_rows(company.id, owed))
         known = [(company.id, one.id, one.iban) for one in people if one.is_known]
         ledgers.copy("payeraccount", "company_id customer_id iban", known)
         groups = [(company.id, one.head_id, one.id) for one in people if one.head_id != one.id and one.is_group_known]
@@ -153,6 +153,6 @@ def _invoice_rows(company_id: int, owed: Sequence[Owed]) -> Iterator[tuple[Any, 
 def _item_rows(company_id: int, owed: Sequence[Owed]) -> Iterator[tuple[Any, ...]]:
     for one in owed:
         yield (
-            company_id, one.customer_id, one.id, one.number, one.issued_on, one.due_on, "EUR", one.minor, one.minor,
+            one.id, company_id, one.customer_id, one.id, one.number, one.issued_on, one.due_on, "EUR", one.minor, one.minor,
             None, None, None, None,
         )  # fmt: skip

@@ -30,9 +30,9 @@ def measured(work: Callable[[], Result]) -> tuple[Result, Spent]:
     connection.ensure_connection()
     backend = _backend_id()
     gc.collect()
-    began, began_backend, began_wall = time.process_time(), _cpu_of(backend), time.perf_counter()
+    began, began_server, began_wall = time.process_time(), _server_cpu(backend), time.perf_counter()
     result = work()
-    cpu_s = time.process_time() - began + _cpu_of(backend) - began_backend
+    cpu_s = time.process_time() - began + _server_cpu(backend) - began_server
     return result, Spent(round(cpu_s, 3), round(time.perf_counter() - began_wall, 3), peak_mib())
 
 
@@ -50,13 +50,21 @@ def _backend_id() -> int | None:
         return int(cursor.fetchone()[0])
 
 
-def _cpu_of(process: int | None) -> float:
-    """CPU seconds of the backend; 0 where the server is on another machine or hides it."""
-    if process is None:
+def _server_cpu(backend: int | None) -> float:
+    """CPU seconds of the backend and of the helpers it started for a parallel plan; 0 where the server hides them.
+
+    A helper has ended when its query has: what it spent stands with the server, which has buried it.
+    """
+    if backend is None:
         return 0.0
     with suppress(OSError):
-        # The name of the program stands in brackets and may hold spaces.
-        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+        own, server = _stat(backend), int(_stat(backend)[1])
+        ticks = sum(map(int, own[11:13])) + sum(map(int, _stat(server)[13:15]))
+        return ticks / os.sysconf("SC_CLK_TCK")
     sys.stderr.write("The CPU of the PostgreSQL backend cannot be read here: cpu_s lacks it.\n")
     return 0.0
+
+
+def _stat(process: int) -> list[str]:
+    """Return what Linux tells of a process, from its state on: the name before it may hold spaces."""
+    return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()

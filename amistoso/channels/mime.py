@@ -4,14 +4,18 @@ Every header value is flattened to one line and encoded if it is not ASCII, so t
 its own. Bodies are quoted-printable with CRLF, so that every server on the way can carry them.
 """
 
+import base64
 import binascii
 import hashlib
+import re
 from email.header import Header
 from email.utils import format_datetime, quote
+from urllib.parse import quote as url_quote
 
-from amistoso.core.mails import Mail
+from amistoso.core.mails import Attachment, Mail
 
 CRLF = "\r\n"
+_MEDIA_TYPE = re.compile(r"[a-z]{1,20}/[a-z0-9.+-]{1,80}")
 MAX_ADDRESS = 254
 
 
@@ -38,7 +42,6 @@ def build(mail: Mail) -> bytes:
         "Auto-Submitted: auto-generated",
         "X-Auto-Response-Suppress: OOF, AutoReply",
         "MIME-Version: 1.0",
-        f'Content-Type: multipart/alternative; boundary="{boundary}"',
     ]
     parts = [
         f"--{boundary}{CRLF}Content-Type: text/{kind}; charset=utf-8{CRLF}"
@@ -46,7 +49,32 @@ def build(mail: Mail) -> bytes:
         for kind, body in (("plain", mail.text), ("html", mail.html))
         if body
     ]
-    return (CRLF.join(headers) + CRLF * 2 + CRLF.join(parts) + f"{CRLF}--{boundary}--{CRLF}").encode("ascii")
+    said = f'Content-Type: multipart/alternative; boundary="{boundary}"{CRLF * 2}{CRLF.join(parts)}{CRLF}--{boundary}--'
+    if not mail.attachments:
+        return (CRLF.join(headers) + CRLF + said + CRLF).encode("ascii")
+    outer = f"{boundary}.a"
+    pieces = [said, *map(attached, mail.attachments)]
+    body = "".join(f"--{outer}{CRLF}{piece}{CRLF}" for piece in pieces)
+    kind = f'Content-Type: multipart/mixed; boundary="{outer}"'
+    return (CRLF.join([*headers, kind]) + CRLF * 2 + body + f"--{outer}--{CRLF}").encode("ascii")
+
+
+def attached(one: Attachment) -> str:
+    """A file as a part; a name that is not plain ASCII is written as RFC 2231 says."""
+    flat = one_line(one.name)
+    is_plain = flat.isascii() and not any(letter in flat for letter in '"\\;%')
+    name = f'filename="{flat}"' if is_plain else f"{CRLF} filename*=utf-8''{url_quote(flat, safe='')}"
+    kind = one.media_type if _MEDIA_TYPE.fullmatch(one.media_type) else "application/octet-stream"
+    content = base64.encodebytes(one.content).decode("ascii").strip().replace("\n", CRLF)
+    return CRLF.join(
+        (
+            f"Content-Type: {kind}",
+            "Content-Transfer-Encoding: base64",
+            f"Content-Disposition: attachment; {name}",
+            "",
+            content,
+        )
+    )
 
 
 def quoted_printable(body: str) -> str:

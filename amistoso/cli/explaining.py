@@ -143,8 +143,8 @@ def _habit(case: "Case", language: str) -> str:
     else:
         when = ("el día del vencimiento", "on the due date")
     said = (
-        f"Suele pagar {when[0]} (±{usual.spread_days}), según {usual.count} facturas del último año.",
-        f"Usually pays {when[1]} (±{usual.spread_days}), from {usual.count} invoices of the last year.",
+        f"Suele pagar {when[0]} (±{usual.spread_days}), según {usual.paid_count} facturas del último año.",
+        f"Usually pays {when[1]} (±{usual.spread_days}), from {usual.paid_count} invoices of the last year.",
     )
     return _in(said, language)
 

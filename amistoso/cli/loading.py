@@ -30,6 +30,9 @@ def load(
     files: Annotated[list[Path], typer.Argument(help="Listados de facturas o de clientes, extractos del banco.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Lee y comprueba, sin empresa ni base de datos.")] = False,
     mapping: Annotated[str, typer.Option("--mapping", help="Nombre de un mapa de columnas guardado.")] = "",
+    account: Annotated[
+        str, typer.Option("--account", help="Cuenta de los movimientos, si el fichero no la dice.")
+    ] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Acepta los avisos.")] = False,
     as_of: AsOf = None,
     company: CompanyId = None,
@@ -42,7 +45,7 @@ def load(
     bad, has_loaded = 0, False
     for file in files:
         try:
-            content = _bytes_of(file)
+            content = bytes_of(file)
         except Trouble as error:
             bad += 1
             _tell_unreadable(file, str(error), as_json=as_json)
@@ -50,7 +53,9 @@ def load(
         if place is None:
             bad += _read_only(file, content, accept=yes, as_json=as_json)
         else:
-            is_loaded, is_bad = _load_one(place, file, content, mapping=mapping, accept=yes, as_json=as_json)
+            is_loaded, is_bad = _load_one(
+                place, file, content, mapping=mapping, account=account, accept=yes, as_json=as_json
+            )
             has_loaded, bad = has_loaded or is_loaded, bad + is_bad
     if place is not None and has_loaded:
         _match_after_load(place, as_json=as_json)
@@ -58,7 +63,7 @@ def load(
 
 
 def _load_one(
-    place: Desk, file: Path, content: bytes, *, mapping: str, accept: bool, as_json: bool
+    place: Desk, file: Path, content: bytes, *, mapping: str, account: str, accept: bool, as_json: bool
 ) -> tuple[bool, bool]:
     """Load one file; return whether it is in the books, and whether anything is to be looked at."""
     from amistoso.actions import loads
@@ -70,6 +75,7 @@ def _load_one(
             file_name=file.name,
             content=content,
             mapping_name=mapping,
+            account=account,
             accept_warnings=accept,
             actor=place.actor,
             today=place.moment.today,
@@ -112,7 +118,7 @@ def _tell_unreadable(file: Path, message: str, *, as_json: bool) -> None:
         print_problems([problem])
 
 
-def _bytes_of(file: Path) -> bytes:
+def bytes_of(file: Path) -> bytes:
     try:
         if file.stat().st_size > MAX_BYTES_READ:
             raise Trouble(f"«{file.name}» ocupa {file.stat().st_size // 2**20} MB. Divídalo en ficheros más pequeños.")

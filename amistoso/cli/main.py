@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from amistoso.cli import demo, explaining, loading, notes, running, setting_up, today
+from amistoso.cli import archiving, checking, demo, explaining, loading, notes, running, setting_up, today
 from amistoso.cli.context import Trouble, WrongUse, start_django
 from amistoso.cli.output import complain, print_problems, words
 
@@ -16,7 +16,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (demo, setting_up, loading, running, explaining, today, notes):
+for module in (demo, setting_up, checking, loading, running, explaining, today, notes, archiving):
     module.add_commands(app)
 
 

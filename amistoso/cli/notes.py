@@ -22,7 +22,7 @@ def add_commands(app: typer.Typer) -> None:
         app.command()(command)
 
 
-def _invoice(place: Desk, number: str, of: "Customer | None" = None) -> "Invoice":
+def invoice_named(place: Desk, number: str, of: "Customer | None" = None) -> "Invoice":
     from amistoso.queries import lookups
 
     found = lookups.invoice_numbered(company=place.company, number=number)
@@ -33,7 +33,7 @@ def _invoice(place: Desk, number: str, of: "Customer | None" = None) -> "Invoice
     return found
 
 
-def _done(text: str, as_json: bool, **facts: object) -> None:
+def done(text: str, as_json: bool, **facts: object) -> None:
     if as_json:
         json_line(facts)
     progress.print(f"✓ {text}", markup=False)
@@ -56,7 +56,7 @@ def promise(
     customer = one_customer(place, who)
     items = None
     if invoice:
-        own = [_invoice(place, number, customer) for number in invoice]
+        own = [invoice_named(place, number, customer) for number in invoice]
         opened = Item.objects.filter(invoice__in=own, open_minor__gt=0).order_by("due_on", "id")
         items = [(item.pk, item.open_minor) for item in opened]
         if not items:
@@ -64,7 +64,7 @@ def promise(
     made = promises.promise(
         **place.act, customer_id=customer.pk, by_on=parse_day(by, "--by"), items=items, note=note
     )  # fmt: skip
-    _done(f"{customer.name} promete pagar el {made.by_on:%d/%m/%Y}.", as_json, promise=made.pk, customer=customer.name)
+    done(f"{customer.name} promete pagar el {made.by_on:%d/%m/%Y}.", as_json, promise=made.pk, customer=customer.name)
 
 
 def dispute(
@@ -80,13 +80,13 @@ def dispute(
     place = desk(company, as_of)
     from amistoso.actions import disputes
 
-    found = _invoice(place, invoice)
+    found = invoice_named(place, invoice)
     made = disputes.open_dispute(
         **place.act, customer_id=found.customer_id, invoice_id=found.pk, reason=reason,
         amount_minor=_minor(amount, found.currency) if amount else None,
         answer_by_on=parse_day(answer_by, "--answer-by") if answer_by else None
     )  # fmt: skip
-    _done(f"Incidencia abierta en {found.number}.", as_json, dispute=made.pk, invoice=found.number)
+    done(f"Incidencia abierta en {found.number}.", as_json, dispute=made.pk, invoice=found.number)
 
 
 def _minor(text: str, currency: str) -> int:
@@ -110,7 +110,7 @@ def resolve(
     from amistoso.actions import disputes
     from amistoso.models import Dispute
 
-    found = _invoice(place, invoice)
+    found = invoice_named(place, invoice)
     opened = Dispute.objects.filter(company=place.company, invoice=found, resolved_on__isnull=True).order_by("id")
     if not opened:
         raise Trouble(f"La factura {found.number} no tiene incidencias abiertas.")
@@ -118,7 +118,7 @@ def resolve(
         disputes.resolve(
             **place.act, dispute_id=one.pk, resolution=resolution
         )  # fmt: skip
-    _done(f"Incidencia de {found.number} resuelta.", as_json, invoice=found.number)
+    done(f"Incidencia de {found.number} resuelta.", as_json, invoice=found.number)
 
 
 def hold(
@@ -138,9 +138,9 @@ def hold(
     made = holds.hold(
         **place.act, customer_id=customer.pk, reason=reason,
         until_on=parse_day(until, "--until") if until else None,
-        invoice_id=_invoice(place, invoice, customer).pk if invoice else None
+        invoice_id=invoice_named(place, invoice, customer).pk if invoice else None
     )  # fmt: skip
-    _done(f"{customer.name}: en pausa.", as_json, hold=made.pk, customer=customer.name)
+    done(f"{customer.name}: en pausa.", as_json, hold=made.pk, customer=customer.name)
 
 
 def lift(who: Who, as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) -> None:
@@ -153,7 +153,7 @@ def lift(who: Who, as_of: AsOf = None, company: CompanyId = None, as_json: Json 
     live = Hold.objects.filter(company=place.company, customer=customer, lifted_at__isnull=True).order_by("id")
     for one in live:
         holds.lift(**place.act, hold_id=one.pk)
-    _done(f"{customer.name}: sin pausas.", as_json, customer=customer.name)
+    done(f"{customer.name}: sin pausas.", as_json, customer=customer.name)
 
 
 def agreement(
@@ -177,7 +177,7 @@ def agreement(
     customer = one_customer(place, who)
     items = Item.objects.filter(company=place.company, customer=customer, open_minor__gt=0).order_by("due_on", "id")
     if invoice:
-        items = items.filter(invoice__in=[_invoice(place, number, customer) for number in invoice])
+        items = items.filter(invoice__in=[invoice_named(place, number, customer) for number in invoice])
     else:
         items = items.filter(due_on__lt=place.moment.today)
     start = parse_day(first, "--from")
@@ -190,7 +190,7 @@ def agreement(
         **place.act, customer_id=customer.pk, item_ids=[item.pk for item in items], instalments=plan,
         note=note
     )  # fmt: skip
-    _done(f"{customer.name}: {months} plazos desde el {start:%d/%m/%Y}.", as_json, agreement=made.pk)
+    done(f"{customer.name}: {months} plazos desde el {start:%d/%m/%Y}.", as_json, agreement=made.pk)
 
 
 def log_reply(
@@ -209,7 +209,7 @@ def log_reply(
     made = replies.log_reply(
         **place.act, customer_id=customer.pk, text=text, channel=channel
     )  # fmt: skip
-    _done(f"{customer.name}: respuesta anotada.", as_json, message=made.pk, customer=customer.name)
+    done(f"{customer.name}: respuesta anotada.", as_json, message=made.pk, customer=customer.name)
 
 
 def contact(
@@ -230,7 +230,7 @@ def contact(
     made = contacts.add_contact(
         **place.act, customer_id=customer.pk, email=email, phone=phone, name=name, role=role
     )  # fmt: skip
-    _done(f"{customer.name}: {email or phone}.", as_json, contact=made.pk, customer=customer.name)
+    done(f"{customer.name}: {email or phone}.", as_json, contact=made.pk, customer=customer.name)
 
 
 def flag(
@@ -260,4 +260,4 @@ def flag(
     customers.change_customer(
         **place.act, customer_id=customer.pk, changes=changes
     )  # fmt: skip
-    _done(f"{customer.name}: {', '.join(f'{k}={v}' for k, v in changes.items())}.", as_json, customer=customer.name)
+    done(f"{customer.name}: {', '.join(f'{k}={v}' for k, v in changes.items())}.", as_json, customer=customer.name)

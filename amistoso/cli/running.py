@@ -31,7 +31,7 @@ def run(
 ) -> None:
     """Hace el trabajo del día: decide, prepara y envía."""
     place = desk(company, as_of)
-    from amistoso.actions import runs
+    from amistoso.actions import quality, runs
     from amistoso.core.decision_json import as_json as decision_json
     from amistoso.queries import lookups
 
@@ -47,6 +47,8 @@ def run(
         elif len(batch) >= runs.BATCH:
             progress.print(f"  {looked:,} clientes mirados…".replace(",", "."))
 
+    if not dry_run:
+        quality.look(company=place.company, today=place.moment.today, at=place.moment.at)
     summary = runs.run_day(
         company=place.company, today=place.moment.today, at=place.moment.at, dry_run=dry_run, send=not no_send,
         actor=place.actor, on_batch=tell,

@@ -1,4 +1,4 @@
-"""init, upgrade, user, sender, serve, worker, check, protocol: from nothing to a desk that runs."""
+"""init, upgrade, user, sender, serve, worker, protocol: from nothing to a desk that runs."""
 
 import getpass
 import os
@@ -12,9 +12,8 @@ import typer
 from rich.markup import escape
 
 from amistoso import clock
-from amistoso.cli.context import AsOf, CompanyId, Json, Trouble, WrongUse, desk, ready_database, start_django
+from amistoso.cli.context import CompanyId, Json, Trouble, WrongUse, desk, ready_database, start_django
 from amistoso.cli.output import json_line, print_problems, progress, text_of, words
-from amistoso.core.documents import Level
 from amistoso.core.load_reports import problem_json
 
 MAX_PORT = 65535
@@ -22,7 +21,7 @@ Port = Annotated[int, typer.Option(help="Puerto en el que escucha.")]
 
 
 def add_commands(app: typer.Typer) -> None:
-    for command in (init, upgrade, user, sender, serve, worker, check, protocol):
+    for command in (init, upgrade, user, sender, serve, worker, protocol):
         app.command()(command)
 
 
@@ -158,22 +157,6 @@ def worker() -> None:
 
     progress.print("Trabajando; Ctrl+C para parar.")
     schedule.consume()
-
-
-def check(company: CompanyId = None, as_of: AsOf = None, as_json: Json = False) -> None:
-    """Dice qué falta o está mal en la configuración y en los datos, y cómo se arregla."""
-    place = desk(company, as_of)
-    from amistoso.queries import health
-
-    problems = health.problems(company=place.company, today=place.moment.today)
-    if as_json:
-        for problem in problems:
-            json_line(problem_json(problem))
-    else:
-        print_problems(problems)
-    if all(problem.level is Level.NOTE for problem in problems):
-        progress.print("[green]✓[/] Todo en orden.")
-    raise typer.Exit(1 if any(problem.level is not Level.NOTE for problem in problems) else 0)
 
 
 def protocol(

@@ -34,6 +34,15 @@ def askable_items(case: Case, day: date) -> Sequence[Item]:
     return left
 
 
+def is_told_by_what_is_due(case: Case, protocol: Protocol, day: date) -> bool:
+    """Whether a case that holds only what is due decides as the whole one would.
+
+    While something is overdue nothing else is spoken of, and what falls due later is younger than the oldest. Where
+    credit is left, a part is covered, or a sum is too small until more joins it, the whole must be read.
+    """
+    return not case.covers and 0 < len(case.items) == len(overdue_today(case, protocol, day))
+
+
 _asked: tuple[Case | None, Protocol | None, date, list[Item]] = (None, None, date.min, [])
 
 
@@ -41,25 +50,31 @@ def overdue_today(case: Case, protocol: Protocol, day: date) -> list[Item]:
     """Return what is overdue and may be asked; a look at a case asks this two or three times, so the last is kept."""
     global _asked  # one assignment of a tuple: another thread sees the old or the new, both true
     known_case, known_protocol, known_day, found = _asked
-    if known_case is not case or known_day != day or known_protocol is not protocol:
-        found = overdue_items(askable_items(case, day), protocol, day)
-        _asked = (case, protocol, day, found)
+    is_known = known_case is case and known_protocol is protocol
+    if is_known and (known_day == day or (known_day < day and len(found) == len(case.items) and not case.covers)):
+        return found  # where everything is due, it stays so
+    found = overdue_items(askable_items(case, day), protocol, day)
+    _asked = (case, protocol, day, found)
     return found
 
 
 def overdue_items(items: Sequence[Item], protocol: Protocol, day: date) -> list[Item]:
     """Return overdue items and the credit notes that net them, in currencies whose sum is worth a message."""
-    due: list[Item] = []
+    due = [item for item in items if item.due_on < day or item.open_minor < 0]
     owed: dict[str, int] = {}
-    for item in items:
-        if item.due_on < day or item.open_minor < 0:
-            due.append(item)
-            owed[item.currency] = owed.get(item.currency, 0) + item.open_minor
-    minimum = dict(protocol.limits.minimum_minor)
-    kept = [currency for currency, minor in owed.items() if minor > 0 and minor >= minimum.get(currency, 0)]
+    for item in due:
+        owed[item.currency] = owed.get(item.currency, 0) + item.open_minor
+    kept = [currency for currency, minor in owed.items() if minor > 0 and minor >= protocol.limits.minimum_of(currency)]
     if len(kept) < len(owed):
         due = [item for item in due if item.currency in kept]
     for item in due:
         if item.open_minor > 0 and item.due_on < day:
             return due
     return []
+
+
+def was_reminded(overdue: Sequence[Item]) -> bool:
+    for item in overdue:  # noqa: SIM110 - a loop costs a third of any() over a generator, a million times a run
+        if item.reminded_on is not None:
+            return True
+    return False

@@ -1,6 +1,5 @@
 """The Case: all that a rule may look at, frozen. If a guard needs a fact, the fact joins the Case."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -56,8 +55,7 @@ class CustomerHold(NamedTuple):
     until_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     customer_id: int
     items: tuple[Item, ...]
     place: Place = Place("ES")

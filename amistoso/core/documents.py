@@ -99,6 +99,7 @@ class BankEntry:
     creditor_reference: str = ""
     is_return: bool = False  # money that had come in (or gone out) came back
     return_code: str = ""
+    bank_id: str = ""  # the bank's own number of the movement, the same in every report that tells it
     where: str = ""
 
 
@@ -117,7 +118,8 @@ class StatementRow:
     closing_minor: int | None
     entries: tuple[BankEntry, ...]
     is_final: bool = True  # an intraday report is not
-    number: str = ""  # the bank's own number of the statement
+    number: str = ""  # the bank's own number of the statement; "361/2" is the second part of 361
+    booked_count: int | None = None  # as the bank counts, a batch being one; None: one for each of `entries`
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 from amistoso.core import calendar
-from amistoso.core.askable import overdue_today
+from amistoso.core.askable import overdue_today, was_reminded
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Hold
 from amistoso.core.protocols import Protocol
@@ -93,30 +93,30 @@ def contacted_too_recently(case: Case, protocol: Protocol, today: date) -> Hold 
     """Leave whole days of quiet between two contacts, whoever made them and by whatever channel."""
     if not case.contacts:
         return None
-    latest = max(contact.on for contact in case.contacts)
+    latest = max([contact.on for contact in case.contacts])
     free_on = latest + (protocol.limits.days_between_contacts + 1) * ONE_DAY
     return Hold("contacted-recently", free_on, (("on", latest), ("until", free_on))) if free_on > today else None
 
 
 def weekly_written_cap(case: Case, protocol: Protocol, today: date) -> Hold | None:
-    if not case.contacts:
+    if len(case.contacts) < protocol.limits.written_per_week:
         return None
-    written = sorted(contact.on for contact in case.contacts if not contact.is_conversation)
+    written = [contact.on for contact in case.contacts if not contact.is_conversation]
     return _weekly_cap("written-cap", written, protocol.limits.written_per_week, today)
 
 
 def weekly_conversation_cap(case: Case, protocol: Protocol, today: date) -> Hold | None:
     """After a conversation nothing else for a week: what was said needs time, and one channel is enough."""
-    if not case.contacts:
+    if len(case.contacts) < protocol.limits.conversations_per_week:
         return None
-    spoken = sorted(contact.on for contact in case.contacts if contact.is_conversation)
+    spoken = [contact.on for contact in case.contacts if contact.is_conversation]
     return _weekly_cap("conversation-cap", spoken, protocol.limits.conversations_per_week, today)
 
 
 def _weekly_cap(code: str, days: list[date], cap: int, today: date) -> Hold | None:
     if len(days) < cap:
         return None
-    free_on = days[-cap] + WEEK
+    free_on = sorted(days)[-cap] + WEEK
     return Hold(code, free_on, (("count", cap), ("until", free_on))) if free_on > today else None
 
 
@@ -159,10 +159,10 @@ def patience_ends_on(case: Case, protocol: Protocol, overdue: Sequence[Item]) ->
     """Return the day on which the oldest of these items is later than this customer usually is, if they ever are."""
     if not case.pattern.patience_days or case.tier == "after-incident":
         return None
-    if not overdue or any(item.reminded_on is not None for item in overdue):
+    if not overdue or was_reminded(overdue):
         return None
     patience = min(case.pattern.patience_days, protocol.limits.patience_max_days)
-    return min(item.due_on for item in overdue if item.open_minor > 0) + (patience + 1) * ONE_DAY
+    return min([item.due_on for item in overdue if item.open_minor > 0]) + (patience + 1) * ONE_DAY
 
 
 GUARDS: tuple[Guard, ...] = (

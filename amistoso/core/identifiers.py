@@ -10,6 +10,7 @@ from typing import NamedTuple
 from stdnum import get_cc_module
 from stdnum import iban as stdnum_iban
 from stdnum.es import nif
+from stdnum.it import codicefiscale
 
 MAX_EMAIL_LENGTH = 254
 # VIES writes Greece EL and Northern Ireland XI; both are found in customer lists.
@@ -51,8 +52,10 @@ def tax_id(text: str, country: str = "ES") -> TaxId:
         if country not in ("", "ES"):
             return TaxId(value, f"no es un número de IVA válido de {prefix}")
     if country not in ("", "ES"):
-        known = country in _VAT_PREFIXES and not _is_valid_vat(country, value.removeprefix(country))
-        return TaxId(value, f"no es un número de IVA válido de {country}" if known else "")
+        # An Italian person has a number of another kind.
+        may_be = country not in _VAT_PREFIXES or (country == "IT" and codicefiscale.is_valid(value))
+        is_right = may_be or _is_valid_vat(country, value.removeprefix(country))
+        return TaxId(value, "" if is_right else f"no es un número de IVA válido de {country}")
     return TaxId(value, "la letra o el dígito de control no coincide")
 
 

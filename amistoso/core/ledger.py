@@ -13,6 +13,8 @@ from amistoso.core.allocation import LEDGER_DATED, LEDGER_UNDATED, open_after
 from amistoso.core.documents import DueAmount, InvoiceRow
 from amistoso.core.wording import date_text, money_text
 
+MAX_CORRECTS = 300
+
 
 class KnownAllocation(NamedTuple):
     id: int
@@ -41,6 +43,8 @@ class KnownInvoice(NamedTuple):
     payable_minor: int
     is_credit_note: bool
     payment_reference: str
+    buyer_reference: str = ""
+    corrects: str = ""  # one number per line
     items: tuple[KnownItem, ...] = ()
 
 
@@ -141,10 +145,20 @@ def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
         changes.append(FieldChange("due_dates", _dues_text(was_due, old), _dues_text(is_due, new)))
     if known.is_credit_note != row.is_credit_note:
         changes.append(FieldChange("credit_note", _yes_or_no(known.is_credit_note), _yes_or_no(row.is_credit_note)))
-    reference = row.payment_reference[:80]
-    if reference and known.payment_reference != reference:
-        changes.append(FieldChange("payment_reference", known.payment_reference, reference))
+    for name, was, now in (
+        ("payment_reference", known.payment_reference, row.payment_reference[:80]),
+        ("buyer_reference", known.buyer_reference, row.buyer_reference[:80]),
+        ("corrects", known.corrects, corrects_text(row)),
+    ):
+        if now and was != now:
+            changes.append(FieldChange(name, was.replace("\n", ", "), now.replace("\n", ", ")))
     return changes
+
+
+def corrects_text(row: InvoiceRow) -> str:
+    """Write the corrected numbers one per line, as many as fit whole."""
+    text = "\n".join(row.corrects)
+    return text if len(text) <= MAX_CORRECTS else text[: MAX_CORRECTS + 1].rpartition("\n")[0]
 
 
 def _yes_or_no(value: bool) -> str:

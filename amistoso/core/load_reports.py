@@ -11,6 +11,7 @@ MAX_CHANGES = 50
 _FIELDS = {
     "issue_date": "fecha de factura", "currency": "moneda", "total": "total", "payable": "a pagar",
     "due_dates": "vencimientos", "credit_note": "es abono", "payment_reference": "referencia de pago",
+    "buyer_reference": "referencia del cliente", "corrects": "factura que corrige",
     "paid": "cobrado", "name": "nombre", "entries": "apuntes",
 }  # fmt: skip
 
@@ -124,6 +125,8 @@ def _invoice_json(row: InvoiceRow) -> dict[str, object]:
         "buyer_tax_id": row.customer.tax_id,
         "buyer_name": row.customer.name,
         "payment_reference": row.payment_reference,
+        "buyer_reference": row.buyer_reference,
+        "corrects": list(row.corrects),
     }
 
 
@@ -137,7 +140,9 @@ def _statement_json(statement: StatementRow) -> dict[str, object]:
         "until": statement.until_on.isoformat(),
         "opening": _balance(statement.opening_minor, currency),
         "closing": _balance(statement.closing_minor, currency),
-        "entries": len(amounts),
+        "entries": len(amounts) if statement.booked_count is None else statement.booked_count,
+        "movements": len(amounts),
+        "is_final": statement.is_final,
         "sum_credit": money.plain(sum(minor for minor in amounts if minor > 0), currency),
         "sum_debit": money.plain(-sum(minor for minor in amounts if minor < 0), currency),
     }

@@ -5,6 +5,13 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Mail:
     """`message_id` is fixed when the message is made and stays through every attempt; `sent_at` is its Date."""
 
@@ -18,3 +25,4 @@ class Mail:
     html: str
     sent_at: datetime
     in_reply_to: str = ""
+    attachments: tuple[Attachment, ...] = ()

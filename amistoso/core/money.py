@@ -14,7 +14,7 @@ _EXPONENTS = {
     "KMF": 0, "KRW": 0, "KWD": 3, "LYD": 3, "OMR": 3, "PYG": 0, "RWF": 0, "TND": 3, "UGX": 0,
     "UYI": 0, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0,
 }  # fmt: skip
-CURRENCIES = frozenset(
+CURRENCIES = frozenset(_EXPONENTS) | frozenset(
     "AED ARS AUD BGN BOB BRL CAD CHF CLP CNY COP CRC CZK DKK DOP EUR GBP GTQ HKD HNL HUF ILS INR ISK "
     "JPY KRW KWD MAD MXN NIO NOK NZD PAB PEN PLN PYG RON RSD SAR SEK SGD THB TND TRY UAH USD UYU VES ZAR".split()
 )

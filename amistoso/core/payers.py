@@ -170,7 +170,7 @@ def identify(name: str, iban: str, tax_id: str, text: str, index: PayerIndex) ->
         likely = _named_inside(f"{name} {text}", index)
     if likely is not None:
         return Payer(likely, False, "name-in-text", among)
-    alike = next((found for key in _keys(name, text) if (found := index.alike(key))), [])
+    alike = next((near for key in _keys(name, text) if (near := index.alike(key))), [])
     if len(alike) == 1:
         return Payer(alike[0], False, "name-alike", among)
     if among:

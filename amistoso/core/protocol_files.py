@@ -11,7 +11,7 @@ from datetime import time
 from decimal import Decimal
 from typing import cast
 
-from amistoso.core import money
+from amistoso.core import money, papers
 from amistoso.core.documents import Problem
 from amistoso.core.protocols import Approval, Limits, Protocol, Stage, Step, Trigger, Variant
 from amistoso.core.trust import Tier
@@ -215,7 +215,7 @@ def _step(reading: _Reading, key: str, value: object) -> Step:
         reading.refuse(path, "protocol-step-name", f"«{key}» no vale como nombre de un escalón.", hint)
     reading.known(
         table, path,
-        {"stage", "trigger", "channel", "approval", "sender", "template", "only_asked", *_STEP_RANGES},
+        {"stage", "trigger", "channel", "approval", "sender", "template", "only_asked", "attach", *_STEP_RANGES},
     )  # fmt: skip
     for needed in ("stage", "trigger", "channel"):
         if needed not in table:
@@ -229,6 +229,7 @@ def _step(reading: _Reading, key: str, value: object) -> Step:
         sender=reading.choice(table, path, "sender", SENDERS, "administration"),
         template=_template(reading, table, path, key),
         only_asked=_yes_or_no(reading, table, path, "only_asked", otherwise=False),
+        attach=_attach(reading, table, path, ()),
         **{k: reading.whole(table, path, k, low, high, 0) for k, (low, high) in _STEP_RANGES.items()},
     )
 
@@ -239,6 +240,15 @@ def _template(reading: _Reading, table: Mapping[str, object], path: str, otherwi
         return value
     hint = "Escriba el nombre de una plantilla, como «polite-reminder»."
     reading.refuse(f"{path}.template", "protocol-template", f"template = {_shown(value)} no vale.", hint)
+    return otherwise
+
+
+def _attach(reading: _Reading, table: Mapping[str, object], path: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:
+    value = table.get("attach", list(otherwise))
+    if isinstance(value, list) and all(isinstance(kind, str) and kind in papers.KINDS for kind in value):
+        return tuple(dict.fromkeys(value))
+    hint = f"Escriba una lista con algunos de: {', '.join(papers.KINDS)}."
+    reading.refuse(f"{path}.attach", "protocol-attach", f"attach = {_shown(value)} no son documentos.", hint)
     return otherwise
 
 
@@ -298,7 +308,7 @@ def _changed(reading: _Reading, path: str, step: Step, changes: object) -> Step:
     if not isinstance(changes, dict):
         reading.refuse(path, "protocol-shape", f"{_shown(changes)} no son cambios.", "Escriba, por ejemplo, days = 10.")
         return step
-    allowed = {"approval", "sender", "template", "only_asked", *_STEP_RANGES}
+    allowed = {"approval", "sender", "template", "only_asked", "attach", *_STEP_RANGES}
     reading.known(changes, path, allowed)
     return replace(
         step,
@@ -306,6 +316,7 @@ def _changed(reading: _Reading, path: str, step: Step, changes: object) -> Step:
         sender=reading.choice(changes, path, "sender", SENDERS, step.sender),
         template=_template(reading, changes, path, step.template),
         only_asked=_yes_or_no(reading, changes, path, "only_asked", otherwise=step.only_asked),
+        attach=_attach(reading, changes, path, step.attach),
         working_days=reading.whole(changes, path, "working_days", *_STEP_RANGES["working_days"], step.working_days),
         days=reading.whole(changes, path, "days", *_STEP_RANGES["days"], step.days),
     )

@@ -48,6 +48,7 @@ class Step:
     working_days: int = 0
     days: int = 0
     only_asked: bool = False  # before due: only to who asked for it
+    attach: tuple[str, ...] = ()  # which documents of its invoices go with it
 
     @property
     def is_conversation(self) -> bool:
@@ -67,6 +68,13 @@ class Limits:
     bank_data_max_age_days: int = 3
     patience_max_days: int = 20
     promise_grace_days: int = 2
+
+    def minimum_of(self, currency: str) -> int:
+        """Return the sum below which no message is worth sending; any sum is, in a currency without one."""
+        for known, minor in self.minimum_minor:
+            if known == currency:
+                return minor
+        return 0
 
 
 @dataclass(frozen=True, slots=True)

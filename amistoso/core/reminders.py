@@ -6,15 +6,17 @@ guard, and says when anything could change.
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
 from amistoso.core import calendar
-from amistoso.core.askable import askable_items, is_live, overdue_today
+from amistoso.core.askable import askable_items, is_live, overdue_today, was_reminded
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
 from amistoso.core.guards import GUARDS, Guard, bank_data_is_stale, hour_is_quiet, patience_ends_on
 from amistoso.core.protocols import Approval, Protocol, Step, Variant
+from amistoso.core.trust import Tier
 
 LOOK_AGAIN_DAYS = 28  # whatever happens, nobody with open items is forgotten for longer
 MAX_HOPS = 60
@@ -68,21 +70,24 @@ def decide(case: Case, protocol: Protocol, today: date) -> Decision:
 
 def _act(case: Case, candidate: Candidate, today: date) -> Decision:
     step = candidate.step
-    approval, person = step.approval, []
+    approval, person = step.approval, _WHO_DECIDES[step.approval]
     if case.is_key and approval is Approval.AUTOMATIC:
-        approval = Approval.PERSON
-        person = [Reason("key-account-needs-person")]
-    elif approval is not Approval.AUTOMATIC:
-        person = [Reason("step-needs-owner" if approval is Approval.OWNER else "step-needs-person")]
-    reasons = (
-        candidate.because,
-        Reason("tier", (("tier", case.tier.value), ("because", case.tier_because))),
-        *person,
-        *_cover_reasons(case, today),
-    )
-    return Decision(
-        case.customer_id, step, approval.value, tuple(sorted(candidate.items, key=_as_told)), reasons, today + ONE_DAY
-    )
+        approval, person = Approval.PERSON, (Reason("key-account-needs-person"),)
+    reasons = candidate.because, _treatment(case.tier, case.tier_because), *person, *_cover_reasons(case, today)
+    items = tuple(sorted(candidate.items, key=_as_told))
+    return Decision(case.customer_id, step, approval, items, reasons, today + ONE_DAY)
+
+
+_WHO_DECIDES: dict[Approval, tuple[Reason, ...]] = {
+    Approval.AUTOMATIC: (),
+    Approval.PERSON: (Reason("step-needs-person"),),
+    Approval.OWNER: (Reason("step-needs-owner"),),
+}
+
+
+@cache
+def _treatment(tier: Tier, because: str) -> Reason:
+    return Reason("tier", (("tier", tier.value), ("because", because)))
 
 
 def _cover_reasons(case: Case, today: date) -> list[Reason]:
@@ -203,19 +208,12 @@ def _not_netted(items: Sequence[Item], coming: Sequence[Item]) -> list[Item]:
 def _next_rung(case: Case, variant: Variant, overdue: Sequence[Item]) -> Step | None:
     """Return the step after the last one that arrived; new debt starts at the gentle end again."""
     ladder = variant.ladder
-    if not case.ladder_step or not _was_reminded(overdue):
+    if not case.ladder_step or not was_reminded(overdue):
         return ladder[0]
     after = variant.after(case.ladder_step)
     if after is None:
         return _rung_of_other_variant(ladder, case.ladder_step)
     return ladder[after] if after < len(ladder) else None
-
-
-def _was_reminded(overdue: Sequence[Item]) -> bool:
-    for item in overdue:  # noqa: SIM110 - a loop costs a third of any() over a generator, a million times a run
-        if item.reminded_on is not None:
-            return True
-    return False
 
 
 def _rung_of_other_variant(ladder: Sequence[Step], step: str) -> Step:

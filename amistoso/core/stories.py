@@ -9,7 +9,7 @@ The format is in docs/reference/stories.md; what the verbs do is in `story_world
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from amistoso.core import money
@@ -82,7 +82,7 @@ def _minutes(line: Line) -> int:
 
 def _live(world: World, protocol: Protocol, day: date, minutes: int | None) -> Iterator[Told]:
     before = world.last
-    decision = decide(replace(case_of(world, day, protocol), minutes=minutes), protocol, day)
+    decision = decide(case_of(world, day, protocol)._replace(minutes=minutes), protocol, day)
     world.last, world.last_on, world.next_look_on = decision, day, decision.next_look_on
     if decision.step is not None:
         prepare(world, decision, day)

@@ -5,7 +5,7 @@ and people approve at once unless the story says `slow`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -69,8 +69,7 @@ def day_of(text: str, number: int) -> date:
 def case_of(world: World, day: date, protocol: Protocol) -> Case:
     opened = tuple(item for item in world.items.values() if item.open_minor)
     first = world.first_invoice_on or min((item.issued_on for item in world.items.values()), default=None)
-    return replace(
-        world.case,
+    return world.case._replace(
         items=opened,
         covers=tuple(_covers(world, day, protocol)),
         first_invoice_on=first,
@@ -101,7 +100,7 @@ def prepare(world: World, decision: Decision, day: date) -> None:
     """Deliver a step, or keep it as a draft where the story's people are slow and must approve it."""
     if world.is_slow and decision.approval != Approval.AUTOMATIC:
         world.draft = decision
-        world.case = replace(world.case, pending="draft")
+        world.case = world.case._replace(pending="draft")
     else:
         deliver(world, decision, day)
 
@@ -111,10 +110,10 @@ def deliver(world: World, decision: Decision, day: date) -> None:
     if step is None:
         return
     world.before_delivery = world.case, dict(world.items)
-    world.case = replace(world.case, contacts=(*world.case.contacts, PastContact(day, step.is_conversation)))
+    world.case = world.case._replace(contacts=(*world.case.contacts, PastContact(day, step.is_conversation)))
     is_ladder = step.stage is not Stage.COURTESY
     if is_ladder:
-        world.case = replace(world.case, ladder_step=step.key, ladder_on=day)
+        world.case = world.case._replace(ladder_step=step.key, ladder_on=day)
     for item in decision.items:
         kept = world.items[item.number]
         if is_ladder:
@@ -193,11 +192,11 @@ def _hold(world: World, line: Line) -> None:
     if line.words and line.words[0] != "until":
         world.invoice_holds[world.items[line.words[0]].number] = until
     else:
-        world.case = replace(world.case, hold=CustomerHold("la historia lo dice", "historia", until))
+        world.case = world.case._replace(hold=CustomerHold("la historia lo dice", "historia", until))
 
 
 def _lift(world: World, line: Line) -> None:
-    world.case = replace(world.case, hold=None)
+    world.case = world.case._replace(hold=None)
     world.invoice_holds.clear()
 
 
@@ -211,15 +210,15 @@ def _customer(world: World, line: Line) -> None:
         "asks-announcement": {"wants_announcement": True},
     }  # fmt: skip
     if words[0] in flags:
-        world.case = replace(world.case, **flags[words[0]])  # type: ignore[arg-type]
+        world.case = world.case._replace(**flags[words[0]])  # type: ignore[arg-type]
     elif words[0] == "tier":
-        world.case = replace(world.case, tier=Tier(words[1]))
+        world.case = world.case._replace(tier=Tier(words[1]))
     elif words[0] == "region":
-        world.case = replace(world.case, place=Place("ES", words[1]))
+        world.case = world.case._replace(place=Place("ES", words[1]))
     elif words[0] == "since":
         world.first_invoice_on = line.day_after("since")
     elif words[0] == "pays":
-        world.case = replace(world.case, pattern=Pattern(6, int(words[1]), int(words[3]), 100))
+        world.case = world.case._replace(pattern=Pattern(6, int(words[1]), int(words[3]), 100))
     else:
         raise ValueError(words[0])
 
@@ -227,11 +226,11 @@ def _customer(world: World, line: Line) -> None:
 def _money(world: World, line: Line) -> None:
     """`money 500.00 [USD]` is theirs; `money 500.00 unknown` fits by its amount alone; `money applied` clears it."""
     if line.words[0] == "applied":
-        world.case = replace(world.case, unapplied=())
+        world.case = world.case._replace(unapplied=())
         return
     currency = next((word for word in line.words[1:] if word in money.CURRENCIES), "EUR")
     found = UnappliedMoney(line.on, _minor(line.words[0], currency), currency, is_theirs="unknown" not in line.words)
-    world.case = replace(world.case, unapplied=(*world.case.unapplied, found))
+    world.case = world.case._replace(unapplied=(*world.case.unapplied, found))
 
 
 def _bank(world: World, line: Line) -> None:
@@ -250,7 +249,7 @@ def _resolve(world: World, line: Line) -> None:
 
 
 def _spoke(world: World, line: Line) -> None:
-    world.case = replace(world.case, contacts=(*world.case.contacts, PastContact(line.on, is_conversation=True)))
+    world.case = world.case._replace(contacts=(*world.case.contacts, PastContact(line.on, is_conversation=True)))
 
 
 def _bounce(world: World, line: Line) -> None:
@@ -258,8 +257,8 @@ def _bounce(world: World, line: Line) -> None:
     if world.before_delivery is None:
         raise ValueError("no ha salido ningún mensaje")
     before, items = world.before_delivery
-    world.case = replace(
-        world.case, undelivered="bounced", contacts=before.contacts,
+    world.case = world.case._replace(
+        undelivered="bounced", contacts=before.contacts,
         ladder_step=before.ladder_step, ladder_on=before.ladder_on,
     )  # fmt: skip
     for number, item in items.items():
@@ -272,24 +271,24 @@ def _approve(world: World, line: Line) -> None:
     if world.draft is None:
         raise ValueError("no hay ningún borrador")
     draft, world.draft = world.draft, None
-    world.case = replace(world.case, pending="")
+    world.case = world.case._replace(pending="")
     deliver(world, draft, line.on)
 
 
 def _discard(world: World, line: Line) -> None:
     world.draft = None
-    world.case = replace(world.case, pending="")
+    world.case = world.case._replace(pending="")
 
 
 def _set(**changes: object) -> Callable[[World, Line], None]:
     def change(world: World, line: Line) -> None:
-        world.case = replace(world.case, **changes)  # type: ignore[arg-type]
+        world.case = world.case._replace(**changes)  # type: ignore[arg-type]
 
     return change
 
 
 def _replied(world: World, line: Line) -> None:
-    world.case = replace(world.case, reply_waiting_since=line.on)
+    world.case = world.case._replace(reply_waiting_since=line.on)
 
 
 def _off(world: World, line: Line) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from statistics import median
+from typing import NamedTuple
 
 PATTERN_WINDOW_DAYS = 365
 PATTERN_MIN_INVOICES = 3
@@ -36,18 +37,17 @@ class PaidInvoice:
         return (self.paid_on - self.due_on).days
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """Median delay and its spread (median absolute deviation), in days after the due date; early is negative."""
 
-    count: int = 0
+    paid_count: int = 0
     median_days: int = 0
     spread_days: int = 0
     late_share_pct: int = 0
 
     @property
     def is_known(self) -> bool:
-        return self.count >= PATTERN_MIN_INVOICES
+        return self.paid_count >= PATTERN_MIN_INVOICES
 
     @property
     def patience_days(self) -> int:
@@ -71,7 +71,7 @@ def pattern(paid: Sequence[PaidInvoice], today: date) -> Pattern:
     late = sum(delay > LATE_AFTER_DAYS for delay in delays)
     share = 100 * late // len(delays)
     return Pattern(
-        count=len(delays),
+        paid_count=len(delays),
         median_days=round(middle),
         spread_days=round(median(abs(delay - middle) for delay in delays)),
         late_share_pct=max(share, 1) if late else 0,  # 1 late of 300 is not “always on time”, 99 of 200 not half

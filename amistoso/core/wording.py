@@ -245,7 +245,7 @@ step_name = stage_name = tier_name = name_of
 def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     """Write a stored reason as a sentence; `values` may come from JSON, where days are ISO text."""
     language = language_of(language)
-    words = {key: _word(value, language) for key, value in values.items()}
+    words = {key: word(value, language) for key, value in values.items()}
     if "minor" in values:
         words["amount"] = money_text(int(str(values["minor"])), str(values["currency"]), language)
     for key in ("step", "last", "tier"):
@@ -257,14 +257,19 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     words["until_phrase_look"] = _phrase(until, {"es": " antes del {}", "en": " before {}"}[language])
     words["note_phrase"] = _phrase(note, " ({})")
     template = SENTENCES.get(code, {}).get(language)
-    return code if template is None else re.sub(r"\{(\w+)\}", lambda slot: words.get(slot[1], ""), template)
+    return code if template is None else filled(template, words)
+
+
+def filled(template: str, words: Mapping[str, str]) -> str:
+    """Put each word in its place; what is not known leaves nothing behind."""
+    return re.sub(r"\{(\w+)\}", lambda slot: words.get(slot[1], ""), template)
 
 
 def _phrase(word: str | None, pattern: str) -> str:
     return pattern.replace("{}", word) if word else ""
 
 
-def _word(value: object, language: str) -> str:
+def word(value: object, language: str) -> str:
     if value is None:
         return ""
     if isinstance(value, date):

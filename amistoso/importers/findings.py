@@ -18,6 +18,11 @@ def spoken(minor: int, currency: str) -> str:
     return f"{money.plain(minor, currency).replace('.', ',')} {currency}"
 
 
+def _printable(text: str) -> str:
+    """A message quotes the file, which may hold anything; databases and terminals do not take everything."""
+    return text if text.isprintable() else "".join(mark if mark.isprintable() else "·" for mark in text)
+
+
 @dataclass(slots=True)
 class Findings:
     told: list[Problem] = field(default_factory=list)
@@ -26,7 +31,7 @@ class Findings:
 
     def add(self, where: str, code: str, message: str, hint: str, level: Level = Level.ERROR) -> None:
         seen = self.counts[code] = self.counts.get(code, 0) + 1
-        problem = Problem(where, code, message, hint, level)
+        problem = Problem(where, code, _printable(message), hint, level)
         if seen <= MAX_TOLD_PER_CODE:
             self.told.append(problem)
         elif code not in self.untold or level is Level.ERROR:

@@ -3,11 +3,22 @@
 A new format is one new file and one entry in `RECOGNISERS`; the first that recognises the content reads it.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from amistoso.core.documents import Level, Parsed, Problem
-from amistoso.importers import invoice_table, n43
+from amistoso.importers import (
+    camt,
+    invoice_table,
+    mt940,
+    n43,
+    ofx,
+    pdf_attachments,
+    signed_files,
+    xml_formats,
+    xml_reading,
+)
 
 MAX_FILE_BYTES = 100 * 1024 * 1024
 Mapped = Mapping[str, str] | None
@@ -20,32 +31,37 @@ class Recogniser:
     parse: Callable[[bytes, Mapped], Parsed]
 
 
-def _is_pdf(content: bytes) -> bool:
-    return b"%PDF-" in content[:1024]
+def _parse_signed(content: bytes, mapping: Mapped) -> Parsed:
+    inside = signed_files.opened(content)
+    if inside is not None and inside.strip() and not signed_files.looks_like(inside):
+        return read(inside, mapping=mapping)
+    hint = "Guarde el documento que lleva dentro con su programa de firma, y cárguelo."
+    return _problem("signed-file", "El fichero está firmado (p7m) y no se puede sacar lo que lleva dentro.", hint, "")
 
 
-def _refuse_pdf(content: bytes, mapping: Mapped) -> Parsed:
-    hint = "Cargue el fichero XML de la factura electrónica, o la lista de facturas como CSV o XLSX."
-    return Parsed(
-        "pdf", problems=(Problem("fichero", "pdf-file", "Un PDF no trae los datos de forma que se puedan leer.", hint),)
-    )
+def _is_other_statement(content: bytes) -> bool:
+    """Recognise CODA (Belgium), BAI2 and QIF by how they begin, to name them instead of calling them bad tables."""
+    head = content[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
+    return re.match(rb"0{5}\d{9}05|!Type:|!Account|01,[^,\r\n]*,[^,\r\n]*,\d{6},\d{4},", head) is not None
 
 
-def _is_xml(content: bytes) -> bool:
-    return content[:200].lstrip(b"\xef\xbb\xbf \r\n\t").startswith((b"<?xml", b"<"))
-
-
-def _refuse_xml(content: bytes, mapping: Mapped) -> Parsed:
-    hint = "Si es una tabla guardada como página web o XML, ábrala con su hoja de cálculo y guárdela como XLSX."
-    return Parsed(
-        "xml", problems=(Problem("fichero", "unknown-xml", "El XML no es de un formato que conozcamos.", hint),)
-    )
+def _refuse_other_statement(content: bytes, mapping: Mapped) -> Parsed:
+    head = content[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
+    name = "CODA" if head.startswith(b"00000") else ("BAI2" if head.startswith(b"01,") else "QIF")
+    text = f"Es un extracto en formato {name}, que no se lee."
+    hint = "Descárguelo de su banco como Norma 43, CAMT.053, MT940, OFX, o como Excel o CSV."
+    return Parsed(name.lower(), problems=(Problem("fichero", "unsupported-statement", text, hint),))
 
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     Recogniser("n43", n43.looks_like, lambda content, mapping: n43.parse(content)),
-    Recogniser("pdf", _is_pdf, _refuse_pdf),
-    Recogniser("xml", _is_xml, _refuse_xml),
+    Recogniser("p7m", signed_files.looks_like, _parse_signed),
+    Recogniser("camt", camt.looks_like, lambda content, mapping: camt.parse(content)),
+    Recogniser("ofx", ofx.looks_like, lambda content, mapping: ofx.parse(content)),
+    Recogniser("mt940", mt940.looks_like, lambda content, mapping: mt940.parse(content)),
+    Recogniser("coda", _is_other_statement, _refuse_other_statement),
+    Recogniser("pdf", pdf_attachments.looks_like, lambda content, mapping: pdf_attachments.parse(content)),
+    Recogniser("xml", xml_reading.looks_like, lambda content, mapping: xml_formats.parse(content)),
     Recogniser("table", lambda content: True, invoice_table.parse),
 )
 

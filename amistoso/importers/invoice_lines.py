@@ -130,8 +130,11 @@ class LineReader:
 
 
 def _number(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
-    number = reader.text(row, cells, "number")
-    series = reader.text(row, cells, "series")
+    return with_series(reader.text(row, cells, "series"), reader.text(row, cells, "number"))
+
+
+def with_series(series: str, number: str) -> str:
+    """Write a number as customers see it: series A and number 12 are A-12, and A-12 of series A stays as it is."""
     if not number or not series or number.startswith(series):
         return number
     return f"{series}{number}" if series[-1] in "-/._" else f"{series}-{number}"
@@ -207,7 +210,7 @@ def _dues(
     terms = _terms(reader, row, cells)
     if terms:
         days = [issued_on + timedelta(days=term) for term in terms]
-        return tuple(map(DueAmount, days, _split(payable, len(days)))), True
+        return tuple(map(DueAmount, days, split(payable, len(days)))), True
     if amounts.is_credit_note:
         return (DueAmount(issued_on, payable),), True
     return (DueAmount(issued_on + timedelta(days=DEFAULT_TERM_DAYS), payable),), False
@@ -237,7 +240,7 @@ def _numbered_dues(
         return ()
     given = [part * amounts.sign for part in parts if part is not None]
     if not given:
-        return tuple(map(DueAmount, days, _split(amounts.payable_minor, len(days))))
+        return tuple(map(DueAmount, days, split(amounts.payable_minor, len(days))))
     if len(given) < len(days) or sum(given) != amounts.payable_minor:
         told = f"Los vencimientos suman {spoken(sum(given), currency)}"
         message = f"{told} y la factura {spoken(amounts.payable_minor, currency)}."
@@ -247,7 +250,7 @@ def _numbered_dues(
     return tuple(map(DueAmount, days, given))
 
 
-def _split(amount: int, parts: int) -> list[int]:
+def split(amount: int, parts: int) -> list[int]:
     """Divide in equal parts, the cents left over in the last."""
     share = int(amount / parts) if abs(amount) < 2**50 else amount // parts
     return [share] * (parts - 1) + [amount - share * (parts - 1)]

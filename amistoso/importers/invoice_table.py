@@ -1,14 +1,23 @@
 """Lists of invoices or of customers in CSV, XLSX, XLS and ODS, as Spanish tools export them or people keep them.
 
 Finds the heading row, guesses what each column is (the person's mapping wins) and hands over rows and every
-problem. A bank statement or a list of received invoices is recognised and refused: loading it would remind the
-wrong people.
+problem. A bank's list of movements goes to `bank_table`; a list of received invoices is recognised and refused:
+loading it would remind the wrong people.
 """
 
 from collections.abc import Mapping
 
 from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed
-from amistoso.importers import delimited, invoice_lines, spreadsheet, table_fields, table_headings, table_style
+from amistoso.importers import (
+    bank_headings,
+    bank_table,
+    delimited,
+    invoice_lines,
+    spreadsheet,
+    table_fields,
+    table_headings,
+    table_style,
+)
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import Findings
 from amistoso.importers.invoice_joining import Joining
@@ -41,11 +50,21 @@ def parse(content: bytes, mapping: Mapping[str, str] | None = None) -> Parsed:
     try:
         tables = spreadsheet.read(content) if spreadsheet.looks_like(content) else (delimited.read(content),)
         name = tables[0].format if tables else "xlsx"
+        movements = _movements(tables, mapping)
+        if movements:
+            return bank_table.parse(*movements, findings)
         table, header = _chosen(tables, mapping, findings)
         return _parsed(table, header, findings)
     except UnreadableTable as refusal:
         findings.error(refusal.where, refusal.code, str(refusal), refusal.hint)
         return Parsed(name, problems=findings.all())
+
+
+def _movements(tables: tuple[Table, ...], mapping: Mapping[str, str] | None) -> tuple[Table, Header] | None:
+    """Find a sheet of bank movements, unless one of the sheets is a list of invoices or of customers."""
+    if any(kind_of(header) for table in tables if (header := table_headings.find(table, mapping))):
+        return None
+    return next(((table, header) for table in tables if (header := bank_headings.find(table, mapping))), None)
 
 
 def _chosen(tables: tuple[Table, ...], mapping: Mapping[str, str] | None, findings: Findings) -> tuple[Table, Header]:
@@ -137,7 +156,9 @@ def _explain(where: str, header: Header, findings: Findings) -> None:
             else "Sus columnas no son las de una lista de facturas ni de clientes"
         )
         message = f"{looks}: «{' | '.join(heading for heading in header.headings if heading)[:120]}»."
-        hint = "Los extractos se cargan en Norma 43; las facturas, con columnas como Número, Fecha, Cliente y Total."
+        hint = (
+            "Un extracto lleva columnas como Fecha, Concepto e Importe; las facturas, Número, Fecha, Cliente y Total."
+        )
         findings.error(where, "not-an-invoice-list", message, hint)
 
 

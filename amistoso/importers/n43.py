@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from amistoso.core import identifiers
 from amistoso.core.documents import BankEntry, Parsed, StatementRow
-from amistoso.importers import n43_payers, n43_records
+from amistoso.importers import n43_payers, n43_records, payer_words, statement_parts
 from amistoso.importers.findings import Findings, spoken
 from amistoso.importers.n43_records import Closing, Header, Movement, UnreadableField
 
@@ -33,7 +33,7 @@ class _Account:
 
 def looks_like(content: bytes) -> bool:
     """Say whether most of the first lines are records of this booklet, even of a damaged file."""
-    lines = [line for _, line in _lines(_decode(content[:8_000]))][:40]
+    lines = [line for _, line in _lines(statement_parts.decode(content[:8_000]))][:40]
     known = sum(line[:2] in _CODES for line in lines)
     return bool(lines) and known * 10 >= len(lines) * 7 and any(_TELLING_LINE.match(line) for line in lines)
 
@@ -44,7 +44,7 @@ def parse(content: bytes) -> Parsed:
     account: _Account | None = None
     records = 0
     is_ended = False
-    for number, line in _lines(_decode(content)):
+    for number, line in _lines(statement_parts.decode(content)):
         where = f"línea {number}"
         code = line[:2]
         try:
@@ -90,17 +90,6 @@ def parse(content: bytes) -> Parsed:
     _check_end(statements, is_ended, findings)
     parsed = Parsed("n43", statements=tuple(statements), problems=findings.all())
     return Parsed("n43", problems=parsed.problems) if parsed.has_errors else parsed
-
-
-def _decode(content: bytes) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    try:
-        return content.decode("cp1252")
-    except UnicodeDecodeError:
-        return content.decode("latin-1")  # never fails, so it comes last
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -236,5 +225,9 @@ def _entry(movement: Movement, complements: dict[int, str], equivalent: str, num
         payer_iban=payer.iban,
         payer_tax_id=payer.tax_id,
         concept=movement.common_concept,
+        mandate_id=n43_payers.mandate_of(complements),
+        creditor_reference=payer_words.rf_in(text),
+        is_return=movement.common_concept == n43_payers.RETURNS,
+        return_code=payer_words.return_code_in(text) if movement.common_concept == n43_payers.RETURNS else "",
         where=f"línea {number}",
     )

@@ -10,16 +10,12 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from amistoso.core import identifiers
+from amistoso.importers import payer_words
 
 TRANSFERS = frozenset({"04", "13"})  # giros y transferencias; extranjero
 RETURNS = "14"
+_SCHEMES = ("CORE", "B2B", "COR1")
 _HALF = 38
-_TRANSFER_WORDS = re.compile(
-    r"^(?:TRANSFERENCIAS?|TRANSFERENC\.?|TRANSFER\.?|TRANSF\.?|TRF\.?|TRANS\.)"
-    r"(?: INMEDIATA| SEPA| RECIBIDA| A SU FAVOR| EMITIDA)*"
-    r"(?:[ /:.-]+(?:DE|POR|A)\b)?[ /:.-]*",
-    re.IGNORECASE,
-)
 _IBAN = re.compile(r"\bES\d{2}(?: ?\d{4}){5}\b")
 
 
@@ -32,7 +28,7 @@ class Payer(NamedTuple):
 def payer_of(concept: str, is_debit: bool, references: str, complements: Mapping[int, str], own_account: str) -> Payer:
     """Name the other party of money that came in, or of a direct debit that came back."""
     first = complements.get(1, "")
-    if first[:4].strip() in ("CORE", "B2B", "COR1"):
+    if first[:4].strip() in _SCHEMES:
         # SEPA direct debit: the debtor stands in the last record. Of an ordinary charge the debtor is ourselves.
         return Payer(name=_squeeze(complements.get(5, "")[35:76])) if concept == RETURNS else Payer()
     if is_debit or not (concept in TRANSFERS or "BIZUM" in references.upper()):
@@ -41,20 +37,27 @@ def payer_of(concept: str, is_debit: bool, references: str, complements: Mapping
     return Payer(name, number or _tax_id_in(references), _other_iban(complements.values(), own_account))
 
 
+def mandate_of(complements: Mapping[int, str]) -> str:
+    """Return the mandate of a SEPA direct debit: columns 40-74 of its second record."""
+    if complements.get(1, "")[:4].strip() not in _SCHEMES:
+        return ""
+    return _squeeze(complements.get(2, "")[35:70])
+
+
 def _name_and_code(raw: str) -> tuple[str, str]:
     left, right = raw[:_HALF].strip(), raw[_HALF:].strip()
     halves_are_apart = raw[_HALF - 2 : _HALF].isspace() or not raw[_HALF - 2 : _HALF]
-    without_words = _TRANSFER_WORDS.sub("", left)
+    without_words = payer_words.without_transfer_words(left)
     if halves_are_apart and without_words != left and right and len(without_words) <= 2:
         return _squeeze(right), ""
     number = _tax_id_in(right)
     if number:
         # Either the code columns 71-80 of the SEPA reading, or a bank that keeps the second half for it.
         cut = raw.find(right.split()[-1], _HALF)
-        return _squeeze(_TRANSFER_WORDS.sub("", raw[:cut].strip())), number
+        return _squeeze(payer_words.without_transfer_words(raw[:cut].strip())), number
     if halves_are_apart:
         return _squeeze(without_words), ""
-    return _squeeze(_TRANSFER_WORDS.sub("", raw[:66].strip())), _tax_id_in(raw[66:])
+    return _squeeze(payer_words.without_transfer_words(raw[:66].strip())), _tax_id_in(raw[66:])
 
 
 def _tax_id_in(text: str) -> str:

@@ -211,6 +211,7 @@ def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
 
 
 def _slowly(text: str, mark: str | None, currency: str) -> int:
+    text = text.lstrip("'")  # what tells a spreadsheet that a cell is text
     for symbol, code in _SYMBOLS.items():
         if symbol in text and code != currency:
             raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {code} y la fila en {currency}")
@@ -225,7 +226,10 @@ def _slowly(text: str, mark: str | None, currency: str) -> int:
 def _rounded(amount: Decimal, currency: str, *, hundredths: bool = False) -> int:
     """Take away what binary numbers leave behind (2.489999999999998); spreadsheets show what they round, we too."""
     step = Decimal(1).scaleb(-money.exponent(currency))
-    rounded = amount.quantize(step, ROUND_HALF_UP)
+    try:
+        rounded = amount.quantize(step, ROUND_HALF_UP)
+    except ArithmeticError:
+        raise money.AmountError(f"{amount} is too large") from None
     if hundredths and abs(rounded - amount) > Decimal("0.000001"):
         raise money.AmountError(f"{amount} has too many decimals")
     return money.from_decimal(rounded, currency)

@@ -82,7 +82,7 @@ class Header:
 
     @property
     def is_of_suppliers(self) -> bool:
-        texts = [_key(heading) for heading in self.headings]
+        texts = [key_of(heading) for heading in self.headings]
         return any(_SUPPLIERS.search(text) for text in texts) and not any(
             "cliente" in text or "customer" in text for text in texts
         )
@@ -97,7 +97,7 @@ class Header:
 
     @property
     def bank_words(self) -> int:
-        return sum(_key(heading) in _BANK for heading in self.headings)
+        return sum(key_of(heading) in _BANK for heading in self.headings)
 
     @property
     def strength(self) -> int:
@@ -106,9 +106,9 @@ class Header:
 
 def find(table: Table, override: Mapping[str, str] | None = None) -> Header | None:
     """Find the row that names most fields among the first ones; titles and addresses may stand above it."""
-    chosen = {_key(heading): field for heading, field in (override or {}).items()}
+    chosen = {key_of(heading): field for heading, field in (override or {}).items()}
     if chosen and all(key.isdigit() for key in chosen):
-        return _without_headings(table, chosen)
+        return without_headings(table, chosen)
     best: Header | None = None
     for seen, (number, cells) in enumerate(table.rows()):
         if seen >= MAX_ROWS_ABOVE_HEADER:
@@ -123,7 +123,7 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
 
 def _with_filled_columns(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
     """Where two columns may be the same field and the stronger is empty ("Num. doc." beside "Núm"), take the other."""
-    keys = [_key(heading) for heading in header.headings]
+    keys = [key_of(heading) for heading in header.headings]
     guesses: dict[str, list[int]] = {}
     for column, key in enumerate(keys):
         if key and key not in chosen:
@@ -144,7 +144,7 @@ def _with_filled_columns(table: Table, header: Header, chosen: Mapping[str, str]
 
 def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
     """With "Cliente" beside "Nombre", look whether the first holds codes: Contasol and Sage export them so."""
-    keys = [_key(heading) for heading in header.headings]
+    keys = [key_of(heading) for heading in header.headings]
     named = [column for column, key in enumerate(keys) if key not in chosen and _field_of(key)[0] == "customer_name"]
     coded = next((column for column in named if keys[column] in ("cliente", "customer", "contacto", "client")), None)
     others = [column for column in named if column != coded]
@@ -159,19 +159,19 @@ def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]
     return replace(header, columns=columns)
 
 
-def _without_headings(table: Table, chosen: Mapping[str, str]) -> Header:
+def without_headings(table: Table, chosen: Mapping[str, str], fields: frozenset[str] = FIELDS) -> Header:
     """Take a mapping of column numbers ("1": "issue_date") as the word of a person that the file has no heading row."""
     columns: dict[str, tuple[int, ...]] = {
-        field: (int(key) - 1,) for key, field in chosen.items() if field in FIELDS and int(key) > 0
+        field: (int(key) - 1,) for key, field in chosen.items() if field in fields and int(key) > 0
     }
     width = max((column for (column, *_) in columns.values()), default=0) + 1
-    unknown = tuple(field for field in chosen.values() if field and field not in FIELDS)
+    unknown = tuple(field for field in chosen.values() if field and field not in fields)
     return Header(0, tuple(str(position + 1) for position in range(width)), columns, unknown)
 
 
 def _header(number: int, cells: Sequence[Cell], chosen: Mapping[str, str]) -> Header:
-    headings = _distinct([text_of(cell) for cell in cells])
-    keys = [_key(text_of(cell)) for cell in cells]
+    headings = distinct([text_of(cell) for cell in cells])
+    keys = [key_of(text_of(cell)) for cell in cells]
     columns: dict[str, tuple[int, ...]] = {}
     for column, key in enumerate(keys):
         if key in chosen and chosen[key] in FIELDS:
@@ -225,7 +225,7 @@ def _field_of(key: str) -> tuple[str, int]:
 
 
 @lru_cache(maxsize=4_096)
-def _key(heading: str) -> str:
+def key_of(heading: str) -> str:
     """Reduce a heading to its words: `Fec. Fra. (dd/mm/yyyy)` -> `fecha factura`."""
     text = plain(heading[:200])
     text = re.sub(r"\bn\.o\b", "no", text)
@@ -235,7 +235,7 @@ def _key(heading: str) -> str:
     return " ".join(word for word in words if word not in _NOISE) or " ".join(words)
 
 
-def _distinct(headings: list[str]) -> tuple[str, ...]:
+def distinct(headings: list[str]) -> tuple[str, ...]:
     seen: dict[str, int] = {}
     distinct: list[str] = []
     for heading in headings:
@@ -245,7 +245,7 @@ def _distinct(headings: list[str]) -> tuple[str, ...]:
 
 
 _RANKS = {
-    _key(name): (field, rank)
+    key_of(name): (field, rank)
     for field, names in NAMES.items()
     for rank, name in reversed(list(enumerate(names.split("|"))))
 }

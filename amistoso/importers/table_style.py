@@ -12,9 +12,10 @@ from amistoso.importers.tables import Row, Table, is_blank, text_of
 _AMOUNTS = (
     "total", "payable", "base", "vat", "surcharge", "withholding", "paid", "pending", "instalment_amount", "unit_price",
     "units",
-    "discount_pct", "vat_pct", "withholding_pct", "surcharge_pct",
+    "discount_pct", "vat_pct", "withholding_pct", "surcharge_pct", "amount", "debit", "credit", "balance",
+    "balance_debit", "fee",
 )  # fmt: skip
-_DATES = ("issue_date", "due_date", "paid_on")
+_DATES = ("issue_date", "due_date", "paid_on", "booked_on", "value_on")
 # Of these, "0,210" or "1.000" says nothing about how amounts are written elsewhere.
 _NO_WITNESS = frozenset({"units", "unit_price", "discount_pct", "vat_pct", "withholding_pct", "surcharge_pct"})
 

@@ -1,4 +1,7 @@
-"""Facts, one file per noun."""
+"""Facts, one file per noun.
+
+A foreign key has no index of its own (`db_index=False`) where another index begins with it, or nobody looks by it.
+"""
 
 from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
 from amistoso.models.bank import (
@@ -14,7 +17,9 @@ from amistoso.models.companies import Company, DeskRole, LoginFailure, Membershi
 from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
 from amistoso.models.disputes import Dispute
+from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
+from amistoso.models.findings import Finding
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.loads import Load, Mapping
@@ -23,10 +28,10 @@ from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.returns import PaymentReturn
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED",
-    "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource", "BankAccount", "BankLine",
-    "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Event",
-    "Hold", "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message",
-    "MessageState", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState",
-    "RejectedProposal", "Sender", "SenderRole", "Statement",
+    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
+    "AllocationSource", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer",
+    "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold", "Instalment",
+    "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message", "MessageState", "PayerAccount",
+    "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState", "RejectedProposal", "Sender", "SenderRole",
+    "Statement",
 ]  # fmt: skip

@@ -44,8 +44,8 @@ class BankLine(models.Model):
     What came in is always the sum of what is unapplied, of its live allocations, and of what came back out.
     """
 
-    company = models.ForeignKey(Company, models.CASCADE)
-    account = models.ForeignKey(BankAccount, models.CASCADE, related_name="lines")
+    company = models.ForeignKey(Company, models.CASCADE, db_index=False)
+    account = models.ForeignKey(BankAccount, models.CASCADE, related_name="lines", db_index=False)
     statement = models.ForeignKey(Statement, models.CASCADE, related_name="lines")
     booked_on = models.DateField()
     value_on = models.DateField()
@@ -67,6 +67,7 @@ class BankLine(models.Model):
     creditor_reference = models.CharField(max_length=80, blank=True, db_default="")
     is_return = models.BooleanField(db_default=False)
     return_code = models.CharField(max_length=10, blank=True, db_default="")
+    bank_id = models.CharField(max_length=80, blank=True, db_default="")  # the bank's own number of the movement
     state = models.CharField(max_length=20, choices=BankLineState, default=BankLineState.OPEN)
     customer = models.ForeignKey(Customer, models.SET_NULL, null=True, related_name="bank_lines")  # who we think paid
     because = models.CharField(max_length=300, blank=True)

@@ -25,6 +25,7 @@ class Company(models.Model):
     # How money that names no invoice is spread (core.allocation.Order); the law's order unless the terms say otherwise.
     application_order = models.CharField(max_length=20, default="legal", db_default="legal")
     protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
+    checked_at = models.DateTimeField(null=True)  # when all of the books were last looked at for what is doubtful
 
     def __str__(self) -> str:
         return self.name

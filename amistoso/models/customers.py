@@ -8,7 +8,7 @@ from amistoso.models.companies import Company
 
 
 class Customer(models.Model):
-    company = models.ForeignKey(Company, models.CASCADE, related_name="customers")
+    company = models.ForeignKey(Company, models.CASCADE, related_name="customers", db_index=False)
     name = models.CharField(max_length=200)
     name_key = models.CharField(max_length=200)  # core.names.key(name): how two spellings are one name
     tax_id = models.CharField(max_length=40, blank=True)

@@ -10,8 +10,8 @@ from amistoso.models.customers import Customer
 class Decision(models.Model):
     """`reasons` is [code, {values}] each; `items` is [item id, invoice, due day, minor units, currency] each."""
 
-    company = models.ForeignKey(Company, models.CASCADE)
-    customer = models.ForeignKey(Customer, models.CASCADE, related_name="decisions")
+    company = models.ForeignKey(Company, models.CASCADE, db_index=False)
+    customer = models.ForeignKey(Customer, models.CASCADE, related_name="decisions", db_index=False)
     on = models.DateField(db_column="decided_on")
     outcome = models.CharField(max_length=4, choices=[("act", "act"), ("wait", "wait")])
     step = models.CharField(max_length=40, blank=True)

@@ -51,8 +51,8 @@ def _joined(column: str) -> Upper:
 
 
 class Invoice(models.Model):
-    company = models.ForeignKey(Company, models.CASCADE)
-    customer = models.ForeignKey(Customer, models.PROTECT, related_name="invoices")
+    company = models.ForeignKey(Company, models.CASCADE, db_index=False)
+    customer = models.ForeignKey(Customer, models.PROTECT, related_name="invoices", db_index=False)
     number = models.CharField(max_length=80)
     issued_on = models.DateField()
     currency = models.CharField(max_length=3)
@@ -85,8 +85,8 @@ class Item(models.Model):
     `open_minor` is what is left after all allocations, and is negative for a credit note's unused part.
     """
 
-    company = models.ForeignKey(Company, models.CASCADE)
-    customer = models.ForeignKey(Customer, models.PROTECT, related_name="items")
+    company = models.ForeignKey(Company, models.CASCADE, db_index=False)
+    customer = models.ForeignKey(Customer, models.PROTECT, related_name="items", db_index=False)
     invoice = models.ForeignKey(Invoice, models.CASCADE, related_name="items")
     number = models.CharField(max_length=80)
     issued_on = models.DateField()
@@ -98,6 +98,7 @@ class Item(models.Model):
     asked_on = models.DateField(null=True)  # reception asked
     announced_on = models.DateField(null=True)  # told before the due date
     reminded_on = models.DateField(null=True)  # first told after the due date
+    told_minor = models.BigIntegerField(null=True)  # what the amount was when they were last told
     # How a bank's text may write the number: matching looks these up, and never reads the whole ledger.
     number_tail = models.GeneratedField(
         expression=_tail_of("number"), output_field=models.CharField(max_length=80), db_persist=True
@@ -115,8 +116,9 @@ class Item(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["customer"], condition=~Q(open_minor=0), name="item_open"),
+            models.Index(fields=["customer", "due_on"], condition=~Q(open_minor=0), name="item_open"),
             models.Index(fields=["company", "due_on"], condition=~Q(open_minor=0), name="item_open_by_due"),
+            models.Index(fields=["company", "customer"], condition=Q(open_minor__lt=0), name="item_credit"),
             models.Index(fields=["customer", "closed_on"], name="item_closed"),
             models.Index(fields=["company", "number_tail"], name="item_by_tail"),
             models.Index(fields=["company", "number_joined"], name="item_by_joined"),

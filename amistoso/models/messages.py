@@ -33,8 +33,8 @@ class Message(models.Model):
     `handled_at` is empty while a reply, a bounce, a failure or an unknown outcome waits for a person.
     """
 
-    company = models.ForeignKey(Company, models.CASCADE)
-    customer = models.ForeignKey(Customer, models.PROTECT, related_name="messages")
+    company = models.ForeignKey(Company, models.CASCADE, db_index=False)
+    customer = models.ForeignKey(Customer, models.PROTECT, related_name="messages", db_index=False)
     decision = models.ForeignKey(Decision, models.PROTECT, null=True, related_name="messages")
     direction = models.CharField(max_length=3, choices=[("out", "out"), ("in", "in")], default="out")
     channel = models.CharField(max_length=20, default="email")
@@ -50,6 +50,7 @@ class Message(models.Model):
     template = models.CharField(max_length=60, blank=True)
     template_version = models.CharField(max_length=40, blank=True)
     items = models.JSONField(default=list)
+    attachments = models.JSONField(null=True)  # [document id, name] of what goes with it
     state = models.CharField(max_length=20, choices=MessageState, default=MessageState.DRAFT)
     key = models.CharField(max_length=80)  # one message per decision, whatever happens
     message_id = models.CharField(max_length=200, blank=True)

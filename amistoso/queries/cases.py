@@ -4,16 +4,17 @@ The facts that all customers share (bank data, money nobody claimed) are read on
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from amistoso.core import calendar
+from amistoso.core import askable, calendar
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
+from amistoso.core.protocols import Protocol
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
 from amistoso.queries import covers
@@ -35,6 +36,7 @@ class SharedFacts:
     unidentified: dict[tuple[str, int], UnappliedMoney] = field(default_factory=dict)
     promise_grace_days: int = 2
     covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement or hold: few
+    unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
 
 
 def shared_facts(*, company: Company, today: date) -> SharedFacts:
@@ -51,14 +53,21 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
             theirs[customer_id].append(UnappliedMoney(booked_on, minor, currency, is_theirs=True))
         elif booked_on >= since:
             unidentified[currency, minor] = UnappliedMoney(booked_on, minor, currency, is_theirs=False)
+    covered = covers.covered_customers(company_id=company.id)
     return SharedFacts(
         company=company,
         bank_until_on=bank_until_on(company=company),
         theirs=theirs,
         unidentified=unidentified,
         promise_grace_days=protocol_of(company).limits.promise_grace_days,
-        covered=covers.covered_customers(company_id=company.id),
+        covered=covered,
+        unusual=covered | _in_credit(company.id),
     )
+
+
+def _in_credit(company_id: int) -> frozenset[int]:
+    sql = f"SELECT customer_id FROM amistoso_item{by_index('item_credit')} WHERE open_minor < 0 AND company_id = %s"
+    return frozenset(row[0] for row in rows(sql, [company_id]))
 
 
 def bank_until_on(*, company: Company) -> date | None:
@@ -93,17 +102,47 @@ def customer_columns() -> str:
     return (
         "id, country, region, key_account, do_not_contact, insolvent, wants_announcement, ladder_step,"
         f" {day_column('ladder_on')}, tier, tier_because, {day_column('first_invoice_on')}, paid_count,"
-        " median_delay_days, spread_days, late_share_pct"
+        " median_delay_days, spread_days, late_share_pct, EXISTS (SELECT 1 FROM amistoso_contact c"
+        " WHERE c.customer_id = amistoso_customer.id AND c.email <> '' AND c.bounced_on IS NULL"
+        " AND NOT c.do_not_contact)"
     )
 
 
+def cases_to_decide(
+    *, facts: SharedFacts, customers: Sequence[tuple[Any, ...]], protocol: Protocol, today: date, at: datetime | None
+) -> Iterator[Case]:
+    """Yield a Case for each row of `customer_columns`, a batch at most; what is not due is read of few of them.
+
+    Money that nobody claimed may fit anything open; a cover and a credit note change what is due.
+    """
+    if facts.unidentified:
+        yield from cases_of(facts=facts, customers=customers, today=today, at=at).values()
+        return
+    due = [row for row in customers if row[0] not in facts.unusual]
+    whole = [row for row in customers if row[0] in facts.unusual]
+    found = cases_of(facts=facts, customers=due, today=today, at=at, due_only=True)
+    for row in due:
+        case = found[row[0]]
+        if askable.is_told_by_what_is_due(case, protocol, today):
+            yield case
+        else:
+            whole.append(row)
+    if whole:
+        yield from cases_of(facts=facts, customers=whole, today=today, at=at).values()
+
+
 def cases_of(
-    *, facts: SharedFacts, customers: Sequence[tuple[Any, ...]], today: date, at: datetime | None
+    *,
+    facts: SharedFacts,
+    customers: Sequence[tuple[Any, ...]],
+    today: date,
+    at: datetime | None,
+    due_only: bool = False,
 ) -> dict[int, Case]:
-    """Return a Case for each row of `customer_columns`, a batch at most."""
+    """Return a Case for each row of `customer_columns`, a batch at most; `due_only` leaves out what is due later."""
     batch = [row[0] for row in customers]
     ids = ids_parameter(batch)
-    items = _items(ids)
+    items = _due_items(ids, today) if due_only else _items(ids)
     covered: dict[int, list[Cover]] = {}
     holds: dict[int, CustomerHold] = {}
     if some := [one for one in batch if one in facts.covered]:
@@ -112,42 +151,35 @@ def cases_of(
         covered = covers.covers_of(ids=of_some, items=items, today=today, grace_days=grace_days)
         holds = _customer_holds(of_some)
     talks = _talks(ids, today)
-    reachable = {
-        row[0]
-        for row in rows(
-            "SELECT customer_id FROM amistoso_contact"
-            f" WHERE {among('customer_id')} AND email <> '' AND bounced_on IS NULL AND NOT do_not_contact",
-            [ids],
-        )
-    }
-    minutes = _Minutes(facts.company, at)
+    minutes, days_of = _Minutes(facts.company, at), DAYS
     found: dict[int, Case] = {}
     for row in customers:
-        place, own, talk = Place(row[1], row[2]), tuple(items.get(row[0], ())), talks.get(row[0], _NO_TALK)
-        found[row[0]] = Case(
-            customer_id=row[0],
+        one, place = row[0], Place(row[1], row[2])
+        own, talk = tuple(items.get(one, ())), talks.get(one, _NO_TALK)
+        found[one] = Case(
+            customer_id=one,
             items=own,
             place=place,
             minutes=minutes.at(place),
-            covers=tuple(covered.get(row[0], ())),
+            covers=tuple(covered.get(one, ())),
             contacts=tuple(talk.contacts),
             pending=talk.pending,
             undelivered=talk.undelivered,
             reply_waiting_since=talk.reply_since,
-            hold=holds.get(row[0]),
+            hold=holds.get(one),
             ladder_step=row[7],
-            ladder_on=day(row[8]),
+            ladder_on=days_of[row[8]],
             tier=_TIERS[row[9]],
             tier_because=row[10],
             pattern=Pattern(row[12], row[13], row[14], row[15]),
-            first_invoice_on=day(row[11]),
+            first_invoice_on=days_of[row[11]],
             is_key=bool(row[3]),
             do_not_contact=bool(row[4]),
             is_insolvent=bool(row[5]),
             wants_announcement=bool(row[6]),
-            has_good_contact=row[0] in reachable,
+            has_good_contact=bool(row[16]),
             bank_until_on=facts.bank_until_on,
-            unapplied=_unapplied(facts, row[0], own),
+            unapplied=_unapplied(facts, one, own),
         )
     return found
 
@@ -182,6 +214,31 @@ def _items(ids: object) -> dict[int, list[Item]]:
     for customer_id, item_id, number, due, minor, currency, issued, asked, announced, reminded in rows(sql, [ids]):
         row = (item_id, number, days_of[due], minor, currency, days_of[issued], asked and days_of[asked],
                announced and days_of[announced], reminded and days_of[reminded])  # fmt: skip
+        found[customer_id].append(new(Item, row))
+    return found
+
+
+def _due_items(ids: object, today: date) -> dict[int, list[Item]]:
+    """Read what was due before today; what was said before the due date is of no use any more."""
+    sql = (
+        f"SELECT customer_id, id, number, {day_column('due_on')}, open_minor, currency, {day_column('issued_on')},"
+        f" {day_column('reminded_on')} FROM amistoso_item{by_index('item_open')}"
+        f" WHERE {among('customer_id')} AND due_on < %s AND NOT open_minor = 0"
+    )
+    found: dict[int, list[Item]] = defaultdict(list)
+    days_of, new = DAYS, tuple.__new__
+    for customer_id, item_id, number, due, minor, currency, issued, reminded in rows(sql, [ids, today.isoformat()]):
+        row = (
+            item_id,
+            number,
+            days_of[due],
+            minor,
+            currency,
+            days_of[issued],
+            None,
+            None,
+            reminded and days_of[reminded],
+        )
         found[customer_id].append(new(Item, row))
     return found
 

@@ -131,7 +131,12 @@ class Standing:
 def standing_of(*, company: Company, customer: Customer, today: date) -> Standing:
     own = {"company": company, "customer": customer}
     return Standing(
-        items=list(Item.objects.filter(**own).exclude(open_minor=0).order_by("due_on", "id")[:MAX_ITEMS]),
+        items=list(
+            Item.objects.filter(**own)
+            .exclude(open_minor=0)
+            .select_related("invoice")
+            .order_by("due_on", "id")[:MAX_ITEMS]
+        ),
         promises=list(
             Promise.objects.filter(**own, state=PromiseState.RUNNING)
             .prefetch_related("items__item")

@@ -15,24 +15,25 @@ class Mark(NamedTuple):
     id: int
 
 
-class DueCustomer(NamedTuple):
-    """`row` is what `cases.cases_of` needs, read in the same breath."""
+class DueCustomers(NamedTuple):
+    """`rows` are what `cases.cases_of` needs, read in the same breath; the id is their first column."""
 
-    id: int
+    rows: list[tuple[Any, ...]]
+    signatures: dict[int, str]
     mark: Mark
-    signature: str
-    row: tuple[Any, ...]
 
 
-def due_customers(*, company: Company, today: date, after: Mark | None, limit: int, claim: bool) -> list[DueCustomer]:
+def due_customers(*, company: Company, today: date, after: Mark | None, limit: int, claim: bool) -> DueCustomers | None:
     """Read the next customers whose day has come; on PostgreSQL several workers each claim their own."""
     since = after or Mark(date.min, 0)
     sql = (
-        f"SELECT {day_column('next_look_on')}, decision_signature, {customer_columns()} FROM amistoso_customer"
+        f"SELECT {customer_columns()}, decision_signature, {day_column('next_look_on')} FROM amistoso_customer"
         " WHERE company_id = %s AND next_look_on <= %s AND (next_look_on, id) > (%s, %s)"
         " ORDER BY next_look_on, id LIMIT %s"
     )
     if claim and is_postgresql():
         sql += " FOR UPDATE SKIP LOCKED"
     found = rows(sql, [company.id, today.isoformat(), since.next_look_on.isoformat(), since.id, limit])
-    return [DueCustomer(row[2], Mark(day(row[0]) or today, row[2]), row[1], row[2:]) for row in found]
+    if not found:
+        return None
+    return DueCustomers(found, {row[0]: row[-2] for row in found}, Mark(day(found[-1][-1]) or today, found[-1][0]))

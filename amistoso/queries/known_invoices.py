@@ -11,7 +11,7 @@ def known_invoices(*, company: Company, numbers: Sequence[str]) -> dict[str, tup
     """Return number -> (customer id, invoice)."""
     fields = (
         "customer_id", "id", "number", "issued_on", "currency", "total_minor", "payable_minor", "is_credit_note",
-        "payment_reference",
+        "payment_reference", "buyer_reference", "corrects",
     )  # fmt: skip
     found = list(Invoice.objects.filter(company=company, number__in=numbers).values_list(*fields))
     items = _items([row[1] for row in found]) if found else {}

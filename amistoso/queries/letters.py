@@ -9,11 +9,13 @@ from importlib import resources
 
 from django.db.models import Q
 
-from amistoso.core import told, wording
+from amistoso.core import papers, told, wording
 from amistoso.core.letters import LetterFacts, LetterItem, Party, Person, letter_language
-from amistoso.core.protocols import Protocol, Step
+from amistoso.core.papers import Paper
+from amistoso.core.protocols import Protocol, Step, Variant
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
+from amistoso.queries import documents
 from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
@@ -35,6 +37,7 @@ class LetterToWrite:
     to: tuple[str, ...]
     in_reply_to: str
     problem: str = ""
+    attachments: tuple[Paper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ class _Batch:
     contacts: Mapping[int, Sequence[Contact]]
     items: Mapping[int, Item]
     earlier: Mapping[int, Sequence[Message]]  # newest first
+    papers: Mapping[int, Sequence[Paper]]  # invoice -> its documents
 
 
 @lru_cache(maxsize=64)
@@ -62,14 +66,16 @@ def template_text(name: str, language: str) -> str:
 def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: date) -> list[LetterToWrite]:
     """Return what each decision's message needs; the decisions come with their customer."""
     ids = [decision.customer_id for decision in decisions]
+    protocol, items = protocol_of(company), _items(company, decisions)
     batch = _Batch(
         company=company,
-        protocol=protocol_of(company),
+        protocol=protocol,
         today=today,
         senders={sender.role: sender for sender in Sender.objects.filter(company=company)},
         contacts=_contacts(company, ids),
-        items=_items(company, decisions),
+        items=items,
         earlier=_earlier(company, ids, today),
+        papers=_papers(company, protocol, ids, items),
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -78,10 +84,14 @@ def step_of(*, protocol: Protocol, key: str, tier: str) -> Step | None:
     """Return the step as the customer's variant has it, or any variant's when the protocol has changed since."""
     variants = [protocol.variants[one] for one in Tier if one.value == tier and one in protocol.variants]
     for variant in [*variants, *protocol.variants.values()]:
-        for step in (variant.after_issue, variant.before_due, *variant.ladder):
-            if step is not None and step.key == key:
+        for step in steps_of(variant):
+            if step.key == key:
                 return step
     return None
+
+
+def steps_of(variant: Variant) -> list[Step]:
+    return [step for step in (variant.after_issue, variant.before_due, *variant.ladder) if step is not None]
 
 
 def _contacts(company: Company, customer_ids: Sequence[int]) -> dict[int, list[Contact]]:
@@ -119,6 +129,24 @@ def _earlier(company: Company, customer_ids: Sequence[int], today: date) -> dict
     return found
 
 
+def _papers(
+    company: Company, protocol: Protocol, customer_ids: Sequence[int], items: Mapping[int, Item]
+) -> Mapping[int, Sequence[Paper]]:
+    """Most protocols attach nothing, and then nothing is read."""
+    if not any(step.attach for variant in protocol.variants.values() for step in steps_of(variant)):
+        return {}
+    invoice_ids = sorted({item.invoice_id for item in items.values()})
+    return documents.papers_of_invoices(company=company, customer_ids=customer_ids, invoice_ids=invoice_ids)
+
+
+def _attached(batch: _Batch, decision: Decision, step: Step | None) -> tuple[Paper, ...]:
+    if step is None or not step.attach or decision.channel != "email":
+        return ()
+    invoices = dict.fromkeys(batch.items[line.item_id].invoice_id for line in told.read(decision.items))
+    found = [paper for invoice_id in invoices for paper in batch.papers.get(invoice_id, ())]
+    return tuple(papers.to_attach(found, step.attach))
+
+
 def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     customer, company = decision.customer, batch.company
     tier = next((values.get("tier") for code, values in decision.reasons if code == "tier"), customer.tier)
@@ -149,6 +177,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         to=to if decision.channel in ("email", *PHONED) else (),
         in_reply_to=_thread(decision, earlier),
         problem=_problem(decision, to, sender),
+        attachments=_attached(batch, decision, step),
     )
 
 

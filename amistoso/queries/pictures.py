@@ -5,7 +5,6 @@ The daily run keeps the picture on the customer's row; a dry run and an explanat
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 
 from django.db.models import Exists, OuterRef, Q
@@ -78,7 +77,7 @@ def brought_up_to_date(*, company: Company, cases: Mapping[int, Case], today: da
     wanted = sorted(broken.union(stale.values_list("id", flat=True)))
     fresh = dict(cases)
     for one, (usual, earned) in pictures(customer_ids=wanted, today=today, broken=broken).items():
-        fresh[one] = replace(fresh[one], pattern=usual, tier=earned.tier, tier_because=earned.because)
+        fresh[one] = fresh[one]._replace(pattern=usual, tier=earned.tier, tier_because=earned.because)
     return fresh
 
 

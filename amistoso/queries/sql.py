@@ -29,9 +29,21 @@ def by_index(name: str) -> str:
     return "" if is_postgresql() else f" INDEXED BY {name}"
 
 
+def unindexed(column: str) -> str:
+    """Keep SQLite, which has no statistics, from hopping through an index of a column that most rows share."""
+    return column if is_postgresql() else f"+{column}"
+
+
 def day_column(column: str) -> str:
     """Read a day as it is stored: on SQLite Django's converter for a million of them costs more than the rule."""
     return column if is_postgresql() else f"+{column}"  # an expression has no declared type, so nothing converts it
+
+
+def days_between(later: str, earlier: str) -> str:
+    """Count the days from one day column to another."""
+    if is_postgresql():
+        return f"CAST({later} - {earlier} AS BIGINT)"
+    return f"CAST(julianday({later}) - julianday({earlier}) AS BIGINT)"
 
 
 class _Days(dict[Any, Any]):

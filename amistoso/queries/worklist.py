@@ -21,6 +21,7 @@ from amistoso.models import (
     Contact,
     Customer,
     Dispute,
+    Invoice,
     Item,
     Message,
     MessageState,
@@ -97,7 +98,7 @@ def figures(*, company: Company, today: date) -> Figures:
         ],
         bank_until_on=until,
         bank_is_stale=until is None or (today - until).days > limit,
-        has_invoices=Item.objects.filter(company=company).exists(),
+        has_invoices=Invoice.objects.filter(company=company).exists(),
     )
 
 

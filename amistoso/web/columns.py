@@ -14,3 +14,12 @@ FIELDS = [
     ("phone", _("Telephone")), ("postal_code", _("Postal code")), ("city", _("City")), ("province", _("Province")),
     ("country", _("Country")), ("language", _("Language")),
 ]  # fmt: skip
+
+BANK_FIELDS = [
+    ("booked_on", _("Day of the movement")), ("value_on", _("Value date")), ("amount", _("Amount")),
+    ("debit", _("Money out")), ("credit", _("Money in")), ("direction", _("In or out")),
+    ("balance", _("Balance after it")), ("fee", _("Fee kept")), ("text", _("Words of the movement")),
+    ("payer_name", _("Payer")), ("payer_iban", _("Payer's account")), ("reference", _("Reference")),
+    ("bank_id", _("The bank's number of it")), ("concept", _("The bank's code")), ("account", _("Own account")),
+    ("currency", _("Currency")), ("status", _("Booked or pending")),
+]  # fmt: skip

@@ -81,7 +81,12 @@ def company_page(request: HttpRequest, desk: Desk, filled: DeskForm | None = Non
         sender_forms.append((role.value, words, sender, filled if filled and filled.name == form.name else form))
     if filled is not None and filled.name == CompanyForm.name:
         details = filled
-    context = {"company": company, "details": details, "senders": sender_forms, "opened": filled.name if filled else ""}
+    context = {
+        "company": company,
+        "details": details,
+        "senders": sender_forms,
+        "opened": filled.name if filled else request.GET.get("form", ""),
+    }
     return render(request, "company/page.html", context, status=422 if filled else 200)
 
 

@@ -8,8 +8,9 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from amistoso.core import papers
 from amistoso.core.agreements import equal_instalments, instalment_days
-from amistoso.models import Contact, ContactRole, Item
+from amistoso.models import Contact, ContactRole, Customer, DocumentKind, Invoice, Item
 from amistoso.queries.customers import Standing
 from amistoso.web import choices
 from amistoso.web.forms import AmountField, DayField, DeskForm
@@ -189,6 +190,13 @@ class ContactChangeForm(ContactForm):
         return cls(contact_id=contact.id, initial={"contact_name": contact.name, **usual})
 
 
+class DetailsForm(DeskForm):
+    name = "details"
+    name_ = forms.CharField(label=gettext_lazy("Name"), max_length=200)
+    tax_id = forms.CharField(label=gettext_lazy("Tax id"), max_length=40, required=False)
+    country = forms.CharField(label=gettext_lazy("Country, two letters"), max_length=2, min_length=2)
+
+
 class FlagsForm(DeskForm):
     name = "flags"
     key_account = forms.BooleanField(
@@ -205,3 +213,46 @@ class FlagsForm(DeskForm):
         help_text=gettext_lazy("Only a person speaks, and to the administrator."),
     )
     wants_announcement = forms.BooleanField(label=gettext_lazy("Wants a note before the due date"), required=False)
+
+
+KIND_WORDS = {
+    DocumentKind.INVOICE: gettext_lazy("Invoice"),
+    DocumentKind.ORDER: gettext_lazy("Order"),
+    DocumentKind.DELIVERY_NOTE: gettext_lazy("Signed delivery note"),
+    DocumentKind.CONTRACT: gettext_lazy("Contract"),
+    DocumentKind.ACCEPTANCE: gettext_lazy("Acceptance of terms"),
+    DocumentKind.RECEPTION: gettext_lazy("Proof of reception"),
+}
+
+
+class DocumentForm(DeskForm):
+    name = "document"
+    file = forms.FileField(label=gettext_lazy("File"), max_length=255, allow_empty_file=True)
+    kind = forms.ChoiceField(label=gettext_lazy("What it is"), choices=list(KIND_WORDS.items()))
+    invoice = forms.CharField(
+        label=gettext_lazy("Number of the invoice"),
+        required=False,
+        max_length=80,
+        help_text=gettext_lazy("Empty: it belongs to the customer and to no one invoice."),
+    )
+
+    def __init__(self, *args: Any, customer: Customer, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.customer = customer
+
+    def clean_file(self) -> Any:
+        file = self.cleaned_data["file"]
+        if (file.size or 0) > papers.MAX_PAPER_BYTES:
+            words = _("The file is larger than %(limit)s MB: save it with less resolution, or divide it.")
+            raise forms.ValidationError(words % {"limit": papers.MAX_PAPER_BYTES // 2**20})
+        return file
+
+    def clean_invoice(self) -> int | None:
+        number = self.cleaned_data["invoice"].strip()
+        if not number:
+            return None
+        found = Invoice.objects.filter(company_id=self.customer.company_id, customer=self.customer)
+        invoice = found.filter(number__iexact=number).order_by("id").first()
+        if invoice is None:
+            raise forms.ValidationError(_("This customer has no invoice “%(number)s”.") % {"number": number})
+        return invoice.id

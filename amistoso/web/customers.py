@@ -1,6 +1,6 @@
 """Customers: the list with its search, and the page where everything about one stands together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,17 +13,20 @@ from django.utils.translation import gettext as _
 
 from amistoso.actions import customers as acting
 from amistoso.core.cases import Cover, Item
-from amistoso.models import Customer
-from amistoso.queries import bank, customers
+from amistoso.models import Customer, Filing
+from amistoso.queries import bank, customers, documents
+from amistoso.queries import quality as found_by
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
 from amistoso.queries.explanations import Explanation, explain
-from amistoso.web import numbers
+from amistoso.web import numbers, quality
 from amistoso.web.customer_forms import (
     AgreementForm,
     ContactChangeForm,
     ContactForm,
+    DetailsForm,
     DisputeForm,
+    DocumentForm,
     FlagsForm,
     HoldForm,
     PromiseForm,
@@ -74,6 +77,21 @@ def flags(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
     return submit(request, desk, customer_id, form, act, _("Saved."))
 
 
+@acts()
+def details(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    Customer.objects.only("id").get(company=desk.company, id=customer_id)
+    form = DetailsForm(request.POST)
+
+    def act() -> object:
+        asked = form.cleaned_data
+        return acting.correct(
+            company=desk.company, customer_id=customer_id, name=asked["name_"], tax_id=asked["tax_id"],
+            country=asked["country"], actor=desk.actor, today=desk.today, at=desk.at,
+        )  # fmt: skip
+
+    return submit(request, desk, customer_id, form, act, _("Saved."))
+
+
 def submit(
     request: HttpRequest, desk: Desk, customer_id: int, form: DeskForm, act: Callable[[], object], done: str
 ) -> HttpResponse:
@@ -96,6 +114,11 @@ class ItemLine:
     item: Any
     overdue_days: int
     covers: tuple[Cover, ...]
+    documents: tuple[Filing, ...] = ()
+
+    @property
+    def corrects(self) -> str:
+        return ", ".join(self.item.invoice.corrects.split("\n"))
 
 
 def customer_page(
@@ -107,20 +130,26 @@ def customer_page(
     now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
     usual = {field: getattr(customer, field) for field in acting.FLAGS}
     all_forms: dict[str, forms.Form] = {
-        "hold": HoldForm(standing=in_force),
+        "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
         "promise": PromiseForm(standing=in_force, today=desk.today),
         "dispute": DisputeForm(standing=in_force, today=desk.today),
         "agreement": AgreementForm(standing=in_force, today=desk.today),
         "reply": ReplyForm(),
         "contact": ContactForm(),
+        "document": DocumentForm(customer=customer),
         "flags": FlagsForm(initial=usual),
+        "details": DetailsForm(
+            initial={"name_": customer.name, "tax_id": customer.tax_id, "country": customer.country}
+        ),
         **(filled or {}),
     }
+    filed = documents.filed_under(company=desk.company, customer=customer)
     owed = customers.owed_by(customer_ids=[customer_id], today=desk.today)
     context = {
         "customer": customer,
         "standing": in_force,
-        "lines": _lines(in_force.items, now, desk.today),
+        "lines": _lines(in_force.items, now, desk.today, filed),
+        "documents": filed,
         "explanation": now,
         "steps": _ladder(now, customer),
         "owed": owed[customer_id],
@@ -130,17 +159,29 @@ def customer_page(
         "contacts": [
             (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
         ],
-        "opened": set(filled or {}),
+        "opened": set(filled or {}) | {request.GET.get("form", "")},
+        "doubts": quality.lines(found_by.of_customer(company=desk.company, customer_id=customer_id), desk.language),
     }
     return render(request, "customers/page.html", context, status=422 if filled else 200)
 
 
-def _lines(items: Any, now: Explanation, today: date) -> list[ItemLine]:
+def _lines(items: Any, now: Explanation, today: date, filed: Sequence[Filing]) -> list[ItemLine]:
     covers: dict[int, list[Cover]] = {}
     for cover in now.case.covers:
         if cover.until_on is None or cover.until_on > today:
             covers.setdefault(cover.item_id, []).append(cover)
-    return [ItemLine(item, max((today - item.due_on).days, 0), tuple(covers.get(item.id, ()))) for item in items]
+    of_invoice: dict[int | None, list[Filing]] = {}
+    for one in filed:
+        of_invoice.setdefault(one.invoice_id, []).append(one)
+    return [
+        ItemLine(
+            item,
+            max((today - item.due_on).days, 0),
+            tuple(covers.get(item.id, ())),
+            tuple(of_invoice.get(item.invoice_id, ())),
+        )
+        for item in items
+    ]
 
 
 def _ladder(now: Explanation, customer: Customer) -> list[tuple[str, str]]:

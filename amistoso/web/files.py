@@ -34,6 +34,9 @@ class Preview:
     warnings: list[Any]
     notes: list[Any]
     columns: list[Column]
+    fields: list[Any]
+    account: str
+    lacks_account: bool
 
 
 @reads()
@@ -69,7 +72,6 @@ def preview(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
     context = {
         "token": token,
         "previews": previews,
-        "fields": columns.FIELDS,
         "has_warnings": any(one.warnings and not one.errors for one in previews),
         "can_load": any(not one.errors for one in previews),
     }
@@ -88,8 +90,15 @@ def _read(desk: Desk, kept: uploads.Upload, at: int) -> Preview:
         errors=[one for one in report.problems if one.level == Level.ERROR],
         warnings=[one for one in report.problems if one.level == Level.WARNING],
         notes=[one for one in report.problems if one.level == Level.NOTE],
-        columns=[Column(heading, field) for heading, field in report.mapping.items()],
+        columns=[Column(heading, field) for heading, field in report.mapping.items() if heading != loads.ACCOUNT],
+        fields=columns.BANK_FIELDS if _is_of_a_bank(report) else columns.FIELDS,
+        account=report.mapping.get(loads.ACCOUNT, ""),
+        lacks_account=any(one.code in ("account-unknown", "account-assumed") for one in report.problems),
     )
+
+
+def _is_of_a_bank(report: LoadReport) -> bool:
+    return report.kind == "statement" or "booked_on" in report.mapping.values()
 
 
 @acts()
@@ -100,10 +109,13 @@ def mapping(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
     if at not in kept.left():
         raise Http404
     headings, fields = request.POST.getlist("heading"), request.POST.getlist("field")
-    known = {key for key, _words in columns.FIELDS}
+    known = {key for key, _words in (*columns.FIELDS, *columns.BANK_FIELDS)}
     kept.mappings[str(at)] = {
         heading: field for heading, field in zip(headings, fields, strict=False) if not field or field in known
     }
+    account = request.POST.get("account", "").strip()[:40]
+    if account:
+        kept.mappings[str(at)][loads.ACCOUNT] = account
     uploads.keep_mappings(desk, kept)
     return redirect("file-preview", token)
 

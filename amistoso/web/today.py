@@ -6,9 +6,10 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from amistoso.actions import quality as checking
 from amistoso.actions import runs
 from amistoso.models import Load
-from amistoso.queries import worklist
+from amistoso.queries import quality, worklist
 from amistoso.web.desk import Desk, acts, reads
 
 
@@ -22,6 +23,7 @@ def today(request: HttpRequest, desk: Desk) -> HttpResponse:
         {
             "figures": figures,
             "groups": groups,
+            "blocking": quality.count_of_blocking(company=desk.company),
             "count": sum(group.count for group in groups),
             "stale": worklist.stale_accounts(company=desk.company, today=desk.today) if figures.bank_is_stale else [],
             "is_new": not figures.has_invoices and not Load.objects.filter(company=desk.company).exists(),
@@ -32,6 +34,7 @@ def today(request: HttpRequest, desk: Desk) -> HttpResponse:
 @acts()
 def run(request: HttpRequest, desk: Desk) -> HttpResponse:
     """Do the day's work, as `amistoso run` does; pressing twice changes nothing more."""
+    checking.look(company=desk.company, today=desk.today, at=desk.at)
     done = runs.run_day(company=desk.company, today=desk.today, at=desk.at, send=True, actor=desk.actor)
     messages.success(request, _summary(done))
     for trouble in _troubles(done):

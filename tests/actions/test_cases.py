@@ -1,5 +1,6 @@
 """Rows to a Case: each fact a rule may look at is read as it is, for the right customer and no other."""
 
+import itertools
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,8 +9,11 @@ from django.test.utils import CaptureQueriesContext
 
 from amistoso.actions import agreements, disputes, holds
 from amistoso.core.cases import Case, Cover
-from amistoso.models import BankAccount, Contact, Customer, Invoice, Item, Message
+from amistoso.core.reminders import decide
+from amistoso.models import BankAccount, Contact, Customer, Invoice, Item, Message, Statement
 from amistoso.queries import cases, pictures
+from amistoso.queries.decisions import due_customers
+from amistoso.queries.protocols import protocol_of
 from tests import world
 from tests.world import NOW, TODAY, days_ago
 
@@ -190,3 +194,27 @@ def test_the_reads_do_not_grow_with_the_customers(company, count):
         pictures.brought_up_to_date(company=company, cases=found, today=TODAY)
     assert len(found) == count
     assert len(queries) <= 18
+
+
+@pytest.mark.parametrize("is_unclaimed", [False, True])
+def test_reading_only_what_is_due_decides_as_reading_everything(company, is_unclaimed):
+    for number, (due, cents) in enumerate(itertools.product((-40, -3, 0, 5, 60), (60_000, 900, -20_000))):
+        one = world.customer(company, f"Cliente {number}", email=f"c{number}@c.example")
+        world.invoice(one, f"A-{number}", cents, due=days_ago(-due))
+        world.invoice(one, f"B-{number}", 10_000, due=days_ago(number - 7))
+        if number % 4 == 0:
+            disputes.open_dispute(
+                company=company, customer_id=one.id, invoice_id=Invoice.objects.get(number=f"B-{number}").id,
+                reason="precio", answer_by_on=LATER, **SAID,
+            )  # fmt: skip
+    if is_unclaimed:
+        world.bank_line(Statement.objects.get(), 10_000, on=TODAY, text="TRANSFERENCIA")
+    facts, protocol = cases.shared_facts(company=company, today=TODAY), protocol_of(company)
+    ids = list(Customer.objects.filter(company=company).order_by("id").values_list("id", flat=True))
+    whole = cases.read_cases(company=company, customer_ids=ids, today=TODAY, facts=facts)
+    due = due_customers(company=company, today=LATER, after=None, limit=100, claim=False)
+    found = cases.cases_to_decide(facts=facts, customers=due.rows, protocol=protocol, today=TODAY, at=None)
+    decided = {case.customer_id: decide(case, protocol, TODAY) for case in found}
+    assert decided == {one: decide(case, protocol, TODAY) for one, case in whole.items()}
+    assert len(decided) == len(ids)
+    assert any(decision.step for decision in decided.values()) is not is_unclaimed

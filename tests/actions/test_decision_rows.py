@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from amistoso.actions import decisions, runs
+from amistoso.actions import decisions
 from amistoso.core import decisions as values
 from amistoso.core.cases import Item
 from amistoso.core.decisions import Reason
@@ -21,8 +21,8 @@ READ_BACK = [["on-hold", {"reason": NASTY, "until": "2026-01-02", "count": 3, "b
 
 
 def test_reasons_and_items_are_json_whatever_stands_in_them():
-    assert json.loads(runs.reasons_json(DECIDED)) == READ_BACK
-    assert json.loads(runs.items_json(DECIDED.items)) == [[1, NASTY, "2026-01-02", 100, "EUR"]]
+    assert json.loads(decisions.reasons_json(DECIDED)) == READ_BACK
+    assert json.loads(decisions.items_json(DECIDED.items)) == [[1, NASTY, "2026-01-02", 100, "EUR"]]
 
 
 @pytest.mark.django_db
@@ -41,12 +41,12 @@ def test_a_row_comes_back_as_it_was_written_and_an_act_is_never_overtaken():
             "",
             "",
             reasons,
-            runs.items_json([ITEM]),
+            decisions.items_json([ITEM]),
             None,
         )
         decisions.insert(rows=[row])
 
-    write("wait", runs.reasons_json(DECIDED))
+    write("wait", decisions.reasons_json(DECIDED))
     stored = Decision.objects.get()
     assert (stored.reasons, stored.items[0][1], stored.next_look_on) == (READ_BACK, NASTY, None)
     write("act", "[]")

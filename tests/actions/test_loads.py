@@ -227,7 +227,7 @@ def test_a_statement_and_a_list_report_as_promised_in_json() -> None:
 def test_loading_asks_the_database_little(django_assert_max_num_queries) -> None:
     company = a_company()
     rows = [f"{PEREZ};B-{number};01/10/2026;31/10/2026;10,00;5,00" for number in range(1000, 1400)]
-    with django_assert_max_num_queries(60):
+    with django_assert_max_num_queries(90):
         load_rows(company, *rows)
     assert Level.ERROR == "error"
 

@@ -98,7 +98,7 @@ def silenced(draw, case, today, unidentified):
             + ([{"unapplied": (unknown,)}] if unidentified else [])
         )
     )
-    return replace(case, **change)
+    return case._replace(**change)
 
 
 @st.composite

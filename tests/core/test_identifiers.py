@@ -96,3 +96,8 @@ def test_an_iban_is_checked(text, is_valid):
 )
 def test_an_address_that_no_server_would_take_is_refused(text, is_plausible):
     assert identifiers.email_is_plausible(text) is is_plausible
+
+
+def test_an_italian_person_has_a_number_that_is_no_vat_number():
+    assert identifiers.tax_id("RSSMRA80A01H501U", "IT").problem == ""
+    assert identifiers.tax_id("RSSMRA80A01H501X", "IT").problem != ""

@@ -41,7 +41,7 @@ def known_after(plan: ledger.Plan, row: InvoiceRow, bank: tuple[int, int] | None
         row.payable_minor,
         row.is_credit_note,
         "",
-        tuple(items),
+        items=tuple(items),
     )
 
 
@@ -70,7 +70,7 @@ def test_what_the_list_no_longer_calls_paid_is_taken_back_latest_first() -> None
     old = KnownAllocation(1, 30, DAY, LEDGER_UNDATED, True)
     new = KnownAllocation(2, 50, DAY + timedelta(9), LEDGER_UNDATED, True)
     item = KnownItem(1, DAY, 100, False, (old, new))
-    known = KnownInvoice(1, "A-1", DAY, "EUR", 100, 100, False, "", (item,))
+    known = KnownInvoice(1, "A-1", DAY, "EUR", 100, 100, False, "", items=(item,))
     plan = ledger.plan_change(known, a_row([(0, 100)], 40), TODAY)
     assert plan.undone == [2]
     assert plan.items[0].added == [(10, DAY + timedelta(9), LEDGER_UNDATED)]
@@ -79,5 +79,5 @@ def test_what_the_list_no_longer_calls_paid_is_taken_back_latest_first() -> None
 
 def test_a_list_that_does_not_speak_of_payments_changes_none() -> None:
     item = KnownItem(1, DAY, 100, False, (KnownAllocation(1, 100, DAY, "", True),))
-    known = KnownInvoice(1, "A-1", DAY, "EUR", 100, 100, False, "", (item,))
+    known = KnownInvoice(1, "A-1", DAY, "EUR", 100, 100, False, "", items=(item,))
     assert ledger.plan_change(known, a_row([(0, 100)], None), TODAY).changes_nothing

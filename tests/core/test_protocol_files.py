@@ -109,6 +109,8 @@ MISTAKES = [
     ("steps.call.days = 5", "steps.phone.days = 5", "protocol-unknown-step", "steps.phone"),
     ("steps.call.days = 5", "steps.call = 5", "protocol-shape", "steps.call = 5"),
     ("steps.call.days = 5", "steps = 5", "protocol-syntax", "steps = 5"),
+    ("steps.call.days = 5", 'steps.call.attach = ["factura"]', "protocol-attach", "attach = "),
+    ("steps.call.days = 5", 'steps.call.attach = "invoice"', "protocol-attach", "attach = "),
     ('name = "cobro-amistoso"', "name cobro", "protocol-syntax", "name cobro"),
     ('name = "cobro-amistoso"', 'name = "a"\nname = "b"', "protocol-syntax", 'name = "b"'),
 ]

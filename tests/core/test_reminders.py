@@ -43,7 +43,7 @@ def test_a_finished_ladder_is_silent_about_what_is_coming_too_even_in_dispute():
     coming = item(2, FRIDAY + 2 * DAY)
     done = case(asked, coming, ladder_step="mediation", ladder_on=date(2025, 12, 1), wants_announcement=True)
     assert reason(decide(done, PROTOCOL, FRIDAY), "ladder-finished") == {"step": "mediation"}
-    disputed = replace(done, covers=(Cover(1, "dispute"),))
+    disputed = done._replace(covers=(Cover(1, "dispute"),))
     assert decide(disputed, PROTOCOL, FRIDAY).step is None
 
 
@@ -61,7 +61,7 @@ def test_a_ladder_of_one_step_is_not_taken_twice():
     asked = item(1, date(2026, 1, 1), reminded_on=date(2026, 1, 20))
     once = case(asked, ladder_step="polite-reminder", ladder_on=date(2026, 1, 20))
     assert decide(once, short, FRIDAY).step is None
-    from_another = replace(once, ladder_step="call")
+    from_another = once._replace(ladder_step="call")
     assert decide(from_another, short, FRIDAY).step.key == "polite-reminder"
 
 
@@ -124,7 +124,7 @@ def test_a_credit_note_still_counts_when_something_else_is_in_dispute():
 def test_what_falls_due_today_does_not_make_a_small_amount_worth_asking():
     small = case(item(1, date(2026, 1, 20), 1000), item(2, FRIDAY, 1000))
     assert [one.code for one in decide(small, PROTOCOL, FRIDAY).reasons] == ["amount-too-small"]
-    tomorrow = replace(small, bank_until_on=FRIDAY + 3 * DAY)
+    tomorrow = small._replace(bank_until_on=FRIDAY + 3 * DAY)
     assert len(decide(tomorrow, PROTOCOL, FRIDAY + 3 * DAY).items) == 2
 
 

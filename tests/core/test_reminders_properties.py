@@ -1,11 +1,11 @@
 """What must hold for every case, protocol and day, whatever the books look like."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from amistoso.core.askable import is_told_by_what_is_due
 from amistoso.core.cases import Case, Cover, CustomerHold, UnappliedMoney
 from amistoso.core.guards import GUARDS, bank_data_is_stale, hour_is_quiet, inside_usual_pattern
 from amistoso.core.protocols import Stage
@@ -29,7 +29,7 @@ def rank(case: Case, decision) -> int:
 def on_day(case: Case, protocol, today, day) -> Case:
     """Return the case on a later day without events: working hours, and bank data as fresh as it was."""
     is_fresh = bank_data_is_stale(case, protocol, today) is None
-    return replace(case, minutes=None, bank_until_on=day if is_fresh else case.bank_until_on)
+    return case._replace(minutes=None, bank_until_on=day if is_fresh else case.bank_until_on)
 
 
 @given(generators.dated_cases(), generators.protocols())
@@ -37,7 +37,7 @@ def test_the_same_input_gives_the_same_decision_in_whatever_order_the_rows_come(
     case, today = dated
     decision = decide(case, protocol, today)
     assert decision == decide(case, protocol, today)
-    shuffled = decide(replace(case, items=case.items[::-1], contacts=case.contacts[::-1]), protocol, today)
+    shuffled = decide(case._replace(items=case.items[::-1], contacts=case.contacts[::-1]), protocol, today)
     assert (decision.step, decision.items, decision.next_look_on) == (
         shuffled.step, shuffled.items, shuffled.next_look_on,
     )  # fmt: skip
@@ -69,9 +69,9 @@ def test_a_decision_is_silence_or_one_step_about_something_worth_asking(dated, p
 @given(generators.dated_cases(), generators.protocols())
 def test_nobody_whose_items_are_all_paid_is_written_to(dated, protocol):
     case, today = dated
-    paid = replace(case, items=tuple(item for item in case.items if item.open_minor < 0))
+    paid = case._replace(items=tuple(item for item in case.items if item.open_minor < 0))
     assert decide(paid, protocol, today).step is None
-    assert decide(replace(case, items=()), protocol, today).next_look_on is None
+    assert decide(case._replace(items=()), protocol, today).next_look_on is None
 
 
 @st.composite
@@ -81,25 +81,25 @@ def better_news(draw, case: Case, today):
     kinds = ["reply", "money", "hold"] + (["pay", "pay", "part", "cover", "cover", "cover"] if positive else [])
     kind = draw(st.sampled_from(kinds))
     if kind == "reply":
-        return replace(case, reply_waiting_since=today), False
+        return case._replace(reply_waiting_since=today), False
     if kind == "money":
-        return replace(case, unapplied=(*case.unapplied, UnappliedMoney(today, 500, "EUR", is_theirs=True))), False
+        return case._replace(unapplied=(*case.unapplied, UnappliedMoney(today, 500, "EUR", is_theirs=True))), False
     if kind == "hold":
         longer = draw(st.one_of(st.none(), st.integers(1, 60).map(lambda n: today + n * DAY)))
         before = case.hold
         if before is not None and longer is not None:
             longer = None if before.until_on is None else max(longer, before.until_on)
-        return replace(case, hold=CustomerHold("pide tiempo", "ana", longer)), False
+        return case._replace(hold=CustomerHold("pide tiempo", "ana", longer)), False
     item = draw(st.sampled_from(positive))
     if kind == "cover":
         minor = draw(st.one_of(st.none(), st.integers(1, item.open_minor)))
         until_on = draw(st.one_of(st.none(), st.integers(1, 40).map(lambda n: today + n * DAY)))
         cover = Cover(item.id, draw(st.sampled_from(("dispute", "promise", "agreement", "hold"))), minor, until_on)
-        return replace(case, covers=(*case.covers, cover)), False
+        return case._replace(covers=(*case.covers, cover)), False
     left = 0 if kind == "pay" else draw(st.integers(0, item.open_minor - 1))
     items = tuple(one._replace(open_minor=left) if one.id == item.id else one for one in case.items)
     was_unasked = left == 0 and item.due_on < today and item.reminded_on is None
-    return replace(case, items=tuple(one for one in items if one.open_minor)), was_unasked
+    return case._replace(items=tuple(one for one in items if one.open_minor)), was_unasked
 
 
 @given(st.data(), generators.dated_cases(unidentified=False), generators.protocols())
@@ -152,7 +152,7 @@ def test_the_next_look_is_the_first_day_on_which_we_would_act(dated, protocol):
 @given(generators.dated_cases(), generators.protocols())
 def test_a_hold_ends_on_the_day_it_says(dated, protocol):
     case, today = dated
-    plain = replace(case, covers=(), items=tuple(item for item in case.items if item.open_minor > 0))
+    plain = case._replace(covers=(), items=tuple(item for item in case.items if item.open_minor > 0))
     for guard in GUARDS:
         hold = guard(plain, protocol, today)
         if hold is None or hold.until_on is None or guard is hour_is_quiet:
@@ -174,3 +174,18 @@ def test_quiet_hours_end_the_same_morning_or_the_next_day(dated):
     else:
         assert hold is not None
         assert hold.until_on == (today if case.minutes < 9 * 60 else today + DAY)
+
+
+@given(generators.dated_cases(), generators.protocols())
+def test_while_something_is_overdue_what_falls_due_later_changes_nothing(dated, protocol):
+    """The daily run rests on this: of such a customer it reads only what is due."""
+    case, today = dated
+    unclaimed = any(not money.is_theirs for money in case.unapplied)
+    whole = case._replace(
+        covers=(),
+        items=tuple(item for item in case.items if item.open_minor > 0),
+        unapplied=() if unclaimed else case.unapplied,
+    )
+    due = whole._replace(items=tuple(item for item in whole.items if item.due_on < today))
+    if is_told_by_what_is_due(due, protocol, today):
+        assert decide(due, protocol, today) == decide(whole, protocol, today)

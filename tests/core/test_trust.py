@@ -44,7 +44,7 @@ def test_paying_early_is_negative():
 
 @pytest.mark.parametrize(("ago", "count"), [(-1, 0), (0, 3), (365, 3), (366, 0)])
 def test_only_the_last_twelve_months_count(ago, count):
-    assert trust.pattern(paid(1, 2, 3, ago=ago), TODAY).count == count
+    assert trust.pattern(paid(1, 2, 3, ago=ago), TODAY).paid_count == count
 
 
 @pytest.mark.parametrize(("delay", "share"), [(3, 0), (4, 100)])
@@ -137,8 +137,8 @@ def test_a_pattern_and_its_tier_come_from_whatever_was_paid(rows):
     assert usual == trust.pattern(invoices[::-1], TODAY)
     assert 0 <= usual.late_share_pct <= 100
     assert usual.spread_days >= 0
-    assert usual.count == sum(ago <= 365 for _, ago in rows)
-    if usual.count:
+    assert usual.paid_count == sum(ago <= 365 for _, ago in rows)
+    if usual.paid_count:
         within = [delay for delay, ago in rows if ago <= 365]
         assert min(within) <= usual.median_days <= max(within)
     assert standing(usual).tier in Tier

@@ -10,8 +10,9 @@ from tests.house.files import ROOT, place, python_files
 CODE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)+")
 # The calls that hand a code to a person: what is refused, and what is told of a file or the set-up.
 TELLERS = {
-    "Refusal", "Problem", "UnreadableCell", "UnreadableTable", "_problem", "_tell", "_tell_once", "tell", "error",
-    "note", "refuse", "require", "warn", "warn_once",
+    "Check",
+    "Refusal", "Problem", "UnreadableCell", "UnreadableTable", "_problem", "_tell", "_tell_once", "tell", "tell_once",
+    "error", "note", "refuse", "require", "warn", "warn_once",
 }  # fmt: skip
 REASONERS = {"Hold", "Reason", "Standing", "_weekly_cap"}
 NOT_CODES = {"total-line"}  # names of a kind of row

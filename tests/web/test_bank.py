@@ -1,4 +1,4 @@
-from amistoso.models import BankAccount, BankLine, Event, Item
+from amistoso.models import BankAccount, BankLine, Event, Item, Statement
 from tests.world import customer, days_ago, invoice
 
 
@@ -43,7 +43,7 @@ def test_the_money_can_be_divided_among_chosen_invoices(world, alice):
     other = invoice(world.customers["replied"], "F-130", 20_000, due=days_ago(3))
     item = Item.objects.get(number="F-106")
     response = alice.post(line(world) + "/allocations", {f"item-{item.id}": "300", f"item-{other.id}": "33.00"})
-    assert response["Location"] == "/bank"
+    assert response["Location"] == f"/bank#line-{world.lines['other'].id}", "the next line is in view"
     left = Item.objects.filter(number__in=["F-106", "F-130"]).order_by("number")
     assert [one.open_minor for one in left] == [3_300, 16_700]
 
@@ -96,11 +96,31 @@ def test_the_payer_can_be_named_before_the_invoices_are_known(world, alice):
     assert "No hay ningún cliente" in foreign.content.decode()
 
 
-def test_matching_from_the_desk_applies_what_leaves_no_doubt(world, alice):
-    page = alice.post("/bank/matches", follow=True).content.decode()
+def test_what_leaves_no_doubt_is_shown_before_it_is_applied_and_taken_back_together(world, alice):
+    preview = page_of(alice, "/bank/certain")
+    assert "1 cobro · 333,00\u00a0€" in preview
+    assert "F-106" in preview
+    assert now(world).state == "open", "looking applies nothing"
+    shown = {"line": [str(world.lines["unapplied"].id), "999999", "x"]}
+    page = alice.post("/bank/rounds", shown, follow=True).content.decode()
     assert "1 cobro aplicado" in page
     assert now(world).state == "applied"
-    assert "No hay nada nuevo" in alice.post("/bank/matches", follow=True).content.decode()
+    made = Event.objects.get(noun="bank-round")
+    assert f"/bank/rounds/{made.id}/undo" in page
+    assert "1 apunte vuelve a esperar" in alice.post(f"/bank/rounds/{made.id}/undo", follow=True).content.decode()
+    assert (now(world).state, Item.objects.get(number="F-106").open_minor) == ("open", 33_300)
+    again = alice.post(f"/bank/rounds/{made.id}/undo", follow=True).content.decode()
+    assert "ya se deshizo" in again
+    assert f"/bank/rounds/{made.id}/undo" not in again
+    assert "No hay nada nuevo" in alice.post("/bank/rounds", shown, follow=True).content.decode()
+
+
+def test_another_companys_round_cannot_be_taken_back(world, alice, charlie):
+    alice.post("/bank/rounds", {"line": world.lines["unapplied"].id})
+    made = Event.objects.get(noun="bank-round")
+    assert charlie.post(f"/bank/rounds/{made.id}/undo").status_code == 404
+    assert charlie.post("/bank/rounds", {"line": world.lines["unapplied"].id}).status_code == 302
+    assert now(world).state == "applied"
 
 
 def test_the_owner_says_which_accounts_are_watched(world, alice):
@@ -122,10 +142,26 @@ def test_bank_texts_are_never_markup(world, alice):
 def test_the_list_reads_as_often_with_many_as_with_few(world, alice, django_assert_num_queries):
     from tests.world import bank_line
 
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         alice.get("/bank?show=all")
     one = customer(world.company, "Muchos, S.L.")
     for number in range(30):
         bank_line(world.lines["out"].statement, 100 + number, on=days_ago(3), text=f"T{number}", customer=one)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         alice.get("/bank?show=all")
+
+
+def test_an_account_shows_its_statements_and_what_is_missing_between_them(world, alice):
+    last = world.lines["unapplied"].statement
+    account = last.account
+    assert f'href="/bank/accounts/{account.id}"' in page_of(alice, "/bank")
+    older = {"company": account.company, "account": account, "load": last.load}
+    Statement.objects.create(
+        **older, from_on=days_ago(90), until_on=days_ago(60), opening_minor=0, closing_minor=5_000, number="12"
+    )
+    interim = Statement.objects.create(**older, from_on=days_ago(1), until_on=days_ago(1), is_final=False)
+    page = page_of(alice, f"/bank/accounts/{account.id}")
+    assert "Faltan movimientos después del 25/09/2026" in page
+    assert "provisional" in page
+    BankLine.objects.filter(id=world.lines["unapplied"].id).update(statement=interim, booked_on=days_ago(20))
+    assert "no confirmado por ningún extracto" in page_of(alice, f"/bank/accounts/{account.id}")

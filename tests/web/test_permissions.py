@@ -26,6 +26,12 @@ def address(pattern: URLPattern, world) -> str:
         "promise_id": 999_999,
         "dispute_id": 999_999,
         "agreement_id": 999_999,
+        "document_id": 999_999,
+        "filing_id": 999_999,
+        "finding_id": 999_999,
+        "event_id": 999_999,
+        "return_id": 999_999,
+        "code": "no-such-check",
         "token": TOKEN,
         "role": "no-such-role",
     }

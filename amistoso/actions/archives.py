@@ -1,0 +1,152 @@
+"""Put documents in the archive and take them out: a person's uploads, and the e-invoices that are loaded."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+
+from django.db import transaction
+
+from amistoso.actions import archive_files, events
+from amistoso.actions.refusals import Refusal
+from amistoso.core import papers
+from amistoso.core.documents import InvoiceRow
+from amistoso.core.mails import Attachment
+from amistoso.importers import enclosures
+from amistoso.models import Company, Customer, Document, DocumentKind, Filing, Invoice, Message
+
+BATCH = 500
+
+
+def add(
+    *,
+    company: Company,
+    customer_id: int,
+    kind: str,
+    file_name: str,
+    content: bytes,
+    actor: str,
+    at: datetime,
+    invoice_id: int | None = None,
+) -> Filing:
+    """File a document under a customer, or under one of its invoices; the same file again only changes its kind."""
+    customer = Customer.objects.get(company=company, id=customer_id)
+    invoice = Invoice.objects.get(company=company, customer=customer, id=invoice_id) if invoice_id else None
+    if kind not in DocumentKind.values:
+        message = f"«{kind[:30]}» no es un tipo de documento."
+        raise Refusal("document-kind", message, f"Los tipos son: {', '.join(DocumentKind.values)}.")
+    media_type = _checked(file_name, content)
+    with transaction.atomic():
+        document = _document(company, file_name, media_type, content, actor, at)
+        filing, is_new = Filing.objects.get_or_create(
+            document=document,
+            customer=customer,
+            invoice=invoice,
+            defaults={"company": company, "kind": kind, "filed_at": at, "filed_by": actor},
+        )
+        if not is_new and filing.kind == kind:
+            return filing
+        Filing.objects.filter(id=filing.id).update(kind=kind)
+        data = {"name": document.name, "sha256": document.sha256, "kind": kind, "invoice": str(invoice or "")}
+        events.note(filing, noun="document", verb="add" if is_new else "change", actor=actor, at=at, data=data)
+    filing.kind = kind
+    return filing
+
+
+def _checked(file_name: str, content: bytes) -> str:
+    if not content:
+        raise Refusal("document-empty", f"«{file_name[:80]}» está vacío.", "Elija el fichero de nuevo.")
+    if len(content) > papers.MAX_PAPER_BYTES:
+        limit = papers.MAX_PAPER_BYTES // 2**20
+        message = f"«{file_name[:80]}» ocupa {len(content) // 2**20} MB y el máximo son {limit} MB."
+        raise Refusal("document-too-large", message, "Guárdelo con menos resolución, o divídalo.")
+    media_type = papers.media_type(content, file_name)
+    if not media_type:
+        message = f"«{file_name[:80]}» no es de un tipo que se guarde en el archivo."
+        hint = "Guárdelo como PDF o imagen; también valen XML, correos .eml y documentos DOCX, XLSX, ODT y ODS."
+        raise Refusal("document-type", message, hint)
+    return media_type
+
+
+def _document(company: Company, file_name: str, media_type: str, content: bytes, actor: str, at: datetime) -> Document:
+    """Bytes first, row second: a row never speaks of a file that is not there."""
+    sha256 = archive_files.put(company.id, content)
+    document, _ = Document.objects.get_or_create(
+        company=company,
+        sha256=sha256,
+        defaults={
+            "name": papers.clean_name(file_name, media_type),
+            "media_type": media_type,
+            "size": len(content),
+            "added_at": at,
+            "added_by": actor,
+        },
+    )
+    # Whoever took the last copy out a moment ago may have taken these bytes with it.
+    transaction.on_commit(partial(archive_files.put, company.id, content))
+    return document
+
+
+def file_loaded(
+    *, company: Company, rows: Sequence[InvoiceRow], file_name: str, content: bytes, actor: str, at: datetime
+) -> None:
+    """File an e-invoice under every invoice it holds, in the transaction that loads them; and the readable copies
+    that it carries, when it is one invoice."""
+    media_type = papers.media_type(content, file_name) or papers.SIGNED
+    _file_under(company, rows, _document(company, file_name, media_type, content, actor, at), actor, at)
+    if len(rows) == 1 and media_type != papers.PDF:
+        for place, (name, pdf) in enumerate(enclosures.pdfs_inside(content), start=1):
+            called = (name or f"{rows[0].number} {place}").replace("/", "-")
+            _file_under(company, rows, _document(company, called, papers.PDF, pdf, actor, at), actor, at)
+
+
+def _file_under(company: Company, rows: Sequence[InvoiceRow], document: Document, actor: str, at: datetime) -> None:
+    numbers = sorted({row.number[:80] for row in rows})
+    for start in range(0, len(numbers), BATCH):
+        found = Invoice.objects.filter(company=company, number__in=numbers[start : start + BATCH])
+        Filing.objects.bulk_create(
+            [
+                Filing(
+                    company=company, document=document, customer_id=customer_id, invoice_id=invoice_id,
+                    kind=DocumentKind.INVOICE, filed_at=at, filed_by=actor,
+                )
+                for invoice_id, customer_id in found.order_by("id").values_list("id", "customer_id")
+            ],
+            ignore_conflicts=True,
+        )  # fmt: skip
+
+
+def remove(*, company: Company, filing_id: int, actor: str, at: datetime) -> bool:
+    """Take a document out of its place; when it lies nowhere else, its bytes go too."""
+    filing = Filing.objects.select_related("document", "invoice").get(company=company, id=filing_id)
+    document = filing.document
+    with transaction.atomic():
+        if not Filing.objects.filter(id=filing.id).delete()[0]:
+            return False
+        data = {
+            "name": document.name, "sha256": document.sha256, "kind": filing.kind, "invoice": str(filing.invoice or "")
+        }  # fmt: skip
+        events.note(filing, noun="document", verb="remove", actor=actor, at=at, data=data)
+        if not Filing.objects.filter(document=document).exists():
+            document.delete()
+            transaction.on_commit(lambda: _drop_unused(company, document.sha256))
+    return True
+
+
+def _drop_unused(company: Company, sha256: str) -> None:
+    if not Document.objects.filter(company=company, sha256=sha256).exists():
+        archive_files.drop(company.id, sha256)
+
+
+def content_of(*, company: Company, document_id: int) -> tuple[Document, bytes]:
+    """Return a document of the company with its bytes."""
+    document = Document.objects.get(company=company, id=document_id)
+    return document, archive_files.get(company.id, document.sha256)
+
+
+def attachments_of(message: Message) -> tuple[Attachment, ...]:
+    """Return the files that go with a message; what was taken out of the archive since does not leave."""
+    wanted = [document_id for document_id, _ in message.attachments or ()]
+    still_there = Document.objects.filter(company_id=message.company_id, id__in=wanted).order_by("id")
+    return tuple(
+        Attachment(one.name, one.media_type, archive_files.get(one.company_id, one.sha256)) for one in still_there
+    )

@@ -1,0 +1,171 @@
+"""A bank's own export of movements (CSV, XLSX, XLS, ODS): its columns are guessed, its running balance is the proof.
+
+The account stands in the lines above the headings, in a column, or nowhere: then it is empty and the person says it.
+Newest first or oldest first, the movements come out oldest first.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import islice
+
+from amistoso.core.documents import Parsed, StatementRow
+from amistoso.importers import bank_headings, statement_parts, table_style
+from amistoso.importers.bank_rows import Move, MoveReader
+from amistoso.importers.findings import Findings, spoken
+from amistoso.importers.table_cells import cell_at
+from amistoso.importers.table_headings import Header
+from amistoso.importers.table_rows import RowReader, Style
+from amistoso.importers.tables import Table, text_of
+
+_ACCOUNT = re.compile(
+    r"\b([A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,8})\b|\b(\d{4}[ -]?\d{4}[ -]?\d{2}[ -]?\d{10})\b", re.IGNORECASE
+)
+_NUMBER_LABEL = re.compile(
+    r"(?:account number|n[uú]mero de cuenta|n[º°o.]* ?(?:de )?cuenta|cuenta|account|iban)\s*[:.]?\s*", re.IGNORECASE
+)
+_CURRENCY = re.compile(r"\b(EUR|USD|GBP|CHF|SEK|NOK|DKK|PLN|MXN|COP|CLP|BRL|ARS|AUD|CAD|JPY|RON|CZK|HUF|MAD)\b|(€)")
+_MAX_TOLD_BREAKS = 5
+_SAMPLE = 400
+
+
+def parse(table: Table, header: Header, findings: Findings) -> Parsed:
+    where = table.place(header.row)
+    for name in header.unknown_fields:
+        hint = f"Los campos son: {', '.join(sorted(bank_headings.FIELDS))}."
+        text = f"La correspondencia de columnas nombra el campo «{name}», que no existe."
+        findings.error(where, "unknown-field", text, hint)
+    mapping = header.mapping()
+    if findings.has_errors:
+        return Parsed(table.format, problems=findings.all(), mapping=mapping)
+    account, currency = _above(table, header)
+    style = table_style.decide(table, header, findings)
+    rows = RowReader(table, header, style, findings)
+    currency = currency or _written_with_amounts(table, header) or "EUR"
+    reader = MoveReader(table, header, rows, currency, _debits_are_negative(table, header, style))
+    for number, cells in islice(table.rows(), max(0, header.row - 1)):
+        if number < header.row:
+            reader.keep_label(number, cells)
+    moves = [move for number, cells in table_style.data_rows(table, header) for move in reader.read(number, cells)]
+    if not moves and not findings.has_errors:
+        text = "Hay títulos de columnas pero ningún movimiento debajo."
+        findings.error(where, "no-rows", text, "Exporte de nuevo los movimientos y compruebe que hay alguno.")
+    if reader.pending:
+        text = f"{reader.pending} movimientos están pendientes o anulados y no se cargan."
+        findings.note(where, "pending-entries", text, "Se cargarán cuando el banco los dé por anotados.")
+    if findings.has_errors:
+        return Parsed(table.format, problems=findings.all(), mapping=mapping)
+    statements = _statements(_oldest_first(moves), reader, account, table, findings)
+    return Parsed(table.format, statements=tuple(statements), problems=findings.all(), mapping=mapping)
+
+
+def _above(table: Table, header: Header) -> tuple[str, str]:
+    """Find account and currency in the lines that stand above the headings (or in the first ones, without headings)."""
+    account = currency = ""
+    for number, cells in islice(table.rows(), 60):
+        if number >= header.row:
+            break
+        texts = [text_of(cell) for cell in cells if text_of(cell)]
+        line = " ".join(texts)
+        found = _CURRENCY.search(line)
+        currency = currency or ("" if not found else found[1] or "EUR")
+        if not account:
+            account = _account_in(line)
+    return account, currency
+
+
+def _account_in(line: str) -> str:
+    for found in _ACCOUNT.finditer(line[:2_000]):
+        account = statement_parts.account(found[0])
+        if re.fullmatch(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", account):
+            return account
+    label = _NUMBER_LABEL.search(line)
+    number = re.match(r"[\d][\d .-]{5,30}\d", line[label.end() :]) if label else None
+    return statement_parts.account(number[0]) if number else ""
+
+
+def _written_with_amounts(table: Table, header: Header) -> str:
+    """Find the currency that stands beside the first amounts, as in `544,00 USD`."""
+    columns = [header.columns[name][0] for name in ("amount", "debit", "credit", "balance") if name in header.columns]
+    for _, cells in islice(table_style.data_rows(table, header), _SAMPLE):
+        for column in columns:
+            found = _CURRENCY.search(text_of(cell_at(cells, column)))
+            if found:
+                return found[1] or "EUR"
+    return ""
+
+
+def _debits_are_negative(table: Table, header: Header, style: Style) -> bool:
+    """See whether the column of money that went out carries a minus already."""
+    if "debit" not in header.columns:
+        return False
+    column = header.columns["debit"][0]
+    texts = [text_of(cell_at(cells, column)) for _, cells in islice(table_style.data_rows(table, header), _SAMPLE)]
+    filled = [text for text in texts if any(mark in "123456789" for mark in text)]
+    return sum(text.lstrip()[:1] in "-(\u2212" for text in filled) * 2 > len(filled)
+
+
+def _oldest_first(moves: list[Move]) -> list[Move]:
+    first, last = moves[0].entry.booked_on, moves[-1].entry.booked_on
+    if first != last:
+        return moves[::-1] if first > last else moves
+    return moves[::-1] if _breaks(moves[::-1]) < _breaks(moves) else moves
+
+
+def _breaks(moves: Sequence[Move]) -> int:
+    return len(_broken(moves))
+
+
+def _broken(moves: Sequence[Move]) -> list[tuple[Move, int]]:
+    """Return the movements whose balance does not follow from the one before, with what it should be."""
+    broken = []
+    balance: int | None = None
+    for move in moves:
+        expected = None if balance is None else balance + move.entry.amount_minor
+        if move.balance_minor is None:
+            balance = expected
+            continue
+        if expected is not None and expected != move.balance_minor:
+            broken.append((move, expected))
+        balance = move.balance_minor
+    return broken
+
+
+def _statements(
+    moves: list[Move], reader: MoveReader, account: str, table: Table, findings: Findings
+) -> list[StatementRow]:
+    """One statement for each account and currency that the list speaks of."""
+    groups: dict[tuple[str, str], list[Move]] = {}
+    for move in moves:
+        groups.setdefault((statement_parts.account(move.account) or account, move.currency), []).append(move)
+    statements = []
+    for (name, currency), group in groups.items():
+        opening, closing = _balances(group, currency, findings)
+        if len(groups) == 1:
+            opening = reader.opening_minor if opening is None else opening
+            closing = reader.closing_minor if closing is None else closing
+        entries = tuple(move.entry for move in group)
+        days = [entry.booked_on for entry in entries]
+        statement = StatementRow(name, currency, min(days), max(days), opening, closing, entries)
+        statement_parts.check_balance(statement, table.place(group[0].row), findings)
+        statements.append(statement)
+    return statements
+
+
+def _balances(moves: Sequence[Move], currency: str, findings: Findings) -> tuple[int | None, int | None]:
+    """Take the running balance as proof; a column that seldom fits is another balance (available, of another day)."""
+    if moves[-1].balance_minor is None or not any(move.balance_minor is not None for move in moves[:2]):
+        return None, None
+    broken = _broken(moves)
+    where = moves[0].entry.where
+    if len(broken) * 3 > len(moves):
+        text = "La columna del saldo no sigue a los importes, como la de un saldo disponible: no se tiene en cuenta."
+        findings.note(where, "balance-not-running", text, "Compruebe usted que están todos los movimientos.")
+        return None, None
+    for move, expected in broken[:_MAX_TOLD_BREAKS]:
+        found = spoken(move.balance_minor or 0, currency)
+        text = f"El saldo tras este movimiento es {found} y debería ser {spoken(expected, currency)}."
+        hint = f"Faltan o sobran movimientos ({len(broken)} saltos en la lista). Expórtela de nuevo, sin filtros."
+        findings.warn(move.entry.where, "statement-row-balance", text, hint)
+    first = next(at for at, move in enumerate(moves) if move.balance_minor is not None)
+    opening = (moves[first].balance_minor or 0) - sum(move.entry.amount_minor for move in moves[: first + 1])
+    return opening, moves[-1].balance_minor if not broken else None

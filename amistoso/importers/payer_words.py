@@ -1,0 +1,73 @@
+"""The words banks put before a payer's name (`TRANSFERENCIA DE …`), and references that stand inside free text.
+
+Knows no format and no customer.
+"""
+
+import re
+
+from stdnum import iso11649
+
+from amistoso.core import identifiers
+
+_TRANSFER_WORDS = re.compile(
+    r"^(?:TRANSFERENCIAS?|TRANSFERENC\.?|TRANSFER\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)"
+    r"(?: INMEDIATA| SEPA| RECIBIDA| NACIONAL| A SU FAVOR| A FAVOR| EMITIDA)*"
+    r"(?:[ /:.-]+(?:DE|POR|A)\b)?[ /:.-]*",
+    re.IGNORECASE,
+)
+_RETURNED = re.compile(
+    r"\b(?:DEVOLUCI[OÓ]N(?:ES)?|DEVUEL(?:TO|TA|TOS|TAS)|DEV\.? ?(?:REC|TRF|TRANSF|CHEQ|ADEUDO)\w*|IMPAGAD[OA]S?"
+    r"|RETROCESI[OÓ]N|RETURNED|REJECTED|RETOUR|R[ÜU]CKLASTSCHRIFT|IMPAY[EÉ])\b",
+    re.IGNORECASE,
+)
+# The reasons of ISO 20022 for what comes back, as banks write them into free text.
+_RETURN_CODE = re.compile(
+    r"\b(?:AC0[1-9]|AC1[345]|AG0[1-9]|AM0[1-9]|BE0[1-8]|DT01|ED05|FF0[1-8]|FOCR|MD0[1-9]|MS0[23]|RC01|RR0[1-5]|SL0[1-9]"
+    r"|TM01|DNOR|CNOR|ARDT|DUPL|CUST)\b"
+)
+_RF = re.compile(r"\bRF\d{2}(?: ?[A-Z0-9]{1,4}){1,6}\b")
+
+
+def without_transfer_words(text: str) -> str:
+    return _TRANSFER_WORDS.sub("", text)
+
+
+def payer_in(text: str) -> str:
+    """Return the name behind the words of a transfer, or nothing: other texts begin with anything."""
+    squeezed = " ".join(text.split())
+    bare = without_transfer_words(squeezed)
+    if bare == squeezed:
+        return ""
+    name = re.split(r"[,;]| - |\b(?:CONCEPTO|REF\b|REFERENCIA|FRA\b|FACTURA)", bare, maxsplit=1, flags=re.IGNORECASE)[0]
+    # A name has letters and few figures; "TRANSFERENCIA 00123" names nobody.
+    return name.strip(" .:-/") if sum(map(str.isalpha, name)) > 2 * sum(map(str.isdigit, name)) else ""
+
+
+def rf_in(text: str) -> str:
+    """Find an ISO 11649 reference whose two check digits fit, however it is spaced."""
+    for found in _RF.findall(text.upper()[:4_000]):
+        words = found.split(" ")
+        for count in range(len(words), 0, -1):
+            candidate = "".join(words[:count])
+            if len(candidate) >= 5 and iso11649.is_valid(candidate):
+                return candidate
+    return ""
+
+
+def is_only_transfer_words(text: str) -> bool:
+    return not without_transfer_words(" ".join(text.split())).strip()
+
+
+def is_iban(text: str) -> bool:
+    return identifiers.iban_is_valid(text)
+
+
+def return_code_in(text: str) -> str:
+    """Find the reason of a return written in free text."""
+    found = _RETURN_CODE.search(text)
+    return found[0] if found else ""
+
+
+def is_returned(text: str) -> bool:
+    """Recognise the words of a debit, transfer or cheque that came back, where the bank has no code for it."""
+    return _RETURNED.search(text) is not None
