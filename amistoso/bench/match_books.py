@@ -153,6 +153,6 @@ def _invoice_rows(company_id: int, owed: Sequence[Owed]) -> Iterator[tuple[Any, 
 def _item_rows(company_id: int, owed: Sequence[Owed]) -> Iterator[tuple[Any, ...]]:
     for one in owed:
         yield (
-            one.id, company_id, one.customer_id, one.id, one.number, one.issued_on, one.due_on, "EUR", one.minor, one.minor,
-            None, None, None, None,
+            one.id, company_id, one.customer_id, one.id, one.number, one.issued_on, one.due_on, "EUR", one.minor,
+            one.minor, None, None, None, None,
         )  # fmt: skip

@@ -17,9 +17,9 @@ from amistoso.demo.chance import stream
 
 # How many in a thousand lines are of each kind.
 KINDS = {
-    "named": 330, "unnamed": 110, "several": 90, "several-unnamed": 35, "part": 60, "part-unnamed": 20,
-    "wrong-number": 30, "misspelt": 45, "misspelt-unnamed": 30, "third-party": 35, "third-party-unnamed": 5,
-    "group": 20, "fee": 20, "withheld": 10, "credit-note": 12, "over": 12, "twice": 6, "returned": 30, "noise": 100,
+    "named": 370, "unnamed": 110, "several": 90, "several-unnamed": 35, "part": 60, "part-unnamed": 15,
+    "wrong-number": 20, "misspelt": 45, "misspelt-unnamed": 20, "third-party": 30, "third-party-unnamed": 5,
+    "group": 20, "fee": 20, "withheld": 10, "credit-note": 12, "over": 12, "twice": 6, "returned": 30, "noise": 90,
 }  # fmt: skip
 CODES = ("AM04", "AM04", "AM04", "MS03", "MD06", "AC04", "MD01")
 

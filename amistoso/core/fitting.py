@@ -22,7 +22,6 @@ class Fit(NamedTuple):
     reasons: tuple[Reason, ...]
     is_only: bool
     score: int
-    is_of_equals: bool = False  # another of the same amount would do as well
 
 
 def fits(amount_minor: int, items: Sequence[OpenItem], booked_on: date) -> list[Fit]:
@@ -49,7 +48,7 @@ def _one_or_all(
         reasons = [reason("amount-is-invoice", invoice=first.number)]
         if len(equal) > 1:
             reasons.append(reason("oldest-of-equals", count=len(equal)))
-        found[frozenset({first.id})] = Fit(_whole([first]), tuple(reasons), True, 90, len(equal) > 1)
+        found[frozenset({first.id})] = Fit(_whole([first]), tuple(reasons), len(equal) == 1, 90)
     overdue = [item for item in candidates if item.due_on <= booked_on]
     for code, group in (("amount-is-overdue", overdue), ("amount-is-balance", list(candidates))):
         key = frozenset(item.id for item in group)

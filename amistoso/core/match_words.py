@@ -96,8 +96,8 @@ _SENTENCES = {
     },
     "amount-is-invoice": {"es": "El importe es el de {invoice}.", "en": "The amount is that of {invoice}."},
     "oldest-of-equals": {
-        "es": "Debe {count} del mismo importe: se aplica a la más antigua.",
-        "en": "{count} of the same amount are open: the oldest is settled.",
+        "es": "Debe {count} del mismo importe: si no dice cuál, sería la más antigua.",
+        "en": "{count} of the same amount are open: unless they say which, it would be the oldest.",
     },
     "amount-is-overdue": {
         "es": "El importe es la suma de todo lo vencido ({count}).",

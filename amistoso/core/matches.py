@@ -144,7 +144,6 @@ class Book:
     own_ibans: frozenset[str] = frozenset()
     order: Order = Order.LEGAL
     discounts: dict[int, int] = field(default_factory=dict)
-    waiting: set[tuple[int, int]] = field(default_factory=set)  # (customer, minor units) of earlier payments in doubt
 
     def add(self, item: OpenItem, reference: str = "", *, is_numbered: bool = True) -> None:
         """Take an item in; one whose number no line mentions need not be found by it."""

@@ -121,7 +121,6 @@ def applied_by_identity(seen: Look, book: Book) -> Match | None:
         for offer in offers.by_identity(line, payer, book):
             if offer.is_sure and not _names_another(line, reading, payer, offer, book):
                 return _applied(line, offer, book)
-    book.waiting.add((payer.customer_id, line.unapplied_minor))
     return None
 
 

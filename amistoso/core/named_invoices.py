@@ -178,7 +178,9 @@ def _offer_for(line: Line, named: Named, payer: Payer, book: Book) -> Offer | No
     reasons = [reason("number-and-amount", invoices=named.numbers)]
     if any(part.from_ledger_minor for part in exact):
         reasons.append(reason("already-in-ledger", invoice=named.numbers))
-    is_sure = who.agrees or (named.is_strong and not who.is_other)
+    # Number, amount and a likely name say one thing together, though none of them is sure alone.
+    is_theirs = who.is_likely and named.customer_ids == {payer.customer_id}
+    is_sure = who.agrees or is_theirs or (named.is_strong and not who.is_other)
     strong_score = 89 if who.is_other and _is_slip(line, named, payer, book) else 92
     score = 100 if who.agrees else 97 if is_sure else strong_score if named.is_strong else EXACT_SCORE
     return Offer(named.customer_id, exact, score, (*reasons, *who.reasons), is_sure, named.is_strong, True)
@@ -241,7 +243,7 @@ def _inexact(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
     others = _others(line, named, book)
     for fit in fitting.fits(amount - total, others, line.booked_on)[:1]:
         reasons = (reason("named-and-rest", **values), *fit.reasons, *who.reasons)
-        is_sure = who.agrees and named.is_told and named.is_whole and fit.is_only and not fit.is_of_equals
+        is_sure = who.agrees and named.is_told and named.is_whole and fit.is_only
         return Offer(named.customer_id, (*own, *fit.parts), 60 if who.is_other else 84, reasons, is_sure)
     reasons = (reason("more-than-named", minor=amount - total, **values), *who.reasons)
     is_likely = (who.agrees or named.is_strong) and not who.is_other

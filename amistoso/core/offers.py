@@ -88,15 +88,10 @@ def _of_customers(
     items = book.of_customers(customer_ids, line.currency)
     owner = {item.id: item.customer_id for item in items}
     amount = line.unapplied_minor
-    # An earlier payment of as much waits for a person: which of equal invoices this one is for is theirs to say.
-    is_waiting = any((one, amount) in book.waiting for one in customer_ids)
     found = [
-        Offer(
-            owner[fit.parts[0].item_id], fit.parts, fit.score, (*who, *fit.reasons),
-            is_sure and fit.is_only and not (fit.is_of_equals and is_waiting),
-        )
+        Offer(owner[fit.parts[0].item_id], fit.parts, fit.score, (*who, *fit.reasons), is_sure and fit.is_only)
         for fit in fitting.fits(amount, items, line.booked_on)
-    ]  # fmt: skip
+    ]
     if not found:
         found = _nearly(line, items, who, book)
     parts = oldest_first(amount, (item for item in items if item.issued_on <= line.booked_on), book, line)

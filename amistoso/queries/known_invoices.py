@@ -2,6 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import date
+
+from django.db.models import Max, Sum
 
 from amistoso.core.ledger import KnownAllocation, KnownInvoice, KnownItem
 from amistoso.models import Allocation, AllocationSource, Company, Invoice, Item
@@ -19,7 +22,7 @@ def known_invoices(*, company: Company, numbers: Sequence[str]) -> dict[str, tup
 
 
 def _items(invoice_ids: list[int]) -> dict[int, list[KnownItem]]:
-    allocations = _allocations(invoice_ids)
+    allocations, returned = _allocations(invoice_ids), _returned(invoice_ids)
     found: dict[int, list[KnownItem]] = defaultdict(list)
     items = Item.objects.filter(invoice_id__in=invoice_ids).order_by("due_on", "id")
     for invoice_id, item_id, due_on, minor, announced, reminded in items.values_list(
@@ -27,7 +30,8 @@ def _items(invoice_ids: list[int]) -> dict[int, list[KnownItem]]:
     ):
         was_told = announced is not None or reminded is not None
         own = tuple(allocations.get(item_id, ()))
-        found[invoice_id].append(KnownItem(item_id, due_on, minor, was_told, own))
+        gone = returned.get(item_id, (0, None))
+        found[invoice_id].append(KnownItem(item_id, due_on, minor, was_told, own, *gone))
     return found
 
 
@@ -39,3 +43,10 @@ def _allocations(invoice_ids: list[int]) -> dict[int, list[KnownAllocation]]:
         is_ledger = source == AllocationSource.LEDGER
         found[item_id].append(KnownAllocation(allocation_id, minor, paid_on, because, is_ledger))
     return found
+
+
+def _returned(invoice_ids: list[int]) -> dict[int, tuple[int, date | None]]:
+    """Return item -> what of it the bank took back, and when last."""
+    undone = Allocation.objects.filter(item__invoice_id__in=invoice_ids, undone_by__amount_minor__lt=0)
+    rows = undone.order_by().values_list("item_id").annotate(Sum("amount_minor"), Max("undone_by__booked_on"))
+    return {item_id: (minor, on) for item_id, minor, on in rows}

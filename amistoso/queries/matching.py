@@ -110,7 +110,6 @@ class _Reader:
     since: date  # what only the ledger calls paid before this is no payment of these lines
     has_references: bool
     settled: dict[int, OpenItem] = field(default_factory=dict)
-    waiting: set[tuple[int, int]] = field(default_factory=set)
 
     def __init__(self, company: Company, lines: Sequence[Line]) -> None:
         came_in = [line.booked_on for line in lines if line.amount_minor > 0]
@@ -119,11 +118,11 @@ class _Reader:
         self.own_ibans = frozenset(BankAccount.objects.filter(company=company).values_list("account", flat=True))
         self.since = min(came_in, default=date.max) - timedelta(days=UNDATED_DAYS_AFTER)
         self.has_references = company.invoice_set.exclude(payment_reference="").exists()
-        self.settled, self.waiting = {}, set()
+        self.settled = {}
 
     def bare(self) -> Book:
         order = Order(self.company.application_order)
-        return Book(payers=self.payers, own_ibans=self.own_ibans, order=order, waiting=self.waiting)
+        return Book(payers=self.payers, own_ibans=self.own_ibans, order=order)
 
     def look(self, lines: Sequence[Line], *, by_amount: bool = False) -> tuple[list[Look], Book]:
         """Read what the lines mention, then what else the customers found owe."""
