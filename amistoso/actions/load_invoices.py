@@ -156,6 +156,10 @@ def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan
         message = f"De la factura {row.number} ya se ha cobrado más de lo que ahora dice la lista."
         hint = "Los cobros se mantienen; compruebe si hay que devolver o aplicar la diferencia."
         outcome.findings.add(row.where, "paid-beyond-amount", message, hint, Level.NOTE)
+    if plan.is_returned:
+        message = f"La lista da por cobrada la factura {row.number}, y el banco devolvió ese cobro: sigue pendiente."
+        hint = "Si se ha vuelto a cobrar, ponga el día del cobro en la lista; si no, márquela pendiente en su programa."
+        outcome.findings.add(row.where, "paid-but-returned", message, hint, Level.NOTE)
 
 
 _INVOICE_CHANGES = {
