@@ -29,6 +29,7 @@ from amistoso.importers import formats, sources, statement_parts
 from amistoso.importers.packed_invoices import PackedInvoices
 from amistoso.importers.sources import Source
 from amistoso.models import BankAccount, Company, Load, Mapping
+from amistoso.queries import known_numbers
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_FILE_BYTES = formats.MAX_FILE_BYTES
@@ -163,6 +164,9 @@ def _parse(
     parsed = formats.read(source, file_name, mapping and _headings_of(mapping), progress)
     if mapping is None:
         parsed = _read_as_remembered(company, file_name, source, parsed, progress)
+    if parsed.format in _E_INVOICES:
+        rows, told = known_numbers.as_known(company=company, rows=parsed.invoices)
+        parsed = replace(parsed, invoices=rows, problems=(*parsed.problems, *told))
     parsed, problems = _with_account(company, parsed, account)
     problems += _own_problems(company, parsed)
     return _File(parsed, problems, "" if parsed.has_errors else _sha256(source))

@@ -76,6 +76,20 @@ def test_the_readable_copy_inside_an_e_invoice_is_kept_too():
     assert list(kept) == [("factura.xml", "invoice"), ("Factura A-1.pdf", "invoice")]
 
 
+@pytest.mark.parametrize("written", ["A/1", "A1", "A 1"])
+def test_an_e_invoice_of_which_a_list_told_before_is_not_asked_for_twice(written):
+    company = a_company()
+    rows = f"Cliente;NIF;Número;Fecha;Vencimiento;Total\r\nSol SL;B77239648;{written};15/01/2026;15/02/2026;121,00\r\n"
+    load(company, rows.encode(), "lista.csv", yes=True)
+    report = loaded(company)
+    assert "known-by-other-number" in codes(report)
+    assert [one.number for one in Invoice.objects.all()] == [written]
+    assert Filing.objects.get().invoice.number == written
+    other = facturae(facturae_invoice(total="10.00", payable="10.00", dues="2026-02-15:10.00"), seller=OURS)
+    loaded(company, other, "otra.xml")
+    assert Invoice.objects.count() == 2
+
+
 def test_a_batch_is_one_file_under_each_of_its_invoices():
     company = a_company()
     loaded(company, facturae(*(facturae_invoice(number=str(number)) for number in range(3)), seller=OURS))

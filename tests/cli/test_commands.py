@@ -4,7 +4,19 @@ import json
 
 import pytest
 
-from amistoso.models import Contact, Customer, Dispute, Event, Hold, Instalment, Membership, Message, Promise, Sender
+from amistoso.models import (
+    Contact,
+    Customer,
+    Dispute,
+    Event,
+    Hold,
+    Instalment,
+    Item,
+    Membership,
+    Message,
+    Promise,
+    Sender,
+)
 from tests.cli import shop
 from tests.cli.shop import DAY, OVERDUE, row
 
@@ -170,6 +182,20 @@ def test_check_says_what_is_missing(ready, loaded, settings):
     assert (stale.code, [one["code"] for one in stale.lines]) == (1, ["bank-data-stale"])
     Contact.objects.all().delete()
     assert "no-good-contact" in loaded("check", *ON).err
+
+
+def test_check_ends_with_one_only_while_something_keeps_messages_from_leaving(ready, loaded):
+    Customer.objects.filter(name__startswith="Bodegas").update(tax_id="B83376730")
+    told = loaded("check", "--json", *ON)
+    (found,) = [one for one in told.lines if one["code"] == "tax-id-invalid"]
+    assert (told.code, found["blocks"], found["level"]) == (0, "nothing", "flaw")
+    assert found["customer"] == "Bodegas del Valle SL"
+    assert found["page"] == f"/customers/{found['customer_id']}?form=details#acts"
+    Item.objects.update(told_minor=1)
+    told = loaded("check", "--code", "amount-changed-after-reminder", "--json", *ON)
+    assert (told.code, {one["blocks"] for one in told.lines}) == (1, {"amounts"})
+    assert "Importes que cambiaron" in loaded("check", *ON).out
+    assert loaded("check", "--code", "no-such-code", *ON).code == 2
 
 
 def test_user_and_sender(ready):
