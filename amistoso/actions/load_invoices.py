@@ -135,8 +135,8 @@ def _refuse_owner(row: InvoiceRow, entry: Entry, outcome: Outcome) -> None:
 
 
 def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan, outcome: Outcome) -> None:
-    for change in plan.changes:
-        outcome.show(Change("changed", row.number, entry.name, *change))
+    for change in plan.changes if outcome.has_room else ():
+        outcome.show(Change("changed", row.number, entry.name, change.field, change.before, change.after))
     if plan.payments_changed and outcome.has_room:
         before = sum(one.minor for item in known.items for one in item.allocations)
         after = sum(item.settled_minor for item in plan.items)

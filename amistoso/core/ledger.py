@@ -4,10 +4,10 @@ Loading again updates and never doubles. Bank money stays where it is whatever t
 itself had called paid is added to or taken back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from amistoso.core.allocation import LEDGER_DATED, LEDGER_UNDATED, open_after
 from amistoso.core.documents import DueAmount, InvoiceRow
@@ -51,9 +51,20 @@ class KnownInvoice(NamedTuple):
 
 
 class FieldChange(NamedTuple):
+    """What differs, and how it is put into words: of a million changes somebody reads fifty."""
+
     field: str
-    before: str
-    after: str
+    was: Any
+    becomes: Any
+    words: Callable[[Any], str] = str
+
+    @property
+    def before(self) -> str:
+        return self.words(self.was)
+
+    @property
+    def after(self) -> str:
+        return self.words(self.becomes)
 
 
 @dataclass(slots=True)
@@ -130,13 +141,12 @@ def _dues(row: InvoiceRow) -> Sequence[DueAmount]:
 
 
 def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
-    """Compare first and find words only for what differs: most invoices of a list are as they were."""
     old, new = known.currency, row.currency
     was_due = sorted((item.due_on, item.amount_minor) for item in known.items if item.amount_minor)
     is_due = sorted((due.due_on, due.amount_minor) for due in _dues(row) if due.amount_minor)
     changes = []
     if known.issued_on != row.issue_date:
-        changes.append(FieldChange("issue_date", date_text(known.issued_on, "es"), date_text(row.issue_date, "es")))
+        changes.append(FieldChange("issue_date", known.issued_on, row.issue_date, _day_text))
     if old != new:
         changes.append(FieldChange("currency", old, new))
     for name, before, after in (
@@ -144,18 +154,18 @@ def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
         ("payable", known.payable_minor, row.payable_minor),
     ):
         if (before, old) != (after, new):
-            changes.append(FieldChange(name, money_text(before, old, "es"), money_text(after, new, "es")))
+            changes.append(FieldChange(name, (before, old), (after, new), _money_text))
     if was_due != is_due or (old != new and is_due):
-        changes.append(FieldChange("due_dates", _dues_text(was_due, old), _dues_text(is_due, new)))
+        changes.append(FieldChange("due_dates", (was_due, old), (is_due, new), _dues_text))
     if known.is_credit_note != row.is_credit_note:
-        changes.append(FieldChange("credit_note", _yes_or_no(known.is_credit_note), _yes_or_no(row.is_credit_note)))
+        changes.append(FieldChange("credit_note", known.is_credit_note, row.is_credit_note, _yes_or_no))
     for name, was, now in (
         ("payment_reference", known.payment_reference, row.payment_reference[:80]),
         ("buyer_reference", known.buyer_reference, row.buyer_reference[:80]),
         ("corrects", known.corrects, corrects_text(row)),
     ):
         if now and was != now:
-            changes.append(FieldChange(name, was.replace("\n", ", "), now.replace("\n", ", ")))
+            changes.append(FieldChange(name, was, now, _in_a_line))
     return changes
 
 
@@ -169,8 +179,21 @@ def _yes_or_no(value: bool) -> str:
     return "sí" if value else "no"
 
 
-def _dues_text(dues: list[tuple[date, int]], currency: str) -> str:
-    return ", ".join(f"{date_text(due_on, 'es')}: {money_text(minor, currency, 'es')}" for due_on, minor in dues)
+def _in_a_line(text: str) -> str:
+    return text.replace("\n", ", ")
+
+
+def _day_text(day: date) -> str:
+    return date_text(day, "es")
+
+
+def _money_text(amount: tuple[int, str]) -> str:
+    return money_text(*amount, "es")
+
+
+def _dues_text(dues: tuple[list[tuple[date, int]], str]) -> str:
+    days, currency = dues
+    return ", ".join(f"{date_text(due_on, 'es')}: {money_text(minor, currency, 'es')}" for due_on, minor in days)
 
 
 def _pair(plan: Plan, known: Sequence[KnownItem], dues: Sequence[DueAmount]) -> None:
