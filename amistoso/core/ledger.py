@@ -45,6 +45,8 @@ class KnownInvoice(NamedTuple):
     payment_reference: str
     buyer_reference: str = ""
     corrects: str = ""  # one number per line
+    replaces: bool = False
+    iban: str = ""
     items: tuple[KnownItem, ...] = ()
 
 
@@ -150,9 +152,12 @@ def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
         ("payment_reference", known.payment_reference, row.payment_reference[:80]),
         ("buyer_reference", known.buyer_reference, row.buyer_reference[:80]),
         ("corrects", known.corrects, corrects_text(row)),
+        ("iban", known.iban, row.iban),
     ):
         if now and was != now:
             changes.append(FieldChange(name, was.replace("\n", ", "), now.replace("\n", ", ")))
+    if row.replaces and not known.replaces:
+        changes.append(FieldChange("replaces", _yes_or_no(False), _yes_or_no(True)))
     return changes
 
 
