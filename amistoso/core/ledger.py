@@ -47,6 +47,8 @@ class KnownInvoice(NamedTuple):
     payment_reference: str
     buyer_reference: str = ""
     corrects: str = ""  # one number per line
+    replaces: bool = False
+    iban: str = ""
     items: tuple[KnownItem, ...] = ()
 
 
@@ -163,9 +165,12 @@ def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
         ("payment_reference", known.payment_reference, row.payment_reference[:80]),
         ("buyer_reference", known.buyer_reference, row.buyer_reference[:80]),
         ("corrects", known.corrects, corrects_text(row)),
+        ("iban", known.iban, row.iban),
     ):
         if now and was != now:
             changes.append(FieldChange(name, was, now, _in_a_line))
+    if row.replaces and not known.replaces:
+        changes.append(FieldChange("replaces", False, True, _yes_or_no))
     return changes
 
 

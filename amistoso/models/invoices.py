@@ -62,6 +62,8 @@ class Invoice(models.Model):
     payment_reference = models.CharField(max_length=80, blank=True)
     buyer_reference = models.CharField(max_length=80, blank=True, db_default="")
     corrects = models.CharField(max_length=300, blank=True, db_default="")  # numbers, one per line
+    replaces = models.BooleanField(default=False, db_default=False)  # the whole of what it corrects
+    iban = models.CharField(max_length=34, blank=True, db_default="")  # the account it asks to be paid into
     reference_key = models.GeneratedField(
         expression=_joined("payment_reference"), output_field=models.CharField(max_length=80), db_persist=True
     )
@@ -70,6 +72,8 @@ class Invoice(models.Model):
         constraints = [models.UniqueConstraint(fields=["company", "number"], name="invoice_one_per_number")]
         indexes = [
             models.Index(fields=["customer", "issued_on"], name="invoice_by_customer"),
+            models.Index(fields=["company"], condition=Q(replaces=True), name="invoice_replacing"),
+            models.Index(fields=["customer"], condition=~Q(iban=""), name="invoice_with_iban"),
             models.Index(
                 fields=["company", "reference_key"], condition=~Q(payment_reference=""), name="invoice_by_reference"
             ),

@@ -14,7 +14,7 @@ def known_invoices(*, company: Company, numbers: Sequence[str]) -> dict[str, tup
     """Return number -> (customer id, invoice)."""
     found = rows(
         f"SELECT customer_id, id, number, {day_column('issued_on')}, currency, total_minor, payable_minor,"
-        " is_credit_note, payment_reference, buyer_reference, corrects FROM amistoso_invoice"
+        " is_credit_note, payment_reference, buyer_reference, corrects, replaces, iban FROM amistoso_invoice"
         f" WHERE company_id = %s AND {among_texts('number')}",
         [company.id, texts_parameter(numbers)],
     )
@@ -23,11 +23,12 @@ def known_invoices(*, company: Company, numbers: Sequence[str]) -> dict[str, tup
 
 
 def _invoice(row: tuple[Any, ...], items: tuple[KnownItem, ...]) -> KnownInvoice:
-    _, invoice_id, number, issued_on, currency, total, payable, is_credit_note, reference, buyer, corrects = row
-    day = DAYS[issued_on]
+    _, invoice_id, number, issued_on, currency, total, payable, is_credit_note, *told = row
+    reference, buyer, corrects, replaces, iban = told
     return KnownInvoice(
-        invoice_id, number, day, currency, total, payable, bool(is_credit_note), reference, buyer, corrects, items
-    )
+        invoice_id, number, DAYS[issued_on], currency, total, payable, bool(is_credit_note),
+        reference, buyer, corrects, bool(replaces), iban, items,
+    )  # fmt: skip
 
 
 def _items(invoice_ids: list[int]) -> dict[int, list[KnownItem]]:
