@@ -4,7 +4,7 @@ Comparing and writing are the same walk; a preview compares and writes nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -29,8 +29,10 @@ from amistoso.models import (
 )
 from amistoso.queries.customer_rows import Directory, Entry, read_directory
 from amistoso.queries.known_invoices import known_invoices
+from amistoso.queries.known_numbers import told_otherwise
 
 BATCH = 1000
+_Known = dict[str, tuple[int, KnownInvoice]]
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Outcome:
     unchanged: int = 0
     findings: Findings = field(default_factory=Findings)
     changes: list[Change] = field(default_factory=list)
+    spelled: dict[str, str] = field(default_factory=dict)  # number of the file -> number of the books
     touched: set[int] = field(default_factory=set)
     paid: set[int] = field(default_factory=set)
 
@@ -103,7 +106,10 @@ def _compare_batch(
     company: Company, rows: Sequence[InvoiceRow], directory: Directory, outcome: Outcome, today: date, is_empty: bool
 ) -> list[_Row]:
     """`is_empty`: the books had no invoice when the walk began, so no batch need ask for any."""
-    known = {} if is_empty else known_invoices(company=company, numbers=[row.number[:80] for row in rows])
+    known: _Known = {}
+    if not is_empty:
+        known = known_invoices(company=company, numbers=[row.number[:80] for row in rows])
+        rows = _as_spelled(company, rows, directory, known, outcome)
     compared = []
     for row in rows:
         entry = directory.entry_of(row.customer)
@@ -126,6 +132,35 @@ def _compare_batch(
             _tell_changes(row, entry, invoice, plan, outcome)
         compared.append(_Row(row, entry, invoice, plan, invoice.id if invoice else 0))
     return compared
+
+
+def _as_spelled(
+    company: Company, rows: Sequence[InvoiceRow], directory: Directory, known: _Known, outcome: Outcome
+) -> Sequence[InvoiceRow]:
+    """Give an invoice the number it has in the books already: under two numbers it would be asked for twice."""
+    unknown = [row for row in rows if row.number[:80] not in known]
+    otherwise = told_otherwise(company=company, invoices=unknown)
+    if not otherwise:
+        return rows
+    taken = set(outcome.spelled.values())
+    for row in unknown:
+        found = otherwise.get(row.number, [])
+        mine = [one for one in found if one.customer_id == directory.entry_of(row.customer).id]
+        if len(mine) == len(found) == 1 and mine[0].number not in taken:
+            taken.add(mine[0].number)
+            outcome.spelled[row.number] = mine[0].number
+            message = f"La factura {row.number} ya está en los libros como {mine[0].number}: es la misma."
+            outcome.findings.note(row.where, "known-by-other-number", message, "No hay que hacer nada.")
+        elif found:
+            others = ", ".join(f"{one.number} («{one.customer[:60]}»)" for one in found[:3])
+            message = f"La factura {row.number} es del mismo día y del mismo importe que {others}."
+            hint = "Si es la misma, no la cargue o escriba el número como está en los libros; si es otra, acéptelo."
+            outcome.findings.warn(row.where, "number-like-another", message, hint)
+    spelled = outcome.spelled
+    known.update(
+        known_invoices(company=company, numbers=[spelled[row.number] for row in rows if row.number in spelled])
+    )
+    return [replace(row, number=spelled[row.number]) if row.number in spelled else row for row in rows]
 
 
 def _refuse_owner(row: InvoiceRow, entry: Entry, outcome: Outcome) -> None:
@@ -156,11 +191,16 @@ def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan
         message = f"De la factura {row.number} ya se ha cobrado más de lo que ahora dice la lista."
         hint = "Los cobros se mantienen; compruebe si hay que devolver o aplicar la diferencia."
         outcome.findings.add(row.where, "paid-beyond-amount", message, hint, Level.NOTE)
+    if plan.is_returned:
+        message = f"La lista da por cobrada la factura {row.number}, y el banco devolvió ese cobro: sigue pendiente."
+        hint = "Si se ha vuelto a cobrar, ponga el día del cobro en la lista; si no, márquela pendiente en su programa."
+        outcome.findings.add(row.where, "paid-but-returned", message, hint, Level.NOTE)
 
 
 _INVOICE_CHANGES = {
     "issued_on": "date", "currency": "text", "total_minor": "bigint", "payable_minor": "bigint",
     "is_credit_note": "boolean", "payment_reference": "text", "buyer_reference": "text", "corrects": "text",
+    "replaces": "boolean", "iban": "text",
 }  # fmt: skip
 _INVOICE = ("id", "company_id", "customer_id", "number", *_INVOICE_CHANGES)
 _ITEM_CHANGES = {
@@ -213,6 +253,8 @@ def _told(row: InvoiceRow, known: KnownInvoice | None) -> tuple[Any, ...]:
         row.payment_reference[:80] or (known.payment_reference if known else ""),
         row.buyer_reference[:80] or (known.buyer_reference if known else ""),
         ledger.corrects_text(row) or (known.corrects if known else ""),
+        row.replaces or (known.replaces if known else False),
+        row.iban[:34] or (known.iban if known else ""),
     )
 
 

@@ -76,6 +76,7 @@ class InvoiceRow:
     payment_reference: str = ""
     buyer_reference: str = ""  # the customer's own order or file number
     corrects: tuple[str, ...] = ()  # numbers of the invoices that a credit note or corrective invoice changes
+    replaces: bool = False  # the whole invoice that it corrects, and not only a difference
     iban: str = ""  # the account the document asks to be paid into
     where: str = ""
 

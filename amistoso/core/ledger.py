@@ -32,6 +32,8 @@ class KnownItem(NamedTuple):
     amount_minor: int
     was_told: bool
     allocations: tuple[KnownAllocation, ...] = ()
+    returned_minor: int = 0  # paid once, and gone back by the bank
+    returned_on: date | None = None
 
 
 class KnownInvoice(NamedTuple):
@@ -45,6 +47,8 @@ class KnownInvoice(NamedTuple):
     payment_reference: str
     buyer_reference: str = ""
     corrects: str = ""  # one number per line
+    replaces: bool = False
+    iban: str = ""
     items: tuple[KnownItem, ...] = ()
 
 
@@ -99,6 +103,7 @@ class Plan:
     undone: list[int] = field(default_factory=list)  # ledger allocations to undo
     was_told: bool = False
     is_capped: bool = False  # more was paid than the invoice now comes to
+    is_returned: bool = False  # the list calls paid what the bank took back
 
     @property
     def is_new_amount(self) -> bool:
@@ -128,7 +133,7 @@ def plan_change(known: KnownInvoice, row: InvoiceRow, today: date) -> Plan:
         plan.items = [
             PlannedItem(item.id, item.due_on, item.amount_minor, list(item.allocations)) for item in known.items
         ]
-    _bring_paid_in_line(plan, row, today)
+    _bring_paid_in_line(plan, row, today, _returned(known, row))
     plan.is_capped = any(abs(item.settled_minor) > abs(item.amount_minor) for item in plan.items)
     return plan
 
@@ -160,9 +165,12 @@ def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
         ("payment_reference", known.payment_reference, row.payment_reference[:80]),
         ("buyer_reference", known.buyer_reference, row.buyer_reference[:80]),
         ("corrects", known.corrects, corrects_text(row)),
+        ("iban", known.iban, row.iban),
     ):
         if now and was != now:
             changes.append(FieldChange(name, was, now, _in_a_line))
+    if row.replaces and not known.replaces:
+        changes.append(FieldChange("replaces", False, True, _yes_or_no))
     return changes
 
 
@@ -217,12 +225,25 @@ def _pair(plan: Plan, known: Sequence[KnownItem], dues: Sequence[DueAmount]) -> 
             plan.items[0].moved.append(one.id)
 
 
-def _bring_paid_in_line(plan: Plan, row: InvoiceRow, today: date) -> None:
+def _returned(known: KnownInvoice, row: InvoiceRow) -> int:
+    """Return what the list still calls paid and the bank took back, unless it was paid again on a later day."""
+    latest = max((item.returned_on for item in known.items if item.returned_on), default=None)
+    if latest is None or (row.paid_on is not None and row.paid_on > latest):
+        return 0
+    return sum(item.returned_minor for item in known.items)
+
+
+def _bring_paid_in_line(plan: Plan, row: InvoiceRow, today: date, returned_minor: int = 0) -> None:
     """Add or take back what the list itself calls paid; bank money counts, and is never touched."""
     if row.paid_minor is None:
         return
     sign = -1 if row.payable_minor < 0 else 1
     paid = min(abs(row.paid_minor), abs(row.payable_minor))
+    settled = sign * sum(item.settled_minor for item in plan.items)
+    # A list that was not told of the return says "paid" as before.
+    still = min(returned_minor, max(0, paid - settled))
+    plan.is_returned = still > 0
+    paid -= still
     missing = paid - sign * sum(item.settled_minor for item in plan.items)
     if missing > 0:
         _add_paid(plan, row, missing, sign, today)

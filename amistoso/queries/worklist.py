@@ -11,6 +11,8 @@ from datetime import date, timedelta
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
+from amistoso.core import return_words
+from amistoso.core.matching import RETURN_CONCEPT
 from amistoso.core.money import Money
 from amistoso.models import (
     TROUBLED,
@@ -25,6 +27,7 @@ from amistoso.models import (
     Item,
     Message,
     MessageState,
+    PaymentReturn,
     Promise,
     PromiseState,
 )
@@ -202,6 +205,30 @@ def _late_answers(company: Company, today: date, kind: str) -> tuple[int, list[T
     return len(tasks), tasks
 
 
+def _returns(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Payments that came back and nobody has looked at, and those of which nobody knows whose they were."""
+    found = PaymentReturn.objects.filter(company=company, hold__lifted_at=None)
+    rows = found.select_related("customer").order_by("returned_on", "id")[:READ_ROWS]
+    tasks = [
+        Task(
+            kind, one.line_id, one.customer, on=one.returned_on, text=return_words.sentence(one.code, company.language),
+            state="" if one.is_certain else "doubtful", overdue=(Money(one.amount_minor, one.currency),),
+        )
+        for one in rows
+    ]  # fmt: skip
+    unknown = BankLine.objects.filter(
+        Q(is_return=True) | Q(concept=RETURN_CONCEPT), company=company, amount_minor__lt=0, state=BankLineState.OPEN
+    )
+    unknown = unknown.filter(~Exists(PaymentReturn.objects.filter(line=OuterRef("id")))).order_by("booked_on", "id")
+    tasks += [
+        Task(
+            kind, one.id, None, on=one.booked_on, text=one.text[:80], overdue=(Money(-one.amount_minor, one.currency),)
+        )
+        for one in unknown[:GROUP_ROWS]
+    ]
+    return len(tasks), tasks
+
+
 def _unapplied(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     found = BankLine.objects.filter(company=company, state=BankLineState.OPEN, unapplied_minor__gt=0)
     rows = found.select_related("customer").order_by("-unapplied_minor", "id")[:GROUP_ROWS]
@@ -247,6 +274,7 @@ _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "troubled": _troubled,
     "late-answers": _late_answers,
+    "returns": _returns,
     "broken-promises": _broken_promises,
     "unapplied": _unapplied,
     "calls": _calls,

@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from amistoso.actions import quality as acting
+from amistoso.actions import replacements
 from amistoso.actions.refusals import Refusal
 from amistoso.core import quality, quality_words
 from amistoso.models import Company, Finding
@@ -92,6 +93,24 @@ def accept(request: HttpRequest, desk: Desk, finding_id: int) -> HttpResponse:
             actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
         messages.success(request, _("It stands as it is. It comes back if the values change."))
+    except Refusal as refusal:
+        messages.error(request, f"{refusal.message} {refusal.hint}")
+    return _back(request, finding)
+
+
+@acts()
+def replace(request: HttpRequest, desk: Desk, finding_id: int) -> HttpResponse:
+    """The other invoice stands for this one: what was paid of this counts for that."""
+    finding = Finding.objects.get(company=desk.company, id=finding_id, code="invoice-replaced")
+    try:
+        left = replacements.settle(
+            company=desk.company, replaced_id=finding.noun_id or 0, replacing_id=finding.values["other_id"],
+            actor=desk.actor, today=desk.today, at=desk.at,
+        )  # fmt: skip
+        said = _("%(other)s stands for %(invoice)s now.") % finding.values
+        messages.success(request, said)
+        if left:
+            messages.warning(request, _("They had paid more than the new amount: decide what happens to the rest."))
     except Refusal as refusal:
         messages.error(request, f"{refusal.message} {refusal.hint}")
     return _back(request, finding)

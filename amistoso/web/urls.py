@@ -87,6 +87,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("check/looks", quality.look, name="check-looks"),
     path("check/<slug:code>", quality.kind, name="check-kind"),
     path("findings/<int:finding_id>/acceptance", quality.accept, name="finding-acceptance"),
+    path("findings/<int:finding_id>/replacement", quality.replace, name="finding-replacement"),
     path("findings/<int:finding_id>/doubt", quality.doubt, name="finding-doubt"),
     path("files", files.start, name="files"),
     path("files/uploads", files.upload, name="file-uploads"),
