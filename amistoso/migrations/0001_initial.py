@@ -624,11 +624,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='item',
-            index=models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['customer', 'due_on'], name='item_open'),
+            index=models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['customer', 'due_on', 'currency', 'open_minor'], name='item_open'),
         ),
         migrations.AddIndex(
             model_name='item',
-            index=models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['company', 'due_on'], name='item_open_by_due'),
+            index=models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['company', 'due_on', 'currency', 'open_minor'], name='item_open_by_due'),
         ),
         migrations.AddIndex(
             model_name='item',

@@ -120,8 +120,15 @@ class Item(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["customer", "due_on"], condition=~Q(open_minor=0), name="item_open"),
-            models.Index(fields=["company", "due_on"], condition=~Q(open_minor=0), name="item_open_by_due"),
+            # The last columns are there to be summed: pages add up what is open without a look at the rows.
+            models.Index(
+                fields=["customer", "due_on", "currency", "open_minor"], condition=~Q(open_minor=0), name="item_open"
+            ),
+            models.Index(
+                fields=["company", "due_on", "currency", "open_minor"],
+                condition=~Q(open_minor=0),
+                name="item_open_by_due",
+            ),
             models.Index(fields=["company", "customer"], condition=Q(open_minor__lt=0), name="item_credit"),
             models.Index(fields=["customer", "closed_on"], name="item_closed"),
             models.Index(fields=["company", "number_tail"], name="item_by_tail"),
