@@ -241,7 +241,7 @@ def _inexact(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
     values: dict[str, object] = {"invoices": named.numbers, "currency": line.currency}
     own = oldest_first(total, named.items, book, line)
     others = _others(line, named, book)
-    for fit in fitting.fits(amount - total, others, line.booked_on)[:1]:
+    for fit in fitting.fits(amount - total, others, line.pays_until)[:1]:
         reasons = (reason("named-and-rest", **values), *fit.reasons, *who.reasons)
         is_sure = who.agrees and named.is_told and named.is_whole and fit.is_only
         return Offer(named.customer_id, (*own, *fit.parts), 60 if who.is_other else 84, reasons, is_sure)
@@ -258,7 +258,7 @@ def _others(line: Line, named: Named, book: Book) -> list[OpenItem]:
 def _less_credit_notes(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
     """The invoices named less credit notes of the same customer that come to just the difference."""
     missing = named.total_minor - line.unapplied_minor
-    notes = [one for one in _others(line, named, book) if one.open_minor < 0 and one.issued_on <= line.booked_on]
+    notes = [one for one in _others(line, named, book) if one.open_minor < 0 and one.issued_on <= line.pays_until]
     notes = notes[:MAX_CREDIT_NOTES]
     found = [
         group
@@ -282,7 +282,7 @@ def _less(line: Line, named: Named, who: _Who, book: Book) -> Offer:
     near = why_less(amount, total, line.currency, book.discounts.get(named.customer_id, 0))
     reasons = (part, *([near] if near else []), *who.reasons)
     # Who writes one number and pays exactly another invoice may have mistaken the number.
-    is_other = bool(fitting.fits(amount, _others(line, named, book), line.booked_on))
+    is_other = bool(fitting.fits(amount, _others(line, named, book), line.pays_until))
     is_sure = who.agrees and named.is_told and named.is_one and named.is_whole and not is_other
     score = 90 if is_sure else 86 if near and not is_other else 65
     if is_other and named.is_strong:  # a part of what they name is likelier than a slip that hits an invoice of theirs

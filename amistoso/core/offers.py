@@ -57,7 +57,7 @@ def allowed(line: Line, offers: Iterable[Offer]) -> list[Offer]:
 
 def oldest_first(amount: int, items: Iterable[OpenItem], book: Book, line: Line) -> tuple[Part, ...]:
     payable = [allocation.Payable(item.id, item.due_on, item.open_minor) for item in items if item.open_minor > 0]
-    split = allocation.allocate(amount, payable, order=book.order, on=line.booked_on)
+    split = allocation.allocate(amount, payable, order=book.order, on=line.pays_until)
     return tuple(Part(item_id, minor) for item_id, minor in split.parts)
 
 
@@ -90,11 +90,11 @@ def _of_customers(
     amount = line.unapplied_minor
     found = [
         Offer(owner[fit.parts[0].item_id], fit.parts, fit.score, (*who, *fit.reasons), is_sure and fit.is_only)
-        for fit in fitting.fits(amount, items, line.booked_on)
+        for fit in fitting.fits(amount, items, line.pays_until)
     ]
     if not found:
         found = _nearly(line, items, who, book)
-    parts = oldest_first(amount, (item for item in items if item.issued_on <= line.booked_on), book, line)
+    parts = oldest_first(amount, (item for item in items if item.issued_on <= line.pays_until), book, line)
     is_on_account = bool(ON_ACCOUNT.search(plain_words(line.text)))
     if parts and (is_on_account or not found):
         spread = reason("oldest-first" if book.order is allocation.Order.OLDEST_FIRST else "legal-order")
@@ -106,7 +106,7 @@ def _nearly(line: Line, items: Sequence[OpenItem], who: tuple[Reason, ...], book
     """An invoice that comes to a little more, with a cause for what is missing; the least missing first."""
     found = []
     for item in items:
-        if item.open_minor <= line.unapplied_minor or item.issued_on > line.booked_on:
+        if item.open_minor <= line.unapplied_minor or item.issued_on > line.pays_until:
             continue
         near = why_less(line.unapplied_minor, item.open_minor, line.currency, book.discounts.get(item.customer_id, 0))
         if near is not None:
@@ -119,7 +119,7 @@ def _nearly(line: Line, items: Sequence[OpenItem], who: tuple[Reason, ...], book
 
 def by_amount(line: Line, book: Book) -> list[Offer]:
     """Show who owes just this, the likeliest name first; the amount alone is never enough to apply it."""
-    fit = [item for item in book.of_amount(line.unapplied_minor, line.currency) if item.issued_on <= line.booked_on]
+    fit = [item for item in book.of_amount(line.unapplied_minor, line.currency) if item.issued_on <= line.pays_until]
     fit = fit if len(fit) <= MOST_OF_AMOUNT else []
     score = 30 if len({item.customer_id for item in fit}) == 1 else 15
     said = plain_words(f"{line.payer_name} {line.text}"[:200])

@@ -94,6 +94,7 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
             creditor_reference=row[16],
             is_return=row[17],
             return_code=row[18],
+            is_kept=row[19] is not None,
             rejected=frozenset(rejected.get(row[0], ())),
         )
         for row in found.order_by("booked_on", "id").values_list(*fields).iterator(CHUNK)
