@@ -265,7 +265,7 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
     if report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
-    outcome = load_invoices.compare(company=company, rows=parsed.invoices, progress=progress)
+    outcome = load_invoices.compare(company=company, rows=parsed.invoices, voided=parsed.voided, progress=progress)
     return _told(report, outcome.findings.all(), outcome.changes, outcome.created, outcome.updated, outcome.unchanged)
 
 
@@ -322,7 +322,9 @@ def _write(
         touched = load_customers.save(directory=directory, today=today)
         looks.wake(company_id=company.id, customer_ids=touched, today=today)
     else:
-        found = load_invoices.write(company=company, rows=parsed.invoices, today=today, at=at, progress=progress)
+        found = load_invoices.write(
+            company=company, rows=parsed.invoices, voided=parsed.voided, today=today, at=at, progress=progress
+        )
         loaded = _told(report, found.findings.all(), found.changes, found.created, found.updated, found.unchanged)
         loaded = replace(loaded, spelled=found.spelled)
         if not loaded.has_errors:
