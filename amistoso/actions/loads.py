@@ -30,6 +30,7 @@ from amistoso.importers import formats, sources, statement_parts
 from amistoso.importers.packed_invoices import PackedInvoices
 from amistoso.importers.sources import Source
 from amistoso.models import BankAccount, Company, Load, Mapping
+from amistoso.queries import known_lines
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_FILE_BYTES = formats.MAX_FILE_BYTES
@@ -166,6 +167,9 @@ def _parse(
     if mapping is None:
         parsed = _read_as_remembered(company, file_name, source, parsed, progress)
     parsed, problems = _with_account(company, parsed, account)
+    if parsed.statements:
+        named = known_lines.with_known_accounts(company_id=company.id, statements=parsed.statements)
+        parsed = replace(parsed, statements=named)
     problems += _own_problems(company, parsed)
     return _File(parsed, problems, "" if parsed.has_errors else _sha256(source))
 
