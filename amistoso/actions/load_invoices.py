@@ -12,7 +12,7 @@ from django.db.models import OuterRef, Subquery
 
 from amistoso.actions import bulk_rows, load_customers, looks
 from amistoso.core import ledger, wording
-from amistoso.core.documents import CustomerRow, InvoiceRow, Level, Progress
+from amistoso.core.documents import CustomerRow, InvoiceRow, Level, Progress, VoidedRow
 from amistoso.core.findings import Findings
 from amistoso.core.ledger import KnownInvoice, Plan, PlannedItem
 from amistoso.core.load_reports import MAX_CHANGES, Change
@@ -66,11 +66,19 @@ class _Row:
     invoice_id: int = 0
 
 
-def compare(*, company: Company, rows: Sequence[InvoiceRow], progress: Progress | None = None) -> Outcome:
+def compare(
+    *,
+    company: Company,
+    rows: Sequence[InvoiceRow],
+    voided: Sequence[VoidedRow] = (),
+    progress: Progress | None = None,
+) -> Outcome:
     """Say what loading the rows would change; write nothing."""
     outcome, directory = Outcome(), read_directory(company=company, rows=customers_of(rows))
     outcome.findings.extend(directory.problems.all())
     is_empty = not Invoice.objects.filter(company=company).exists()
+    for start in range(0, len(voided), BATCH):
+        _voided_batch(company, voided[start : start + BATCH], outcome, date.max)
     for start in range(0, len(rows), BATCH):
         # Which day a payment gets depends on the day of loading; what is shown here does not.
         _compare_batch(company, rows[start : start + BATCH], directory, outcome, date.max, is_empty)
@@ -80,13 +88,21 @@ def compare(*, company: Company, rows: Sequence[InvoiceRow], progress: Progress 
 
 
 def write(
-    *, company: Company, rows: Sequence[InvoiceRow], today: date, at: datetime, progress: Progress | None = None
+    *,
+    company: Company,
+    rows: Sequence[InvoiceRow],
+    voided: Sequence[VoidedRow] = (),
+    today: date,
+    at: datetime,
+    progress: Progress | None = None,
 ) -> Outcome:
     """Compare and write in the caller's transaction; with errors, nothing more is written and the caller rolls back."""
     outcome, directory = Outcome(), read_directory(company=company, rows=customers_of(rows))
     outcome.findings.extend(directory.problems.all())
     outcome.touched |= load_customers.save(directory=directory, today=today)
     is_empty = not Invoice.objects.filter(company=company).exists()
+    for start in range(0, len(voided), BATCH):
+        _write_batch(company, _voided_batch(company, voided[start : start + BATCH], outcome, today), outcome, at)
     for start in range(0, len(rows), BATCH):
         batch = _compare_batch(company, rows[start : start + BATCH], directory, outcome, today, is_empty)
         if not outcome.findings.has_errors:
@@ -131,6 +147,30 @@ def _compare_batch(
             outcome.updated += 1
             _tell_changes(row, entry, invoice, plan, outcome)
         compared.append(_Row(row, entry, invoice, plan, invoice.id if invoice else 0))
+    return compared
+
+
+def _voided_batch(company: Company, voided: Sequence[VoidedRow], outcome: Outcome, today: date) -> list[_Row]:
+    """What the books know and the list tells as cancelled comes to nothing: asked for it would be a mistake."""
+    known = known_invoices(company=company, numbers=[one.number[:80] for one in voided])
+    owners = Customer.objects.filter(company=company).in_bulk({owner_id for owner_id, _ in known.values()})
+    compared = []
+    for one in voided:
+        owner_id, invoice = known.get(one.number[:80], (0, None))
+        if invoice is None or not invoice.payable_minor or one.issue_date not in (None, invoice.issued_on):
+            continue
+        entry = Entry(owners[owner_id].name, owners[owner_id].name_key, owner_id)
+        row = InvoiceRow(
+            number=invoice.number, issue_date=invoice.issued_on, currency=invoice.currency, total_minor=0,
+            payable_minor=0, due_dates=(), customer=CustomerRow(entry.name), where=one.where,
+            is_credit_note=invoice.is_credit_note,
+        )  # fmt: skip
+        plan = ledger.plan_change(invoice, row, today)
+        outcome.updated += 1
+        _tell_changes(row, entry, invoice, plan, outcome)
+        message = f"La factura {invoice.number} está anulada en la lista: ya no se pide."
+        outcome.findings.note(one.where, "invoice-voided", message, "No hay que hacer nada.")
+        compared.append(_Row(row, entry, invoice, plan, invoice.id))
     return compared
 
 

@@ -30,6 +30,7 @@ from amistoso.importers import formats, sources, statement_parts
 from amistoso.importers.packed_invoices import PackedInvoices
 from amistoso.importers.sources import Source
 from amistoso.models import BankAccount, Company, Load, Mapping
+from amistoso.queries import known_lines
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_FILE_BYTES = formats.MAX_FILE_BYTES
@@ -166,6 +167,9 @@ def _parse(
     if mapping is None:
         parsed = _read_as_remembered(company, file_name, source, parsed, progress)
     parsed, problems = _with_account(company, parsed, account)
+    if parsed.statements:
+        statements = known_lines.with_known_accounts(company_id=company.id, statements=parsed.statements)
+        parsed = replace(parsed, statements=statements)
     problems += _own_problems(company, parsed)
     return _File(parsed, problems, "" if parsed.has_errors else _sha256(source))
 
@@ -265,7 +269,7 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
     if report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
-    outcome = load_invoices.compare(company=company, rows=parsed.invoices, progress=progress)
+    outcome = load_invoices.compare(company=company, rows=parsed.invoices, voided=parsed.voided, progress=progress)
     return _told(report, outcome.findings.all(), outcome.changes, outcome.created, outcome.updated, outcome.unchanged)
 
 
@@ -322,7 +326,9 @@ def _write(
         touched = load_customers.save(directory=directory, today=today)
         looks.wake(company_id=company.id, customer_ids=touched, today=today)
     else:
-        found = load_invoices.write(company=company, rows=parsed.invoices, today=today, at=at, progress=progress)
+        found = load_invoices.write(
+            company=company, rows=parsed.invoices, voided=parsed.voided, today=today, at=at, progress=progress
+        )
         loaded = _told(report, found.findings.all(), found.changes, found.created, found.updated, found.unchanged)
         loaded = replace(loaded, spelled=found.spelled)
         if not loaded.has_errors:

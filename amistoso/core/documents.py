@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 Progress = Callable[[str, int, int], None]  # the stage (checking, reading, comparing, writing), how far, of how much
 
@@ -81,6 +82,14 @@ class InvoiceRow:
     where: str = ""
 
 
+class VoidedRow(NamedTuple):
+    """An invoice that a list tells as cancelled: if the books know it, it is owed no longer."""
+
+    number: str
+    issue_date: date | None
+    where: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class BankEntry:
     """One movement; `amount_minor` is positive for money that came in. `text` is all the bank wrote, joined.
@@ -135,6 +144,7 @@ class Parsed:
 
     format: str
     invoices: Sequence[InvoiceRow] = ()
+    voided: tuple[VoidedRow, ...] = ()
     customers: tuple[CustomerRow, ...] = ()
     statements: tuple[StatementRow, ...] = ()
     problems: tuple[Problem, ...] = ()

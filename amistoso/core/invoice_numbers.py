@@ -146,6 +146,7 @@ class NumberIndex:
     partial: Table = field(default_factory=dict)
     compact: Table = field(default_factory=dict)
     references: Table = field(default_factory=dict)
+    firsts: set[str] = field(default_factory=set)  # how numbers begin: most words of a text begin none
 
     def add(self, invoice_id: int, number: str, reference: str = "") -> None:
         text = plain(number)
@@ -158,19 +159,24 @@ class NumberIndex:
 
     def _add_number(self, invoice_id: int, runs: list[str], compact: str) -> None:
         _note(self.whole, "-".join(runs), invoice_id)
+        self.firsts.add(runs[0])
         rest = runs
         if runs[0] in _KEYWORDS and len(runs) > 1:  # the F of F-2026/123 says "factura", it is no series
             rest = runs[1:]
             _note(self.whole, "-".join(rest), invoice_id)
+            self.firsts.add(rest[0])
         if len(compact) >= 6:
             _note(self.compact, compact, invoice_id)
         figures = [position for position, run in enumerate(rest) if run.isdigit()]
         for start in figures[:1] if figures[0] > 0 else []:
             _note(self.partial, "-".join(rest[start:]), invoice_id)
+            self.firsts.add(rest[start])
         if len(rest) > 1 and (tail := tail_of(rest)):
             _note(self.partial, tail, invoice_id)
+            self.firsts.add(tail)
         if len(rest) > 1 and _YEAR.fullmatch(rest[0]):  # 2026/0123 written 26/123, which F26-123 may be as well
             _note(self.whole, "-".join([rest[0][2:], *rest[1:]]), invoice_id)
+            self.firsts.add(rest[0][2:])
 
 
 class Reading(NamedTuple):
@@ -227,6 +233,8 @@ class _Reader:
 
     def _longest(self, position: int, table: Table, at_best: Strength) -> tuple[int, Sighting | None]:
         """Look for the longest number that starts here."""
+        if self.runs[position].text not in self.index.firsts:
+            return 1, None
         for length in range(min(MAX_RUNS, len(self.runs) - position), 0, -1):
             words = [run.text for run in self.runs[position : position + length]]
             if not any(map(str.isdigit, words)) or (length > 1 and words[0] in _INVOICE_WORDS):
@@ -362,7 +370,8 @@ def _in_one_piece(text: str, index: NumberIndex) -> list[Sighting]:
     words = [word for word in re.split(r"[^A-Z0-9]+", text) if word]
     for start, word in enumerate(words):
         joined = ""
-        for piece in words[start : start + MAX_PIECES]:
+        # Only a reference may have spaces, and RF begins one that no index need know.
+        for piece in words[start : start + MAX_PIECES] if index.references or word.startswith("RF") else ():
             joined += piece
             if index.references.get(joined):
                 found.append(Sighting(index.references[joined], Strength.FULL, True))

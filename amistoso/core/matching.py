@@ -76,8 +76,8 @@ def texts_of(line: Line) -> tuple[str, ...]:
     return line.creditor_reference, line.reference, line.text, line.end_to_end_id
 
 
-def mentions_of(line: Line) -> Mentions:
-    return mentions(texts_of(line))
+def mentions_of(line: Line, *, with_references: bool = False) -> Mentions:
+    return mentions(texts_of(line), with_references=with_references)
 
 
 def look(line: Line, book: Book) -> Look:

@@ -18,7 +18,7 @@ class Mentions(NamedTuple):
     references: set[str]
 
 
-def mentions(texts: Iterable[str]) -> Mentions:
+def mentions(texts: Iterable[str], *, with_references: bool = True) -> Mentions:
     """Gather the figures and words that could be the end of a number, a number in one piece, or a reference."""
     found = Mentions(set(), set(), set())
     for text in filter(None, texts):
@@ -31,15 +31,15 @@ def mentions(texts: Iterable[str]) -> Mentions:
             first, last = int(run.text), int(rest.text)
             if 1 < last - first <= MAX_BETWEEN:
                 found.tails.update(map(str, range(first + 1, last)))
-        _mention_pieces(whole, found)
+        _mention_pieces(whole, found, with_references=with_references)
     return found
 
 
-def _mention_pieces(whole: str, found: Mentions) -> None:
+def _mention_pieces(whole: str, found: Mentions, *, with_references: bool) -> None:
     words = [word for word in re.split(r"[^A-Z0-9]+", whole) if word]
     for start, word in enumerate(words):
         joined = ""
-        for piece in words[start : start + MAX_PIECES]:
+        for piece in words[start : start + MAX_PIECES] if with_references or word.startswith("RF") else ():
             joined += piece
             if len(joined) >= 5 and not joined.isalpha():
                 found.references.add(joined)

@@ -261,15 +261,6 @@ def invoice_replaced(fact: ReplacedFact) -> Finding:
     return Finding("invoice-replaced", key, values, fact.customer_id, fact.replaced_id)
 
 
-def is_own_account(iban: str, accounts: Iterable[str]) -> bool:
-    """A bank may name our account by its own number: all its figures stand at the end of the IBAN."""
-    for account in accounts:
-        figures = "".join(mark for mark in account.upper() if mark.isalnum())
-        if iban == figures or (len(figures) >= 8 and figures.isdigit() and iban.endswith(figures)):
-            return True
-    return False
-
-
 def paid_elsewhere(customer_id: int, invoice_id: int, number: str, iban: str) -> Finding:
     """They pay where the invoice says, and of that account we see nothing; or somebody changed it."""
     return Finding(

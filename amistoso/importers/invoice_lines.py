@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from amistoso.core import money
-from amistoso.core.documents import CustomerRow, DueAmount
+from amistoso.core.documents import CustomerRow, DueAmount, VoidedRow
 from amistoso.importers import invoice_amounts, table_words
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import spoken
@@ -68,6 +68,7 @@ class LineReader:
     reader: RowReader
     customers: CustomerReader
     skipped: dict[str, Skipped] = field(default_factory=dict)
+    voided: dict[str, VoidedRow] = field(default_factory=dict)
 
     def __call__(self, row: int, cells: Sequence[Cell]) -> Line | None:
         """Return the line, or None for a row that is no invoice or has errors."""
@@ -81,6 +82,12 @@ class LineReader:
         status = invoice_amounts.status_of(reader, row, cells)
         if status in (Payment.DRAFT, Payment.VOID):
             self._skip("draft" if status is Payment.DRAFT else "void", row)
+            if status is Payment.VOID and number:
+                day = reader.day(row, cells, "issue_date")
+                self.voided[number] = VoidedRow(number, day, reader.table.place(row))
+            return None
+        if document is Document.PAYMENT:
+            self._skip("payment", row)
             return None
         if document is Document.RECEIVED:
             self._skip("received-invoices", row)
@@ -153,8 +160,15 @@ def _is_total(reader: RowReader, number: str, cells: Sequence[Cell]) -> bool:
         return False
     if any(isinstance(cell, str) and table_words.is_total_label(cell) for cell in cells):
         return True
+    if not number and _has_no_day(reader, cells) and any(table_words.starts_as_total(text_of(cell)) for cell in cells):
+        return True  # "Total ACME SL" below the invoices of each customer
     told = [name for name, column in reader.columns.items() if column < len(cells) and text_of(cells[column])]
     return all(name in _AMOUNT_FIELDS or name.startswith("due_amount_") for name in told)
+
+
+def _has_no_day(reader: RowReader, cells: Sequence[Cell]) -> bool:
+    columns = [reader.columns[name] for name in ("issue_date", "due_date") if name in reader.columns]
+    return not any(text_of(cells[column]) for column in columns if column < len(cells))
 
 
 _AMOUNT_FIELDS = frozenset(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from amistoso.core import quality
+from amistoso.core import identifiers, quality
 from amistoso.core.quality import Finding
 from amistoso.models import BankAccount, Company
 from amistoso.queries import replacements
@@ -24,7 +24,9 @@ def paid_elsewhere(scope: Scope) -> Iterator[Finding]:
     told = [iban for (iban,) in rows(sql, [*given, scope.limit + 1])]
     ours = _accounts(scope.company) if told else []
     for iban in told:
-        if ours and not quality.is_own_account(iban, ours):  # with nothing to compare, that itself is told
+        if ours and not any(
+            identifiers.are_one_account(iban, one) for one in ours
+        ):  # with nothing to compare, that itself is told
             yield from _asking_for(iban, scope)
 
 

@@ -146,10 +146,10 @@ class _Reader:
         joined: set[str] = set()
         references: set[str] = set()
         for line in lines:
-            told = matching.mentions_of(line)
+            told = matching.mentions_of(line, with_references=self.has_references)
             tails |= told.tails
             joined |= told.joined
-            references |= told.references if self.has_references else set()
+            references |= told.references
         self._add(book, "item_by_tail", "i.number_tail", tails, self._payable)
         self._add(book, "item_by_joined", "i.number_joined", joined, self._payable)
         for some in _batches(references):

@@ -2,8 +2,9 @@
 
 import pytest
 
+from amistoso.actions import loads
 from amistoso.models import Finding, Invoice
-from tests.actions.books import LOPEZ, PEREZ, a_company, invoice_list, load, load_rows
+from tests.actions.books import LOPEZ, PEREZ, a_company, invoice_list, load, load_rows, open_minor
 from tests.importers.einvoice_pages import facturae
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -79,3 +80,22 @@ def test_two_rows_of_a_list_that_both_mean_one_invoice_are_asked_about():
     report = load(company, invoice_list(f"{PEREZ};A-1;{REST}", f"{PEREZ};A1;{REST}"))
     assert codes(report) == {"known-by-other-number", "number-like-another"}
     assert numbers() == ["A/1"]
+
+
+def test_an_invoice_that_the_list_tells_as_cancelled_is_owed_no_longer():
+    company = a_company()
+    load_rows(company, f"{PEREZ};A-1;{REST}", f"{PEREZ};A-2;15/01/2026;15/02/2026;50,00;", f"{LOPEZ};A-3;{REST}")
+    head = "Cliente;NIF;Número;Fecha;Vencimiento;Total;Estado"
+    rows = [
+        "Frutas Pérez, S.L.;B12345674;A-1;15/01/2026;15/02/2026;121,00;Anulada",
+        "Talleres López SA;A58818501;A-3;15/01/2025;15/02/2026;121,00;Anulada",
+        "Talleres López SA;A58818501;A-9;15/01/2025;15/02/2026;121,00;Anulada",
+    ]
+    content = "\r\n".join([head, *rows]).encode()
+    assert loads.preview(company=company, file_name="lista.csv", content=content).updated == 1
+    assert open_minor(company, "A-1") == 12100
+    report = load(company, content, "lista.csv")
+    assert report.is_loaded, report.problems
+    assert "invoice-voided" in codes(report)
+    assert [open_minor(company, number) for number in ("A-1", "A-2", "A-3")] == [0, 5000, 12100]
+    assert load(company, content + b"\r\n", "lista.csv").updated == 0

@@ -1,4 +1,4 @@
-"""What people and banks do to numbers, names and amounts: found where possible, certain where nothing else fits."""
+"""What people and banks do to numbers, names and amounts: found where it can be, certain where nothing else fits."""
 
 import pytest
 from hypothesis import given, settings
