@@ -168,8 +168,8 @@ def _parse(
         parsed = _read_as_remembered(company, file_name, source, parsed, progress)
     parsed, problems = _with_account(company, parsed, account)
     if parsed.statements:
-        named = known_lines.with_known_accounts(company_id=company.id, statements=parsed.statements)
-        parsed = replace(parsed, statements=named)
+        statements = known_lines.with_known_accounts(company_id=company.id, statements=parsed.statements)
+        parsed = replace(parsed, statements=statements)
     problems += _own_problems(company, parsed)
     return _File(parsed, problems, "" if parsed.has_errors else _sha256(source))
 
