@@ -210,8 +210,8 @@ def _refuse_owner(row: InvoiceRow, entry: Entry, outcome: Outcome) -> None:
 
 
 def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan, outcome: Outcome) -> None:
-    for change in plan.changes:
-        outcome.show(Change("changed", row.number, entry.name, *change))
+    for change in plan.changes if outcome.has_room else ():
+        outcome.show(Change("changed", row.number, entry.name, change.field, change.before, change.after))
     if plan.payments_changed and outcome.has_room:
         before = sum(one.minor for item in known.items for one in item.allocations)
         after = sum(item.settled_minor for item in plan.items)
@@ -231,6 +231,10 @@ def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan
         message = f"De la factura {row.number} ya se ha cobrado más de lo que ahora dice la lista."
         hint = "Los cobros se mantienen; compruebe si hay que devolver o aplicar la diferencia."
         outcome.findings.add(row.where, "paid-beyond-amount", message, hint, Level.NOTE)
+    if plan.is_returned:
+        message = f"La lista da por cobrada la factura {row.number}, y el banco devolvió ese cobro: sigue pendiente."
+        hint = "Si se ha vuelto a cobrar, ponga el día del cobro en la lista; si no, márquela pendiente en su programa."
+        outcome.findings.add(row.where, "paid-but-returned", message, hint, Level.NOTE)
 
 
 _INVOICE_CHANGES = {

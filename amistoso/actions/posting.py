@@ -7,7 +7,7 @@ apply more than was paid, nor settle more than is owed.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from django.db.models import F, Max, QuerySet, Sum
+from django.db.models import Case, F, Max, QuerySet, Sum, Value, When
 
 from amistoso.actions import events, looks
 from amistoso.actions.refusals import Refusal
@@ -116,8 +116,7 @@ def add_again(one: Allocation, minor: int) -> None:
 def close_if_settled(*, item_id: int) -> None:
     """Close an item nothing is open of, on the day of the last payment; open one that has something open."""
     last = live_of(item_id).aggregate(last=Max("paid_on"))["last"]
-    Item.objects.filter(id=item_id, open_minor=0).update(closed_on=last)
-    Item.objects.filter(id=item_id, closed_on__isnull=False).exclude(open_minor=0).update(closed_on=None)
+    Item.objects.filter(id=item_id).update(closed_on=Case(When(open_minor=0, then=Value(last)), default=None))
 
 
 def reopen(item: Item, line: BankLine) -> None:
@@ -136,9 +135,9 @@ def is_overpaid(item: Item) -> bool:
 
 def bring_open_in_line(item: Item) -> None:
     """What is open is the amount less the live allocations, whatever happened in between."""
-    settled = live_of(item.id).aggregate(sum=Sum("amount_minor"))["sum"] or 0
-    Item.objects.filter(id=item.id).update(open_minor=allocation.open_after(item.amount_minor, settled))
-    close_if_settled(item_id=item.id)
+    live = live_of(item.id).aggregate(sum=Sum("amount_minor"), last=Max("paid_on"))
+    left = allocation.open_after(item.amount_minor, live["sum"] or 0)
+    Item.objects.filter(id=item.id).update(open_minor=left, closed_on=None if left else live["last"])
 
 
 def learn_account(company: Company, customer_id: int, iban: str) -> None:

@@ -79,6 +79,7 @@ def email_is_plausible(text: str) -> bool:
     return _EMAIL.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=50_000)
 def iban_is_valid(text: str) -> bool:
     """Check length, country and the two control digits."""
     bare = re.sub(r"[\s.-]", "", text).upper()

@@ -31,9 +31,15 @@ def _tail_of(column: str) -> Case:
     last = _figures_after(whole, start)
     earlier = _without_end(start, _MARKS + _LETTERS)
     before = _figures_after(earlier, _without_end(earlier, _FIGURES))
-    two = Func(last, Value(1), Value(2), function="SUBSTR", output_field=models.CharField())
-    is_year = Q(Exact(Length(last), Value(4))) & Q(Exact(two, Value("20"))) & ~Q(Exact(before, Value("")))
+    is_year = _is_year(last) & ~_is_year(before) & ~Q(Exact(before, Value("")))
     return Case(When(is_year, then=before), default=last, output_field=models.CharField())
+
+
+def _is_year(figures: Func) -> Q:
+    """Say whether figures are a year of ours: 2010 to 2039."""
+    three = Func(figures, Value(1), Value(3), function="SUBSTR", output_field=models.CharField())
+    decade = Q(Exact(three, Value("201"))) | Q(Exact(three, Value("202"))) | Q(Exact(three, Value("203")))
+    return Q(Exact(Length(figures), Value(4))) & decade
 
 
 def _joined(column: str) -> Upper:
@@ -114,8 +120,15 @@ class Item(models.Model):
             ),
         ]
         indexes = [
-            models.Index(fields=["customer", "due_on"], condition=~Q(open_minor=0), name="item_open"),
-            models.Index(fields=["company", "due_on"], condition=~Q(open_minor=0), name="item_open_by_due"),
+            # The last columns are there to be summed: pages add up what is open without a look at the rows.
+            models.Index(
+                fields=["customer", "due_on", "currency", "open_minor"], condition=~Q(open_minor=0), name="item_open"
+            ),
+            models.Index(
+                fields=["company", "due_on", "currency", "open_minor"],
+                condition=~Q(open_minor=0),
+                name="item_open_by_due",
+            ),
             models.Index(fields=["company", "customer"], condition=Q(open_minor__lt=0), name="item_credit"),
             models.Index(fields=["customer", "closed_on"], name="item_closed"),
             models.Index(fields=["company", "number_tail"], name="item_by_tail"),

@@ -1,0 +1,119 @@
+"""What is not said in English, rule by rule (the notation is in `matching`); the words are in `english_words`."""
+
+RULES = """
+legal block/review | LEGAL
+legal block/block | SUE !OURS
+legal block/review | AT_COURT !GOODS|OURS
+legal block/review | COURT >4 against|you|decide|before !GOODS|OURS
+legal block/review | judgment|judgement >5 against|obtained|entered
+legal block/review | HAND_OVER >5 LAWYER !GOODS
+legal block/review | LAWYER >4 HAND_OVER|will|sue|claim|against|draft|drafting|instructed|be !GOODS
+legal block/review | COLLECTOR
+legal block/block | SEIZE !SEIZE_OK
+legal block/block | bankrupt|liquidate|liquidated >3 you|company|business
+legal block/review | we|i >2 proceed|proceeding|proceedings >2 against
+legal-done block/block | already|has|have >5 court|judgment|judge|lawsuit !GOODS|OURS
+crime block/block | CRIME !CRIME_OK
+crime block/block | REPORT_TO >4 POLICE
+crime block/block | POLICE >4 fraud|you|complaint|your !CRIME_OK|road|GOODS
+court-paper block/block | COURTPAPER
+identity block/block | CALLING_FROM >2 AUTHORITY !GOODS
+identity block/block | I_AM >2 OFFICIAL
+pretext block/block | PRETEXT >10 CALL_ME
+bureau block/review | BUREAU !BUREAU_OK
+threat block/block | SUFFER >3 CONSEQUENCE !OURS|GOODS
+threat block/block | CONSEQUENCE >3 you|your|serious|severe|of !OURS|GOODS
+threat block/block | REGRET !OURS|THANKS
+threat block/block | KNOW_WHERE >3 live|work|are|office|family|home|keep|children
+threat block/block | KNOW_WHERE
+threat review/review | OBLIGED !OBLIGED_OK
+threat block/block | MEASURE !MEASURE_OK|THANKS
+threat block/block | BADLY !BADLY_OK|THANKS|HELP
+threat review/review | WARNING !WARN_OK
+threat block/block | MENACE_WORD !NOT_MENACE
+threat review/review | PATIENCE >4 ENDED !THANKS
+threat review/review | ENDED >3 PATIENCE
+shame block/block | SHAME !OURS|NOT_SHAME
+shame review/review | DECENT >1 FOLK >3 PAY|do|does|would
+shame review/review | UNLIKE
+shame block/review | LABEL
+insult block/block | SLUR !OURS
+insult block/block | CALLED >5 WEAK_SLUR !NOT_SLUR|OURS
+insult block/block | ^ WEAK_SLUR $
+third-party block/block | TELL >5 your|the|his|her >1 FAMILY !NOT_THIRD|HELP|MISF_OK
+third-party block/block | FAMILY >2 know|knows|find|aware|pay !HELP|MISF_OK
+third-party block/block | does|do >1 your >1 FAMILY|boss|employer|customers >2 know
+third-party block/block | TELL >5 BEFORE_THIRD >1 THIRD +WORST|PAY !NOT_THIRD|GOODS
+third-party block/block | your >1 THIRD >5 TELL|hear|hearing|know|find|informed|told +WORST|from|this !NOT_THIRD|GOODS|asked
+third-party block/block | copying|copy|copied|cc >4 your|the >1 THIRD !NOT_THIRD|looks|colleague
+third-party block/block | let >3 other >1 companies|businesses|suppliers|firms
+public block/block | PUBLISH >8 STAGE_PUBLIC +EXPOSED|WORST|YOU !PERMIT|THANKS
+public block/block | PUBLISH >4 EXPOSED +STAGE_PUBLIC|shame|everybody|everyone !PERMIT
+public block/block | STAGE_PUBLIC >4 PUBLISH|know|learn|hear +EXPOSED|UNPAID !PERMIT|THANKS
+public block/block | name >0 and >0 shame
+charges review/review | CHARGE !CHARGE_OK|HELP|THANKS
+charges review/review | RISING >6 RISES
+charges review/review | RISES >8 RISING|percent
+charges review/ok | INTEREST !NO_INTEREST
+charges review/review | you >4 liable
+prescribed block/block | PRESCRIBED +DEBT|PAY
+urgency review/review | LAST ~ NOTICE !NOTICE_OK|THANKS
+urgency review/review | LAST >1 reminder|warning|demand|chance !THANKS
+urgency review/review | ^ PAYORDER >6 HARD_NOW !HELP|THANKS|REPLY_OURS
+urgency review/review | PAYORDER|PAY >4 RIGHT_NOW !HELP|THANKS|REPLY_OURS
+urgency review/review | PAYORDER >3 now !HELP|THANKS|you|if
+urgency review/review | RIGHT_NOW >3 PAYORDER !HELP|THANKS|REPLY_OURS
+urgency review/review | immediate >1 payment|settlement|response|attention|action
+urgency review/review | payment >6 HARD_NOW +REQUIRE_HARD|must|demand|required|insist|expect
+urgency review/review | HAVE_ONLY >2 FEW >1 HOURS !REPLY_OURS
+urgency review/review | within >2 NUMBER >0 HOURS !REPLY_OURS
+urgency review/review | REQUIRE_HARD !GOODS|OURS
+urgency review/review | TIME_UP !TIME_OK|OURS
+urgency review/review | ^ URGENT_WORD >6 PAY|DEBT|action
+urgency review/review | urgent >1 payment|reminder|action|settlement
+urgency review/ok | formally >4 ask|request|require|demand
+ultimatum review/review | either >8 or +PAY|pay|money !card|transfer|HELP
+ultimatum review/review | PAYOR >8 we|else|face|legal|court|lose|stop|HARSH|FORGET|or !HELP|card
+ultimatum review/review | IF_UNPAID >12 HARSH|FORGET|MEASURE|LEGAL|CUT_OFF|NOT_SERVE|OBLIGED|CONSEQUENCE|CHARGE !HELP
+ultimatum review/review | IF_UNPAID >10 do >1 not >1 bother|call|expect|contact
+ultimatum review/review | FORGET +PAY|DEBT|MONEY|or !HELP|THANKS
+command review/review | MUST >5 PAY !MUST_OK|HELP <!NO
+command review/review | WE_WANT >1 OUR_MONEY
+command review/review | we|i >1 demand !GOODS
+command review/review | pay >0 up|us|me !HELP|THANKS|you|when|to|could
+command review/review | ^ PAYORDER >2 your|the|this|that|us|up !HELP|THANKS|link|card|using
+blame review/review | BREAK !OURS
+blame review/review | IGNORE !IGNORE_OK|THANKS
+blame block/block | LIE !OURS
+blame review/review | FAULT !FAULT_OK|OURS
+blame review/review | fault|blame >4 yours|you|entirely !FAULT_OK|OURS
+blame review/review | entirely|all|only|solely >1 your >1 fault
+blame review/review | FAITH !FAITH_OK|OURS
+blame review/review | you|your|you >8 FAITH !FAITH_OK
+blame review/review | NEVER_PAY !NEVER_OK|HELP
+blame review/review | EXCUSE_VERB >1 EXCUSE !EXCUSE_OK
+blame review/review | DAYS_LATE !DAYS_OK
+blame review/review | EXPLAIN_WHY !EXPLAIN_OK|HELP|THANKS
+guilt review/review | GUILT !GUILT_OK
+repeated review/review | ORDINAL >1 time|reminder|letter|request >6 NAG|we|and !GOODS|worked|pleasure|order
+repeated review/review | AGAIN >6 AGAIN_HARD !OURS|HELP
+repeated review/review | AGAIN_HARD >3 AGAIN !OURS|HELP
+repeated review/review | have >1 AGAIN >2 asked|requested|written|reminded|called|told
+repeated review/review | MANY >2 CONTACTS +NAG|PAY|DEBT|we|our|still !THANKS|OURS|previous
+repeated review/ok | DESPITE >3 CONTACTS !THANKS|OURS
+repeated review/review | HOW_OFTEN
+repeated review/review | NAG >4 ALWAYS_AFTER +pay|until|answer
+repeated review/review | CHASE !CHASE_OK
+sarcasm review/review | CONGRATS >10 NOT_PROUD
+sarcasm review/review | GUESS >12 MOCK !HELP
+sarcasm review/review | JOKE !JOKE_OK
+sarcasm review/review | GUESS >8 PAY >6 optional|hard|difficult|important|busy !HELP
+misfortune block/block | MISFORTUNE >9 BUT_PAY !MISF_OK
+misfortune block/block | BUT_PAY >6 MISFORTUNE +PAY|DEBT|pay !MISF_OK
+misfortune block/block | MISFORTUNE >8 pay|paying|payment|money !MISF_OK|HELP|THANKS
+borrow block/block | BORROW !BORROW_OK|THANKS|HELP
+retaliation review/review | CUT_FUTURE >4 CUT_OFF >4 SERVICE !CUT_OK|OURS|HELP
+retaliation review/review | SERVICE >4 CUT_FUTURE >3 CUT_OFF !CUT_OK|OURS|HELP
+retaliation review/review | NOT_SERVE !NOT_SERVE_OK
+deny review/review | TALK_OVER !TALK_OK
+"""
