@@ -21,6 +21,7 @@ from amistoso.importers.tables import Cell, text_of
 
 DEFAULT_TERM_DAYS = 30  # Ley 3/2004, art. 4.1: where nothing was agreed
 MAX_TERM_DAYS = 366
+_TERM = re.compile(r"(?:a )?\d{1,3}(?:[/, y-]{1,3}\d{1,3})* ?d(?:ias?)?(?: fecha factura)?")
 _CASH = frozenset(
     {
         "contado",
@@ -210,7 +211,8 @@ def _dues(
 ) -> tuple[tuple[DueAmount, ...], bool]:
     """Return the due dates with their amounts, and whether the file gave them."""
     numbered = _numbered_dues(reader, row, cells, amounts, currency) if reader.numbers_dues else ()
-    due_on = reader.day(row, cells, "due_date")
+    term = _term_in_words(reader, row, cells)
+    due_on = None if term else reader.day(row, cells, "due_date")
     if issued_on is None or amounts is None or reader.has_failed:
         return (), True
     if numbered:
@@ -222,7 +224,7 @@ def _dues(
             hint = "Compruebe las dos fechas; si son correctas, acéptelo."
             reader.warn(row, "due_date", "due-before-issue", message, hint)
         return (DueAmount(due_on, payable),), True
-    terms = _terms(reader, row, cells)
+    terms = _terms(reader, row, cells, term)
     if terms:
         days = [issued_on + timedelta(days=term) for term in terms]
         return tuple(map(DueAmount, days, split(payable, len(days)))), True
@@ -271,9 +273,17 @@ def split(amount: int, parts: int) -> list[int]:
     return [share] * (parts - 1) + [amount - share * (parts - 1)]
 
 
-def _terms(reader: RowReader, row: int, cells: Sequence[Cell]) -> list[int]:
+def _term_in_words(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
+    """Return what a column of due dates says when it is no date: people write "30 días" or "contado" there."""
+    text = reader.text(row, cells, "due_date")
+    if not text[-1:].isalpha():
+        return ""
+    return text if table_words.plain(text) in _CASH or _TERM.fullmatch(table_words.plain(text)) else ""
+
+
+def _terms(reader: RowReader, row: int, cells: Sequence[Cell], in_words: str) -> list[int]:
     """Read "30", "60 días", "30/60/90" or "Contado" as days after the invoice date."""
-    text = reader.text(row, cells, "due_days")
+    text = in_words or reader.text(row, cells, "due_days")
     if not text:
         # "Transferencia a 60 días": a way of paying that also says when.
         method = reader.text(row, cells, "payment_method")

@@ -12,7 +12,7 @@ from amistoso.actions import quality as acting
 from amistoso.actions import replacements
 from amistoso.actions.refusals import Refusal
 from amistoso.core import quality, quality_words
-from amistoso.models import Company, Finding
+from amistoso.models import Company, Customer, Finding
 from amistoso.queries import health
 from amistoso.queries import quality as found_by
 from amistoso.web import numbers
@@ -114,6 +114,26 @@ def replace(request: HttpRequest, desk: Desk, finding_id: int) -> HttpResponse:
     except Refusal as refusal:
         messages.error(request, f"{refusal.message} {refusal.hint}")
     return _back(request, finding)
+
+
+@acts()
+def replace_back(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    """It was a mistake: both invoices are owed as they were, and somebody has to say which."""
+    Customer.objects.get(company=desk.company, id=customer_id)
+    ids = [numbers.number(request.POST.get(name)) or 0 for name in ("replaced", "replacing")]
+    try:
+        done = replacements.take_back(
+            company=desk.company,
+            replaced_id=ids[0],
+            replacing_id=ids[1],
+            actor=desk.actor,
+            today=desk.today,
+            at=desk.at,
+        )
+        messages.success(request, _("Taken back.") if done else _("It had been taken back already."))
+    except Refusal as refusal:
+        messages.error(request, f"{refusal.message} {refusal.hint}")
+    return redirect("customer", customer_id)
 
 
 @acts()

@@ -91,6 +91,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("check/<slug:code>", quality.kind, name="check-kind"),
     path("findings/<int:finding_id>/acceptance", quality.accept, name="finding-acceptance"),
     path("findings/<int:finding_id>/replacement", quality.replace, name="finding-replacement"),
+    path("customers/<int:customer_id>/replacements/undo", quality.replace_back, name="replacement-undo"),
     path("findings/<int:finding_id>/doubt", quality.doubt, name="finding-doubt"),
     path("files", files.start, name="files"),
     path("files/uploads", files.upload, name="file-uploads"),

@@ -242,3 +242,16 @@ def test_the_companys_own_accounts_are_neither_invoices_nor_a_statement():
     parsed = read("Asiento;Fecha;Subcuenta;Concepto;Debe;Haber;Saldo", "1;01/10/2026;43000012;N/FRA 1;121,00;;121,00")
     assert codes(parsed) == {"not-an-invoice-list"}
     assert "contabilidad" in parsed.problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [("30 días", ["2026-03-02"]), ("a 30 d", ["2026-03-02"]), ("30/60 días", ["2026-03-02", "2026-04-01"]),
+     ("Contado", ["2026-01-31"]), ("2 de marzo", None), ("abril", None)],
+)  # fmt: skip
+def test_a_term_in_the_column_of_due_dates_counts_from_the_invoice(written, days):
+    parsed = read("Número;Fecha;Vto;Cliente;Total", f"F1;31/01/2026;{written};Sol;121,00")
+    if days is None:
+        assert "bad-date" in codes(parsed)
+    else:
+        assert [due.due_on.isoformat() for due in only(parsed).due_dates] == days

@@ -132,3 +132,9 @@ def test_one_click_says_that_an_invoice_stands_for_another(world, alice):
     told = page_of(alice, f"/customers/{old.customer_id}")
     assert "R-1 sustituye a F-102" in told
     assert "Saldada por la factura que la sustituye" in told
+    undo = {name: re.search(rf'name="{name}" value="(\d+)"', told)[1] for name in ("replaced", "replacing")}
+    back = alice.post(f"/customers/{old.customer_id}/replacements/undo", undo, follow=True).content.decode()
+    assert "Deshecho." in back
+    assert Item.objects.get(number="F-102").open_minor == old.open_minor
+    again = alice.post(f"/customers/{old.customer_id}/replacements/undo", undo, follow=True).content.decode()
+    assert "Ya estaba deshecho." in again
