@@ -15,6 +15,7 @@ from amistoso.core import allocation
 from amistoso.core.matches import Part
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Customer, Item, PayerAccount
 from amistoso.queries.matching import whom_amounts_fit
+from amistoso.queries.sql import of_ids
 
 
 def customer_of(company: Company, customer_id: int) -> Customer:
@@ -42,7 +43,7 @@ def line_of(company: Company, line_id: int) -> BankLine:
 
 def locked_items(company: Company, item_ids: Iterable[int]) -> dict[int, Item]:
     """Lock in the order of ids, so that two workers never wait for each other."""
-    found = Item.objects.select_for_update().filter(company=company, id__in=set(item_ids)).order_by("id")
+    found = of_ids(Item.objects.select_for_update(), company_id=company.id, ids=set(item_ids)).order_by("id")
     return {item.id: item for item in found}
 
 

@@ -16,6 +16,7 @@ from amistoso.core import returns as core
 from amistoso.core.matches import Match, Proposal, Status
 from amistoso.models import Allocation, BankLine, BankLineState, Company, Customer, Item, PaymentReturn
 from amistoso.queries import matching as reading
+from amistoso.queries.sql import of_ids
 
 BATCH = 100  # returns in one transaction
 MOST_CONCERNED = 10  # customers held for a return that may be theirs
@@ -73,7 +74,7 @@ def take_back(
 def _undo(company: Company, line: BankLine, ids: Iterable[int], at: datetime) -> list[Allocation]:
     """Undo each once; money of a bank line is noted there as gone back."""
     undone = []
-    wanted = Allocation.objects.select_for_update().filter(company=company, id__in=list(ids)).order_by("id")
+    wanted = of_ids(Allocation.objects.select_for_update(), company_id=company.id, ids=ids).order_by("id")
     for one in wanted:
         if not Allocation.objects.filter(id=one.id, undone_at=None).update(undone_at=at, undone_by=line):
             raise Refusal("proposal-gone", "Ese cobro ya estaba deshecho.", "Vuelva a abrir el apunte.")

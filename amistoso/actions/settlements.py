@@ -13,6 +13,7 @@ from amistoso.actions import events, looks, posting
 from amistoso.core import match_words
 from amistoso.core.matches import Match
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
+from amistoso.queries.sql import of_ids
 
 
 def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
@@ -48,7 +49,7 @@ class _Open(NamedTuple):
 
 def _items(company: Company, matches: Iterable[Match]) -> dict[int, _Open]:
     ids = {part.item_id for one in matches for part in one.parts}
-    found = Item.objects.select_for_update().filter(company=company, id__in=ids).order_by("id")
+    found = of_ids(Item.objects.select_for_update(), company_id=company.id, ids=ids).order_by("id")
     rows = found.values_list("id", "number", "open_minor")
     return {item_id: _Open(number, open_minor) for item_id, number, open_minor in rows}
 
@@ -56,8 +57,8 @@ def _items(company: Company, matches: Iterable[Match]) -> dict[int, _Open]:
 def _still_possible(company: Company, matches: Sequence[Match], items: dict[int, _Open]) -> list[Match]:
     """Leave out what changed since it was matched; a line names an item once."""
     ids = [one.line.id for one in matches]
-    lines = BankLine.objects.select_for_update().filter(company=company, id__in=ids, state=BankLineState.OPEN)
-    left = dict(lines.order_by("id").values_list("id", "unapplied_minor"))
+    lines = of_ids(BankLine.objects.select_for_update(), company_id=company.id, ids=ids)
+    left = dict(lines.filter(state=BankLineState.OPEN).order_by("id").values_list("id", "unapplied_minor"))
     live = Allocation.objects.filter(item__in=list(items), undone_at__isnull=True, source=AllocationSource.LEDGER)
     opened = {item_id: item.open_minor for item_id, item in items.items()}
     in_ledger = dict.fromkeys(items, 0)

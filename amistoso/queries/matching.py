@@ -7,7 +7,7 @@ million open invoices costs no more than the lines ask for. Plain rows, no model
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from amistoso.core import matching
@@ -18,16 +18,20 @@ from amistoso.core.matches import Book, Line, Match, OpenItem, Status
 from amistoso.core.matching import Look
 from amistoso.core.offers import MOST_OF_AMOUNT
 from amistoso.core.payers import PayerIndex
-from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, RejectedProposal
+from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Decision, RejectedProposal
 from amistoso.queries import payers, returns
-from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, rows
+from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
 CHUNK = 2000  # lines read against the books together
 MOST_KEYS = 20_000  # numbers or references in one question
 
 
 def find_matches(
-    *, company: Company, line_ids: Collection[int] | None = None, with_credit: bool = False
+    *,
+    company: Company,
+    line_ids: Collection[int] | None = None,
+    with_credit: bool = False,
+    with_returns: bool = True,
 ) -> list[LineMatch]:
     """Say what each open line (or just these) would settle; writes nothing.
 
@@ -38,7 +42,7 @@ def find_matches(
         return []
     reader = _Reader(company, lines)
     found = {line.id: LineMatch(aside, {}) for line in lines if (aside := matching.set_aside(line, reader.bare()))}
-    back = [one.match.line for one in found.values() if matching.is_return(one.match.line)]
+    back = [one.match.line for one in found.values() if with_returns and matching.is_return(one.match.line)]
     found |= {one.match.line.id: one for one in returns.find(company=company, lines=back, payers=reader.payers)}
     waiting = matching.in_turn(line for line in lines if line.id not in found)
     asked = waiting
@@ -67,9 +71,11 @@ def _chunks(lines: Sequence[Line]) -> Iterable[Sequence[Line]]:
 def open_lines(*, company: Company, line_ids: Collection[int] | None = None, with_credit: bool = False) -> list[Line]:
     """Return the lines that are neither applied nor set aside, oldest first."""
     states = (BankLineState.OPEN, BankLineState.CREDIT) if with_credit else (BankLineState.OPEN,)
-    found = BankLine.objects.filter(company=company, state__in=states)
-    if line_ids is not None:
-        found = found.filter(id__in=list(line_ids))
+    found = BankLine.objects.filter(state__in=states)
+    if line_ids is None:
+        found = found.filter(company=company)
+    else:
+        found = of_ids(found, company_id=company.id, ids=line_ids)
     taken_back = set(
         Allocation.objects.filter(company=company, bank_line__in=found, undone_at__isnull=False).values_list(
             "bank_line_id", flat=True
@@ -224,6 +230,20 @@ def _keys(keys: Sequence[Any]) -> Any:
 
 def _batches(keys: Collection[Any]) -> Iterable[Sequence[Any]]:
     return in_batches(sorted(keys), MOST_KEYS)
+
+
+def seen_by_decisions(*, company: Company, line_ids: Sequence[int]) -> set[int]:
+    """Return which of these lines were there when anything was last decided, and so may have held somebody."""
+    last = Decision.objects.filter(company=company).order_by("-id").first()
+    if last is None:
+        return set()
+    # A day more than is true anywhere on Earth: decisions tell a day, loads an instant.
+    until = datetime.combine(last.on, time.max, UTC) + timedelta(days=1)
+    found: set[int] = set()
+    for some in in_batches(line_ids, MOST_KEYS):
+        old = BankLine.objects.filter(id__in=some, statement__load__loaded_at__lte=until)
+        found.update(old.values_list("id", flat=True))
+    return found
 
 
 def whom_amounts_fit(*, company_id: int, amounts: Iterable[tuple[str, int]]) -> set[int]:
