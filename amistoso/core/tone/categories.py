@@ -20,7 +20,7 @@ CATEGORIES: dict[str, Category] = {
     "threat": Category(
         Words(
             "Suena a amenaza: asusta, no ayuda a pagar y puede ser desleal (Ley 3/1991, art. 8).",
-            "It sounds like a threat: it frightens, does not help to pay and may be unfair (Spanish Act 3/1991, art. 8).",
+            "It sounds like a threat: it frightens, helps nobody pay and may be unfair (Spanish Act 3/1991, art. 8).",
         ),
         Words(
             "Nos gustaría resolverlo juntos. ¿Qué fecha le resulta viable?",
@@ -30,7 +30,7 @@ CATEGORIES: dict[str, Category] = {
     "legal": Category(
         Words(
             "Anuncia tribunales, abogados o embargos. Solo se dice si es posible, está decidido y a su debido tiempo.",
-            "It announces courts, lawyers or seizure. That is said only when it can be done, is decided, and in its time.",
+            "It announces courts, lawyers or seizure: said only when it can be done, is decided, and in its time.",
         ),
         Words(
             "Nuestro deseo es llegar a un acuerdo. Podemos repartir el importe en plazos o fijar otra fecha.",
@@ -40,7 +40,7 @@ CATEGORIES: dict[str, Category] = {
     "legal-done": Category(
         Words(
             "Da por hecho un trámite judicial. Si no lo es, es engañoso; si lo es, lo cuenta quien lleva el caso.",
-            "It tells of court steps as taken. If they are not, it misleads; if they are, whoever handles them tells it.",
+            "It tells of court steps as taken. If untrue, it misleads; if true, whoever handles them tells it.",
         ),
         Words(
             "A día de hoy nos consta pendiente esta factura y queremos encontrar con usted una solución.",
@@ -130,8 +130,8 @@ CATEGORIES: dict[str, Category] = {
     ),
     "charges": Category(
         Words(
-            "Habla de recargos, gastos o intereses. En los avisos amistosos no se mencionan; nunca si no están pactados o en la ley.",
-            "It speaks of charges, costs or interest. Friendly messages do not; never if neither contract nor law has them.",
+            "Habla de recargos, gastos o intereses: nunca en un aviso amistoso, ni si no son de ley o contrato.",
+            "It speaks of charges, costs or interest: not in a friendly message, nor without law or contract.",
         ),
         Words(
             "El importe pendiente es el de la factura, sin recargos.",
@@ -235,7 +235,7 @@ CATEGORIES: dict[str, Category] = {
     "retaliation": Category(
         Words(
             "Anuncia cortar, retener o no servir. Solo cabe lo que diga el contrato, y lo decide una persona.",
-            "It announces cutting off, keeping back or not delivering. Only what the contract says, decided by a person.",
+            "It announces cutting off or not delivering: only what the contract says, and a person decides it.",
         ),
         Words(
             "Su próximo pedido nos importa; ¿podemos dejar antes acordada una fecha para esta factura?",

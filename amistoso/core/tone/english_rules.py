@@ -43,9 +43,10 @@ insult block/block | ^ WEAK_SLUR $
 third-party block/block | TELL >5 your|the|his|her >1 FAMILY !NOT_THIRD|HELP|MISF_OK
 third-party block/block | FAMILY >2 know|knows|find|aware|pay !HELP|MISF_OK
 third-party block/block | does|do >1 your >1 FAMILY|boss|employer|customers >2 know
-third-party block/block | TELL >5 BEFORE_THIRD >1 THIRD +WORST|PAY !NOT_THIRD|GOODS
-third-party block/block | your >1 THIRD >5 TELL|hear|hearing|know|find|informed|told +WORST|from|this !NOT_THIRD|GOODS|asked
-third-party block/block | copying|copy|copied|cc >4 your|the >1 THIRD !NOT_THIRD|looks|colleague
+third-party block/block | TELL >4 BEFORE_THIRD >1 THIRD +WORST|PAY !NOT_THIRD|GOODS
+third-party block/block | your >1 THIRD >5 TELL|hear|hearing|know|find|informed|told +WORST|from|this
+    !NOT_THIRD|GOODS|asked
+third-party block/block | copying|copied|cc >4 your|the >1 THIRD !NOT_THIRD|looks|colleague
 third-party block/block | let >3 other >1 companies|businesses|suppliers|firms
 public block/block | PUBLISH >8 STAGE_PUBLIC +EXPOSED|WORST|YOU !PERMIT|THANKS
 public block/block | PUBLISH >4 EXPOSED +STAGE_PUBLIC|shame|everybody|everyone !PERMIT
@@ -67,7 +68,7 @@ urgency review/review | immediate >1 payment|settlement|response|attention|actio
 urgency review/review | payment >6 HARD_NOW +REQUIRE_HARD|must|demand|required|insist|expect
 urgency review/review | HAVE_ONLY >2 FEW >1 HOURS !REPLY_OURS
 urgency review/review | within >2 NUMBER >0 HOURS !REPLY_OURS
-urgency review/review | REQUIRE_HARD !GOODS|OURS
+urgency review/review | REQUIRE_HARD !GOODS|OURS|quality|law|portal
 urgency review/review | TIME_UP !TIME_OK|OURS
 urgency review/review | ^ URGENT_WORD >6 PAY|DEBT|action
 urgency review/review | urgent >1 payment|reminder|action|settlement
@@ -79,7 +80,7 @@ ultimatum review/review | IF_UNPAID >10 do >1 not >1 bother|call|expect|contact
 ultimatum review/review | FORGET +PAY|DEBT|MONEY|or !HELP|THANKS
 command review/review | MUST >5 PAY !MUST_OK|HELP <!NO
 command review/review | WE_WANT >1 OUR_MONEY
-command review/review | we|i >1 demand !GOODS
+command review/review | we|i >1 demand !GOODS|quality|suppliers
 command review/review | pay >0 up|us|me !HELP|THANKS|you|when|to|could
 command review/review | ^ PAYORDER >2 your|the|this|that|us|up !HELP|THANKS|link|card|using
 blame review/review | BREAK !OURS
@@ -94,7 +95,7 @@ blame review/review | NEVER_PAY !NEVER_OK|HELP
 blame review/review | EXCUSE_VERB >1 EXCUSE !EXCUSE_OK
 blame review/review | DAYS_LATE !DAYS_OK
 blame review/review | EXPLAIN_WHY !EXPLAIN_OK|HELP|THANKS
-guilt review/review | GUILT !GUILT_OK
+guilt review/review | GUILT !GUILT_OK|carrier
 repeated review/review | ORDINAL >1 time|reminder|letter|request >6 NAG|we|and !GOODS|worked|pleasure|order
 repeated review/review | AGAIN >6 AGAIN_HARD !OURS|HELP
 repeated review/review | AGAIN_HARD >3 AGAIN !OURS|HELP
@@ -113,7 +114,41 @@ misfortune block/block | BUT_PAY >6 MISFORTUNE +PAY|DEBT|pay !MISF_OK
 misfortune block/block | MISFORTUNE >8 pay|paying|payment|money !MISF_OK|HELP|THANKS
 borrow block/block | BORROW !BORROW_OK|THANKS|HELP
 retaliation review/review | CUT_FUTURE >4 CUT_OFF >4 SERVICE !CUT_OK|OURS|HELP
-retaliation review/review | SERVICE >4 CUT_FUTURE >3 CUT_OFF !CUT_OK|OURS|HELP
+retaliation review/review | SERVICE >4 CUT_FUTURE >3 CUT_OFF !maintenance|sunday|CUT_OK|OURS|HELP
 retaliation review/review | NOT_SERVE !NOT_SERVE_OK
 deny review/review | TALK_OVER !TALK_OK
+blame review/review | your >1 STANDING !THANKS|STANDING_OK|HELP|OURS
+shame review/review | LACK >1 VIRTUE !THANKS|OURS|HELP
+blame review/review | NOT_TRUST >3 DISTRUST !THANKS|OURS|HELP|bank|machine
+blame review/review | you|your|company >3 not|never|cannot >2 DISTRUST !THANKS
+shame review/review | WORTHLESS
+threat review/review | TOLERATE_NO >3 TOLERATE !THANKS|OURS
+threat review/review | not >3 TOLERATE|tolerated
+blame review/review | NOT_A_BANK !THANKS
+blame review/review | TIME_WASTE !WASTE_OK|THANKS
+blame review/review | IGNORING >4 PREVIOUS !OURS|please|IGNORE_OK
+blame review/review | PREVIOUS >4 IGNORING !OURS|please|IGNORE_OK
+threat block/review | ENDS_BADLY !ENDS_OK|OURS|THANKS|HELP
+blame review/review | HAS_MONEY !OURS|THANKS|HELP
+blame review/review | DISBELIEF !DISBELIEF_OK|HELP
+command review/review | COMMAND_HARD !COMMAND_OK|OURS
+blame review/review | DISTRUST2 !THANKS|OURS
+guilt review/review | DAMAGE_US !DAMAGE_OK|THANKS
+third-party block/block | CONTACT_CUSTOMERS !CONTACT_OK
+urgency review/review | LIMIT_HARD !LIMIT_OK|HELP|THANKS
+legal block/review | courts|litigate|sue !GOODS|OURS|tennis
+insult review/review | you|your|people >3 WEAK_SLUR !NOT_SLUR|OURS|HELP|THANKS
+legal block/review | COLLECTING !COLLECT_OK
+legal block/review | our|my ~ LAWYER !OUR_LAW_OK|GOODS|contract|reviewed|THANKS
+blame review/review | MERIT !MERIT_OK|THANKS
+third-party review/review | EVERYONE >4 KNOWS_LIKE !THANKS|HELP
+blame review/review | NOT_LEAVE !NOT_LEAVE_OK|HELP
+blame review/review | had >2 plenty|enough|ample >2 time !OURS
+ultimatum review/review | PAY >3 or ~ we|i !HELP|card|transfer|THANKS
+blame review/review | PLEDGED >10 THEN_NOT !THANKS|OURS|HELP
+blame review/review | ONLY_ONES +not|PAY|never !THANKS
+blame review/review | ANOTHER_LIE !ANOTHER_OK|OURS
+blame review/review | UNPAID +you|your|company !THANKS|OURS|if|HELP|invoice|order|direct|debit
+command review/review | pay >2 what|your >2 bills|debts|debt|owe|dues
+command review/review | get >5 and ~ pay
 """

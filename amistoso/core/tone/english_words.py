@@ -1,161 +1,19 @@
-"""English words by what they mean in a message about an invoice: `:w` verb (with irregular forms), `:m` noun."""
+"""All English words of the tone guard: `:w` verb (with its irregular forms), `:m` noun.
 
-WORDS = """
-WE  we, us, our, ours, i, me, my, mine
-YOU  you, your, yours, yourself, yourselves
-WILL  will, shall, are going to, am going to, intend to, going to, plan to, are about to, would
-NO  not, no, never, without, nor, neither, nobody, nothing, none, hardly
-HELP  help:w, split, spread, instalment:m, installment:m, suggest:w, offer:w, find:w, suits, suit, works for you, please tell us, tell us, let us know, let me know, happy to, difficult, arrange:w, plan, feel free, if you like, if you prefer, if you wish, glad to, sort it out
-THANKS  thank:w, thanks, grateful, appreciate:w, welcome, pleasure, glad, happy, delighted, lovely, well done, good morning, merry, regards
-OURS  our fault, our mistake, our error, our delay, our delivery, we failed, we apologise, we apologize, i apologise, i apologize, sorry, my fault, on our side, on our part, we were late, i was, we were, my mistake, i am ashamed, we are ashamed, apologies, how late our, carrier:m
-GOODS  order:m, desk:m, flooring, door:m, delivery, deliveries, shipment:m, warehouse:m, project:m, product:m, range, drawing:m, lease, design, competition, goods you, furniture, tennis, courtyard, storm:m, weather, customs, samples, catalogue, stand, fair, collected, ready
-PAY*  pay:w:paid, settle:w, remit:w, clear the, wire:w the, transfer:w, cough up, make the payment, make payment, hand over the money, honour:w, honor:w, discharge:w
-PAYORDER  pay, settle, remit, wire, transfer, cough up, send us the money, send the money, send payment, make payment, make the payment, clear, honour
-DEBT*  debt:m, invoice:m, bill:m, payment:m, account:m, balance, money, amount:m, sum, arrears, overdue, cash, penny, dues, statement, claim
-MONEY  money, payment, cash, funds, bill, invoice
-UNPAID  do not pay, does not pay, not pay, not paid, unpaid, not paying, owe, owes, owing, owed, default:w, defaulter, debt:m, debts, nonpayment, non payment, have not paid, never pay, bad payer, late payer, do not settle
-LEGAL*  legal action, legal actions, legal proceedings, legal steps, legal measures, legal remedies, legal recourse, legal notice, legal consequences, legal means, legal route, legally, court action, court proceedings, court claim, court order, court case, court costs, court fees, court judgment, county court judgment, county court, small claims, small claims court, ccj, litigation, litigate:w, lawsuit:m, law suit, statutory demand, winding up, wound up, wind up your, liquidation of your, writ, legal department, legal team, legal advisers, legal advisors, legal representatives, legal counsel, judicial, take you to court, through the courts, issue proceedings, commence proceedings, enforcement action, enforcement agents, enforcement officer, debt recovery proceedings, formal proceedings, insolvency proceedings, bankruptcy petition, bankrupt you, legal channels, full extent of the law, full force of the law
-SUE*  sue, sued, suing, sues, prosecute:w, prosecution
-COURT*  court:m, judge:m, tribunal:m, magistrate:m, trial, judgment, judgement
-COURTWARD*  in, before, to, see, end up, take, go, drag:w, before a, through, decide:w, obtain:w, enter:w, entered, explain, the, with
-AT_COURT  in court, to court, before a judge, before the judge, before a court, the courts, in front of a judge, a judge, to trial, judge decide, with the court, against you in court, the judge
-LAWYER*  lawyer:m, solicitor:m, attorney:m, barrister:m, legal department, law firm, legal team
-HAND_OVER*  instruct:w, hand:w, pass:w, refer:w, turn:w over, forward:w, hear:w:heard, hearing from, expect:w, contact:w, letter from, draft:w, talk to, in touch, speak to, consult:w, hire:w, involve:w, engage:w, need, get yourself, call:w, be in touch, escalate:w, with our, brief:w, taking over, assign:w, sell your debt, file:w, prepare:w
-COLLECTOR*  debt collector:m, debt collectors, collection agency, collection agencies, collections agency, debt collection, debt collection agency, debt recovery agency, debt recovery, collections department, collectors, recovery agent:m, bailiff:m, sheriff, repo man, repossess:w, enforcement agents, external agency, third party collection, into collections, to collections, to a collector, collection action
-SEIZE*  seize:w, garnish:w, freeze:w your, freeze your, frozen, confiscate:w, impound:w, sold at auction, attach your, attach:w your wages, take your assets, take possession of, lien, foreclose:w
-SEIZE_OK  customs, seized up, attached, vegetables, machine
-CRIME*  crime:m, criminal:m, criminally, theft, steal:w:stole+stolen, stealing, fraud, fraudster:m, fraudulent, jail, prison, arrest:w, arrested, embezzle:w, behind bars, felony, thief, thieves, robbery, rob:w, criminal offence, criminal offense, illegal
-CRIME_OK  were stolen, was stolen, break in, burglary, avoid, prevent:w, protect:w, against fraud, beware, scam:m, fraud warning, for security, some of your goods, attempted
-POLICE  police, authorities, fbi, action fraud, sheriff, district attorney, trading standards, tax authorities, taxman, hmrc, irs, revenue
-REPORT_TO  report:w, reporting, call:w the, tell:w:told, inform:w, notify:w, go to the, contact:w the, complaint with
-COURTPAPER  court notice, final court notice, summons, subpoena, hereby ordered, ordered to appear, you are summoned, notice of seizure, warrant, writ of, notice of enforcement, judgment pending, court summons, notice of judgment, case number
-CALLING_FROM  calling from the, writing from the, this is the, calling from, writing from, this is, i am from the, we are from the, on behalf of the, calling on behalf of the
-AUTHORITY*  court, county court, tax office, police, revenue, hmrc, irs, ministry, tribunal, bailiffs, sheriff, high court, inland revenue, police department, government, fraud squad
-I_AM  i am a, i am an, i am the, i am your, we are the
-OFFICIAL*  lawyer, solicitor, attorney, judge, bailiff, police officer, inspector, sheriff, enforcement officer, court officer, prosecutor, tax inspector
-PRETEXT  parcel for you, package for you, won a prize, you have won, delivery waiting for you, prize for you
-CALL_ME  call, ring, release, confirm, number, claim
-BUREAU*  credit bureau:m, credit bureaus, credit reference, credit rating, credit score, credit history, credit file, credit record, credit report, experian, equifax, transunion, dun bradstreet, blacklist:w, blacklisted, credit agencies, credit agency, no bank will, bad debtor list, creditsafe, future credit, obtain credit, get credit again, credit insurers will, creditworthiness, list of defaulters, default register, defaulters list
-BUREAU_OK  credit insurer asks, good credit
-CONSEQUENCE*  consequence:m, repercussion:m, serious repercussions, fallout
-SUFFER*  face, face:w, suffer:w, serious, severe, bear:w, there will be, have, grave, accept:w, the, dire, lead to, result in
-REGRET  regret it, regret this, will regret, be sorry, live to regret, going to regret, come to regret, will be sorry, make you sorry
-KNOW_WHERE  know where you, know where your, know who you, know your address, know what time you
-OBLIGED  no choice, no alternative, no option, no other option, no other choice, be forced to, are forced to, be obliged to, be compelled to, left with no, compelled to, forced to, forces us, force us, forcing us, leaves us, leave us with, leave us no, force our hand, forcing our hand, little choice, leaving us, have to consider, no longer have any choice
-OBLIGED_OK  raise our prices, price:m, weather, by law, supplier:m, close:w early, carrier, required by
-WARNING*  warning, warn:w, last warning, final warning, you have been warned, warned, you were warned, do not say we, don not say
-WARN_OK  fraud, scam, storm, weather, safety, flood, label:m, bank details, price:m
-LAST  last, final, final and last, absolute last
-NOTICE*  notice, chance, warning, reminder, opportunity, demand, call, time of asking, request
-NOTICE_OK  delivery, short notice, version, last call was, prices
-MEASURE  drastic measures, further action, further measures, drastic action, further steps, stronger measures, sterner measures, stronger action, harsher, other means, other methods, other ways of, drastic steps, action against, take action, necessary action, appropriate action, whatever action, tougher, more serious steps, matters further, this further, escalate this, escalate the matter, escalate matters, whatever steps, serious action, immediate action, whatever it takes, by any means, recovery action, stronger line
-MEASURE_OK  action plan, room, furniture, further measurements
-BADLY  easy way or, the hard way, one way or another, or else, like it or not, you asked for it, make your life, you will pay for this, make you pay, get ugly, gets ugly, very unpleasant, turn nasty, get nasty, turns nasty, get unpleasant, become unpleasant, unpleasant for you, come after you, coming after you, come for you, coming for you, hunt you, ruin you, destroy you, finish you, put you out of business, if you know what, for your own good, good for you, what comes next, what happens next, what is coming, see what happens, watch your back, watch out, better pay, had better, you better, not to be messed with, do not mess, do not test, do not push, try us, do not underestimate, playing with fire, no more mr, gloves are off, gloves come off, last straw, enough is enough, that is it, no mercy, stop at nothing, will not stop until, we will get our money, we will be back, mess with, sleep with one eye, who you are dealing with, someone round, send someone, send somebody, pay you a visit, paying you a visit, come down to your, come to your house, come to your home, come to your office, turn up at your, show up at your, turning up at, at your door, on your doorstep, outside your, knock on your, knocking on your
-BADLY_OK  delivery, order, fitted, install:w, measure, samples, happy to, coffee, convenient
-MENACE_WORD*  threat:m, threaten:w
-NOT_MENACE  storm:m, weather, flood:m, strike:m, supplier, warehouse, rain, threatening to rain, competitor
-PATIENCE  patience
-ENDED*  run out, ran out, running out, exhaust:w, end, limit, thin, limits, at an end, wearing, lose:w, over, not unlimited, has run
-SHAME*  shame:w, shame, shameful, shameless, disgrace:w, disgraceful, embarrassing, embarrassment, ashamed, dishonour, dishonorable, humiliating, pitiful, despicable, deplorable, appalling, shabby, contemptible, scandalous, outrageous, unprofessional, disrespectful, dishonest, dishonesty, disrespect, dishonourable, lack of respect, lack of integrity, no integrity, no shame, laughing stock, bad reputation, reputation in, no honour
-NOT_SHAME  a shame we, a shame that we, what a shame you could, shame to miss
-DECENT  honest, decent, serious, proper, respectable, reputable, professional, real, good, responsible, self respecting, honourable, other, normal, any decent
-FOLK  business:m, businesses, companies, company, people, customers, customer, person, firm:m, clients
-UNLIKE  unlike you, except you, but not you, unlike your, everyone else pays, everybody else pays, others pay, even the smallest, even our smallest
-LABEL*  deadbeat:m, debtor:m, bad payer:m, defaulter:m, delinquent, freeloader:m, bad debtor, serial late payer, worst payer:m, slow payer:m, bad debt
-SLUR*  crook:m, cheat:m, liar:m, thief, thieves, scum, scumbag:m, bastard:m, idiot:m, moron:m, imbecile:m, jerk:m, asshole:m, arsehole:m, wanker:m, bloody, damn:w, damned, fuck:w, fucking, shit, bullshit, bollocks, crap, hell, parasite:m, leech:m, swindler:m, con artist:m, conman, conmen, scammer:m, fraudster:m, sleazy, sick of you, fed up with you, spineless, coward:m, clown:m, cowboys, shyster:m, weasel:m, bunch of, prick:m, twat:m, cretin:m, rogue:m, bloodsucker:m, lowlife:m, rip off merchants, chancer:m, cheapskate:m
-WEAK_SLUR*  pathetic, useless, incompetent, ridiculous, stupid, hopeless, worthless, lazy, greedy, irresponsible, unreliable, a joke, laughable, clueless, ignorant, rude, a mess, dumb, unfit, amateurs, disgusting, negligent, a disgrace, selfish, two faced, shambles, incapable, inept, dense, thick, thoughtless, mean, untrustworthy
-CALLED  you are, you people, you lot, your company, your accounts, your department, your firm, your business, your staff, your team, your excuses, your behaviour, your behavior, what kind of, how, what a, are you, you must be, your attitude, your conduct, so, you guys, you were, is
-NOT_SLUR  old printer, program, our old, was our, printer, our system, our software, weather, our fault
-TELL*  tell:w:told, inform:w, notify:w, contact:w, call:w, copy:w, copying in, speak to, talk to, write to, let, let know, warn:w, alert:w, hear:w:heard, know, cc, letting, email:w, ask:w, report:w, mention:w, make sure, share:w, visit:w, write:w
-FAMILY  wife, husband, spouse, family, mother, father, parents, brother, sister, son, daughter, kids, children, partner, girlfriend, boyfriend, mum, mom, dad
-THIRD*  employer:m, boss, bosses, supplier:m, client:m, customer:m, neighbour:m, neighbor:m, competitor:m, business partners, business partner, colleague:m, other companies, the trade, industry, trade association, landlord, bank, friends, shareholder:m, investor:m, other suppliers, staff, employee:m, board, chamber of commerce, coworker:m, co workers, whole industry, press, everyone, everybody, head office, your contacts, other firms, parent company, local businesses, workers
-BEFORE_THIRD  your, the, all, other, every, in, everyone, of
-WORST*  debt:m, unpaid, do not pay, does not pay, not pay, owe, owes, bill:m, default:w, deal with, bad payer, not paid, how you, what you, about this, about you, this from us, payment, invoice:m, pay, who they, kind of, the truth, situation, account, your conduct, so they know
-NOT_THIRD  as you asked, as agreed, if you prefer, if you like, shall we, your account, looks after, who is the best, asked us to, you asked, on your behalf, permission
-PUBLISH*  post:w, publish:w, name and shame, naming and shaming, expose:w, tweet:w, share:w, review:m, go public, make public, going public, find out, know about, tell the world, put your name, shaming, hear about, leave a review, one star, list you, be listed, advertise:w, display:w, telling the world
-STAGE_PUBLIC  social media, facebook, twitter, linkedin, instagram, online, internet, website, everybody, everyone, the world, in public, publicly, google, newspaper:m, press, trustpilot, the whole, local paper, noticeboard, town, industry, forum:m, review sites
-EXPOSED  your name, you do not pay, your debt, your debts, your company, you owe, how you, unpaid, bad payer, your conduct, your business, what you, this, who you, about you, not pay, your behaviour
-PERMIT  permission, catalogue, may we, would you mind, with your consent, project, photo:m, new, range
-CHARGE*  administration fee, admin fee, late fee, late fees, late payment fee, late payment charge, late charge:m, collection cost:m, collection costs, collection fees, penalty, penalties, surcharge:m, additional charges, extra charges, fine, recovery costs, additional costs, extra fee, handling fee, further costs, additional fees, legal costs, all costs, fee will, fee of, reminder fee, further charges, charge of, charges will
-CHARGE_OK  no, not, without, we do not charge, never, waive:w, waived, free, delivery, bank
-INTEREST*  statutory interest, late payment interest, interest accrues, interest is accruing, interest will, interest on the, interest on this, interest under, interest at, fixed sum of, daily interest, late payment act, late payment legislation, compensation under, interest charges, charge interest, charging interest, with interest, plus interest, accruing interest
-NO_INTEREST  no interest, without interest, not charge interest, free of interest
-RISING  each day, every day, for each day, every week, with each day, each week, every hour, the longer you
-RISES  goes up, go up, will go up, increase:w, rises, more you, will rise, grow:w, grows, keeps growing, costs you, more it will cost, amount goes
-PRESCRIBED  time barred, statute barred, limitation period, prescribed
-HARD_NOW*  immediately, at once, now, right now, today, tonight, by midnight, midnight, without further delay, without delay, immediate, instantly, straight away, straightaway, asap, by close of business, this minute, this instant, this very, right away, forthwith, by the end of the day, by end of day, end of today, before noon, by noon, no later than today, without fail, urgently, not tomorrow, this afternoon, this morning, or else
-RIGHT_NOW  immediately, at once, right now, without further delay, instantly, straight away, this minute, this instant, right away, forthwith, without fail, tonight, by midnight, urgently
-REPLY_OURS  from us, we will reply, get back to you, you will have, you will receive, our reply, answer from us, we will send, we will look, look into it, put it right, look at it, deal with it, correct it, call before, arrange it
-HOURS  hour:m, hrs, h, 24h, 48h, 24hrs, 48hrs
-FEW  24, 48, 72, 12, 6, 2, twenty, forty, eight, four, few, two
-HAVE_ONLY  you have, you have only, within, in the next, only, give you, giving you, next, given, within the next, in
-TIME_UP  time is up, out of time, time has run out, running out of time, time is running, clock is ticking, last chance, now or never, no more time, no more extensions, no further extensions, no longer wait, can not wait, not wait any, will not wait, not prepared to wait, waited long enough, cannot wait, tired of waiting, sick of waiting, will not tolerate, not tolerate, no longer tolerate, will not accept, waiting long enough, cannot tolerate, no more delays, no further delay, no more delay, deadline has passed, non negotiable, not negotiable, not accept any more, will not be tolerated, had enough, enough of this, this can not go on, cannot go on, no excuses, no more excuses, been more than patient, more than patient, more than fair, very patient with, been patient, deadline is final, final deadline, strict deadline
-TIME_OK  thank:w, delivery, order, sale, offer, stock
-REQUIRE_HARD*  demand payment, demand that, we demand, i demand, demand an, demand the, demand immediate, demanding, insist that, insist on, we insist, i insist, order you, hereby demand, require immediate, require you, we require payment, is required, are required to, must be paid, must be received, must be made, must be settled, need to be paid immediately, is demanded
-MUST  you must, you have to, you need to pay, you are obliged, you are required, you are legally, you had better, you will pay, you have got to, you ought to, you are bound, you are to, obligation to
-MUST_OK  no need, do not have to, need not, do not need
-URGENT_WORD  urgent
-WE_WANT  want, demand, give me, give us, where is, expect, hand over, owe us, owe me, give back, return
-OUR_MONEY  my money, our money, the money, what is ours, what you owe
-EITHER  either
-PAYOR  pay or, pay up or, pay now or, settle or, pay us or, paid or, or pay, pay up, pay your, by friday or, tomorrow or
-FORGET  we are done, do not bother, forget about, forget it, that is it, we are finished, do not expect, we stop, we are through, it is over, see you, end of our, say goodbye, kiss goodbye, never work, you can forget, we walk, no more, simple as that, that simple
-IF_UNPAID  if you do not pay, if you do not, if we do not receive, if we do not hear, if payment is not, if the payment is not, if the money is not, if the money, unless you pay, unless we receive, unless payment, unless this, unless the, unless you, failure to pay, failure to, failing which, failing this, failing that, until you pay, if not paid, if you fail, if you continue, should you fail, should payment, if this is not, if the balance is not, if you keep, otherwise, if i do not, if your account is not, if the account is not, if it is not, if the invoice is not, non payment will
-HARSH*  proceed:w, commence:w, suspend:w, cancel:w, withhold:w:withheld, stop:w, action, terminate:w, initiate:w, pursue:w, recover:w, enforce:w, escalate:w, take steps, no further, pass:w, refer:w, close:w your, add:w, charge:w, report:w, freeze:w, serious
-TALK_OVER  nothing to discuss, nothing to talk about, nothing more to say, not up for discussion, no discussion, end of story, end of discussion, not negotiate, no negotiation, full stop, period, no ifs, not interested in your, not interested in, do not care, could not care less, not our problem, not my problem, do not want to hear, not accept any excuse, not listen, won not get a copy, not get a copy, not send you a copy, no copy, not send you any, no right to, have no right, not entitled to, pay first, not going to argue, not going to discuss, not provide a copy, not provide any, refuse to discuss, your problem, not discuss
-TALK_OK  trial period, notice period, payment period, period of, periods, your problem is, sorry, if there is
-BREAK*  you broke, you have broken, broke your promise, broken promise:m, broken your, you failed, you have failed, failed to honour, failed to honor, failed to pay, failed to keep, failed to meet, failed to respond, failed to reply, failed to make, failing to pay, your failure to, you are in breach, in breach of, you breached, you have breached, breach of contract, you did not keep, you have not kept, you have not honoured, not honoured, not honored, not kept your word, did not keep your word, go back on your word, went back on your, not kept your, you defaulted, you have defaulted, in default, you reneged, reneged on, your word means, word means nothing, you violated, your broken, failed us, neglected to, neglecting your, your refusal, refuse to pay, you refuse, refusing to pay, you have refused, refused to pay, unwilling to pay, no intention of, you do not intend, do not want to pay, avoiding your, shirking
-IGNORE*  ignoring, you ignore, you ignored, have ignored, keep ignoring, you keep, hiding from, avoiding us, avoiding our, dodging, you dodge, stonewalling, blanking us, burying your head, turn a blind, turned a blind, not even bothered, could not even, can not even be bothered, be bothered, not bothered, did not bother, not bother, disappeared, gone silent, your silence, without the courtesy, had the courtesy, the decency, not have the decency, common courtesy, stringing us along, string us along, leading us on, messing us around, mess us around, messing us about, giving us the runaround, the runaround, stalling, you stall, stall tactics, delaying tactics, playing games, play games, take us for fools, taking us for, taken us for, think we are stupid, making fools of, taking advantage, take advantage, taking the mickey, taking the piss, abusing our, abuse our, exploiting our, at our expense, using us as, free loan, interest free loan, our free bank, free credit, hide behind
-IGNORE_OK  please ignore, can ignore, ignore this, you keep our, you keep up, keep us posted
-LIE*  you lied, you are lying, you have lied, lying to us, lied to us, lied to me, lies, your lies, you deceived, deceiving, deceive us, you misled, misled us, you tricked, cheated us, cheating us, you cheat, conned us, ripped us off, ripping us off, false promise:m, false promises, empty promise:m, empty promises, another lie
-FAULT  your fault, you are to blame, blame is yours, you to blame, your own fault, because of your, thanks to your, due to your, no one to blame, only yourself to blame, nobody to blame but, responsibility is yours
-FAULT_OK  is not, not, quick, help, thanks to your quick, generous, no, kind, order, support
-FAITH  bad faith, deliberately, on purpose, negligence, irresponsibility, irresponsible, careless, carelessness, incompetence, incompetent, unprofessional, knowingly, willfully, wilfully, intentionally, dishonestly, unacceptable, inexcusable, unforgivable, intolerable, not acceptable, inexcusably, unreasonable, unjustified, unjustifiable, lack of commitment, lack of professionalism, lack of consideration, know perfectly, know full well, know very well, perfectly well, know damn well, well aware
-FAITH_OK  our, we, us apologise, sorry, delivery, dents, quality
-NEVER_PAY  never pay, never paid, always late, always pay late, always paying late, late again, never on time, always the same, same old, always have an excuse, always an excuse, late every, every single time, every time, consistently late, constantly late, habitually late, persistently late, repeatedly late, chronic, still have not paid, still not paid, have still not, you still have not, still refusing, have not paid us, you have not paid, have not bothered
-NEVER_OK  thank:w, delivery, we, our records, it seems, sorry
-EXCUSE*  excuse, excuses
-EXCUSE_VERB  stop, no, more, your, same, making, another, enough, of, old, without, with, poor, lame, always, what, not an
-EXCUSE_OK  please excuse, excuse this, excuse me, excuse us, excuse the, excuse our
-DAYS_LATE  days late, weeks late, months late, days overdue, months overdue, days in arrears, days past due, weeks overdue, days behind, months behind, days delinquent, months in arrears, weeks behind
-DAYS_OK  delivery, our, sorry, order
-EXPLAIN_WHY  explain why, explain yourself, why have you not, why have not you, why you have not, why did you not, why do you not, why are you not, what are you waiting, when are you going to, when exactly, when do you intend, how long do you, how much longer, do you think, who do you think, what makes you think, do you really, do you expect, is it too much, too much to ask, would it kill you, what is your excuse, have you no, do you have no, how dare, how could you, how can you, how do you sleep, what is wrong with you, what on earth, why on earth, what part of, justify:w
-EXPLAIN_OK  please, help, would suit, works for, think there, think it, think the, think you might, think you could, happy to
-GUILT  because of you, because you, after everything we, after all we, after all that we, how you repay, how you treat us, how you thank, let us down, let me down, letting us down, disappointed in, disappointed with, disappointed by, deeply disappointed, very disappointed, so disappointed, your conscience, on your conscience, guilty conscience, live with yourself, sleep at night, sleep well, look yourself, expected better, expected more from, expected more of, betray:w, betrayed, we trusted you, i trusted you, trusted you and, hurting us, hurting our, killing our, killing us, ruining our, ruining us, damaging our business, putting us out, putting our, out of business, our children, my children, our kids, my kids, feed my, feed our, feed their, our employees will, lose their jobs, lay off, laying off, can not pay our, not pay our, pay our staff, pay our own, pay my staff, families depend, family depends, at risk because, struggling because, suffer because, suffering because, you should feel, feel guilty, feel bad, do not deserve, how would you feel, heart, we thought you, and this is how, this is the thanks, you owe it to
-GUILT_OK  thank:w, asked, we did not, heart of, apologise, sorry, we let you, delivery, if you are
-ORDINAL  second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, umpteenth, nth, hundredth, 3rd, 4th, 5th, 2nd, 6th, last
-TIMES  time, reminder, letter, email, request
-NAG*  write:w:wrote+written, writing, ask:w, asking, remind:w, chase:w, contact:w, call:w, request:w, email:w, tell:w:told, have had to, had to, forced to, have to, we have asked
-AGAIN  once again, yet again, once more, over and over, again and again, time and again, time and time, for the umpteenth, umpteenth, repeatedly
-AGAIN_HARD*  forced, chase:w, chasing, asking you to, have to, demand:w, obliged, had to, must, not paid, reminding you, failed, broke, unpaid, asked, asked you, late, requested, ignored, promised, writing to you about the same, to beg
-MANY  numerous, countless, repeated, several, many, multiple, endless, innumerable, all our, all of our, dozens of, hundreds of, previous, constant, continual, our many, a dozen, so many
-CONTACTS  reminder:m, email:m, call:m, letter:m, attempt:m, message:m, request:m, phone calls, times, demands, notices, statements
-DESPITE  despite, in spite of, notwithstanding, after
-HOW_OFTEN  how many times, how many more, how many reminders, how many emails, how often do we, how many letters, how often must
-ALWAYS_AFTER  every day, every hour, daily, day and night, each morning, every morning, day after day, non stop, round the clock, every single day, constantly, until you pay
-CHASE*  chasing you, chase you, chasing this, chasing your, chase this, chasing payment, hounding, pester:w, begging you, having to beg, sick and tired, sick of, tired of, fed up, fed up with, run after you, running after you, hound you
-CHASE_OK  sorry for chasing, sorry to chase, never, apologise
-CUT_OFF*  cut off, disconnect:w, suspend:w, stop:w delivering, stop:w all, block:w, cancel:w, cancelled, canceled, terminate:w, withhold:w:withheld, withdraw:w, hold back, delete:w, deactivate:w, stop supplying, shut down, shut off, freeze:w, lose, revoke:w, no longer supply, refuse:w, close your account, put on hold, on stop, stop supply, stop work, stop delivering, stop deliveries, stop your
-SERVICE*  service:m, account:m, order:m, deliveries, delivery, access, supply, supplies, licence:m, license:m, discount:m, data, goods, contract:m, credit, warranty, website, subscription:m, support, connection, delivering, hosting, equipment
-CUT_FUTURE  will, shall, be, going to, we, your, are
-CUT_OK  as you asked, power was, our factory, reminders, at your request, you asked us, by mistake, in error, works
-NOT_SERVE  never get another, not get another, no more deliveries, no more orders, not deliver, never deliver, not supply, never supply, never work with, not work with you, no further orders, no further deliveries, not be served, not process any, not process your, no further goods, not ship, not be shipping, not release, will not be released, never do business, not do business, not be supplied, not accept any further orders, refuse to serve
-NOT_SERVE_OK  sunday:m, weekend:m, holiday, until we know, bank holiday, monday, sorry, christmas
-CONGRATS  congratulations, congrats, well done, bravo, hats off, kudos, applause
-NOT_PROUD*  late, record, not paying, unpaid, overdue, ignoring, excuse:m, slowest, worst, never, avoiding, nothing, slow
-GUESS  i suppose, we suppose, apparently, perhaps, i guess, we guess, maybe, i imagine, we imagine, no doubt, presumably, clearly, obviously, i see that, i assume, we assume, let me guess, it seems, it appears, must be, do not tell me, funny how, strange how, interesting how, amazing how, how convenient, i am sure, surely, evidently, seems, we know how
-MOCK*  lost in the mail again, lost in the post again, got lost, calendar, optional, too busy, too hard, too difficult, so hard, so difficult, counting your money, your yacht, yacht, dog ate, rocket science, a bank, charity, a charity, grows on trees, do not know how, forgotten how, forgot how, your calculator, calculator, under a rock, on holiday again, for christmas, broken again, again this month, memory, pay themselves, pays itself, a hobby, another planet, too rich, too important, too much trouble, free of charge, for free, teach you, show you how, sports car, new car, mind reader, carrier pigeon, a button, your majesty, not your thing, allergic, fun
-JOKE  thanks for nothing, as usual, how convenient, very funny, what a surprise, surprise surprise, if it is not too much trouble, if that is not too much, whenever you feel like, when you feel like, in this lifetime, this century, any century, this decade, no rush it is only, do not strain, poor you, poor thing, boo hoo, ha ha, haha, genius, geniuses, einstein, nice try, in your own sweet time, own sweet time, hope you are enjoying our, enjoying our money, enjoy our money, spending our, must be nice, thanks a lot for not, cry me a river, here we go again, big surprise, color me, colour me, yeah right, oh wait, silly us, silly me, lucky us
-JOKE_OK  as usual we, business as usual, as usual please, usual number
-MISFORTUNE*  illness, divorce, death, cancer, layoff:m, layoffs, laid off, redundancies, sick, depression, funeral, bereavement, surgery, miscarriage, widow, died, heart attack, mental health, breakdown, pregnancy, pregnant, personal problems, family problems, bankruptcy, your wife left, accident, hospital
-BUT_PAY*  does not excuse, not an excuse, no excuse, but, so pay, still have to, bills do not, not our problem, pay us, does not change, not a reason, no reason, nevertheless, still, before you
-MISF_OK  sorry, do not worry, sympathy, condolences, take your time, no rush, thinking of, sad, get well
-BORROW*  take out a loan, take a loan, get a loan, borrow it, borrow the money, borrow money, ask your family, ask your parents, ask your wife, ask your friends, ask a friend, ask your bank, remortgage, mortgage your, sell something, sell your, sell the, sell some, out of your own pocket, from your own pocket, use your savings, your savings, max out, credit card debt, pawn, find the money, how you get the, where you get the, get the money from, get the cash, dip into, let your family, have your family
-BORROW_OK  shop, product, catalogue, buyer:m
-SHOUTABLE*  pay:w:paid, payment, money, now, not, no, never, today, must, immediately, final, last, overdue, invoice, demand, urgent, want, owe, unpaid, answer, respond, call, waiting, still, yet, wait, ignore, warning, our, us, legal, court, action, ever, notice, stop
+A concept with `*` is also found under a slip of the pen.
 """
 
+from amistoso.core.tone import english_common, english_reproach
+
+WORDS = "\n".join(
+    [
+        english_common.WORDS,
+        english_reproach.WORDS,
+    ]
+)
+
+# Innocent words that lie a slip of the pen away from one of ours.
 HARMLESS = """
-courtesy accounts accounted settled settler prosecco companion lawyers demanded insists seizes threads threaten judging judges instruction
-instructions lawn sheriffs regrets criminals
+courtesy accounts accounted settled settler prosecco companion lawyers demanded insists seizes threads threaten
+judging judges instruction instructions lawn sheriffs regrets criminals
 """

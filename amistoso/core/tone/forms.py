@@ -7,11 +7,20 @@ import re
 from collections.abc import Iterable, Iterator
 
 _SHARED = "a as amos ais an e es emos eis en o"
-_AR = f"{_SHARED} aste asteis aron aba abas abamos abais aban ara aras aramos arais aran ase ases asemos aseis asen ado ada ados adas ando ar ad"
-_ER = f"{_SHARED} i iste io isteis ieron imos ia ias iamos iais ian iera ieras ieramos ierais ieran iese ieses iesen ido ida idos idas iendo"
+_AR = (
+    f"{_SHARED} aste asteis aron aba abas abamos abais aban ara aras aramos "
+    "arais aran ase ases asemos aseis asen ado ada ados adas ando ar ad"
+)
+_ER = (
+    f"{_SHARED} i iste io isteis ieron imos ia ias iamos iais ian iera "
+    "ieras ieramos ierais ieran iese ieses iesen ido ida idos idas iendo"
+)
 _FUTURE = "e as a emos eis an ia ias iamos iais ian"
 _ENDINGS = {"ar": _AR.split(), "er": [*_ER.split(), "er", "ed"], "ir": [*_ER.split(), "ir", "id", "is"]}
-_PRONOUNS = ("", *"me te se le les lo la los las nos os selo sela selos noslo nosla melo mela telo tela sele nosle".split())
+_PRONOUNS = (
+    "",
+    *"me te se le les lo la los las nos os selo sela selos noslo nosla melo mela telo tela sele nosle".split(),
+)
 _BEFORE_E = {"c": "qu", "g": "gu", "z": "c"}  # buscar, pagar, avergonzar
 _BEFORE_A = {"g": "j", "gu": "g", "c": "z"}  # exigir, perseguir
 _VOWELS = "aeiou"

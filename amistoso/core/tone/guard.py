@@ -10,7 +10,7 @@ from amistoso.core.protocols import Stage
 from amistoso.core.tone import english_rules, english_words, matching, quoting, shouting, spanish_rules, spanish_words
 from amistoso.core.tone.categories import CATEGORIES
 from amistoso.core.tone.lexicon import Lexicon
-from amistoso.core.tone.matching import Places, Rule
+from amistoso.core.tone.matching import Places, RuleBook
 from amistoso.core.tone.tokens import Token, sentences, tokens
 
 LANGUAGES = wording.LANGUAGES
@@ -28,8 +28,12 @@ class Level(StrEnum):
 _RANK = {level.value: rank for rank, level in enumerate(Level)}
 # Words so common that they tell the language of a sentence.
 _COMMON = {
-    "es": frozenset("el la los las de que y en un una por con para su sus le les nos no se al del lo como es si ya".split()),
-    "en": frozenset("the of and to in a is you your we our for not this that it on be will are have with at if".split()),
+    "es": frozenset(
+        "el la los las de que y en un una por con para su sus le les nos no se al del lo como es si ya".split()
+    ),
+    "en": frozenset(
+        "the of and to in a is you your we our for not this that it on be will are have with at if".split()
+    ),
 }
 
 
@@ -61,7 +65,7 @@ class Voice:
     """One language: its words and its rules."""
 
     lexicon: Lexicon
-    rules: tuple[Rule, ...]
+    book: RuleBook
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -69,7 +73,7 @@ def voice(language: str) -> Voice:
     words, rules = (english_words, english_rules) if language == "en" else (spanish_words, spanish_rules)
     read = matching.read_rules(rules.RULES)
     literals = {name for rule in read for name in rule.names if not name.isupper()}
-    return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), read)
+    return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), RuleBook(read))
 
 
 def judge(text: str, *, language: str = "es", stage: str = Stage.REMINDER) -> Verdict:
@@ -102,10 +106,10 @@ def _in_sentence(
     text: str, begin: int, end: int, others: list[tuple[int, int]], spoken: Voice, is_formal: bool
 ) -> Iterator[Finding]:
     words = tokens(text, begin, end, spoken.lexicon.is_known)
-    places = spoken.lexicon.places(words)
+    places: Places = spoken.lexicon.places(words)
     if others:
         places = _ours_alone(places, words, others)
-    for rule, place in matching.broken(spoken.rules, places, len(words)):
+    for rule, place in spoken.book.broken(places, len(words)):
         level = rule.formal if is_formal else rule.friendly
         if level != Level.OK:
             yield _finding(text, rule.category, level, words[place.first].start, words[place.last - 1].end)
@@ -138,6 +142,8 @@ def _without_repeats(found: list[Finding]) -> Iterator[Finding]:
     """Return the findings in their order, one for each stretch and category: the worst, then the longest."""
     kept: list[Finding] = []
     for one in sorted(found, key=lambda each: (-_RANK[each.level], each.start - each.end, each.start)):
-        if not any(one.category == other.category and one.start < other.end and other.start < one.end for other in kept):
+        if not any(
+            one.category == other.category and one.start < other.end and other.start < one.end for other in kept
+        ):
             kept.append(one)
     yield from sorted(kept, key=lambda each: (each.start, each.end))

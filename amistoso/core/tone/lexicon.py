@@ -26,8 +26,10 @@ class Lexicon:
 
     def __init__(self, table: str, harmless: Iterable[str], literals: Iterable[str]) -> None:
         self._words: dict[str, set[str]] = {}
-        self._phrases: dict[str, list[tuple[tuple[frozenset[str], ...], str]]] = {}
+        # By their first two words, the first of which is often as common as «no» or «le».
+        self._phrases: dict[str, dict[str, list[tuple[tuple[frozenset[str], ...], str]]]] = {}
         self._near: dict[str, str] = {}
+        self._spelt_right: set[str] = set()
         for concept, entries in _read_table(table).items():
             for entry in entries:
                 self._add(concept.rstrip("*"), entry, concept.endswith("*"))
@@ -38,6 +40,7 @@ class Lexicon:
 
     def _add(self, concept: str, entry: str, slips: bool) -> None:
         words = [forms(_folded(word)) for word in entry.split()]
+        self._spelt_right.update(*words)
         if slips:
             self._remember_near(entry, words)
         if len(words) == 1:
@@ -45,7 +48,9 @@ class Lexicon:
                 self._words.setdefault(form, set()).add(concept)
             return
         for first in words[0]:
-            self._phrases.setdefault(first, []).append((tuple(words[1:]), concept))
+            after = self._phrases.setdefault(first, {})
+            for second in words[1]:
+                after.setdefault(second, []).append((tuple(words[2:]), concept))
 
     def _remember_near(self, entry: str, words: list[frozenset[str]]) -> None:
         for word, its_forms in zip(entry.split(), words, strict=True):
@@ -55,12 +60,18 @@ class Lexicon:
                     for cut in _cuts(form):
                         self._near.setdefault(cut, form)
 
+    @property
+    def concepts(self) -> set[str]:
+        named = {concept for found in self._words.values() for concept in found}
+        after = (found for one in self._phrases.values() for found in one.values())
+        return named | {concept for found in after for _, concept in found}
+
     def is_known(self, word: str) -> bool:
         return word in self._words
 
     def _meant(self, word: str) -> str:
         """Return the word itself, or the one of ours that it is a slip of the pen of."""
-        if len(word) < SHORTEST_TYPO or word in self._words or word in self._harmless:
+        if len(word) < SHORTEST_TYPO or word in self._spelt_right or word in self._harmless:
             return word
         for cut in _cuts(word):
             near = self._near.get(cut)
@@ -83,9 +94,12 @@ class Lexicon:
         for index, word in enumerate(words):
             for concept in self._concepts_of(word):
                 places.setdefault(concept, []).append(Place(index, index + 1))
-            for rest, concept in self._phrases.get(word, ()):
-                last = index + 1 + len(rest)
-                if last <= len(words) and all(words[index + 1 + at] in allowed for at, allowed in enumerate(rest)):
+            after = self._phrases.get(word)
+            if after is None or index + 1 == len(words):
+                continue
+            for rest, concept in after.get(words[index + 1], ()):
+                last = index + 2 + len(rest)
+                if last <= len(words) and all(words[index + 2 + at] in allowed for at, allowed in enumerate(rest)):
                     places.setdefault(concept, []).append(Place(index, last))
         return places
 

@@ -2,7 +2,8 @@
 
 A rule is one line: `category friendly/formal | pattern`. The levels are `block`, `review` and `ok`. In a pattern a
 name in capitals is a concept, a name in small letters is that word, `A|B` is either; they follow each other with at
-most two words between, or with at most N after `>N`. `^` begins the sentence and `$` ends it. `!A` anywhere in the
+most two words between, with at most N after `>N`, with none after `~`.
+`^` begins the sentence and `$` ends it. `!A` anywhere in the
 sentence takes the rule back, `<!A` just before it, `+A` must stand somewhere in it.
 """
 
@@ -12,6 +13,41 @@ from typing import NamedTuple
 from amistoso.core.tone.lexicon import Place
 
 USUAL_GAP = 2
+# Concepts that stand in nearly every message, and so are poor at choosing rules.
+_COMMONNESS = {
+    "NO": 9,
+    "YOU": 9,
+    "YOUR": 9,
+    "US": 9,
+    "PAY": 6,
+    "DEBT": 8,
+    "MONEY": 5,
+    "THEM": 9,
+    "CALLED": 9,
+    "NAG": 6,
+    "TELL": 6,
+    "BEFORE_THIRD": 9,
+    "THIRD": 4,
+    "WORST": 8,
+    "SUFFER": 6,
+    "COURTWARD": 6,
+    "FEW": 5,
+    "NUMBER": 8,
+    "LIMIT": 2,
+    "HAVE_ONLY": 4,
+    "INTENT_NO": 8,
+    "ENDURE_NO": 8,
+    "LACK": 6,
+    "EXCUSE_VERB": 6,
+    "HAND_OVER": 6,
+    "LITTLE": 7,
+    "CUT_FUTURE": 6,
+    "BUT_PAY": 6,
+    "GUESS": 4,
+    "EXPOSED": 4,
+    "SERVICE": 5,
+    "FOLK": 5,
+}
 REACH_BEFORE = 2  # words before a match in which a negation still takes it back
 
 Places = Mapping[str, list[Place]]
@@ -27,11 +63,17 @@ class Rule(NamedTuple):
     friendly: str
     formal: str
     parts: tuple[Part, ...]
-    without: tuple[str, ...]
+    without: frozenset[str]
     not_before: tuple[str, ...]
-    needs: tuple[tuple[str, ...], ...]
+    needs: tuple[frozenset[str], ...]
     at_start: bool
     at_end: bool
+
+    @property
+    def key(self) -> frozenset[str]:
+        """The part by which a rule is looked up: the one most seldom met, for most sentences hold none of its words."""
+        sets = [frozenset(part.any_of) for part in self.parts] + list(self.needs)
+        return min(sets, key=lambda names: sum(_COMMONNESS.get(name, 1 if name.isupper() else 3) for name in names))
 
     @property
     def names(self) -> set[str]:
@@ -40,9 +82,9 @@ class Rule(NamedTuple):
 
 
 def read_rules(table: str) -> tuple[Rule, ...]:
-    """Read the rules of a table; a line without `|` after its levels goes on with the category above."""
-    lines = (line.strip() for line in table.splitlines())
-    return tuple(_rule(line) for line in lines if line and not line.startswith("#"))
+    """Read the rules of a table; an indented line goes on with the rule above."""
+    lines = table.replace("\n ", " ").splitlines()
+    return tuple(_rule(line) for line in lines if line)
 
 
 def _rule(line: str) -> Rule:
@@ -52,7 +94,7 @@ def _rule(line: str) -> Rule:
     parts: list[Part] = []
     without: list[str] = []
     before: list[str] = []
-    needs: list[tuple[str, ...]] = []
+    needs: list[frozenset[str]] = []
     gap = 0
     words = pattern.split()
     for word in words:
@@ -61,23 +103,24 @@ def _rule(line: str) -> Rule:
         elif word.startswith("!"):
             without += word[1:].split("|")
         elif word.startswith("+"):
-            needs.append(tuple(word[1:].split("|")))
+            needs.append(frozenset(word[1:].split("|")))
         elif word.startswith(">"):
             gap = int(word[1:])
+        elif word == "~":
+            gap = 0
         elif word not in "^$":
             parts.append(Part(tuple(word.split("|")), gap if parts else 0))
             gap = USUAL_GAP
     return Rule(
-        category, friendly, formal or friendly, tuple(parts), tuple(without), tuple(before), tuple(needs),
+        category, friendly, formal or friendly, tuple(parts), frozenset(without), tuple(before), tuple(needs),
         "^" in words, "$" in words,
     )  # fmt: skip
 
 
 def match(rule: Rule, places: Places, length: int) -> Place | None:
     """Return where the rule is broken in this sentence, or None."""
-    if any(name in places for name in rule.without):
-        return None
-    if not all(_has(places, part.any_of) for part in rule.parts) or not all(_has(places, some) for some in rule.needs):
+    present = places.keys()
+    if not rule.without.isdisjoint(present) or any(names.isdisjoint(present) for names in rule.needs):
         return None
     for first in _starts(places, rule.parts[0].any_of):
         if rule.at_start and first.first > 0:
@@ -86,10 +129,6 @@ def match(rule: Rule, places: Places, length: int) -> Place | None:
         if last and not _stands_before(places, rule.not_before, first.first):
             return Place(first.first, last)
     return None
-
-
-def _has(places: Places, names: Iterable[str]) -> bool:
-    return any(name in places for name in names)
 
 
 def _starts(places: Places, names: Iterable[str]) -> list[Place]:
@@ -114,8 +153,19 @@ def _stands_before(places: Places, names: Iterable[str], first: int) -> bool:
     return any(first - REACH_BEFORE <= place.last <= first + 1 and place.first < first for place in near)
 
 
-def broken(rules: Iterable[Rule], places: Places, length: int) -> Iterator[tuple[Rule, Place]]:
-    for rule in rules:
-        place = match(rule, places, length)
-        if place is not None:
-            yield rule, place
+class RuleBook:
+    """Rules by their most telling concept, so that a sentence is asked only what it could break."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._by_name: dict[str, list[int]] = {}
+        for at, rule in enumerate(self.rules):
+            for name in rule.key:
+                self._by_name.setdefault(name, []).append(at)
+
+    def broken(self, places: Places, length: int) -> Iterator[tuple[Rule, Place]]:
+        asked = {at for name in places for at in self._by_name.get(name, ())}
+        for at in sorted(asked):
+            place = match(self.rules[at], places, length)
+            if place is not None:
+                yield self.rules[at], place

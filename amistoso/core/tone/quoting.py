@@ -24,7 +24,8 @@ _REPORTED = re.compile(
 )
 # Where what they told ends and we speak again.
 _WE_AGAIN = re.compile(
-    r",|\b(?:pero|sin embargo|aunque|but|however|yet)\b|\by\b(?!\s+que\b)|\band\b(?!\s+that\b)|\bthat\s+we\b", re.IGNORECASE
+    r",|\b(?:pero|sin embargo|aunque|but|however|yet)\b|\by\b(?!\s+que\b)|\band\b(?!\s+that\b)|\bthat\s+we\b",
+    re.IGNORECASE,
 )
 _REST = re.compile(
     r"^(?:-{2,}\s*(?:mensaje original|original message|forwarded message|mensaje reenviado)"

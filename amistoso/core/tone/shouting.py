@@ -7,7 +7,9 @@ from amistoso.core.tone.lexicon import Place
 from amistoso.core.tone.matching import Places
 from amistoso.core.tone.tokens import Token
 
-_COMPANY_ENDS = frozenset("sl sa slu sau sll sc scoop coop ltd limited plc inc gmbh llc bv srl sas sarl ag co company".split())
+_COMPANY_ENDS = frozenset(
+    "sl sa slu sau sll sc scoop coop ltd limited plc inc gmbh llc bv srl sas sarl ag co company".split()
+)
 _LOUD = re.compile(r"[!¡]{2,}|[!?]*(?:!\?|\?!)[!?]*|\?{2,}|¿{2,}|¡¿|¿¡")
 _SHORT = 2  # a word of one letter is in capitals by chance
 LONG_RUN = 5

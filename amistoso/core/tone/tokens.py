@@ -12,7 +12,7 @@ _WORD = re.compile(rf"[^\W_](?:[^\W_{_INVISIBLE}]|[{_INSIDE}])*(?:['’][^\W_]+)
 # A full stop ends a sentence only before a space, so that amounts, S.L. and addresses stay whole.
 _END = re.compile(r"[.…]+(?=[\s\"»”)]|$)|[!?;]+|\n\s*\n|\n\s*(?=[-•*·>]\s?)")
 _ABBREVIATIONS = frozenset(
-    ["sr", "sra", "sres", "srta", "dr", "dra", "d", "ud", "uds", "vd", "num", "no", "tel", "art", "pag", "ref", "fra", "av",
+    ["sr", "sra", "sres", "srta", "dr", "dra", "d", "ud", "uds", "vd", "num", "tel", "art", "pag", "ref", "fra", "av",
      "avda", "mr", "mrs", "ms", "st", "inc", "ltd", "co", "s", "l", "a", "u", "p", "ej", "etc", "e", "g", "i", "aprox"]
 )  # fmt: skip
 _CONTRACTED = {"ll": "will", "re": "are", "ve": "have", "d": "would", "m": "am"}
@@ -21,6 +21,8 @@ _UNMARKED = {  # as people type it who leave the apostrophe out
     "arent": "are not", "havent": "have not", "hasnt": "has not", "wouldnt": "would not", "couldnt": "could not",
     "shouldnt": "should not", "youre": "you are", "youve": "you have", "youll": "you will", "weve": "we have",
     "thats": "that is", "im": "i am", "ive": "i have", "cannot": "can not",
+    "wheres": "where is", "u": "you", "ur": "your", "whats": "what is",
+    "theyre": "they are", "id": "id", "ull": "you will", "pls": "please", "plz": "please",
 }  # fmt: skip
 MAX_SPLIT = 14  # letters of a word written one by one
 

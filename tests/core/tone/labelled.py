@@ -30,3 +30,16 @@ def read(kind: str, language: str) -> list[Sentence]:
 
 def labelled() -> list[Sentence]:
     return [one for kind in ("friendly", "hostile") for language in ("es", "en") for one in read(kind, language)]
+
+
+def more() -> list[Sentence]:
+    """Return sentences that were fresh once, found wanting, and then used to widen the rules: never held out."""
+    return [
+        one for kind in ("more-friendly", "more-hostile") for language in ("es", "en") for one in read(kind, language)
+    ]
+
+
+def attack() -> list[Sentence]:
+    """Return sentences written when the rules were done, to see how they fare with what they do not know."""
+    kinds = ("attack-friendly", "attack-hostile")
+    return [one for kind in kinds for language in ("es", "en") for one in read(kind, language)]
