@@ -1,6 +1,6 @@
 """Put documents in the archive and take them out: a person's uploads, and the e-invoices that are loaded."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -9,7 +9,7 @@ from django.db import transaction
 from amistoso.actions import archive_files, events
 from amistoso.actions.refusals import Refusal
 from amistoso.core import papers
-from amistoso.core.documents import InvoiceRow
+from amistoso.core.documents import Problem
 from amistoso.core.mails import Attachment
 from amistoso.importers import enclosures
 from amistoso.models import Company, Customer, Document, DocumentKind, Filing, Invoice, Message
@@ -87,20 +87,20 @@ def _document(company: Company, file_name: str, media_type: str, content: bytes,
 
 
 def file_loaded(
-    *, company: Company, rows: Sequence[InvoiceRow], file_name: str, content: bytes, actor: str, at: datetime
+    *, company: Company, numbers: Sequence[str], file_name: str, content: bytes, actor: str, at: datetime
 ) -> None:
     """File an e-invoice under every invoice it holds, in the transaction that loads them; and the readable copies
     that it carries, when it is one invoice."""
     media_type = papers.media_type(content, file_name) or papers.SIGNED
-    _file_under(company, rows, _document(company, file_name, media_type, content, actor, at), actor, at)
-    if len(rows) == 1 and media_type != papers.PDF:
+    _file_under(company, numbers, _document(company, file_name, media_type, content, actor, at), actor, at)
+    if len(numbers) == 1 and media_type != papers.PDF:
         for place, (name, pdf) in enumerate(enclosures.pdfs_inside(content), start=1):
-            called = (name or f"{rows[0].number} {place}").replace("/", "-")
-            _file_under(company, rows, _document(company, called, papers.PDF, pdf, actor, at), actor, at)
+            called = (name or f"{numbers[0]} {place}").replace("/", "-")
+            _file_under(company, numbers, _document(company, called, papers.PDF, pdf, actor, at), actor, at)
 
 
-def _file_under(company: Company, rows: Sequence[InvoiceRow], document: Document, actor: str, at: datetime) -> None:
-    numbers = sorted({row.number[:80] for row in rows})
+def _file_under(company: Company, told: Sequence[str], document: Document, actor: str, at: datetime) -> None:
+    numbers = sorted({number[:80] for number in told})
     for start in range(0, len(numbers), BATCH):
         found = Invoice.objects.filter(company=company, number__in=numbers[start : start + BATCH])
         Filing.objects.bulk_create(
@@ -141,6 +141,20 @@ def content_of(*, company: Company, document_id: int) -> tuple[Document, bytes]:
     """Return a document of the company with its bytes."""
     document = Document.objects.get(company=company, id=document_id)
     return document, archive_files.get(company.id, document.sha256)
+
+
+def damaged(*, company: Company) -> Iterator[Problem]:
+    """Read the whole archive, and tell each document whose bytes are lost or changed: it may be evidence."""
+    for document in Document.objects.filter(company=company).order_by("id").iterator(chunk_size=BATCH):
+        state = archive_files.state_of(company.id, document.sha256)
+        if state is archive_files.State.WHOLE:
+            continue
+        what = "falta en el archivo" if state is archive_files.State.LOST else "ha cambiado desde que se guardó"
+        filing = Filing.objects.filter(document=document).select_related("customer", "invoice").order_by("id").first()
+        where = f"cliente {filing.customer.name}" if filing else "archivo"
+        about = f", de la factura {filing.invoice}," if filing and filing.invoice else ""
+        message = f"El documento «{document.name}»{about} {what}."
+        yield Problem(where, "document-lost", message, "Recupérelo de la copia de seguridad, o vuelva a añadirlo.")
 
 
 def attachments_of(message: Message) -> tuple[Attachment, ...]:

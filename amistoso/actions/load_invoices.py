@@ -4,7 +4,7 @@ Comparing and writing are the same walk; a preview compares and writes nothing.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -12,7 +12,7 @@ from django.db.models import OuterRef, Subquery
 
 from amistoso.actions import bulk_rows, load_customers, looks
 from amistoso.core import ledger, wording
-from amistoso.core.documents import CustomerRow, InvoiceRow, Level, Progress
+from amistoso.core.documents import CustomerRow, InvoiceRow, Level, Progress, VoidedRow
 from amistoso.core.findings import Findings
 from amistoso.core.ledger import KnownInvoice, Plan, PlannedItem
 from amistoso.core.load_reports import MAX_CHANGES, Change
@@ -29,8 +29,10 @@ from amistoso.models import (
 )
 from amistoso.queries.customer_rows import Directory, Entry, read_directory
 from amistoso.queries.known_invoices import known_invoices
+from amistoso.queries.known_numbers import told_otherwise
 
 BATCH = 1000
+_Known = dict[str, tuple[int, KnownInvoice]]
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Outcome:
     unchanged: int = 0
     findings: Findings = field(default_factory=Findings)
     changes: list[Change] = field(default_factory=list)
+    spelled: dict[str, str] = field(default_factory=dict)  # number of the file -> number of the books
     touched: set[int] = field(default_factory=set)
     paid: set[int] = field(default_factory=set)
 
@@ -63,11 +66,19 @@ class _Row:
     invoice_id: int = 0
 
 
-def compare(*, company: Company, rows: Sequence[InvoiceRow], progress: Progress | None = None) -> Outcome:
+def compare(
+    *,
+    company: Company,
+    rows: Sequence[InvoiceRow],
+    voided: Sequence[VoidedRow] = (),
+    progress: Progress | None = None,
+) -> Outcome:
     """Say what loading the rows would change; write nothing."""
     outcome, directory = Outcome(), read_directory(company=company, rows=customers_of(rows))
     outcome.findings.extend(directory.problems.all())
     is_empty = not Invoice.objects.filter(company=company).exists()
+    for start in range(0, len(voided), BATCH):
+        _voided_batch(company, voided[start : start + BATCH], outcome, date.max)
     for start in range(0, len(rows), BATCH):
         # Which day a payment gets depends on the day of loading; what is shown here does not.
         _compare_batch(company, rows[start : start + BATCH], directory, outcome, date.max, is_empty)
@@ -77,13 +88,21 @@ def compare(*, company: Company, rows: Sequence[InvoiceRow], progress: Progress 
 
 
 def write(
-    *, company: Company, rows: Sequence[InvoiceRow], today: date, at: datetime, progress: Progress | None = None
+    *,
+    company: Company,
+    rows: Sequence[InvoiceRow],
+    voided: Sequence[VoidedRow] = (),
+    today: date,
+    at: datetime,
+    progress: Progress | None = None,
 ) -> Outcome:
     """Compare and write in the caller's transaction; with errors, nothing more is written and the caller rolls back."""
     outcome, directory = Outcome(), read_directory(company=company, rows=customers_of(rows))
     outcome.findings.extend(directory.problems.all())
     outcome.touched |= load_customers.save(directory=directory, today=today)
     is_empty = not Invoice.objects.filter(company=company).exists()
+    for start in range(0, len(voided), BATCH):
+        _write_batch(company, _voided_batch(company, voided[start : start + BATCH], outcome, today), outcome, at)
     for start in range(0, len(rows), BATCH):
         batch = _compare_batch(company, rows[start : start + BATCH], directory, outcome, today, is_empty)
         if not outcome.findings.has_errors:
@@ -103,7 +122,10 @@ def _compare_batch(
     company: Company, rows: Sequence[InvoiceRow], directory: Directory, outcome: Outcome, today: date, is_empty: bool
 ) -> list[_Row]:
     """`is_empty`: the books had no invoice when the walk began, so no batch need ask for any."""
-    known = {} if is_empty else known_invoices(company=company, numbers=[row.number[:80] for row in rows])
+    known: _Known = {}
+    if not is_empty:
+        known = known_invoices(company=company, numbers=[row.number[:80] for row in rows])
+        rows = _as_spelled(company, rows, directory, known, outcome)
     compared = []
     for row in rows:
         entry = directory.entry_of(row.customer)
@@ -128,6 +150,59 @@ def _compare_batch(
     return compared
 
 
+def _voided_batch(company: Company, voided: Sequence[VoidedRow], outcome: Outcome, today: date) -> list[_Row]:
+    """What the books know and the list tells as cancelled comes to nothing: asked for it would be a mistake."""
+    known = known_invoices(company=company, numbers=[one.number[:80] for one in voided])
+    owners = Customer.objects.filter(company=company).in_bulk({owner_id for owner_id, _ in known.values()})
+    compared = []
+    for one in voided:
+        owner_id, invoice = known.get(one.number[:80], (0, None))
+        if invoice is None or not invoice.payable_minor or one.issue_date not in (None, invoice.issued_on):
+            continue
+        entry = Entry(owners[owner_id].name, owners[owner_id].name_key, owner_id)
+        row = InvoiceRow(
+            number=invoice.number, issue_date=invoice.issued_on, currency=invoice.currency, total_minor=0,
+            payable_minor=0, due_dates=(), customer=CustomerRow(entry.name), where=one.where,
+            is_credit_note=invoice.is_credit_note,
+        )  # fmt: skip
+        plan = ledger.plan_change(invoice, row, today)
+        outcome.updated += 1
+        _tell_changes(row, entry, invoice, plan, outcome)
+        message = f"La factura {invoice.number} está anulada en la lista: ya no se pide."
+        outcome.findings.note(one.where, "invoice-voided", message, "No hay que hacer nada.")
+        compared.append(_Row(row, entry, invoice, plan, invoice.id))
+    return compared
+
+
+def _as_spelled(
+    company: Company, rows: Sequence[InvoiceRow], directory: Directory, known: _Known, outcome: Outcome
+) -> Sequence[InvoiceRow]:
+    """Give an invoice the number it has in the books already: under two numbers it would be asked for twice."""
+    unknown = [row for row in rows if row.number[:80] not in known]
+    otherwise = told_otherwise(company=company, invoices=unknown)
+    if not otherwise:
+        return rows
+    taken = set(outcome.spelled.values())
+    for row in unknown:
+        found = otherwise.get(row.number, [])
+        mine = [one for one in found if one.customer_id == directory.entry_of(row.customer).id]
+        if len(mine) == len(found) == 1 and mine[0].number not in taken:
+            taken.add(mine[0].number)
+            outcome.spelled[row.number] = mine[0].number
+            message = f"La factura {row.number} ya está en los libros como {mine[0].number}: es la misma."
+            outcome.findings.note(row.where, "known-by-other-number", message, "No hay que hacer nada.")
+        elif found:
+            others = ", ".join(f"{one.number} («{one.customer[:60]}»)" for one in found[:3])
+            message = f"La factura {row.number} es del mismo día y del mismo importe que {others}."
+            hint = "Si es la misma, no la cargue o escriba el número como está en los libros; si es otra, acéptelo."
+            outcome.findings.warn(row.where, "number-like-another", message, hint)
+    spelled = outcome.spelled
+    known.update(
+        known_invoices(company=company, numbers=[spelled[row.number] for row in rows if row.number in spelled])
+    )
+    return [replace(row, number=spelled[row.number]) if row.number in spelled else row for row in rows]
+
+
 def _refuse_owner(row: InvoiceRow, entry: Entry, outcome: Outcome) -> None:
     message = f"La factura {row.number} consta a nombre de otro cliente, y la lista dice «{entry.name}»."
     hint = "Corrija el número o el cliente. Si la numeración se repite cada año, añada la serie."
@@ -135,8 +210,8 @@ def _refuse_owner(row: InvoiceRow, entry: Entry, outcome: Outcome) -> None:
 
 
 def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan, outcome: Outcome) -> None:
-    for change in plan.changes:
-        outcome.show(Change("changed", row.number, entry.name, *change))
+    for change in plan.changes if outcome.has_room else ():
+        outcome.show(Change("changed", row.number, entry.name, change.field, change.before, change.after))
     if plan.payments_changed and outcome.has_room:
         before = sum(one.minor for item in known.items for one in item.allocations)
         after = sum(item.settled_minor for item in plan.items)
@@ -156,11 +231,16 @@ def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan
         message = f"De la factura {row.number} ya se ha cobrado más de lo que ahora dice la lista."
         hint = "Los cobros se mantienen; compruebe si hay que devolver o aplicar la diferencia."
         outcome.findings.add(row.where, "paid-beyond-amount", message, hint, Level.NOTE)
+    if plan.is_returned:
+        message = f"La lista da por cobrada la factura {row.number}, y el banco devolvió ese cobro: sigue pendiente."
+        hint = "Si se ha vuelto a cobrar, ponga el día del cobro en la lista; si no, márquela pendiente en su programa."
+        outcome.findings.add(row.where, "paid-but-returned", message, hint, Level.NOTE)
 
 
 _INVOICE_CHANGES = {
     "issued_on": "date", "currency": "text", "total_minor": "bigint", "payable_minor": "bigint",
     "is_credit_note": "boolean", "payment_reference": "text", "buyer_reference": "text", "corrects": "text",
+    "replaces": "boolean", "iban": "text",
 }  # fmt: skip
 _INVOICE = ("id", "company_id", "customer_id", "number", *_INVOICE_CHANGES)
 _ITEM_CHANGES = {
@@ -213,6 +293,8 @@ def _told(row: InvoiceRow, known: KnownInvoice | None) -> tuple[Any, ...]:
         row.payment_reference[:80] or (known.payment_reference if known else ""),
         row.buyer_reference[:80] or (known.buyer_reference if known else ""),
         ledger.corrects_text(row) or (known.corrects if known else ""),
+        row.replaces or (known.replaces if known else False),
+        row.iban[:34] or (known.iban if known else ""),
     )
 
 

@@ -18,6 +18,7 @@ from amistoso.actions import (
     load_statements,
     looks,
     quality,
+    replacements,
 )
 from amistoso.core import directions
 from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, Progress
@@ -29,7 +30,7 @@ from amistoso.importers import formats, sources, statement_parts
 from amistoso.importers.packed_invoices import PackedInvoices
 from amistoso.importers.sources import Source
 from amistoso.models import BankAccount, Company, Load, Mapping
-from amistoso.queries import known_numbers
+from amistoso.queries import known_lines
 from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_FILE_BYTES = formats.MAX_FILE_BYTES
@@ -112,8 +113,9 @@ def load(
             _remember_mapping(company, mapping_name or PurePath(file_name).stem, file.parsed.mapping)
             if file.parsed.format in _E_INVOICES:
                 held = sources.whole(_source(content))
+                numbers = [loaded.spelled.get(row.number, row.number) for row in file.parsed.invoices]
                 archives.file_loaded(
-                    company=company, rows=file.parsed.invoices, file_name=file_name, content=held, actor=actor, at=at
+                    company=company, numbers=numbers, file_name=file_name, content=held, actor=actor, at=at
                 )
     if not refused:
         _look_for_doubts(company, loaded.kind, file.sha256, today, at)
@@ -164,10 +166,10 @@ def _parse(
     parsed = formats.read(source, file_name, mapping and _headings_of(mapping), progress)
     if mapping is None:
         parsed = _read_as_remembered(company, file_name, source, parsed, progress)
-    if parsed.format in _E_INVOICES:
-        rows, told = known_numbers.as_known(company=company, rows=parsed.invoices)
-        parsed = replace(parsed, invoices=rows, problems=(*parsed.problems, *told))
     parsed, problems = _with_account(company, parsed, account)
+    if parsed.statements:
+        statements = known_lines.with_known_accounts(company_id=company.id, statements=parsed.statements)
+        parsed = replace(parsed, statements=statements)
     problems += _own_problems(company, parsed)
     return _File(parsed, problems, "" if parsed.has_errors else _sha256(source))
 
@@ -267,7 +269,7 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
     if report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
-    outcome = load_invoices.compare(company=company, rows=parsed.invoices, progress=progress)
+    outcome = load_invoices.compare(company=company, rows=parsed.invoices, voided=parsed.voided, progress=progress)
     return _told(report, outcome.findings.all(), outcome.changes, outcome.created, outcome.updated, outcome.unchanged)
 
 
@@ -324,8 +326,13 @@ def _write(
         touched = load_customers.save(directory=directory, today=today)
         looks.wake(company_id=company.id, customer_ids=touched, today=today)
     else:
-        found = load_invoices.write(company=company, rows=parsed.invoices, today=today, at=at, progress=progress)
+        found = load_invoices.write(
+            company=company, rows=parsed.invoices, voided=parsed.voided, today=today, at=at, progress=progress
+        )
         loaded = _told(report, found.findings.all(), found.changes, found.created, found.updated, found.unchanged)
+        loaded = replace(loaded, spelled=found.spelled)
+        if not loaded.has_errors:
+            replacements.hold_both(company=company, actor=actor, today=today, at=at)
     counts = {"created": loaded.created, "updated": loaded.updated, "unchanged": loaded.unchanged}
     Load.objects.filter(id=made.id).update(**counts)
     data = {"file": made.file_name, "sha256": made.sha256, "format": made.format, "kind": made.kind, **counts}

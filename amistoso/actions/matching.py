@@ -13,6 +13,7 @@ from amistoso.core.match_words import as_json as as_json
 from amistoso.core.matches import Match, Status, reason
 from amistoso.models import BankLine, BankLineState, Company
 from amistoso.queries import matching as reading
+from amistoso.queries.sql import of_ids
 
 BATCH = 500  # lines in one transaction: few enough that nobody waits for it
 
@@ -33,10 +34,10 @@ def match(
     """
     if not dry_run:
         overpayments.bring_up(company=company, today=today)
-    found = reading.find_matches(company=company, line_ids=line_ids)
+    found = reading.find_matches(company=company, line_ids=line_ids, with_returns=dry_run)
     if dry_run or not found:
         return found
-    waking = _Waking(company, found, today)
+    waking = _Waking(company, found)
     back = [one for one in found if matching.is_return(one.match.line)]
     done: dict[int, LineMatch] = {}
     rest = [one for one in found if not matching.is_return(one.match.line)]
@@ -64,15 +65,19 @@ def _take_back(
 
 
 class _Waking:
-    """Whom money of nobody known held, by its amount: read once for all lines, woken with each batch."""
+    """Whom money of nobody known held, by its amount: read once for all lines, and each woken once.
 
-    def __init__(self, company: Company, found: Sequence[LineMatch], today: date) -> None:
-        freed = {amount for one in found if (amount := _freed(one.match))}
-        self.company, self.today = company, today
-        self.held = reading.whom_each_amount_fits(company_id=company.id, amounts=freed) if freed else {}
+    A line loaded after the last decision has held nobody yet: most lines are matched as soon as they are loaded.
+    """
+
+    def __init__(self, company: Company, found: Sequence[LineMatch]) -> None:
+        freed = {one.match.line.id: amount for one in found if (amount := _freed(one.match))}
+        seen = reading.seen_by_decisions(company=company, line_ids=list(freed))
+        amounts = {freed[line_id] for line_id in seen}
+        self.held = reading.whom_each_amount_fits(company_id=company.id, amounts=amounts) if amounts else {}
 
     def whom(self, matches: Sequence[Match]) -> set[int]:
-        return {customer for one in matches if (key := _freed(one)) for customer in self.held.get(key, ())}
+        return {customer for one in matches if (key := _freed(one)) for customer in self.held.pop(key, ())}
 
 
 def _freed(match: Match) -> tuple[str, int] | None:
@@ -98,11 +103,11 @@ def _note_others(
     """Set aside what is no customer's, and note who seems to have paid what a person must look at."""
     matches = [one.match for one in batch]
     aside = [one.line.id for one in matches if one.status is Status.NOT_CUSTOMER]
-    lines = BankLine.objects.filter(company=company, state=BankLineState.OPEN)
     for code in ("went-out", "own-transfer"):
         ids = [one.line.id for one in matches if one.line.id in set(aside) and one.reasons[0].code == code]
         said = next((match_words.because(one.reasons) for one in matches if one.line.id in ids), "")
-        lines.filter(id__in=ids).update(state=BankLineState.NOT_CUSTOMER, because=said)
+        lines = of_ids(BankLine.objects.filter(state=BankLineState.OPEN), company_id=company.id, ids=ids)
+        lines.update(state=BankLineState.NOT_CUSTOMER, because=said)
     waiting = [one for one in matches if one.status in (Status.PROPOSED, Status.NONE) and not one.line.is_said]
     # Who once seemed to have paid stays until somebody else does: silence about them is not a new finding.
     changed = [one for one in waiting if one.customer_id not in (None, one.line.customer_id)]

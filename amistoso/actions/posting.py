@@ -7,7 +7,7 @@ apply more than was paid, nor settle more than is owed.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from django.db.models import F, Max, QuerySet, Sum
+from django.db.models import Case, F, Max, QuerySet, Sum, Value, When
 
 from amistoso.actions import events, looks
 from amistoso.actions.refusals import Refusal
@@ -15,6 +15,7 @@ from amistoso.core import allocation
 from amistoso.core.matches import Part
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Customer, Item, PayerAccount
 from amistoso.queries.matching import whom_amounts_fit
+from amistoso.queries.sql import of_ids
 
 
 def customer_of(company: Company, customer_id: int) -> Customer:
@@ -42,7 +43,7 @@ def line_of(company: Company, line_id: int) -> BankLine:
 
 def locked_items(company: Company, item_ids: Iterable[int]) -> dict[int, Item]:
     """Lock in the order of ids, so that two workers never wait for each other."""
-    found = Item.objects.select_for_update().filter(company=company, id__in=set(item_ids)).order_by("id")
+    found = of_ids(Item.objects.select_for_update(), company_id=company.id, ids=set(item_ids)).order_by("id")
     return {item.id: item for item in found}
 
 
@@ -116,8 +117,7 @@ def add_again(one: Allocation, minor: int) -> None:
 def close_if_settled(*, item_id: int) -> None:
     """Close an item nothing is open of, on the day of the last payment; open one that has something open."""
     last = live_of(item_id).aggregate(last=Max("paid_on"))["last"]
-    Item.objects.filter(id=item_id, open_minor=0).update(closed_on=last)
-    Item.objects.filter(id=item_id, closed_on__isnull=False).exclude(open_minor=0).update(closed_on=None)
+    Item.objects.filter(id=item_id).update(closed_on=Case(When(open_minor=0, then=Value(last)), default=None))
 
 
 def reopen(item: Item, line: BankLine) -> None:
@@ -136,9 +136,9 @@ def is_overpaid(item: Item) -> bool:
 
 def bring_open_in_line(item: Item) -> None:
     """What is open is the amount less the live allocations, whatever happened in between."""
-    settled = live_of(item.id).aggregate(sum=Sum("amount_minor"))["sum"] or 0
-    Item.objects.filter(id=item.id).update(open_minor=allocation.open_after(item.amount_minor, settled))
-    close_if_settled(item_id=item.id)
+    live = live_of(item.id).aggregate(sum=Sum("amount_minor"), last=Max("paid_on"))
+    left = allocation.open_after(item.amount_minor, live["sum"] or 0)
+    Item.objects.filter(id=item.id).update(open_minor=left, closed_on=None if left else live["last"])
 
 
 def learn_account(company: Company, customer_id: int, iban: str) -> None:

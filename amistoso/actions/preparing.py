@@ -14,6 +14,7 @@ from django.db import transaction
 from amistoso.actions import drafts, events
 from amistoso.core import letter_templates, letters, told
 from amistoso.core.letters import Letter
+from amistoso.core.papers import Paper
 from amistoso.models import Company, Decision, Message, MessageState
 from amistoso.queries import quality
 from amistoso.queries.letters import LetterToWrite, TemplateMissing, letters_to_write, template_text
@@ -93,7 +94,8 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         template=wanted.template[:60],
         template_version=version,
         items=decision.items,
-        attachments=[[paper.document_id, paper.name] for paper in wanted.attachments] or None,
+        attachments=told_papers(wanted.papers.chosen),
+        left_out=told_papers(wanted.papers.left_out),
         state=MessageState.APPROVED if leaves_alone else MessageState.DRAFT,
         key=key,
         message_id=message_id_for(company, key, facts.sender.email),
@@ -103,6 +105,10 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         next_attempt_at=at if leaves_alone else None,
         error=problem,
     )
+
+
+def told_papers(papers: Sequence[Paper]) -> list[list[int | str]] | None:
+    return [[paper.document_id, paper.name] for paper in papers] or None
 
 
 def signed_by(person: str, company: str) -> str:

@@ -16,7 +16,9 @@ from amistoso.core import returns as core
 from amistoso.core.matches import Match, Proposal, Status
 from amistoso.models import Allocation, BankLine, BankLineState, Company, Customer, Item, PaymentReturn
 from amistoso.queries import matching as reading
+from amistoso.queries.sql import of_ids
 
+BATCH = 100  # returns in one transaction
 MOST_CONCERNED = 10  # customers held for a return that may be theirs
 
 
@@ -72,7 +74,7 @@ def take_back(
 def _undo(company: Company, line: BankLine, ids: Iterable[int], at: datetime) -> list[Allocation]:
     """Undo each once; money of a bank line is noted there as gone back."""
     undone = []
-    wanted = Allocation.objects.select_for_update().filter(company=company, id__in=list(ids)).order_by("id")
+    wanted = of_ids(Allocation.objects.select_for_update(), company_id=company.id, ids=ids).order_by("id")
     for one in wanted:
         if not Allocation.objects.filter(id=one.id, undone_at=None).update(undone_at=at, undone_by=line):
             raise Refusal("proposal-gone", "Ese cobro ya estaba deshecho.", "Vuelva a abrir el apunte.")
@@ -226,20 +228,23 @@ def _unspent_of(line: BankLine, undone: Sequence[Allocation]) -> list[tuple[int,
 def apply_certain(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
     """Take back what leaves no doubt, hold whom the rest may concern; return the lines that were taken back."""
     done = set()
-    for match in matches:
+    for start in range(0, len(matches), BATCH):
         with transaction.atomic():
-            if match.status is Status.APPLIED:
-                because = match_words.because(match.reasons)
-                (way, *_) = ways_of(match)
-                try:
-                    take_back(
-                        company=company, line_id=match.line.id, way=way, because=because, actor=actor, today=today,
-                        at=at,
-                    )  # fmt: skip
-                except Refusal:
-                    continue  # changed meanwhile: the next run sees it as it is then
-                done.add(match.line.id)
-            else:
-                line = posting.line_of(company, match.line.id)
-                concern(company=company, line=line, match=match, actor=actor, today=today, at=at)
+            for match in matches[start : start + BATCH]:
+                if _apply(company, match, actor, today, at):
+                    done.add(match.line.id)
     return done
+
+
+def _apply(company: Company, match: Match, actor: str, today: date, at: datetime) -> bool:
+    if match.status is not Status.APPLIED:
+        line = posting.line_of(company, match.line.id)
+        concern(company=company, line=line, match=match, actor=actor, today=today, at=at)
+        return False
+    (way, *_) = ways_of(match)
+    because = match_words.because(match.reasons)
+    try:
+        take_back(company=company, line_id=match.line.id, way=way, because=because, actor=actor, today=today, at=at)
+    except Refusal:
+        return False  # changed meanwhile: the next run sees it as it is then
+    return True

@@ -5,7 +5,7 @@ The same conditional updates stand guard. A match whose line or item somebody el
 
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import IntegrityError, connection
 
@@ -13,6 +13,7 @@ from amistoso.actions import events, looks, posting
 from amistoso.core import match_words
 from amistoso.core.matches import Match
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
+from amistoso.queries.sql import of_ids
 
 
 def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
@@ -23,7 +24,7 @@ def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today
     for one in chosen:
         for part in one.parts:
             if part.from_ledger_minor:
-                item = items[part.item_id]
+                item = Item.objects.get(company=company, id=part.item_id)
                 posting.make_room(item=item, minor=part.from_ledger_minor, line_id=one.line.id, at=at)
     _take_from_lines(chosen)
     _put_on_items(company, chosen)
@@ -41,19 +42,25 @@ def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today
     return {one.line.id for one in chosen}
 
 
-def _items(company: Company, matches: Iterable[Match]) -> dict[int, Item]:
+class _Open(NamedTuple):
+    number: str
+    open_minor: int
+
+
+def _items(company: Company, matches: Iterable[Match]) -> dict[int, _Open]:
     ids = {part.item_id for one in matches for part in one.parts}
-    found = Item.objects.select_for_update().filter(company=company, id__in=ids).order_by("id")
-    return {item.id: item for item in found}
+    found = of_ids(Item.objects.select_for_update(), company_id=company.id, ids=ids).order_by("id")
+    rows = found.values_list("id", "number", "open_minor")
+    return {item_id: _Open(number, open_minor) for item_id, number, open_minor in rows}
 
 
-def _still_possible(company: Company, matches: Sequence[Match], items: dict[int, Item]) -> list[Match]:
+def _still_possible(company: Company, matches: Sequence[Match], items: dict[int, _Open]) -> list[Match]:
     """Leave out what changed since it was matched; a line names an item once."""
     ids = [one.line.id for one in matches]
-    lines = BankLine.objects.select_for_update().filter(company=company, id__in=ids, state=BankLineState.OPEN)
-    left = dict(lines.order_by("id").values_list("id", "unapplied_minor"))
+    lines = of_ids(BankLine.objects.select_for_update(), company_id=company.id, ids=ids)
+    left = dict(lines.filter(state=BankLineState.OPEN).order_by("id").values_list("id", "unapplied_minor"))
     live = Allocation.objects.filter(item__in=list(items), undone_at__isnull=True, source=AllocationSource.LEDGER)
-    opened = {item.id: item.open_minor for item in items.values()}
+    opened = {item_id: item.open_minor for item_id, item in items.items()}
     in_ledger = dict.fromkeys(items, 0)
     for item_id, minor in live.values_list("item_id", "amount_minor"):
         in_ledger[item_id] += max(0, minor)
@@ -99,18 +106,16 @@ def _put_on_items(company: Company, chosen: Sequence[Match]) -> None:
         " AND CASE WHEN open_minor < 0 THEN open_minor <= %s ELSE open_minor >= %s END",
         [(move.minor, move.item_id, move.minor, move.minor) for move, _ in moves],
     )
-    Allocation.objects.bulk_create(
-        Allocation(
-            company=company,
-            item_id=move.item_id,
-            bank_line_id=one.line.id,
-            source=move.source,
-            amount_minor=move.minor,
-            paid_on=one.line.booked_on,
-            because=match_words.because(one.reasons),
+    rows = [
+        (company.id, move.item_id, one.line.id, move.source.value, move.minor, one.line.booked_on.isoformat(), said)
+        for (move, one), said in zip(moves, (match_words.because(one.reasons) for _, one in moves), strict=True)
+    ]
+    with connection.cursor() as cursor:  # by hand: a model instance for each costs as much as finding the match
+        cursor.executemany(
+            "INSERT INTO amistoso_allocation (company_id, item_id, bank_line_id, source, amount_minor, paid_on,"
+            " because) VALUES (%s, %s, %s, %s, %s, %s, %s)",
+            rows,
         )
-        for move, one in moves
-    )
     with connection.cursor() as cursor:
         cursor.executemany(
             "UPDATE amistoso_item SET closed_on = (SELECT MAX(a.paid_on) FROM amistoso_allocation a"
@@ -127,7 +132,7 @@ def _update_all(sql: str, rows: list[tuple[Any, ...]]) -> None:
             raise IntegrityError(f"{len(rows) - cursor.rowcount} of {len(rows)} rows had changed under a lock")
 
 
-def _act(one: Match, items: dict[int, Item], actor: str, at: datetime) -> events.Act:
+def _act(one: Match, items: dict[int, _Open], actor: str, at: datetime) -> events.Act:
     line = one.line
     data = {
         "on": line.booked_on.isoformat(),

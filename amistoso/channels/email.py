@@ -112,7 +112,7 @@ def connect(server: Server) -> smtplib.SMTP:
         else:
             line = smtplib.SMTP(server.host, server.port, socket.gethostname(), timeout=server.command_timeout_s)
     except (smtplib.SMTPException, OSError) as error:
-        raise LineDown(f"{server.host}:{server.port}: {_said(error)}") from error
+        raise LineDown(_why_down(server, error)) from error
     try:
         line.ehlo_or_helo_if_needed()
         if server.tls == "starttls":
@@ -121,10 +121,26 @@ def connect(server: Server) -> smtplib.SMTP:
             line.login(server.user, server.password)
     except (smtplib.SMTPException, OSError) as error:
         close(line)
-        raise LineDown(f"{server.host}:{server.port}: {_said(error)}") from error
+        raise LineDown(_why_down(server, error)) from error
     if line.sock is not None:  # the final dot goes alone, and must not wait for an acknowledgement
         line.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     return line
+
+
+def _why_down(server: Server, error: Exception) -> str:
+    """Say what to do, and what the other side said."""
+    match error:
+        case smtplib.SMTPAuthenticationError():
+            what = "no admite el usuario o la clave. Revíselos en AMISTOSO_EMAIL_URL."
+        case ssl.SSLCertVerificationError():
+            what = (
+                "muestra un certificado en el que no se confía. Revise el nombre del servidor, o añada ?ca=fichero.pem."
+            )
+        case smtplib.SMTPNotSupportedError():
+            what = "no ofrece cifrado o no admite entrar con clave. Revise ?tls= y el usuario en AMISTOSO_EMAIL_URL."
+        case _:
+            what = "no responde como se espera. Revise AMISTOSO_EMAIL_URL y la conexión."
+    return f"{server.host}:{server.port} {what} Lo aprobado sigue esperando. ({_said(error)})"
 
 
 def close(line: smtplib.SMTP) -> None:

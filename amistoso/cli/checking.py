@@ -36,15 +36,17 @@ def check(
     place = desk(company, as_of)
     if code and code not in quality.BY_CODE:
         raise WrongUse(f"--code «{code}»: elija entre {', '.join(sorted(quality.BY_CODE))}.")
+    from amistoso.actions import archives
     from amistoso.actions import quality as checking
     from amistoso.queries import health
     from amistoso.queries import quality as found_by
 
     checking.look(company=place.company, today=place.moment.today, at=place.moment.at)
-    problems = [] if code else health.problems(company=place.company)
+    problems = [] if code else [*health.problems(company=place.company), *archives.damaged(company=place.company)]
     kinds = [kind for kind in found_by.kinds(company=place.company) if kind.open and code in ("", kind.check.code)]
     for problem in problems if as_json else ():
-        json_line({**problem_json(problem), "blocks": "company" if problem.level is Level.ERROR else "nothing"})
+        blocks = problem.level is Level.ERROR and problem.code != "document-lost"
+        json_line({**problem_json(problem), "blocks": "company" if blocks else "nothing"})
     if not as_json and kinds:
         _print_kinds(kinds, place)
     for kind in kinds:

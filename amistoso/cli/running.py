@@ -94,8 +94,7 @@ def _print_summary(summary: "RunSummary", place: Desk, *, dry_run: bool) -> None
             f"Preparados {summary.prepared}, enviados {summary.sent}, anulados {summary.cancelled},"
             f" sin confirmar {summary.unknown}, fallidos {summary.failed}."
         )
-    if summary.stopped_because:
-        progress.print(f"[yellow]![/] {escape(summary.stopped_because)}")
+    _print_stop(summary.stopped_because)
 
 
 def send(
@@ -122,8 +121,17 @@ def send(
             f"Enviados {summary.sent}, en espera {summary.waiting}, anulados {summary.cancelled},"
             f" sin confirmar {summary.unknown}, fallidos {summary.failed}."
         )
+        if summary.returned:
+            one, many = "mensaje vuelve a quien lo aprobó", "mensajes vuelven a quien los aprobó"
+            words.print(f"{counted(summary.returned, one, many)}, con su porqué: mírelos en Hoy.")
+        _print_stop(summary.stopped_because)
     if summary.unknown or summary.failed or summary.stopped_because:
         raise typer.Exit(1)
+
+
+def _print_stop(because: str) -> None:
+    if because:
+        progress.print(f"[yellow]![/] {escape(because)}")
 
 
 def story(

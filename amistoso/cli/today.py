@@ -16,6 +16,7 @@ TITLES = {
     "replies": {"es": "Han respondido", "en": "They answered"},
     "troubled": {"es": "¿Ha llegado?", "en": "Did it arrive?"},
     "late-answers": {"es": "Les debemos respuesta", "en": "We owe an answer"},
+    "returns": {"es": "Cobros devueltos", "en": "Payments that came back"},
     "broken-promises": {"es": "Lo prometido no ha llegado", "en": "Promise not kept"},
     "unapplied": {"es": "Dinero por aplicar", "en": "Money to place"},
     "calls": {"es": "Llamar o hacer", "en": "To call or do"},

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 Progress = Callable[[str, int, int], None]  # the stage (checking, reading, comparing, writing), how far, of how much
 
@@ -76,7 +77,16 @@ class InvoiceRow:
     payment_reference: str = ""
     buyer_reference: str = ""  # the customer's own order or file number
     corrects: tuple[str, ...] = ()  # numbers of the invoices that a credit note or corrective invoice changes
+    replaces: bool = False  # the whole invoice that it corrects, and not only a difference
     iban: str = ""  # the account the document asks to be paid into
+    where: str = ""
+
+
+class VoidedRow(NamedTuple):
+    """An invoice that a list tells as cancelled: if the books know it, it is owed no longer."""
+
+    number: str
+    issue_date: date | None
     where: str = ""
 
 
@@ -134,6 +144,7 @@ class Parsed:
 
     format: str
     invoices: Sequence[InvoiceRow] = ()
+    voided: tuple[VoidedRow, ...] = ()
     customers: tuple[CustomerRow, ...] = ()
     statements: tuple[StatementRow, ...] = ()
     problems: tuple[Problem, ...] = ()

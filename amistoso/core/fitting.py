@@ -48,12 +48,17 @@ def _one_or_all(
         reasons = [reason("amount-is-invoice", invoice=first.number)]
         if len(equal) > 1:
             reasons.append(reason("oldest-of-equals", count=len(equal)))
-        found[frozenset({first.id})] = Fit(_whole([first]), tuple(reasons), True, 90)
+        found[frozenset({first.id})] = Fit(_whole([first]), tuple(reasons), len(equal) == 1, 90)
     overdue = [item for item in candidates if item.due_on <= booked_on]
     for code, group in (("amount-is-overdue", overdue), ("amount-is-balance", list(candidates))):
         key = frozenset(item.id for item in group)
         if len(group) > 1 and key not in found and sum(item.open_minor for item in group) == amount_minor:
             found[key] = Fit(_whole(group), (reason(code, count=len(group)),), True, 88)
+    for ids in () if found else _chosen_groups(candidates):
+        group = [item for item in candidates if item.id in ids]
+        if len(group) > 1 and sum(item.open_minor for item in group) == amount_minor:
+            numbers = ", ".join(item.number for item in group)
+            found[ids] = Fit(_whole(group), (reason("amount-is-sum", invoices=numbers),), True, 87)
     if not found:
         found = _less_credit_notes(amount_minor, candidates, overdue, known)
     return [fit._replace(is_only=fit.is_only and len(found) == 1) for fit in found.values()]
@@ -100,24 +105,18 @@ def _may_be_its_payment(item: OpenItem, booked_on: date) -> bool:
 
 
 def _together(amount_minor: int, candidates: Sequence[OpenItem]) -> list[Fit]:
-    """Find a few items that sum to the amount; among more than MAX_ITEMS nothing proves that no others do.
+    """Find a few items that sum to the amount; sure only among few.
 
-    Ten invoices have hundreds of sums: a part payment hits one of them now and then. Sure is only a sum of few, or
-    of a group that somebody would choose: the oldest ones, or all of a month.
+    Ten invoices have hundreds of sums, and a part payment hits one of them now and then.
     """
     found = []
-    natural = set(_chosen_groups(candidates))
     for group in subsets(amount_minor, candidates[:MAX_ITEMS]):
-        ids = frozenset(item.id for item in group)
-        is_chosen = ids in natural or len(candidates) <= FEW
         numbers = ", ".join(item.number for item in group)
-        score = (84 if ids in natural else 80) - 2 * len(group)
-        found.append(Fit(_whole(group), (reason("amount-is-sum", invoices=numbers),), is_chosen, score))
+        found.append(Fit(_whole(group), (reason("amount-is-sum", invoices=numbers),), True, 80 - 2 * len(group)))
         if len(found) == 5:
             break
-    is_only = len(found) == 1 and len(candidates) <= MAX_ITEMS
-    found = [fit._replace(is_only=fit.is_only and is_only) for fit in found]
-    return sorted(found, key=lambda fit: -fit.score)
+    is_only = len(found) == 1 and len(candidates) <= FEW
+    return [fit._replace(is_only=is_only) for fit in found]
 
 
 def _chosen_groups(candidates: Sequence[OpenItem]) -> Iterator[frozenset[int]]:

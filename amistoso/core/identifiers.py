@@ -79,10 +79,25 @@ def email_is_plausible(text: str) -> bool:
     return _EMAIL.fullmatch(text) is not None
 
 
+@lru_cache(maxsize=50_000)
 def iban_is_valid(text: str) -> bool:
     """Check length, country and the two control digits."""
     bare = re.sub(r"[\s.-]", "", text).upper()
     return bare.isascii() and bool(stdnum_iban.is_valid(bare, check_country=True))
+
+
+def are_one_account(one: str, other: str) -> bool:
+    """Say whether a bank's own number, such as 37040044/532013000, is the account that an IBAN names."""
+    if one == other:
+        return True
+    iban, number = (one, other) if iban_is_valid(one) else (other, one)
+    pieces = re.findall(r"\d+", number)
+    if not iban_is_valid(iban) or re.search(r"[A-Za-z]", number) or len("".join(pieces)) < 10:
+        return False
+    if iban.endswith("".join(pieces)):
+        return True
+    head, room = "".join(pieces[:-1]), len(iban) - 4  # a bank leaves the leading zeros of the account out
+    return bool(head) and iban[4:] == head + pieces[-1].zfill(max(0, room - len(head)))
 
 
 def spanish_iban(bank: str, branch: str, account: str) -> str:

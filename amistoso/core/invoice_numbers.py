@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 MAX_TEXT = 1000
@@ -18,7 +17,6 @@ MAX_PIECES = 8  # words of a reference written with spaces
 MAX_SAME = 60  # invoices of one text; more of them identify nothing
 MAX_RUNS = 6  # letter and digit runs of one number: FV-2026/A/000123 has four
 MAX_BETWEEN = 40  # invoices of a range: "de la 123 a la 130"
-MAX_FIGURES = 16  # longer runs are no invoice numbers
 _KEYWORDS = frozenset(
     "FRA FRAS FRS FTRA FACT FACTS FAC FACS FACTURA FACTURAS FACTURES FATURA FATURAS FT FV F INV INVOICE INVOICES"
     " RECHNUNG RG N NO NUM NUMERO NRO NR".split()
@@ -28,8 +26,10 @@ _CONNECTORS = frozenset({"Y", "E", "I", "AND", "MAS", "FRA", "FRAS", "FACT", "FA
 _RANGE_WORDS = frozenset({"A", "AL", "HASTA", "TO", "BIS"})
 _RANGE_SIGNS = frozenset({"-", "–", "/-", "..."})
 _RUN = re.compile(r"[A-Z]+|[0-9]+")
-_YEAR = re.compile(r"20\d\d")
-_DATES = re.compile(r"(?<![\w/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})(?![\w/-])")
+_YEAR = re.compile(r"20[123]\d")
+_DATES = re.compile(
+    r"(?<![\w/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20[123]\d)(?![\w/-])"
+)
 _AMOUNTS = re.compile(
     r"(?<![\w/.,-])(?:\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2}|\d+,\d{2})(?!\w)"
     r"|(?<![\w/-])\d+(?:[.,]\d{1,3})*\s?(?:EUROS?|EUR|€|USD|GBP)(?!\w)"
@@ -48,13 +48,21 @@ class Strength(IntEnum):
     FULL = 3
 
 
+class Written(IntEnum):
+    """How a number stands in the text."""
+
+    WHOLE = 0
+    IN_SHORT = 1  # the 124 of "2026/0123 y 124"
+    BETWEEN = 2  # not at all: it lies inside a range such as "123 a 130"
+
+
 class Sighting(NamedTuple):
     """A number seen in a text: the invoices it may be, and how surely."""
 
     invoice_ids: tuple[int, ...]
     strength: Strength
     has_keyword: bool
-    is_between: bool = False  # not written: it lies inside a range such as "123 a 130"
+    written: Written = Written.WHOLE
 
 
 class _Run(NamedTuple):
@@ -64,10 +72,10 @@ class _Run(NamedTuple):
 
 
 def runs_of(text: str) -> list[_Run]:
-    return [_Run(_bare(found[0]), found.start(), found.end()) for found in _RUN.finditer(text)]
+    return [_Run(bare(found[0]), found.start(), found.end()) for found in _RUN.finditer(text)]
 
 
-def _bare(run: str) -> str:
+def bare(run: str) -> str:
     return (run.lstrip("0") or "0") if run[0].isdigit() else run
 
 
@@ -112,7 +120,7 @@ def tail_of(runs: Sequence[str]) -> str:
     The column `number_tail` says the same in SQL.
     """
     figures = [run for run in runs if run.isdigit()]
-    if len(figures) > 1 and _YEAR.fullmatch(figures[-1]) and figures[-2] != "0":
+    if len(figures) > 1 and _YEAR.fullmatch(figures[-1]) and not _YEAR.fullmatch(figures[-2]) and figures[-2] != "0":
         return figures[-2]
     return figures[-1] if figures else ""
 
@@ -138,6 +146,7 @@ class NumberIndex:
     partial: Table = field(default_factory=dict)
     compact: Table = field(default_factory=dict)
     references: Table = field(default_factory=dict)
+    firsts: set[str] = field(default_factory=set)  # how numbers begin: most words of a text begin none
 
     def add(self, invoice_id: int, number: str, reference: str = "") -> None:
         text = plain(number)
@@ -150,19 +159,24 @@ class NumberIndex:
 
     def _add_number(self, invoice_id: int, runs: list[str], compact: str) -> None:
         _note(self.whole, "-".join(runs), invoice_id)
+        self.firsts.add(runs[0])
         rest = runs
         if runs[0] in _KEYWORDS and len(runs) > 1:  # the F of F-2026/123 says "factura", it is no series
             rest = runs[1:]
             _note(self.whole, "-".join(rest), invoice_id)
+            self.firsts.add(rest[0])
         if len(compact) >= 6:
             _note(self.compact, compact, invoice_id)
         figures = [position for position, run in enumerate(rest) if run.isdigit()]
         for start in figures[:1] if figures[0] > 0 else []:
             _note(self.partial, "-".join(rest[start:]), invoice_id)
+            self.firsts.add(rest[start])
         if len(rest) > 1 and (tail := tail_of(rest)):
             _note(self.partial, tail, invoice_id)
-        if len(rest) > 1 and len(rest[0]) == 4 and rest[0].startswith("20"):  # 2026/0123 written 26/123
-            _note(self.partial, "-".join([rest[0][2:], *rest[1:]]), invoice_id)
+            self.firsts.add(tail)
+        if len(rest) > 1 and _YEAR.fullmatch(rest[0]):  # 2026/0123 written 26/123, which F26-123 may be as well
+            _note(self.whole, "-".join([rest[0][2:], *rest[1:]]), invoice_id)
+            self.firsts.add(rest[0][2:])
 
 
 class Reading(NamedTuple):
@@ -182,6 +196,7 @@ class _Reader:
     keyword: str = ""
     range_from: int | None = None  # the last figures of the number before "a" or "hasta"
     before: list[str] = field(default_factory=list)  # the runs of the last number seen: "124" may go on from it
+    starts: list[list[str]] = field(default_factory=list)  # how the numbers seen so far begin: 2026, F-26
 
     def read(self) -> None:
         position = 0
@@ -218,27 +233,44 @@ class _Reader:
 
     def _longest(self, position: int, table: Table, at_best: Strength) -> tuple[int, Sighting | None]:
         """Look for the longest number that starts here."""
+        if self.runs[position].text not in self.index.firsts:
+            return 1, None
         for length in range(min(MAX_RUNS, len(self.runs) - position), 0, -1):
             words = [run.text for run in self.runs[position : position + length]]
             if not any(map(str.isdigit, words)) or (length > 1 and words[0] in _INVOICE_WORDS):
                 continue
             found = table.get("-".join(words))
-            if not found or (at_best is Strength.PARTIAL and length == 1 and not self.keyword):
+            if not found or (at_best is Strength.PARTIAL and length == 1 and not self._is_part(position)):
                 continue
             strength = min(at_best, _strength(words))
             if self._is_embedded(position, length):
                 strength = Strength.PARTIAL
             self.before = words
+            if len(words) > 1 and at_best is Strength.FULL and words[:-1] not in self.starts:
+                self.starts.append(words[:-1])
             return length, Sighting(found, strength, bool(self.keyword) or words[0] in _KEYWORDS)
         return 1, None
 
+    def _is_part(self, position: int) -> bool:
+        """Say whether bare figures may be the end of a number: after "factura", and no day or month."""
+        run = self.runs[position]
+        return bool(self.keyword) and run.end - run.start >= 3
+
     def _continued(self, position: int) -> Sighting | None:
-        """Read the 124 of "2026/0123 y 124" as 2026/0124."""
-        if len(self.before) < 2 or not self.before[-1].isdigit():
+        """Read the 124 of "2026/0123 y 124" as 2026/0124; after two series it may be of either."""
+        run, found, strength = self.runs[position], set[int](), Strength.FULL
+        figures = run.text
+        if not self.before or run.end - run.start < min(3, len(self.before[-1])):
+            return None  # a day or a month after the number
+        for start in self.starts:
+            words = [*start, figures]
+            if ids := self.index.whole.get("-".join(words)):
+                found.update(ids)
+                strength = min(strength, _strength(words))
+                self.before = words
+        if not found:
             return None
-        words = [*self.before[:-1], self.runs[position].text]
-        found = self.index.whole.get("-".join(words))
-        return Sighting(found, _strength(words), bool(self.keyword)) if found else None
+        return Sighting(tuple(sorted(found)), strength, bool(self.keyword), Written.IN_SHORT)
 
     def _goes_on(self, position: int) -> bool:
         """Say whether a number stands before this word and another after it."""
@@ -261,7 +293,7 @@ class _Reader:
             found = self.index.whole.get("-".join([*self.before[:-1], str(figures)]))
             if found:
                 strength = self.sightings[-1].strength
-                self.sightings.append(Sighting(found, strength, bool(self.keyword), is_between=True))
+                self.sightings.append(Sighting(found, strength, bool(self.keyword), Written.BETWEEN))
 
     def _torn(self, position: int) -> tuple[int, Sighting | None]:
         """Put together what the end of a bank's line tore apart: "2026/01 23" is 2026/0123, perhaps."""
@@ -270,7 +302,7 @@ class _Reader:
         run, rest = self.runs[position], self.runs[position + 1]
         if not rest.text.isdigit() or self.text[run.end : rest.start] != " ":
             return 1, None
-        joined = _bare(self.text[run.start : run.end] + self.text[rest.start : rest.end])
+        joined = bare(self.text[run.start : run.end] + self.text[rest.start : rest.end])
         for earlier in range(min(MAX_RUNS - 1, position), -1, -1):
             words = [*(one.text for one in self.runs[position - earlier : position]), joined]
             found = self.index.whole.get("-".join(words)) if earlier or len(joined) >= 5 else None
@@ -296,59 +328,18 @@ def read(texts: Iterable[str], index: NumberIndex) -> Reading:
     for text in texts:
         if not text:
             continue
-        whole, clean = _cleaned(text)
+        whole, clean = cleaned(text)
         sightings += _in_one_piece(whole, index)
         reader = _Reader(clean, runs_of(clean), index)
         reader.read()
         sightings += reader.sightings
         if reader.names_unknown and not names_unknown:
-            bare = _AMOUNTS.sub(" ", _DATES.sub(" ", whole))  # "factura 150,00" names an amount
-            names_unknown = _NAMED.search(bare) is not None
+            rest = _AMOUNTS.sub(" ", _DATES.sub(" ", whole))  # "factura 150,00" names an amount
+            names_unknown = _NAMED.search(rest) is not None
     return Reading(tuple(sightings), names_unknown and not sightings)
 
 
-class Mentions(NamedTuple):
-    """By what the invoices that a text may name can be looked up, long before any of them is known."""
-
-    tails: set[str]
-    joined: set[str]
-    references: set[str]
-
-
-def mentions(texts: Iterable[str]) -> Mentions:
-    """Gather the figures and words that could be the end of a number, a number in one piece, or a reference."""
-    found = Mentions(set(), set(), set())
-    for text in filter(None, texts):
-        whole, clean = _cleaned(text)
-        figures = [run for run in runs_of(clean) if run.text[0].isdigit() and len(run.text) <= MAX_FIGURES]
-        found.tails.update(run.text for run in figures)
-        for run, rest in pairwise(figures):
-            if clean[run.end : rest.start] == " ":
-                found.tails.add(_bare(clean[run.start : run.end] + clean[rest.start : rest.end]))
-            first, last = int(run.text), int(rest.text)
-            if 1 < last - first <= MAX_BETWEEN:
-                found.tails.update(map(str, range(first + 1, last)))
-        _mention_pieces(whole, found)
-    return found
-
-
-def _mention_pieces(whole: str, found: Mentions) -> None:
-    words = [word for word in re.split(r"[^A-Z0-9]+", whole) if word]
-    for start, word in enumerate(words):
-        joined = ""
-        for piece in words[start : start + MAX_PIECES]:
-            joined += piece
-            if len(joined) >= 5 and not joined.isalpha():
-                found.references.add(joined)
-        if content := _of_rf(word) or _of_rf(joined):
-            found.joined.add(content)
-            found.tails.add(_bare(content) if content.isdigit() else content)
-        if len(word) >= 6 and not word.isalpha():
-            led = re.match(r"[A-Z]+", word)
-            found.joined.update({word, word[led.end() :] if led else word})
-
-
-def _of_rf(text: str) -> str:
+def of_rf(text: str) -> str:
     """Return what an ISO 11649 creditor reference holds: its check digits prove that it is one."""
     found = re.match(r"RF(\d\d)([A-Z0-9]{1,21})$", text)
     if not found:
@@ -358,7 +349,7 @@ def _of_rf(text: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _cleaned(text: str) -> tuple[str, str]:
+def cleaned(text: str) -> tuple[str, str]:
     """Return the text in plain capitals without account numbers, and the same without dates and amounts."""
     whole = _without(_IBANS, plain(text))
     return whole, _without(_AMOUNTS, _without(_DATES, whole))
@@ -379,11 +370,12 @@ def _in_one_piece(text: str, index: NumberIndex) -> list[Sighting]:
     words = [word for word in re.split(r"[^A-Z0-9]+", text) if word]
     for start, word in enumerate(words):
         joined = ""
-        for piece in words[start : start + MAX_PIECES]:
+        # Only a reference may have spaces, and RF begins one that no index need know.
+        for piece in words[start : start + MAX_PIECES] if index.references or word.startswith("RF") else ():
             joined += piece
             if index.references.get(joined):
                 found.append(Sighting(index.references[joined], Strength.FULL, True))
-            if content := joined.startswith("RF") and _of_rf(joined):
+            if content := joined.startswith("RF") and of_rf(joined):
                 own = index.compact.get(content) or index.whole.get(content)
                 found += [Sighting(own, Strength.FULL, True)] if own else []
         led = re.match(r"[A-Z]+", word)

@@ -4,10 +4,10 @@ Loading again updates and never doubles. Bank money stays where it is whatever t
 itself had called paid is added to or taken back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from amistoso.core.allocation import LEDGER_DATED, LEDGER_UNDATED, open_after
 from amistoso.core.documents import DueAmount, InvoiceRow
@@ -32,6 +32,8 @@ class KnownItem(NamedTuple):
     amount_minor: int
     was_told: bool
     allocations: tuple[KnownAllocation, ...] = ()
+    returned_minor: int = 0  # paid once, and gone back by the bank
+    returned_on: date | None = None
 
 
 class KnownInvoice(NamedTuple):
@@ -45,13 +47,26 @@ class KnownInvoice(NamedTuple):
     payment_reference: str
     buyer_reference: str = ""
     corrects: str = ""  # one number per line
+    replaces: bool = False
+    iban: str = ""
     items: tuple[KnownItem, ...] = ()
 
 
 class FieldChange(NamedTuple):
+    """What differs, and how it is put into words: of a million changes somebody reads fifty."""
+
     field: str
-    before: str
-    after: str
+    was: Any
+    becomes: Any
+    words: Callable[[Any], str] = str
+
+    @property
+    def before(self) -> str:
+        return self.words(self.was)
+
+    @property
+    def after(self) -> str:
+        return self.words(self.becomes)
 
 
 @dataclass(slots=True)
@@ -88,6 +103,7 @@ class Plan:
     undone: list[int] = field(default_factory=list)  # ledger allocations to undo
     was_told: bool = False
     is_capped: bool = False  # more was paid than the invoice now comes to
+    is_returned: bool = False  # the list calls paid what the bank took back
 
     @property
     def is_new_amount(self) -> bool:
@@ -117,7 +133,7 @@ def plan_change(known: KnownInvoice, row: InvoiceRow, today: date) -> Plan:
         plan.items = [
             PlannedItem(item.id, item.due_on, item.amount_minor, list(item.allocations)) for item in known.items
         ]
-    _bring_paid_in_line(plan, row, today)
+    _bring_paid_in_line(plan, row, today, _returned(known, row))
     plan.is_capped = any(abs(item.settled_minor) > abs(item.amount_minor) for item in plan.items)
     return plan
 
@@ -127,13 +143,12 @@ def _dues(row: InvoiceRow) -> Sequence[DueAmount]:
 
 
 def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
-    """Compare first and find words only for what differs: most invoices of a list are as they were."""
     old, new = known.currency, row.currency
     was_due = sorted((item.due_on, item.amount_minor) for item in known.items if item.amount_minor)
     is_due = sorted((due.due_on, due.amount_minor) for due in _dues(row) if due.amount_minor)
     changes = []
     if known.issued_on != row.issue_date:
-        changes.append(FieldChange("issue_date", date_text(known.issued_on, "es"), date_text(row.issue_date, "es")))
+        changes.append(FieldChange("issue_date", known.issued_on, row.issue_date, _day_text))
     if old != new:
         changes.append(FieldChange("currency", old, new))
     for name, before, after in (
@@ -141,18 +156,21 @@ def _changes(known: KnownInvoice, row: InvoiceRow) -> list[FieldChange]:
         ("payable", known.payable_minor, row.payable_minor),
     ):
         if (before, old) != (after, new):
-            changes.append(FieldChange(name, money_text(before, old, "es"), money_text(after, new, "es")))
+            changes.append(FieldChange(name, (before, old), (after, new), _money_text))
     if was_due != is_due or (old != new and is_due):
-        changes.append(FieldChange("due_dates", _dues_text(was_due, old), _dues_text(is_due, new)))
+        changes.append(FieldChange("due_dates", (was_due, old), (is_due, new), _dues_text))
     if known.is_credit_note != row.is_credit_note:
-        changes.append(FieldChange("credit_note", _yes_or_no(known.is_credit_note), _yes_or_no(row.is_credit_note)))
+        changes.append(FieldChange("credit_note", known.is_credit_note, row.is_credit_note, _yes_or_no))
     for name, was, now in (
         ("payment_reference", known.payment_reference, row.payment_reference[:80]),
         ("buyer_reference", known.buyer_reference, row.buyer_reference[:80]),
         ("corrects", known.corrects, corrects_text(row)),
+        ("iban", known.iban, row.iban),
     ):
         if now and was != now:
-            changes.append(FieldChange(name, was.replace("\n", ", "), now.replace("\n", ", ")))
+            changes.append(FieldChange(name, was, now, _in_a_line))
+    if row.replaces and not known.replaces:
+        changes.append(FieldChange("replaces", False, True, _yes_or_no))
     return changes
 
 
@@ -166,8 +184,21 @@ def _yes_or_no(value: bool) -> str:
     return "sí" if value else "no"
 
 
-def _dues_text(dues: list[tuple[date, int]], currency: str) -> str:
-    return ", ".join(f"{date_text(due_on, 'es')}: {money_text(minor, currency, 'es')}" for due_on, minor in dues)
+def _in_a_line(text: str) -> str:
+    return text.replace("\n", ", ")
+
+
+def _day_text(day: date) -> str:
+    return date_text(day, "es")
+
+
+def _money_text(amount: tuple[int, str]) -> str:
+    return money_text(*amount, "es")
+
+
+def _dues_text(dues: tuple[list[tuple[date, int]], str]) -> str:
+    days, currency = dues
+    return ", ".join(f"{date_text(due_on, 'es')}: {money_text(minor, currency, 'es')}" for due_on, minor in days)
 
 
 def _pair(plan: Plan, known: Sequence[KnownItem], dues: Sequence[DueAmount]) -> None:
@@ -194,12 +225,25 @@ def _pair(plan: Plan, known: Sequence[KnownItem], dues: Sequence[DueAmount]) -> 
             plan.items[0].moved.append(one.id)
 
 
-def _bring_paid_in_line(plan: Plan, row: InvoiceRow, today: date) -> None:
+def _returned(known: KnownInvoice, row: InvoiceRow) -> int:
+    """Return what the list still calls paid and the bank took back, unless it was paid again on a later day."""
+    latest = max((item.returned_on for item in known.items if item.returned_on), default=None)
+    if latest is None or (row.paid_on is not None and row.paid_on > latest):
+        return 0
+    return sum(item.returned_minor for item in known.items)
+
+
+def _bring_paid_in_line(plan: Plan, row: InvoiceRow, today: date, returned_minor: int = 0) -> None:
     """Add or take back what the list itself calls paid; bank money counts, and is never touched."""
     if row.paid_minor is None:
         return
     sign = -1 if row.payable_minor < 0 else 1
     paid = min(abs(row.paid_minor), abs(row.payable_minor))
+    settled = sign * sum(item.settled_minor for item in plan.items)
+    # A list that was not told of the return says "paid" as before.
+    still = min(returned_minor, max(0, paid - settled))
+    plan.is_returned = still > 0
+    paid -= still
     missing = paid - sign * sum(item.settled_minor for item in plan.items)
     if missing > 0:
         _add_paid(plan, row, missing, sign, today)

@@ -13,6 +13,7 @@ _FIELDS = {
     "issue_date": "fecha de factura", "currency": "moneda", "total": "total", "payable": "a pagar",
     "due_dates": "vencimientos", "credit_note": "es abono", "payment_reference": "referencia de pago",
     "buyer_reference": "referencia del cliente", "corrects": "factura que corrige",
+    "replaces": "sustituye a la que corrige", "iban": "IBAN en que pide el pago",
     "paid": "cobrado", "name": "nombre", "entries": "apuntes",
 }  # fmt: skip
 
@@ -59,6 +60,7 @@ class LoadReport:
     parsed: Parsed = field(default_factory=lambda: Parsed(""))
     is_loaded: bool = False
     changes: tuple[Change, ...] = ()
+    spelled: Mapping[str, str] = field(default_factory=dict)  # number of the file -> as the books have it
 
     @property
     def has_errors(self) -> bool:
@@ -169,6 +171,8 @@ def _invoice_json(row: InvoiceRow) -> dict[str, object]:
         "payment_reference": row.payment_reference,
         "buyer_reference": row.buyer_reference,
         "corrects": list(row.corrects),
+        "replaces": row.replaces,
+        "iban": row.iban,
     }
 
 

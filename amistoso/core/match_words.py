@@ -37,6 +37,14 @@ _SENTENCES = {
         "es": "Las facturas son de varios clientes: si es un grupo, confírmelo una vez.",
         "en": "The invoices are of several customers: if they are a group, confirm it once.",
     },
+    "same-name": {
+        "es": "Hay más de un cliente con ese nombre.",
+        "en": "More than one customer has this name.",
+    },
+    "names-alike": {
+        "es": "Varios clientes se llaman casi así.",
+        "en": "Several customers have almost this name.",
+    },
     "shared-account": {
         "es": "Desde esa cuenta han pagado varios clientes.",
         "en": "Several customers have paid from that account.",
@@ -44,6 +52,10 @@ _SENTENCES = {
     "name-alike": {
         "es": "El nombre de quien paga se parece al suyo.",
         "en": "The payer's name is like theirs.",
+    },
+    "other-payer-likely": {
+        "es": "Quien paga parece otro cliente: conviene que lo vea una persona.",
+        "en": "Another customer seems to pay: a person should look.",
     },
     "already-in-ledger": {
         "es": "El listado de facturas ya daba {invoice} por cobrada; ahora consta en el banco.",
@@ -84,8 +96,8 @@ _SENTENCES = {
     },
     "amount-is-invoice": {"es": "El importe es el de {invoice}.", "en": "The amount is that of {invoice}."},
     "oldest-of-equals": {
-        "es": "Debe {count} del mismo importe: se aplica a la más antigua.",
-        "en": "{count} of the same amount are open: the oldest is settled.",
+        "es": "Debe {count} del mismo importe: si no dice cuál, sería la más antigua.",
+        "en": "{count} of the same amount are open: unless they say which, it would be the oldest.",
     },
     "amount-is-overdue": {
         "es": "El importe es la suma de todo lo vencido ({count}).",

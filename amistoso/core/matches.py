@@ -62,6 +62,12 @@ class Line(NamedTuple):
     is_return: bool = False
     return_code: str = ""
     rejected: frozenset[str] = frozenset()  # keys of what a person said no to
+    is_kept: bool = False  # a person kept it as the customer's credit: it may pay what was invoiced since
+
+    @property
+    def pays_until(self) -> date:
+        """Nobody pays what is not invoiced yet, but with what was kept for it."""
+        return date.max if self.is_kept else self.booked_on
 
 
 class Part(NamedTuple):

@@ -4,12 +4,13 @@ What is certain: the text names open invoices of one customer and their sum is t
 sure and the amount is exactly one thing they owe. An amount alone is never enough: two customers may owe the same.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from amistoso.core import invoice_numbers, offers
-from amistoso.core.invoice_numbers import Mentions, Reading
+from amistoso.core import invoice_numbers, named_invoices, offers
+from amistoso.core.invoice_numbers import Reading
 from amistoso.core.matches import Book, Line, Match, Proposal, Reason, Status, reason
+from amistoso.core.mentions import Mentions, mentions
 from amistoso.core.names import plain_words
 from amistoso.core.offers import EXACT_SCORE, Offer
 from amistoso.core.payers import Payer
@@ -28,7 +29,7 @@ def match_lines(lines: Iterable[Line], book: Book) -> list[Match]:
     known = list(lines)
     found = {line.id: aside for line in known if (aside := set_aside(line, book))}
     waiting = in_turn(line for line in known if line.id not in found)
-    for ask in (applied_by_number, applied_by_identity):
+    for ask in ROUNDS:
         for line in waiting:
             if line.id not in found and (match := ask(look(line, book), book)):
                 found[line.id] = match
@@ -75,8 +76,8 @@ def texts_of(line: Line) -> tuple[str, ...]:
     return line.creditor_reference, line.reference, line.text, line.end_to_end_id
 
 
-def mentions_of(line: Line) -> Mentions:
-    return invoice_numbers.mentions(texts_of(line))
+def mentions_of(line: Line, *, with_references: bool = False) -> Mentions:
+    return mentions(texts_of(line), with_references=with_references)
 
 
 def look(line: Line, book: Book) -> Look:
@@ -85,8 +86,16 @@ def look(line: Line, book: Book) -> Look:
 
 def customers_of(seen: Look, book: Book) -> set[int]:
     """Return whose other open items could matter to the line: the payer's, and of who is named."""
-    named = {book.customer_of(one) for sighting in seen.reading.sightings[:20] for one in sighting.invoice_ids[:3]}
+    strong = [one for one in seen.reading.sightings if offers.is_strong(one)]
+    named = {book.customer_of(one) for sighting in strong[:20] for one in sighting.invoice_ids[:3]}
     return named | book.payers.reach_of(seen.payer)
+
+
+def may_settle_later(seen: Look) -> bool:
+    """Say whether what other lines settle could still make this one sure by who pays it."""
+    is_named = seen.reading.names_unknown or any(map(offers.is_strong, seen.reading.sightings))
+    is_free = not is_named and not seen.line.is_for_person and not offers.ON_ACCOUNT.search(plain_words(seen.line.text))
+    return seen.payer.is_certain and is_free
 
 
 def applied_by_number(seen: Look, book: Book) -> Match | None:
@@ -94,7 +103,7 @@ def applied_by_number(seen: Look, book: Book) -> Match | None:
     line, payer = seen.line, seen.payer
     if not seen.reading.sightings or line.is_for_person:
         return None
-    for offer in offers.by_number(line, seen.reading, payer, book):
+    for offer in named_invoices.by_number(line, seen.reading, payer, book):
         if offer.is_sure:
             # Confirming banks and factors pay for many from one account: a strange name teaches nothing.
             is_own_name = not line.payer_name or payer.customer_id == offer.customer_id
@@ -106,14 +115,27 @@ def applied_by_number(seen: Look, book: Book) -> Match | None:
 def applied_by_identity(seen: Look, book: Book) -> Match | None:
     """Apply to the one thing a known payer owes exactly, unless the text names some other invoice."""
     line, reading, payer = seen
-    if line.is_for_person or reading.names_unknown or any(map(offers.is_strong, reading.sightings)):
+    if payer.customer_id is None:
         return None
-    if not payer.is_certain or payer.customer_id is None:
-        return None
-    for offer in offers.by_identity(line, payer, book):
-        if offer.is_sure:
-            return _applied(line, offer, book)
+    if may_settle_later(seen):
+        for offer in offers.by_identity(line, payer, book):
+            if offer.is_sure and not _names_another(line, reading, payer, offer, book):
+                return _applied(line, offer, book)
     return None
+
+
+# What one line settles may make another's sum exact: all that is left is asked for once more.
+ROUNDS: tuple[Callable[[Look, Book], Match | None], ...] = (applied_by_number, applied_by_identity, applied_by_identity)
+
+
+def _names_another(line: Line, reading: Reading, payer: Payer, offer: Offer, book: Book) -> bool:
+    """Say whether even a doubtful number in the text is another invoice of theirs, or one of just this amount."""
+    reach, paid = book.payers.reach_of(payer), {part.item_id for part in offer.parts}
+    ids = {one for sighting in reading.sightings for one in sighting.invoice_ids}
+    return any(
+        item.id not in paid and (item.customer_id in reach or item.open_minor == line.unapplied_minor)
+        for item in book.of_invoices(ids, line.currency)
+    )
 
 
 def _applied(line: Line, offer: Offer, book: Book, *, teaches: bool = False) -> Match:
@@ -128,8 +150,8 @@ def _applied(line: Line, offer: Offer, book: Book, *, teaches: bool = False) -> 
 def undecided(seen: Look, book: Book) -> Match:
     """Gather what it could be, best first, and say what keeps it from being certain."""
     line, reading, payer = seen
-    by_number = offers.by_number(line, reading, payer, book)
-    found = by_number + offers.by_identity(line, payer, book)
+    by_number = named_invoices.by_number(line, reading, payer, book)
+    found = by_number + offers.by_identity(line, payer, book, is_named=bool(by_number))
     if not found or max(offer.score for offer in found) < EXACT_SCORE:
         found += offers.by_amount(line, book)
     best: dict[frozenset[object], Offer] = {}
@@ -148,7 +170,7 @@ def undecided(seen: Look, book: Book) -> Match:
 
 def _owner(seen: Look, by_number: Sequence[Offer], book: Book) -> int | None:
     """Say whose money it seems to be. A weak guess is worse than none: it would free whoever really paid it."""
-    for named in offers.named_by(seen.line, seen.reading, seen.payer, book):
+    for named in named_invoices.named_by(seen.line, seen.reading, seen.payer, book):
         if len(named.customer_ids) == 1 and (named.is_strong or any(offer.score >= EXACT_SCORE for offer in by_number)):
             return named.customer_id
     return seen.payer.customer_id if seen.payer.because != "name-alike" else None
@@ -162,7 +184,7 @@ def _doubts(seen: Look, found: Sequence[Offer]) -> list[Reason]:
     if payer.because == "conflict":
         doubts.append(reason("payer-conflict"))
     elif payer.customer_id is None:
-        doubts.append(reason("shared-account" if payer.among else "payer-unknown"))
+        doubts.append(reason(payer.because if payer.among else "payer-unknown"))
     elif not payer.is_certain:
         doubts.append(reason("payer-likely", by=payer.because))
     if reading.names_unknown:

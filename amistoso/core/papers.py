@@ -89,16 +89,27 @@ class Paper(NamedTuple):
     kind: str = "invoice"
 
 
-def to_attach(papers: Iterable[Paper], kinds: Sequence[str]) -> list[Paper]:
+class Attaching(NamedTuple):
+    """What goes with a message, and what would have gone but does not fit: that is never kept quiet."""
+
+    chosen: tuple[Paper, ...] = ()
+    left_out: tuple[Paper, ...] = ()
+
+
+def to_attach(papers: Iterable[Paper], kinds: Sequence[str]) -> Attaching:
     """Choose what goes with a message: each once, what a person can read before XML, and no more than mail carries."""
-    chosen: dict[int, Paper] = {}
     wanted = [paper for paper in papers if paper.kind in kinds]
     readable = [paper for paper in wanted if paper.media_type not in (XML, SIGNED)]
     with_readable = {paper.kind for paper in readable}
+    chosen: dict[int, Paper] = {}
+    left_out: dict[int, Paper] = {}
     size = 0
     for paper in readable + [paper for paper in wanted if paper.kind not in with_readable]:
-        if paper.document_id in chosen or len(chosen) >= MAX_ATTACHED or size + paper.size > MAX_ATTACHED_BYTES:
+        if paper.document_id in chosen:
+            continue
+        if len(chosen) >= MAX_ATTACHED or size + paper.size > MAX_ATTACHED_BYTES:
+            left_out[paper.document_id] = paper
             continue
         chosen[paper.document_id] = paper
         size += paper.size
-    return list(chosen.values())
+    return Attaching(tuple(chosen.values()), tuple(left_out.values()))

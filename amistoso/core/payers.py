@@ -20,9 +20,11 @@ MAX_NAME_WORDS = 9
 MAX_TEXT_WORDS = 60
 MIN_NAME_LENGTH = 5
 MIN_CUT_LENGTH = 28  # a name this long that stops in the middle was cut by the bank (35, 38 or 70 characters)
+MAX_SAME_NAME = 5
 MAX_SHARING = 150  # customers with one word in their name: beyond it the word says nothing
 ALIKE = 86  # of 100: one or two letters of a name, or a word more
 ALIKE_LEAD = 4  # and the next best is clearly worse
+NEARLY_ALIKE = 80  # worth showing, where they owe just this
 # What banks write before the payer's name.
 _OPENING_WORDS = frozenset(
     "transferencia transferencias transfer transf trf trans abono abonos ingreso recibida recibidas recibido inmediata"
@@ -34,7 +36,8 @@ _LEGAL_WORDS = frozenset(
 )
 _CLOSING_WORDS = frozenset(
     "fra fras fact facts factura facturas fac pago pagos ref referencia concepto num numero n no nif cif pedido"
-    " liquidacion saldo s abono cancelacion recibo remesa cuenta payment invoice transferencia".split()
+    " liquidacion saldo s abono cancelacion recibo remesa cuenta payment invoice transferencia entrega anticipo parte"
+    " segun expte expediente liq".split()
 )
 _TAX_ID = re.compile(r"(?<![A-Z0-9])(?:ES)?([A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])(?![A-Z0-9])")
 
@@ -42,7 +45,8 @@ _TAX_ID = re.compile(r"(?<![A-Z0-9])(?:ES)?([A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])(?![A-
 class Payer(NamedTuple):
     """`customer_id` None: nobody, or more than one of `among`.
 
-    `because` is iban, tax-id, name, name-cut, name-in-text, name-alike, shared-account or conflict.
+    `because` is iban, tax-id, name, name-cut, name-in-text, name-alike, shared-account,
+    same-name, names-alike or conflict.
     """
 
     customer_id: int | None = None
@@ -120,15 +124,15 @@ class PayerIndex:
             place += 1
         return frozenset(found)
 
-    def alike(self, key: str) -> int | None:
-        """Return the one customer whose name is almost this: letters changed, words added or in another order."""
+    def alike(self, key: str) -> list[int]:
+        """Return whose name is almost this, likeliest first: letters changed, words added or in another order."""
         if not self._sharing:
             self._share()
         near = {one for mark in _marks(key) for one in self._sharing.get(mark, ())}
-        scored = sorted(((likeness(key, self.key_of[one]), one) for one in near), reverse=True)[:2]
-        if not scored or scored[0][0] < ALIKE:
-            return None
-        return scored[0][1] if len(scored) < 2 or scored[0][0] - scored[1][0] >= ALIKE_LEAD else None
+        scored = sorted((-likeness(key, self.key_of[one]), one) for one in near)[:MAX_SAME_NAME]
+        if scored and -scored[0][0] >= ALIKE and (len(scored) < 2 or scored[1][0] - scored[0][0] >= ALIKE_LEAD):
+            return [scored[0][1]]
+        return [one for score, one in scored if -score >= NEARLY_ALIKE]
 
     def _share(self) -> None:
         for customer_id, key in self.key_of.items():
@@ -166,10 +170,15 @@ def identify(name: str, iban: str, tax_id: str, text: str, index: PayerIndex) ->
         likely = _named_inside(f"{name} {text}", index)
     if likely is not None:
         return Payer(likely, False, "name-in-text", among)
-    alike = next((one for one in (index.alike(key) for key in _keys(name, text)) if one is not None), None)
-    if alike is not None:
-        return Payer(alike, False, "name-alike", among)
-    return Payer(None, False, "shared-account", among) if among else NOBODY
+    alike = next((near for key in _keys(name, text) if (near := index.alike(key))), [])
+    if len(alike) == 1:
+        return Payer(alike[0], False, "name-alike", among)
+    if among:
+        return Payer(None, False, "shared-account", among)
+    same = tuple(sorted(_all(index.names, names.key(name)) or _at_the_start(text, index)))
+    if 1 < len(same) <= MAX_SAME_NAME:
+        return Payer(None, False, "same-name", same)
+    return Payer(None, False, "names-alike", tuple(alike)) if alike else NOBODY
 
 
 def _certain_signs(name: str, iban: str, tax_id: str, text: str, index: PayerIndex) -> Iterator[tuple[int, str]]:
@@ -231,7 +240,7 @@ def _at_the_start(text: str, index: PayerIndex) -> frozenset[int]:
             found = _all(index.names, " ".join(rest[:length]))
             if found and (length > 1 or start > 0) and _ends_here(rest[length:]):
                 return found
-        if words[start] not in _OPENING_WORDS:
+        if words[start] not in _OPENING_WORDS and not words[start].isdigit():
             break
     return frozenset()
 
@@ -239,7 +248,7 @@ def _at_the_start(text: str, index: PayerIndex) -> frozenset[int]:
 def _ends_here(after: list[str]) -> bool:
     if not after or after[0] in _LEGAL_WORDS or _closes(after[0]):
         return True
-    return len(after) >= 2 and after[0] == "s" and after[1] in ("l", "a")
+    return any("".join(after[:length]) in _LEGAL_WORDS for length in (2, 3))  # "s l u", "c b"
 
 
 def _named_inside(text: str, index: PayerIndex) -> int | None:

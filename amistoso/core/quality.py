@@ -55,6 +55,8 @@ CHECKS: tuple[Check, ...] = (
     Check("email-invalid", Blocks.CUSTOMER, "contact"),
     Check("amount-changed-after-reminder", Blocks.AMOUNTS, "customer"),
     Check("number-twice", Blocks.AMOUNTS, "hold"),
+    Check("invoice-replaced", Blocks.AMOUNTS, "customer"),
+    Check("iban-not-ours", Blocks.AMOUNTS, "company"),
     Check("due-before-issue", Blocks.AMOUNTS, "hold"),
     Check("issued-in-future", Blocks.AMOUNTS, "hold"),
     Check("currency-odd", Blocks.AMOUNTS, "hold"),
@@ -133,6 +135,16 @@ class InvoiceFact(NamedTuple):
     payable_minor: int
     currency: str
     is_open: bool
+
+
+class ReplacedFact(NamedTuple):
+    """An invoice, and another one that says it stands for the whole of it."""
+
+    customer_id: int
+    replaced_id: int
+    replaced: str
+    replacing_id: int
+    replacing: str
 
 
 class ContactFact(NamedTuple):
@@ -241,6 +253,19 @@ def number_keys(number: str) -> tuple[str, ...]:
     figures = re.findall(r"\d+", number)
     found = {figures[-1], "".join(figures)} if figures else {number.casefold().strip()}
     return tuple(sorted({key.lstrip("0") for key in found} - {""}))
+
+
+def invoice_replaced(fact: ReplacedFact) -> Finding:
+    values = (("invoice", fact.replaced), ("other", fact.replacing), ("other_id", fact.replacing_id))
+    key = f"invoice:{fact.replaced_id}:{fact.replacing_id}"
+    return Finding("invoice-replaced", key, values, fact.customer_id, fact.replaced_id)
+
+
+def paid_elsewhere(customer_id: int, invoice_id: int, number: str, iban: str) -> Finding:
+    """They pay where the invoice says, and of that account we see nothing; or somebody changed it."""
+    return Finding(
+        "iban-not-ours", f"invoice:{invoice_id}", (("invoice", number), ("iban", iban)), customer_id, invoice_id
+    )
 
 
 def email_invalid(contact: ContactFact) -> Finding | None:

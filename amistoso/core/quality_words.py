@@ -77,6 +77,22 @@ WORDS: Mapping[str, Words] = {
         "Si es una sola, anule la otra en su programa y cargue el listado, o ponga la factura en pausa.",
         "If they are one, cancel the other in your program and load the list, or hold the invoice.",
     ),
+    "invoice-replaced": _words(
+        "Facturas que otra sustituye", "Invoices that another one replaces",
+        "La factura {other} dice que sustituye a {invoice}: no se pide ninguna hasta que diga cuál se cobra.",
+        "Invoice {other} says that it replaces {invoice}: neither is asked for until you say which one is owed.",
+        "Pulse «La sustituye», o, si se deben las dos, quite sus pausas y déjelo así con el motivo.",
+        "Click “It replaces it”, or, if both are owed, lift their holds and let it stand with the reason.",
+    ),
+    "iban-not-ours": _words(
+        "Facturas que piden el pago en otra cuenta", "Invoices that ask to be paid into another account",
+        "La factura {invoice} pide que se pague en {iban}, que no es ninguna cuenta de la empresa.",
+        "Invoice {invoice} asks to be paid into {iban}, which is none of the company's accounts.",
+        "Si la cuenta es suya, cargue sus extractos o póngala en Empresa; si no lo es, avise a su cliente antes de"
+        " que pague.",
+        "If the account is yours, load its statements or name it under Company; if not, tell your customer before"
+        " they pay.",
+    ),
     "due-before-issue": _words(
         "Vencen antes de emitirse", "Due before they were issued",
         "La factura {invoice} vence el {due}, antes de emitirse ({issued}).",

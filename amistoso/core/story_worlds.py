@@ -170,6 +170,13 @@ def _pay(world: World, line: Line) -> None:
     world.items[line.words[0]] = item._replace(open_minor=item.open_minor - paid)
 
 
+def _returned(world: World, line: Line) -> None:
+    """`returned INV-1 500.00`: what had been paid of it came back; a person looks first, and says so with `lift`."""
+    item = world.items[line.words[0]]
+    world.items[item.number] = item._replace(open_minor=item.open_minor + _minor(line.words[1], item.currency))
+    world.case = world.case._replace(hold=CustomerHold("devolución", "banco"))
+
+
 def _promise(world: World, line: Line) -> None:
     """`promise INV-1 by 2026-03-01`, or a part: `promise INV-1 500.00 by 2026-03-01`."""
     item = world.items[line.words[0]]
@@ -224,8 +231,11 @@ def _customer(world: World, line: Line) -> None:
 
 
 def _money(world: World, line: Line) -> None:
-    """`money 500.00 [USD]` is theirs; `money 500.00 unknown` fits by its amount alone; `money applied` clears it."""
-    if line.words[0] == "applied":
+    """`money 500.00 [USD]` is theirs; `money 500.00 unknown` fits by its amount alone; `money applied` clears it.
+
+    `money kept`: a person keeps it as their credit.
+    """
+    if line.words[0] in ("applied", "kept"):
         world.case = world.case._replace(unapplied=())
         return
     currency = next((word for word in line.words[1:] if word in money.CURRENCIES), "EUR")
@@ -310,7 +320,7 @@ def _nothing(world: World, line: Line) -> None:
 VERBS: dict[str, Callable[[World, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
-    "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied,
+    "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
     "off": _off, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
 }  # fmt: skip

@@ -11,10 +11,11 @@ from amistoso.importers.tables import Cell, Table, is_blank, text_of
 
 NAMES = {
     "booked_on": (
-        "fecha operacion|fecha oper|fecha contable|fecha movimiento|fecha mov|fecha apunte|fecha|booking date|"
-        "transaction date|operation date|posting date|completed date|date operation|date|fecha transaccion|"
-        "fecha ejecucion|fecha registro|data operacio|data moviment|data|buchungstag|buchung|date comptable|"
-        "data movimento|data contabile|started date|dia"
+        "fecha operacion|fecha oper|fecha operativa|fecha ctble|fecha cble|fecha contable|fecha movimiento|fecha mov|"
+        "fecha apunte|fecha|booking date|transaction date|date completed utc|created utc|available on utc|"
+        "operation date|posting date|completed date|date operation|date|fecha transaccion|fecha ejecucion|"
+        "fecha registro|data operacio|data moviment|data|buchungstag|buchung|date comptable|data movimento|"
+        "data contabile|started date|dia"
     ),
     "value_on": (
         "fecha valor|value date|data valor|valor|valuta|valutadatum|date valeur|data valuta|wertstellung|effective date"
@@ -64,10 +65,13 @@ NAMES = {
     "bank_id": "transaction id|id transaccion|id movimiento|id operacion|transaction codigo|uuid|id",
     "concept": "concepto comun",
     "account": (
-        "cuenta|numero cuenta|account|account numero|iban|iban cuenta|cuenta iban|codigo cuenta cliente|ccc|compte"
+        "cuenta|numero cuenta|account numero|auftragskonto|iban auftragskonto|account|iban|iban cuenta|cuenta iban|"
+        "codigo cuenta cliente|ccc|compte"
     ),
-    "currency": "divisa|moneda|currency|codigo divisa|divisa importe|net currency|wahrung|devise",
-    "status": "estado|state|status|situacion|estado movimiento",
+    "currency": (
+        "divisa|moneda|currency|codigo divisa|divisa importe|net currency|wahrung|waehrung|payment currency|devise"
+    ),
+    "status": "estado|state|status|situacion|estado movimiento|info",
 }
 FIELDS = frozenset(NAMES) | {"balance_debit"}
 MANY = frozenset({"text", "reference"})  # several columns of these are read, one after the other
@@ -76,6 +80,7 @@ _NUMBERED_TEXT = re.compile(
 )
 _NOT_A_BANK = re.compile(
     r"factura|vencimiento|invoice|\bdue\b|proveedor|supplier|albaran|\bnif\b|\bcif\b|base imponible|\biva\b"
+    r"|\basiento\b|subcuenta|\bdiario\b"  # the company's own accounts are no statement of a bank
 )
 _RANKS = {
     key_of(name): (field, rank)

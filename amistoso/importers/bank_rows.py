@@ -19,7 +19,7 @@ _OPENING = re.compile(r"\b(saldo|balance|solde)\b.*\b(inicial|anterior|start|ope
 _CLOSING = re.compile(r"\b(saldo|balance|solde)\b.*\b(final|actual|end|closing|current)\b")
 _PENDING = frozenset(
     "pendiente pending retenido retenida reverted declined failed denied cancelled canceled cancelada cancelado "
-    "anulado rechazado rechazada expired held hold processing".split()
+    "vorgemerkt anulado rechazado rechazada expired held hold processing".split()
 )
 _OUT_WORDS = frozenset({"d", "debe", "cargo", "debit", "adeudo", "-", "dr", "db", "debito", "1", "gasto", "out"})
 _IN_WORDS = frozenset({"c", "h", "haber", "abono", "credit", "+", "cr", "credito", "2", "ingreso", "in"})
@@ -58,7 +58,7 @@ class MoveReader:
         self.rows.has_failed = False
         if self.keep_label(number, cells):
             return []
-        if table_words.plain(self.rows.text(number, cells, "status")) in _PENDING:
+        if _PENDING & set(table_words.plain(self.rows.text(number, cells, "status")).split()):
             self.pending += 1
             return []
         currency = self.rows.text(number, cells, "currency").upper()[:3] or self.currency

@@ -6,7 +6,7 @@ Newest first or oldest first, the movements come out oldest first.
 
 import re
 from collections.abc import Sequence
-from itertools import islice
+from itertools import groupby, islice
 
 from amistoso.core.documents import Parsed, StatementRow
 from amistoso.importers import bank_headings, statement_parts, table_style
@@ -107,8 +107,15 @@ def _debits_are_negative(table: Table, header: Header, style: Style) -> bool:
 def _oldest_first(moves: list[Move]) -> list[Move]:
     first, last = moves[0].entry.booked_on, moves[-1].entry.booked_on
     if first != last:
-        return moves[::-1] if first > last else moves
-    return moves[::-1] if _breaks(moves[::-1]) < _breaks(moves) else moves
+        return _turned(moves) if first > last else moves
+    turned = _turned(moves)
+    return turned if _breaks(turned) < _breaks(moves) else moves
+
+
+def _turned(moves: list[Move]) -> list[Move]:
+    """The last row first; but within a row the fee stays after its payment, for the balance is that after both."""
+    rows = [list(same) for _, same in groupby(moves, key=lambda move: move.row)]
+    return [move for same in reversed(rows) for move in same]
 
 
 def _breaks(moves: Sequence[Move]) -> int:

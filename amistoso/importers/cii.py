@@ -54,6 +54,7 @@ def _draft(document: Element, trade: Element, code: str) -> Draft:
         payment_reference=settlement.at("PaymentReference"),
         buyer_reference=agreement.at("BuyerReference")
         or agreement.at("BuyerOrderReferencedDocument", "IssuerAssignedID"),
+        replaces=code == einvoice_codes.CORRECTED,
         corrects=[one.text for one in settlement.every("InvoiceReferencedDocument", "IssuerAssignedID")],
         iban=_account(settlement),
     )

@@ -3,6 +3,7 @@
 from amistoso.importers.findings import Findings
 
 CREDITS = frozenset("81 83 261 262 296 308 381 396 420 458 502 503 532".split())
+CORRECTED = "384"  # says neither whether it tells the whole again nor only the difference
 _NO_CLAIMS = {
     "325": "una factura proforma",
     "310": "una oferta",

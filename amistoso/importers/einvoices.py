@@ -143,6 +143,8 @@ class EInvoices:
                 payment_reference=harmless(draft.payment_reference)[0],
                 buyer_reference=harmless(draft.buyer_reference)[0],
                 corrects=tuple(dict.fromkeys(filter(None, (harmless(one)[0] for one in draft.corrects)))),
+                # A negative one takes the whole back, and that is all.
+                replaces=draft.replaces and amounts.total > 0 and any(draft.corrects),
                 iban=einvoice_values.iban(draft.iban),
                 where=where,
             )
@@ -313,8 +315,8 @@ class EInvoices:
             self.findings.warn(where, "credit-note-negative", message, hint)
         others = ", ".join(filter(None, draft.corrects))[:80]
         if draft.replaces and others and amounts.total > 0:  # a negative one takes the whole back, and that is all
-            message = f"Sustituye a la factura {others} por su importe completo."
-            hint = f"Si {others} está en sus libros, póngala en pausa o cárguela como cobrada: no se reclaman las dos."
+            message = f"Dice que sustituye a la factura {others} por su importe completo."
+            hint = f"Si {others} está en sus libros, no se pide ninguna de las dos hasta que diga en Comprobar cuál."
             self.findings.warn(where, "replaces-invoice", message, hint)
         if draft.assigned_to:
             message = f"El cobro está cedido a «{draft.assigned_to[:60]}»: su cliente debe pagarle a él."

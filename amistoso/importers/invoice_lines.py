@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from amistoso.core import money
-from amistoso.core.documents import CustomerRow, DueAmount
+from amistoso.core.documents import CustomerRow, DueAmount, VoidedRow
 from amistoso.importers import invoice_amounts, table_words
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import spoken
@@ -21,6 +21,7 @@ from amistoso.importers.tables import Cell, text_of
 
 DEFAULT_TERM_DAYS = 30  # Ley 3/2004, art. 4.1: where nothing was agreed
 MAX_TERM_DAYS = 366
+_TERM = re.compile(r"(?:a )?\d{1,3}(?:[/, y-]{1,3}\d{1,3})* ?d(?:ias?)?(?: fecha factura)?")
 _CASH = frozenset(
     {
         "contado",
@@ -68,6 +69,7 @@ class LineReader:
     reader: RowReader
     customers: CustomerReader
     skipped: dict[str, Skipped] = field(default_factory=dict)
+    voided: dict[str, VoidedRow] = field(default_factory=dict)
 
     def __call__(self, row: int, cells: Sequence[Cell]) -> Line | None:
         """Return the line, or None for a row that is no invoice or has errors."""
@@ -81,6 +83,12 @@ class LineReader:
         status = invoice_amounts.status_of(reader, row, cells)
         if status in (Payment.DRAFT, Payment.VOID):
             self._skip("draft" if status is Payment.DRAFT else "void", row)
+            if status is Payment.VOID and number:
+                day = reader.day(row, cells, "issue_date")
+                self.voided[number] = VoidedRow(number, day, reader.table.place(row))
+            return None
+        if document is Document.PAYMENT:
+            self._skip("payment", row)
             return None
         if document is Document.RECEIVED:
             self._skip("received-invoices", row)
@@ -153,8 +161,15 @@ def _is_total(reader: RowReader, number: str, cells: Sequence[Cell]) -> bool:
         return False
     if any(isinstance(cell, str) and table_words.is_total_label(cell) for cell in cells):
         return True
+    if not number and _has_no_day(reader, cells) and any(table_words.starts_as_total(text_of(cell)) for cell in cells):
+        return True  # "Total ACME SL" below the invoices of each customer
     told = [name for name, column in reader.columns.items() if column < len(cells) and text_of(cells[column])]
     return all(name in _AMOUNT_FIELDS or name.startswith("due_amount_") for name in told)
+
+
+def _has_no_day(reader: RowReader, cells: Sequence[Cell]) -> bool:
+    columns = [reader.columns[name] for name in ("issue_date", "due_date") if name in reader.columns]
+    return not any(text_of(cells[column]) for column in columns if column < len(cells))
 
 
 _AMOUNT_FIELDS = frozenset(
@@ -196,7 +211,8 @@ def _dues(
 ) -> tuple[tuple[DueAmount, ...], bool]:
     """Return the due dates with their amounts, and whether the file gave them."""
     numbered = _numbered_dues(reader, row, cells, amounts, currency) if reader.numbers_dues else ()
-    due_on = reader.day(row, cells, "due_date")
+    term = _term_in_words(reader, row, cells)
+    due_on = None if term else reader.day(row, cells, "due_date")
     if issued_on is None or amounts is None or reader.has_failed:
         return (), True
     if numbered:
@@ -208,7 +224,7 @@ def _dues(
             hint = "Compruebe las dos fechas; si son correctas, acéptelo."
             reader.warn(row, "due_date", "due-before-issue", message, hint)
         return (DueAmount(due_on, payable),), True
-    terms = _terms(reader, row, cells)
+    terms = _terms(reader, row, cells, term)
     if terms:
         days = [issued_on + timedelta(days=term) for term in terms]
         return tuple(map(DueAmount, days, split(payable, len(days)))), True
@@ -257,9 +273,17 @@ def split(amount: int, parts: int) -> list[int]:
     return [share] * (parts - 1) + [amount - share * (parts - 1)]
 
 
-def _terms(reader: RowReader, row: int, cells: Sequence[Cell]) -> list[int]:
+def _term_in_words(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
+    """Return what a column of due dates says when it is no date: people write "30 días" or "contado" there."""
+    text = reader.text(row, cells, "due_date")
+    if not text[-1:].isalpha():
+        return ""
+    return text if table_words.plain(text) in _CASH or _TERM.fullmatch(table_words.plain(text)) else ""
+
+
+def _terms(reader: RowReader, row: int, cells: Sequence[Cell], in_words: str) -> list[int]:
     """Read "30", "60 días", "30/60/90" or "Contado" as days after the invoice date."""
-    text = reader.text(row, cells, "due_days")
+    text = in_words or reader.text(row, cells, "due_days")
     if not text:
         # "Transferencia a 60 días": a way of paying that also says when.
         method = reader.text(row, cells, "payment_method")

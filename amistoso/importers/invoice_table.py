@@ -7,7 +7,7 @@ loading it would remind the wrong people.
 
 from collections.abc import Mapping, Sequence
 
-from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed, Progress
+from amistoso.core.documents import CustomerRow, InvoiceRow, Parsed, Progress, VoidedRow
 from amistoso.importers import (
     bank_headings,
     bank_table,
@@ -35,6 +35,10 @@ _SKIPPED = {
     "total-line": ("fila de totales", "filas de totales", "No hay que hacer nada.", "note"),
     "draft": ("borrador, que no se carga", "borradores, que no se cargan", "Se cargarán cuando los emita.", "note"),
     "void": ("factura anulada que no se carga", "facturas anuladas que no se cargan", "No hay que hacer nada.", "note"),
+    "payment": (
+        "fila de un cobro, que no es una factura", "filas de cobros, que no son facturas",
+        "Los cobros se toman del banco, o de una columna Cobrado o Pendiente.", "note",
+    ),
     "simplified": (
         "factura simplificada sin cliente, que no se carga", "facturas simplificadas sin cliente, que no se cargan",
         "Es lo normal en ventas al público: no hay a quién recordárselas. Si alguna se debe, añada su cliente.", "warn",
@@ -128,8 +132,8 @@ def _parsed(table: Table, header: Header, findings: Findings) -> Parsed:
     if kind == "customers":
         rows = _customers(table, header, customers, findings)
         return Parsed(table.format, customers=rows, problems=findings.all(), mapping=header.mapping())
-    invoices = _invoices(table, header, customers, findings)
-    return Parsed(table.format, invoices=invoices, problems=findings.all(), mapping=header.mapping())
+    invoices, voided = _invoices(table, header, customers, findings)
+    return Parsed(table.format, invoices, voided, problems=findings.all(), mapping=header.mapping())
 
 
 def _check_header(table: Table, header: Header, kind: str, findings: Findings) -> None:
@@ -160,8 +164,11 @@ def _explain(where: str, header: Header, findings: Findings) -> None:
     elif is_near and any(name in columns for name in _AMOUNTS):
         _missing(where, header, "el número de factura", "Número", findings)
     else:
+        keys = {table_headings.key_of(heading) for heading in header.headings}
         looks = (
-            "Parece un extracto bancario"
+            "Parece un diario o un mayor de la contabilidad, que no es un extracto del banco"
+            if keys & {"asiento", "subcuenta", "numero asiento", "diario"}
+            else "Parece un extracto bancario"
             if header.is_of_a_bank
             else "Sus columnas no son las de una lista de facturas ni de clientes"
         )
@@ -202,7 +209,9 @@ def _customers(table: Table, header: Header, read: CustomerReader, findings: Fin
     return tuple(customers)
 
 
-def _invoices(table: Table, header: Header, customers: CustomerReader, findings: Findings) -> Sequence[InvoiceRow]:
+def _invoices(
+    table: Table, header: Header, customers: CustomerReader, findings: Findings
+) -> tuple[Sequence[InvoiceRow], tuple[VoidedRow, ...]]:
     style = table_style.decide(table, header, findings)
     read = LineReader(RowReader(table, header, style, findings), customers)
     total_column = header.columns.get("total", (None,))[0]
@@ -231,7 +240,7 @@ def _invoices(table: Table, header: Header, customers: CustomerReader, findings:
         )
     totals = read.skipped.get("total-line")
     _check_rows(seen - (totals.count if totals else 0), table, header, findings)
-    return invoices
+    return invoices, tuple(read.voided.values())
 
 
 def _check_rows(seen: int, table: Table, header: Header, findings: Findings) -> None:
@@ -252,6 +261,7 @@ def _tell_skipped(read: LineReader, table: Table, findings: Findings) -> None:
         code = {
             "draft": "draft-skipped",
             "void": "void-skipped",
+            "payment": "payment-skipped",
             "simplified": "simplified-skipped",
             "total-line": "total-line-skipped",
         }.get(why, why)

@@ -21,12 +21,17 @@ HEAD_BYTES = 8
 MAX_UNPACKED_BYTES = 600 * 1024 * 1024
 MAX_PARTS = 5_000
 MAX_CELLS = 40_000_000  # a rectangle: the reader keeps empty cells too
+MAX_SPARSE_CELLS = 3_000_000  # a larger rectangle must be filled to a good part
+MIN_FILLED = 30  # one cell in so many
 MAX_REPEATED = 20_000_000
+_MAX_LETTERS, _MAX_DIGITS = 3, 7
 _CHUNK = 4 * 1024 * 1024
-_REFERENCE = re.compile(rb"""<c [^>]{0,200}?\br=["']([A-Z]{1,3})(\d{1,7})["']""")
-_REPEATED_CELL = re.compile(rb"""<table:table-cell\b[^>]*number-columns-repeated=["'](\d+)["'][^>]*>""")
+# Where a cell or a row says it stands, however it is written: the reader behind believes any number.
+_REFERENCE = re.compile(rb"""\sr\s{0,9}=\s{0,9}["']([A-Za-z]*)(\d*)(&?)""")
+_REPEATED_CELL = re.compile(rb"""<(?:\w+:)?table-cell\b[^>]*number-columns-repeated\s*=\s*["'](\d+)["'][^>]*>""")
 _REPEATED_ROW = re.compile(
-    rb"""<table:table-row\b[^>]*number-rows-repeated=["'](\d+)["'][^>]*>(.{0,2000}?)</table:table-row>""", re.S
+    rb"""<(?:\w+:)?table-row\b[^>]*number-rows-repeated\s*=\s*["'](\d+)["'][^>]*>(.{0,2000}?)</(?:\w+:)?table-row>""",
+    re.S,
 )
 _SAVE_AS = "Ábralo con su hoja de cálculo, guárdelo como XLSX o CSV y cárguelo de nuevo."
 
@@ -114,8 +119,9 @@ def _kind(names: set[str]) -> str:
 
 def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, kind: str) -> None:
     """Unpack a part in pieces (the directory may lie about its size) and measure the rectangle its cells span."""
-    is_sheet = part.filename.startswith("xl/worksheets/") if kind == "xlsx" else part.filename == "content.xml"
-    unpacked, widest, lowest, repeated, tail = 0, 0, 0, 0, b""
+    # Any part may be named as a sheet by another one; only the strings of a workbook are sure to be none.
+    is_sheet = part.filename != "xl/sharedStrings.xml" if kind == "xlsx" else part.filename == "content.xml"
+    unpacked, widest, lowest, cells, repeated, tail = 0, 0, 0, 0, 0, b""
     with archive.open(part) as stream:
         while piece := stream.read(_CHUNK):
             unpacked += len(piece)
@@ -126,23 +132,29 @@ def _check_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, kind: str) -> N
             text = tail + piece
             tail = text[-300:]
             if kind == "xlsx":
-                columns, rows = _extent(text)
-                widest, lowest = max(widest, columns), max(lowest, rows)
+                columns, rows, count = _extent(text)
+                widest, lowest, cells = max(widest, columns), max(lowest, rows), cells + count
             else:
                 repeated += _repetitions(text)
-    if widest * lowest > MAX_CELLS or repeated > MAX_REPEATED:
+    span = widest * lowest
+    is_sparse = span > MAX_SPARSE_CELLS and span > MIN_FILLED * cells
+    if span > MAX_CELLS or is_sparse or repeated > MAX_REPEATED:
         raise _too_large(
             f"abarca demasiadas celdas ({lowest} filas por {widest} columnas)" if widest else "repite demasiadas celdas"
         )
 
 
-def _extent(text: bytes) -> tuple[int, int]:
+def _extent(text: bytes) -> tuple[int, int, int]:
+    """Return the furthest column and row, and how many places are named."""
     columns: set[bytes] = set()
-    lowest = 0
-    for letters, digits in _REFERENCE.findall(text):
+    lowest = count = 0
+    for letters, digits, is_escaped in _REFERENCE.findall(text):
+        if len(letters) > _MAX_LETTERS or len(digits) > _MAX_DIGITS or is_escaped:
+            raise _too_large("nombra una celda que no puede existir")
         columns.add(letters)
-        lowest = max(lowest, int(digits))
-    return max((_column_number(letters) for letters in columns), default=0), lowest
+        lowest = max(lowest, int(digits or 0))
+        count += 1
+    return max((_column_number(letters.upper()) for letters in columns), default=0), lowest, count
 
 
 def _column_number(letters: bytes) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from amistoso.core import identifiers, money
 from amistoso.core.documents import BankEntry, Parsed, StatementRow
@@ -61,6 +62,7 @@ def day(year: int, month: int, day_of_month: int, text: str, what: str) -> date:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def account(text: str, currency: str = "") -> str:
     """Write an account once: an IBAN without blanks, a Spanish account number as its IBAN, else as the bank does."""
     bare = re.sub(r"[\s.-]", "", text).upper()
@@ -87,7 +89,9 @@ def joined(parts: Iterable[str]) -> str:
     """Join what the bank wrote in several places, each thing once."""
     seen: list[str] = []
     for part in parts:
-        squeezed = " ".join("".join(mark if mark.isprintable() else " " for mark in part).split())
+        squeezed = " ".join(part.split())
+        if not squeezed.isprintable():
+            squeezed = " ".join("".join(mark if mark.isprintable() else " " for mark in squeezed).split())
         if squeezed and not any(squeezed in earlier for earlier in seen):
             seen.append(squeezed)
     return " ".join(seen)[:MAX_TEXT]

@@ -10,19 +10,19 @@ NAMES = {
         "numero factura|factura numero|invoice numero|numero invoice|numero documento|documento numero|"
         "numero doc|documento|factura|invoice|invoice id|id factura|codigo factura|referencia factura|"
         "document numero|numero completo|numero serie factura|serie numero|numero|nombre visualizacion factura|"
-        "su factura|justificante"
+        "su factura|justificante|invoicenumber"
     ),
     "series": "serie factura|serie|series|invoice series|serie documento",
     "issue_date": (
         "fecha factura|fecha emision|fecha expedicion|fecha documento|invoice date|issue date|date issued|"
         "invoice bill date|fecha factura recibo|emision|expedicion|fecha|date|document date|fecha contable|"
-        "fecha registro|posting date|fecha alta"
+        "fecha registro|posting date|fecha alta|date utc|created utc"
     ),
     "due_date": (
         "fecha vencimiento|vencimiento|due date|fecha limite pago|fecha limite|fecha prevista cobro|"
         "fecha pago prevista|payment due date|vencimiento fecha|date due|due|invoice due date|maturity date|"
         "fecha cobro prevista|fecha prevista|"
-        "vence|fecha vence|vencimiento factura"
+        "vence|fecha vence|vencimiento factura|vencimiento neto|net due date|due date utc"
     ),
     "due_days": (
         "dias vencimiento|plazo pago|plazo|dias pago|dias plazo|payment terms|terms|plazo dias|dias|"
@@ -40,7 +40,8 @@ NAMES = {
         "total con signo|total in currency signed|total divisa|total moneda|importe con iva|importe iva incluido|"
         "total general|gross amount|grand total|invoice amount|total|importe|amount|importe bruto|amount total|"
         "total cobrar|total incl vat|importe liquido factura|total operacion|"
-        "original amount|importe original|nominal"
+        "original amount|importe original|nominal|importe en moneda local|importe en moneda documento|"
+        "amount in local currency|invoiceamount"
     ),
     "payable": (
         "liquido|total liquido|liquido percibir|total pagar|a pagar|importe pagar|neto pagar|payable|"
@@ -67,18 +68,18 @@ NAMES = {
         "retencion|retencion irpf|irpf|cuota irpf|importe irpf|importe retencion|cuota retencion|withholding|"
         "withholding tax|irpf importe|total retencion|retencion importe|total irpf|retenido|withheld"
     ),
-    "currency": "moneda|divisa|currency|codigo moneda|codigo divisa|currency codigo",
+    "currency": "moneda|divisa|currency|moneda local|moneda documento|codigo moneda|codigo divisa|currency codigo",
     "paid": (
         "cobrado|importe cobrado|pagado|importe pagado|total cobrado|total pagado|amount paid|paid|paid amount|"
         "cobros|cobrada|pagada|cantidad cobrada|cantidad pagada|entregado cuenta|pagos|liquidado|importe abonado|"
-        "total paid|payments"
+        "total paid|payments|invoiceamountpaid|amountpaid"
     ),
     "pending": (
         "pendiente|importe pendiente|saldo pendiente|pendiente cobro|pendiente pago|amount due|balance due|"
         "importe adeudado|outstanding|open amount|residual|total pendiente|amount due signed|"
         "importe adeudado firmado|importe debido|deuda|saldo|balance|restante|por cobrar|outstanding amount|debe|"
         "pendiente cobrar|resto|deuda pendiente|adeudado|amount outstanding|open balance|importe residual|"
-        "importe adeudado con signo"
+        "importe adeudado con signo|amount remaining|invoiceamountdue|amountdue"
     ),
     "status": (
         "estado pago|estado cobro|payment status|situacion|situacion cobro|estado factura|estado|status|state|"
@@ -95,7 +96,7 @@ NAMES = {
     ),
     "document_type": (
         "tipo factura|tipo documento|tipo|clase|type|document type|invoice type|clase factura|tipo doc|"
-        "clase documento|tipo operacion factura"
+        "clase documento|tipo operacion factura|transaction type|tipo transaccion"
     ),
     "customer_name": (
         "nombre cliente|razon social cliente|cliente nombre|customer name|razon social|nombre razon social|"
@@ -104,6 +105,7 @@ NAMES = {
         "nombre apellidos|nombre|empresa|name|buyer|buyer name|bill to|deudor|invoice partner display name|"
         "company|partner|contact name|denominacion|denominacion social|nombre o razon social|comprador|"
         "nombre mostrar empresa factura|nombre social|account name|nombre apellidos razon social|"
+        "nombre visualizacion contacto factura|nombre visualizacion empresa factura|nombre 1|contactname|"
         "apellidos nombre razon social|apellidos nombre|razon social nombre|denominacion cliente"
     ),
     "customer_surname": "apellidos destinatario|apellidos|apellidos cliente|surname|last name|primer apellido",

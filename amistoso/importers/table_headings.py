@@ -110,15 +110,28 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
     if chosen and all(key.isdigit() for key in chosen):
         return without_headings(table, chosen)
     best: Header | None = None
-    for seen, (number, cells) in enumerate(table.rows()):
+    above: Sequence[Cell] = ()
+    for seen, (number, alone) in enumerate(table.rows()):
         if seen >= MAX_ROWS_ABOVE_HEADER:
             break
+        cells, above = _with_titles_above(alone, above), alone
         if is_blank(cells) or sum(isinstance(cell, str) for cell in cells) < len(cells) * 0.6:
             continue
         header = _header(number, cells, chosen)
         if header.strength >= 2 and (best is None or header.strength > best.strength):
             best = header
     return best and _with_customer_codes(table, _with_filled_columns(table, best, chosen), chosen)
+
+
+def _with_titles_above(cells: Sequence[Cell], above: Sequence[Cell]) -> Sequence[Cell]:
+    """Of two rows of headings the lower has gaps where the upper names the column: CLIENTE above nothing."""
+    names = [text_of(cell) for cell in above]
+    if sum(1 for name in names if _field_of(key_of(name))[0]) < 1 or not all(isinstance(cell, str) for cell in cells):
+        return cells
+    return [
+        names[column] if not text_of(cell) and column < len(names) and _field_of(key_of(names[column]))[0] else cell
+        for column, cell in enumerate(cells)
+    ]
 
 
 def _with_filled_columns(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
@@ -146,7 +159,9 @@ def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]
     """With "Cliente" beside "Nombre", look whether the first holds codes: Contasol and Sage export them so."""
     keys = [key_of(heading) for heading in header.headings]
     named = [column for column, key in enumerate(keys) if key not in chosen and _field_of(key)[0] == "customer_name"]
-    coded = next((column for column in named if keys[column] in ("cliente", "customer", "contacto", "client")), None)
+    coded = next(
+        (column for column in named if keys[column] in ("cliente", "customer", "contacto", "client", "deudor")), None
+    )
     others = [column for column in named if column != coded]
     if coded is None or not others or "customer_code" in header.columns:
         return header

@@ -24,6 +24,7 @@ class Document(Enum):
     INVOICE = "invoice"
     SIMPLIFIED = "simplified"
     CREDIT_NOTE = "credit note"
+    PAYMENT = "payment"  # money that came in, between the invoices
     RECEIVED = "received"  # a supplier's: we owe it
     CORRECTIVE = "corrective"  # corrects up or down: the sign of the amount tells, if signs are used
 
@@ -43,8 +44,8 @@ _PAYMENT = {
     Payment.UNPAID: (
         "pendiente|no|n|impagada|impagado|no pagada|no pagado|no cobrada|no cobrado|sin pagar|sin cobrar|vencida|"
         "vencido|unpaid|not paid|not_paid|open|abierta|overdue|pending|false|falso|0|devuelta|devuelto|"
-        "incobrable|pendiente de cobro|pendiente de pago|pendiente cobro|en plazo|due|outstanding|reclamada|"
-        "dudoso cobro|no vencida|por cobrar|pdte|pte|awaiting payment|sin vencer"
+        "incobrable|uncollectible|pendiente de cobro|pendiente de pago|pendiente cobro|en plazo|due|outstanding|"
+        "reclamada|dudoso cobro|no vencida|por cobrar|pdte|pte|awaiting payment|sin vencer"
     ),
     Payment.PARTLY: (
         "parcial|parcialmente pagada|parcialmente cobrada|pagada parcialmente|cobrada parcialmente|pago parcial|"
@@ -66,13 +67,17 @@ _DOCUMENT = {
     Document.INVOICE: (
         "factura|f|f1|fra|fac|invoice|out_invoice|factura de cliente|ordinaria|normal|factura ordinaria|"
         "factura emitida|customer invoice|f3|factura completa|completa|factura de venta|venta|380|fv|"
-        "factura venta|emitida|recibo|original"
+        "factura venta|emitida|recibo|original|dr|rv|sales invoice|accrec|factura de ventas"
     ),
     Document.SIMPLIFIED: "f2|simplificada|factura simplificada|ticket|tique|fs|simplified invoice|tiquet",
     Document.CREDIT_NOTE: (
         "abono|factura de abono|factura abono|nota de credito|nota de abono|nota credito|credit note|credit|"
         "creditnote|refund|out_refund|nc|a|ab|381|devolucion|abono de cliente|customer credit note|"
-        "factura rectificativa de cliente|nota abono|credit memo|cn"
+        "factura rectificativa de cliente|nota abono|credit memo|cn|dg|sales credit note|accreccredit"
+    ),
+    Document.PAYMENT: (
+        "payment|pago|cobro|customer payment|cobro de cliente|pago de cliente|receipt|dz|zp|recibo de cobro|"
+        "cobro de factura|payment received"
     ),
     Document.RECEIVED: (
         "recibida|factura recibida|factura entrante|entrante|compra|factura de compra|in_invoice|in_refund|"
@@ -207,6 +212,11 @@ def country(text: str) -> str | None:
 def language(text: str) -> str | None:
     word = plain(text)
     return _LANGUAGE_OF.get(word) or _LANGUAGE_OF.get(word.replace("-", "_").partition("_")[0])
+
+
+def starts_as_total(text: str) -> bool:
+    """Say whether it may be the sum of somebody's invoices, or the customer `Total Energies`: the row has to tell."""
+    return plain(text).partition(" ")[0].rstrip(":") in ("total", "subtotal", "suma", "totales")
 
 
 def is_total_label(text: str) -> bool:

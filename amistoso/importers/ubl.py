@@ -52,6 +52,7 @@ def _draft(document: Element, code: str) -> Draft:
         is_credit=is_credit,
         payment_reference=document.at("PaymentMeans", "PaymentID"),
         buyer_reference=document.at("BuyerReference") or document.at("OrderReference", "ID"),
+        replaces=code == einvoice_codes.CORRECTED,
         corrects=[one.text for one in document.every("BillingReference", "InvoiceDocumentReference", "ID")],
         iban=document.at("PaymentMeans", "PayeeFinancialAccount", "ID"),
     )

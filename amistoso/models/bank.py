@@ -100,6 +100,7 @@ class AllocationSource(models.TextChoices):
     BANK = "bank", "Banco"
     LEDGER = "ledger", "Listado de facturas"
     CREDIT_NOTE = "credit_note", "Abono"
+    REPLACEMENT = "replacement", "Factura que la sustituye"
 
 
 class Allocation(models.Model):
@@ -124,6 +125,7 @@ class Allocation(models.Model):
             models.CheckConstraint(
                 condition=Q(source="bank", bank_line__isnull=False)
                 | Q(source="ledger", bank_line__isnull=True)
+                | Q(source="replacement", bank_line__isnull=True)
                 | Q(source="credit_note"),
                 name="allocation_bank_has_line",
             ),

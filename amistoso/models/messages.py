@@ -51,6 +51,7 @@ class Message(models.Model):
     template_version = models.CharField(max_length=40, blank=True)
     items = models.JSONField(default=list)
     attachments = models.JSONField(null=True)  # [document id, name] of what goes with it
+    left_out = models.JSONField(null=True)  # the same, of what a mail cannot carry
     state = models.CharField(max_length=20, choices=MessageState, default=MessageState.DRAFT)
     key = models.CharField(max_length=80)  # one message per decision, whatever happens
     message_id = models.CharField(max_length=200, blank=True)

@@ -4,7 +4,6 @@ SQL chooses the rows worth looking at; core.quality says what is wrong with them
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,33 +13,15 @@ from amistoso.core import quality
 from amistoso.core.identifiers import iban_is_valid
 from amistoso.core.legal_terms import CEILINGS
 from amistoso.core.quality import Blocks, Finding
-from amistoso.models import BankAccount, BankLine, Company, Sender, Statement
+from amistoso.models import BankAccount, BankLine, Sender, Statement
+from amistoso.queries import invoice_doubts
+from amistoso.queries.doubt_scope import Finder
+from amistoso.queries.doubt_scope import Scope as Scope  # callers name what `find` takes
 from amistoso.queries.protocols import ProtocolError, protocol_of
-from amistoso.queries.sql import among, day, day_column, days_between, ids_parameter, rows, unindexed
+from amistoso.queries.sql import among, day, day_column, days_between, ids_parameter, rows
 
 READ_ROWS = 10_000  # customers or contacts judged at a time
 STATEMENT_DAYS = 400  # older statements no longer say who has paid
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """`customer_ids` None: all of them. `limit`: how many findings of a kind are enough."""
-
-    company: Company
-    today: date
-    customer_ids: Sequence[int] | None = None
-    limit: int = 5_000
-
-    def whom(self, column: str) -> tuple[str, list[Any]]:
-        """Return the condition that keeps to this company and to the customers asked for."""
-        table = column.rpartition(".")[0]
-        own = f"{unindexed(f'{table}.company_id' if table else 'company_id')} = %s"
-        if self.customer_ids is None:
-            return own, [self.company.id]
-        return f"{own} AND {among(column)}", [self.company.id, ids_parameter(self.customer_ids)]
-
-
-Finder = Callable[[Scope], Iterator[Finding]]
 
 
 def find(*, scope: Scope, codes: Sequence[str]) -> dict[str, list[Finding]]:
@@ -359,6 +340,8 @@ FINDERS: Mapping[str, Finder] = {
         "told_minor <> amount_minor", lambda item, today: quality.amount_changed(item)
     ),
     "number-twice": _number_twice,
+    "invoice-replaced": invoice_doubts.replaced,
+    "iban-not-ours": invoice_doubts.paid_elsewhere,
     "due-before-issue": _of_items("due_on < issued_on", lambda item, today: quality.due_before_issue(item)),
     "issued-in-future": _of_items("issued_on > %s", quality.issued_in_future, 0),
     "currency-odd": _currency_odd,

@@ -7,13 +7,13 @@ other words is found by `core.repeated_moves`.
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import NamedTuple
 
 from django.db.models import Exists, OuterRef, QuerySet, Sum
 
-from amistoso.core import repeated_moves, statement_chain
+from amistoso.core import identifiers, repeated_moves, statement_chain
 from amistoso.core.documents import BankEntry, StatementRow
 from amistoso.core.repeated_moves import KnownMove, Report
 from amistoso.core.statement_chain import Stretch
@@ -225,6 +225,22 @@ def unconfirmed(*, account: BankAccount) -> QuerySet[BankLine]:
     )
     lines = BankLine.objects.filter(Exists(covering), account=account, statement__is_final=False)
     return lines.filter(booked_on__range=(first, last)).order_by("booked_on", "id")
+
+
+def with_known_accounts(*, company_id: int, statements: Sequence[StatementRow]) -> tuple[StatementRow, ...]:
+    """Name each account as the books do: one that a report calls by its IBAN and another by the bank's own number
+    would be two, and the same money would come in twice."""
+    known = list(BankAccount.objects.filter(company_id=company_id).order_by("id").values_list("account", "currency"))
+    told = {(account, currency) for account, currency in known}
+    named = []
+    for one in statements:
+        same = [
+            account for account, currency in known
+            if currency == one.currency and identifiers.are_one_account(account, one.account)
+        ]  # fmt: skip
+        is_told = (one.account[:40], one.currency) in told
+        named.append(one if is_told or len(same) != 1 else replace(one, account=same[0]))
+    return tuple(named)
 
 
 def accounts_of(*, company_id: int, statements: Sequence[StatementRow]) -> dict[tuple[str, str], BankAccount]:

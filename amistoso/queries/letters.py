@@ -11,7 +11,7 @@ from django.db.models import Q
 
 from amistoso.core import papers, told, wording
 from amistoso.core.letters import LetterFacts, LetterItem, Party, Person, letter_language
-from amistoso.core.papers import Paper
+from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Step, Variant
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
@@ -37,7 +37,7 @@ class LetterToWrite:
     to: tuple[str, ...]
     in_reply_to: str
     problem: str = ""
-    attachments: tuple[Paper, ...] = ()
+    papers: Attaching = Attaching()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class _Batch:
     contacts: Mapping[int, Sequence[Contact]]
     items: Mapping[int, Item]
     earlier: Mapping[int, Sequence[Message]]  # newest first
-    papers: Mapping[int, Sequence[Paper]]  # invoice -> its documents
+    filed: Mapping[int, Sequence[Paper]]  # invoice -> its documents
 
 
 @lru_cache(maxsize=64)
@@ -75,7 +75,7 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         contacts=_contacts(company, ids),
         items=items,
         earlier=_earlier(company, ids, today),
-        papers=_papers(company, protocol, ids, items),
+        filed=_papers(company, protocol, ids, items),
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -139,12 +139,12 @@ def _papers(
     return documents.papers_of_invoices(company=company, customer_ids=customer_ids, invoice_ids=invoice_ids)
 
 
-def _attached(batch: _Batch, decision: Decision, step: Step | None) -> tuple[Paper, ...]:
+def _attached(batch: _Batch, decision: Decision, step: Step | None) -> Attaching:
     if step is None or not step.attach or decision.channel != "email":
-        return ()
+        return Attaching()
     invoices = dict.fromkeys(batch.items[line.item_id].invoice_id for line in told.read(decision.items))
-    found = [paper for invoice_id in invoices for paper in batch.papers.get(invoice_id, ())]
-    return tuple(papers.to_attach(found, step.attach))
+    found = [paper for invoice_id in invoices for paper in batch.filed.get(invoice_id, ())]
+    return papers.to_attach(found, step.attach)
 
 
 def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
@@ -177,7 +177,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         to=to if decision.channel in ("email", *PHONED) else (),
         in_reply_to=_thread(decision, earlier),
         problem=_problem(decision, to, sender),
-        attachments=_attached(batch, decision, step),
+        papers=_attached(batch, decision, step),
     )
 
 

@@ -7,7 +7,7 @@ million open invoices costs no more than the lines ask for. Plain rows, no model
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from amistoso.core import matching
@@ -16,17 +16,22 @@ from amistoso.core.fitting import UNDATED_DAYS_AFTER
 from amistoso.core.match_words import LineMatch
 from amistoso.core.matches import Book, Line, Match, OpenItem, Status
 from amistoso.core.matching import Look
+from amistoso.core.offers import MOST_OF_AMOUNT
 from amistoso.core.payers import PayerIndex
-from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, RejectedProposal
+from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Decision, RejectedProposal
 from amistoso.queries import payers, returns
-from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, rows
+from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
 CHUNK = 2000  # lines read against the books together
 MOST_KEYS = 20_000  # numbers or references in one question
 
 
 def find_matches(
-    *, company: Company, line_ids: Collection[int] | None = None, with_credit: bool = False
+    *,
+    company: Company,
+    line_ids: Collection[int] | None = None,
+    with_credit: bool = False,
+    with_returns: bool = True,
 ) -> list[LineMatch]:
     """Say what each open line (or just these) would settle; writes nothing.
 
@@ -37,16 +42,21 @@ def find_matches(
         return []
     reader = _Reader(company, lines)
     found = {line.id: LineMatch(aside, {}) for line in lines if (aside := matching.set_aside(line, reader.bare()))}
-    back = [one.match.line for one in found.values() if matching.is_return(one.match.line)]
+    back = [one.match.line for one in found.values() if with_returns and matching.is_return(one.match.line)]
     found |= {one.match.line.id: one for one in returns.find(company=company, lines=back, payers=reader.payers)}
     waiting = matching.in_turn(line for line in lines if line.id not in found)
-    for ask in (matching.applied_by_number, matching.applied_by_identity):
-        for chunk in _chunks(waiting):
+    asked = waiting
+    for ask in matching.ROUNDS:
+        hopeful: set[int] = set()
+        for chunk in _chunks(asked):
             seen, book = reader.look(chunk)
             for one in seen:
                 if match := ask(one, book):
                     found[match.line.id] = reader.keep(match, book)
-        waiting = [line for line in waiting if line.id not in found]
+                elif matching.may_settle_later(one):
+                    hopeful.add(one.line.id)
+        asked = [line for line in asked if line.id in hopeful]
+    waiting = [line for line in waiting if line.id not in found]
     for chunk in _chunks(waiting):
         seen, book = reader.look(chunk, by_amount=True)
         found |= {one.line.id: reader.keep(matching.undecided(one, book), book) for one in seen}
@@ -61,9 +71,11 @@ def _chunks(lines: Sequence[Line]) -> Iterable[Sequence[Line]]:
 def open_lines(*, company: Company, line_ids: Collection[int] | None = None, with_credit: bool = False) -> list[Line]:
     """Return the lines that are neither applied nor set aside, oldest first."""
     states = (BankLineState.OPEN, BankLineState.CREDIT) if with_credit else (BankLineState.OPEN,)
-    found = BankLine.objects.filter(company=company, state__in=states)
-    if line_ids is not None:
-        found = found.filter(id__in=list(line_ids))
+    found = BankLine.objects.filter(state__in=states)
+    if line_ids is None:
+        found = found.filter(company=company)
+    else:
+        found = of_ids(found, company_id=company.id, ids=line_ids)
     taken_back = set(
         Allocation.objects.filter(company=company, bank_line__in=found, undone_at__isnull=False).values_list(
             "bank_line_id", flat=True
@@ -88,6 +100,7 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
             creditor_reference=row[16],
             is_return=row[17],
             return_code=row[18],
+            is_kept=row[19] is not None,
             rejected=frozenset(rejected.get(row[0], ())),
         )
         for row in found.order_by("booked_on", "id").values_list(*fields).iterator(CHUNK)
@@ -115,7 +128,8 @@ class _Reader:
         self.settled = {}
 
     def bare(self) -> Book:
-        return Book(payers=self.payers, own_ibans=self.own_ibans, order=Order(self.company.application_order))
+        order = Order(self.company.application_order)
+        return Book(payers=self.payers, own_ibans=self.own_ibans, order=order)
 
     def look(self, lines: Sequence[Line], *, by_amount: bool = False) -> tuple[list[Look], Book]:
         """Read what the lines mention, then what else the customers found owe."""
@@ -124,8 +138,7 @@ class _Reader:
         seen = [matching.look(line, book) for line in lines]
         self._add_customers(book, {one for look in seen for one in matching.customers_of(look, book)})
         if by_amount:
-            amounts = {line.unapplied_minor for line in lines}
-            self._add(book, "item_open_by_amount", "i.open_minor", amounts, "NOT i.open_minor = 0")
+            self._add_of_amount(book, {line.unapplied_minor for line in lines})
         return seen, book
 
     def keep(self, match: Match, book: Book) -> LineMatch:
@@ -139,16 +152,26 @@ class _Reader:
         joined: set[str] = set()
         references: set[str] = set()
         for line in lines:
-            told = matching.mentions_of(line)
+            told = matching.mentions_of(line, with_references=self.has_references)
             tails |= told.tails
             joined |= told.joined
-            references |= told.references if self.has_references else set()
+            references |= told.references
         self._add(book, "item_by_tail", "i.number_tail", tails, self._payable)
         self._add(book, "item_by_joined", "i.number_joined", joined, self._payable)
         for some in _batches(references):
             sql = f"SELECT id FROM amistoso_invoice WHERE company_id = %s AND {among('reference_key')}"
             ids = [row[0] for row in rows(f"{sql} AND NOT payment_reference = ''", [self.company.id, _keys(some)])]
             self._add(book, "", "i.invoice_id", ids, self._payable)
+
+    def _add_of_amount(self, book: Book, amounts: set[int]) -> None:
+        """Read who owes just this; what hundreds owe says nothing about anybody."""
+        sql = (
+            f"SELECT open_minor FROM amistoso_item{by_index('item_open_by_amount')} WHERE company_id = %s"
+            f" AND NOT open_minor = 0 AND {among('open_minor')} GROUP BY open_minor HAVING COUNT(*) <= %s"
+        )
+        keys = ids_parameter(sorted(amounts))
+        rare = [row[0] for row in rows(sql, [self.company.id, keys, MOST_OF_AMOUNT])]
+        self._add(book, "item_open_by_amount", "i.open_minor", rare, "NOT i.open_minor = 0", is_numbered=False)
 
     @property
     def _payable(self) -> str:
@@ -207,6 +230,20 @@ def _keys(keys: Sequence[Any]) -> Any:
 
 def _batches(keys: Collection[Any]) -> Iterable[Sequence[Any]]:
     return in_batches(sorted(keys), MOST_KEYS)
+
+
+def seen_by_decisions(*, company: Company, line_ids: Sequence[int]) -> set[int]:
+    """Return which of these lines were there when anything was last decided, and so may have held somebody."""
+    last = Decision.objects.filter(company=company).order_by("-id").first()
+    if last is None:
+        return set()
+    # A day more than is true anywhere on Earth: decisions tell a day, loads an instant.
+    until = datetime.combine(last.on, time.max, UTC) + timedelta(days=1)
+    found: set[int] = set()
+    for some in in_batches(line_ids, MOST_KEYS):
+        old = BankLine.objects.filter(id__in=some, statement__load__loaded_at__lte=until)
+        found.update(old.values_list("id", flat=True))
+    return found
 
 
 def whom_amounts_fit(*, company_id: int, amounts: Iterable[tuple[str, int]]) -> set[int]:

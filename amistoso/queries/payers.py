@@ -1,13 +1,14 @@
 """Who may pay: names, tax ids, accounts learnt, who pays for whom. For a few lines, only those they may mean."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from django.db.models import Q
 
 from amistoso.core import names
 from amistoso.core.matches import Line
 from amistoso.core.payers import PayerIndex
-from amistoso.models import Company, Customer, PayerAccount, PayerFor
+from amistoso.models import BankLine, BankLineState, Company, Customer, PayerAccount, PayerFor
 from amistoso.queries.sql import among, ids_parameter, rows
 
 FEW_LINES = 5  # so few are asked for by their words; more read every name once
@@ -48,3 +49,25 @@ def discounts(*, company: Company, customer_ids: Collection[int]) -> dict[int, i
     """Return customer -> the early-payment discount agreed with them, in hundredths of a percent; few have one."""
     sql = f"SELECT id, discount_bp FROM amistoso_customer WHERE company_id = %s AND discount_bp > 0 AND {among('id')}"
     return dict(rows(sql, [company.id, ids_parameter(sorted(customer_ids))]))
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Who pays for whom around one customer, and what of their money settles nothing yet."""
+
+    pays_for: Sequence[Customer]
+    paid_by: Sequence[Customer]
+    credits: Sequence[BankLine]
+
+    def __bool__(self) -> bool:
+        return bool(self.pays_for or self.paid_by or self.credits)
+
+
+def group_of(*, company: Company, customer_id: int) -> Group:
+    others = Customer.objects.filter(company=company).order_by("name", "id")
+    kept = BankLine.objects.filter(company=company, customer_id=customer_id, unapplied_minor__gt=0)
+    return Group(
+        list(others.filter(paid_by__payer_id=customer_id)),
+        list(others.filter(pays_for__customer_id=customer_id)),
+        list(kept.filter(state=BankLineState.CREDIT).order_by("booked_on", "id")),
+    )

@@ -19,7 +19,7 @@ Picture = tuple[trust.Pattern, trust.Standing]
 # A list that says “paid” and not when, and a credit note, say nothing about how somebody pays.
 _PAID_ON_A_KNOWN_DAY = (
     "NOT EXISTS (SELECT 1 FROM amistoso_allocation a WHERE a.item_id = amistoso_item.id AND a.undone_at IS NULL"
-    " AND (a.because = %s OR a.source = %s))"
+    " AND (a.because = %s OR a.source IN (%s, %s)))"
 )
 
 
@@ -56,7 +56,7 @@ def _paid(customer_ids: Sequence[int], today: date) -> dict[int, list[trust.Paid
         f" WHERE {among('customer_id')} AND closed_on >= %s AND open_minor = 0 AND amount_minor > 0"
         f" AND {_PAID_ON_A_KNOWN_DAY}"
     )
-    silent = [allocation.LEDGER_UNDATED, AllocationSource.CREDIT_NOTE]
+    silent = [allocation.LEDGER_UNDATED, AllocationSource.CREDIT_NOTE, AllocationSource.REPLACEMENT]
     for customer_id, due, closed in rows(sql, [ids_parameter(customer_ids), since, *silent]):
         paid[customer_id].append(trust.PaidInvoice(day(due) or today, day(closed) or today))
     return paid

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from amistoso.core import invoice_numbers, matching, offers, returns
 from amistoso.core.match_words import LineMatch
@@ -15,6 +15,7 @@ from amistoso.models import Allocation, BankLine, Company, Item
 from amistoso.queries.sql import in_batches
 
 CHUNK = 500
+MOST_ALIKE = 50  # payments of one amount: among more the amount says nothing
 PAYER_DAYS = 70  # how far back what somebody paid is looked through for want of any reference
 
 
@@ -45,7 +46,8 @@ class _Earlier:
             tail = invoice_numbers.tail_of([run.text for run in invoice_numbers.runs_of(one.number.upper())])
             marks = (("e2e", one.end_to_end_id), ("mandate", one.mandate_id), ("reference", one.reference))
             for mark in (*marks, ("customer", one.customer_id), ("minor", one.minor), ("tail", tail)):
-                self.by[mark].append(one)
+                if mark[1]:
+                    self.by[mark].append(one)
             if one.line_id is not None:
                 of_line[one.line_id] += one.minor
                 self.by["line", one.line_id].append(one)
@@ -54,7 +56,8 @@ class _Earlier:
 
     def near(self, line: Line, payer: Payer) -> list[Paid]:
         """Return what a return could mean, each with all that was paid with it, in the order of their ids."""
-        asked: list[tuple[str, object]] = [("minor", -line.amount_minor), ("customer", payer.customer_id)]
+        asked: list[tuple[str, object]] = [("customer", payer.customer_id)]
+        asked += [("minor", -line.amount_minor)] if len(self.by["minor", -line.amount_minor]) <= MOST_ALIKE else []
         asked += [("e2e", line.end_to_end_id)] if line.end_to_end_id else []
         asked += [("mandate", line.mandate_id)] if line.mandate_id else []
         asked += [("reference", said) for said in (line.creditor_reference, line.reference) if said]
@@ -71,7 +74,9 @@ def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> lis
     until = max(line.booked_on for line in lines)
     came_in = BankLine.objects.filter(company=company, amount_minor__gt=0, booked_on__range=(since, until))
     said = {name: {getattr(line, name) for line in lines} - {""} for name in ("end_to_end_id", "mandate_id")}
-    wanted = [Q(amount_minor__in={-line.amount_minor for line in lines})]
+    amounts = came_in.filter(amount_minor__in={-line.amount_minor for line in lines}).order_by()
+    few = amounts.values("amount_minor").annotate(count=Count("id")).filter(count__lte=MOST_ALIKE)
+    wanted = [Q(amount_minor__in=[row["amount_minor"] for row in few])]
     wanted += [Q(**{f"{name}__in": names}) for name, names in said.items() if names]
     line_ids = {one for asked in wanted for one in came_in.filter(asked).values_list("id", flat=True)}
     tails = sorted({tail for line in lines for tail in matching.mentions_of(line).tails})

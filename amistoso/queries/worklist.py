@@ -4,13 +4,15 @@ Groups stand in a fixed order: first who waits for our answer, then what may hav
 leave. Within a group the largest overdue amount comes first.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Sum, Value
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
+from amistoso.core import return_words
+from amistoso.core.matching import RETURN_CONCEPT
 from amistoso.core.money import Money
 from amistoso.models import (
     TROUBLED,
@@ -25,6 +27,7 @@ from amistoso.models import (
     Item,
     Message,
     MessageState,
+    PaymentReturn,
     Promise,
     PromiseState,
 )
@@ -81,9 +84,7 @@ class Figures:
 
 def figures(*, company: Company, today: date) -> Figures:
     """A few figures that are exactly what they say, per currency."""
-    items = Item.objects.filter(company=company).exclude(open_minor=0).order_by()
-    late = Coalesce(Sum("open_minor", filter=Q(due_on__lt=today)), Value(0))
-    sums = list(items.values_list("currency").annotate(late=late, total=Sum("open_minor")).order_by("currency"))
+    sums = _open_sums(company, today)
     lines = BankLine.objects.filter(company=company, state=BankLineState.OPEN, unapplied_minor__gt=0).order_by()
     until = bank_until_on(company=company)
     limit = protocol_of(company).limits.bank_data_max_age_days
@@ -100,6 +101,16 @@ def figures(*, company: Company, today: date) -> Figures:
         bank_is_stale=until is None or (today - until).days > limit,
         has_invoices=Invoice.objects.filter(company=company).exists(),
     )
+
+
+def _open_sums(company: Company, today: date) -> list[tuple[str, int, int]]:
+    """Return currency, overdue and open, added up by day as the index has them: a million rows need no sorting."""
+    items = Item.objects.filter(company=company).exclude(open_minor=0).order_by()
+    sums: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for due_on, currency, minor in items.values_list("due_on", "currency").annotate(sum=Sum("open_minor")):
+        sums[currency][0] += minor if due_on < today else 0
+        sums[currency][1] += minor
+    return [(currency, late, total) for currency, (late, total) in sorted(sums.items())]
 
 
 def stale_accounts(*, company: Company, today: date) -> list[BankAccount]:
@@ -194,6 +205,30 @@ def _late_answers(company: Company, today: date, kind: str) -> tuple[int, list[T
     return len(tasks), tasks
 
 
+def _returns(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Payments that came back and nobody has looked at, and those of which nobody knows whose they were."""
+    found = PaymentReturn.objects.filter(company=company, hold__lifted_at=None)
+    rows = found.select_related("customer").order_by("returned_on", "id")[:READ_ROWS]
+    tasks = [
+        Task(
+            kind, one.line_id, one.customer, on=one.returned_on, text=return_words.sentence(one.code, company.language),
+            state="" if one.is_certain else "doubtful", overdue=(Money(one.amount_minor, one.currency),),
+        )
+        for one in rows
+    ]  # fmt: skip
+    unknown = BankLine.objects.filter(
+        Q(is_return=True) | Q(concept=RETURN_CONCEPT), company=company, amount_minor__lt=0, state=BankLineState.OPEN
+    )
+    unknown = unknown.filter(~Exists(PaymentReturn.objects.filter(line=OuterRef("id")))).order_by("booked_on", "id")
+    tasks += [
+        Task(
+            kind, one.id, None, on=one.booked_on, text=one.text[:80], overdue=(Money(-one.amount_minor, one.currency),)
+        )
+        for one in unknown[:GROUP_ROWS]
+    ]
+    return len(tasks), tasks
+
+
 def _unapplied(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     found = BankLine.objects.filter(company=company, state=BankLineState.OPEN, unapplied_minor__gt=0)
     rows = found.select_related("customer").order_by("-unapplied_minor", "id")[:GROUP_ROWS]
@@ -208,7 +243,8 @@ def _unapplied(company: Company, today: date, kind: str) -> tuple[int, list[Task
 
 
 def _overdue_customers(company: Company, today: date) -> QuerySet[Customer]:
-    owed = Item.objects.filter(customer=OuterRef("id"), due_on__lt=today, open_minor__gt=0)
+    # Said twice, that it is open: only so the index of open items serves.
+    owed = Item.objects.filter(customer=OuterRef("id"), due_on__lt=today, open_minor__gt=0).exclude(open_minor=0)
     return Customer.objects.filter(Exists(owed), company=company, do_not_contact=False, insolvent=False)
 
 
@@ -238,6 +274,7 @@ _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "troubled": _troubled,
     "late-answers": _late_answers,
+    "returns": _returns,
     "broken-promises": _broken_promises,
     "unapplied": _unapplied,
     "calls": _calls,

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amistoso.actions import companies
+from amistoso.core.allocation import Order
 from amistoso.models import Company, DeskRole, Sender, SenderRole
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
@@ -47,6 +48,14 @@ class CompanyForm(DeskForm):
         help_text=gettext_lazy("Where customers pay; it stands in every letter."),
     )
     payment_terms = forms.CharField(label=gettext_lazy("Payment terms"), max_length=300, required=False)
+    application_order = forms.ChoiceField(
+        label=gettext_lazy("Money that names no invoice"),
+        required=False,
+        choices=[
+            (Order.LEGAL, gettext_lazy("as the Civil Code says: most onerous first, equals in proportion")),
+            (Order.OLDEST_FIRST, gettext_lazy("to the oldest first, because our terms say so")),
+        ],
+    )
 
 
 FIELDS = tuple(name for name in CompanyForm.base_fields if name != "name_")
@@ -96,6 +105,7 @@ def change(request: HttpRequest, desk: Desk) -> HttpResponse:
 
     def act() -> object:
         changes = {"name": form.cleaned_data["name_"], **{name: form.cleaned_data[name] for name in FIELDS}}
+        changes["application_order"] = changes["application_order"] or desk.company.application_order
         return companies.change(company=desk.company, changes=changes, actor=desk.actor, at=desk.at)
 
     return _submit(request, desk, form, act)

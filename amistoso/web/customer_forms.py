@@ -124,6 +124,11 @@ class HoldForm(DeskForm):
         self.fields["invoice"].choices = offered  # type: ignore[attr-defined]
 
 
+class PaysForForm(DeskForm):
+    name = "pays-for"
+    who = forms.CharField(label=gettext_lazy("Customer: tax id, code or whole name"), max_length=200)
+
+
 class DisputeForm(DeskForm):
     name = "dispute"
     invoice = forms.TypedChoiceField(label=gettext_lazy("Invoice"), coerce=int)

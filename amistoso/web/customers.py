@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from amistoso.actions import customers as acting
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Customer, Filing
-from amistoso.queries import bank, customers, documents
+from amistoso.queries import bank, customers, documents, payers
 from amistoso.queries import quality as found_by
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
@@ -29,6 +29,7 @@ from amistoso.web.customer_forms import (
     DocumentForm,
     FlagsForm,
     HoldForm,
+    PaysForForm,
     PromiseForm,
     ReplyForm,
 )
@@ -137,10 +138,12 @@ def customer_page(
         "reply": ReplyForm(),
         "contact": ContactForm(),
         "document": DocumentForm(customer=customer),
+        "pays_for": PaysForForm(),
         "flags": FlagsForm(initial=usual),
         "details": DetailsForm(
             initial={"name_": customer.name, "tax_id": customer.tax_id, "country": customer.country}
         ),
+        **{name.replace("-", "_"): form for name, form in (filled or {}).items() if name == "pays-for"},
         **(filled or {}),
     }
     filed = documents.filed_under(company=desk.company, customer=customer)
@@ -150,6 +153,7 @@ def customer_page(
         "standing": in_force,
         "lines": _lines(in_force.items, now, desk.today, filed),
         "documents": filed,
+        "group": payers.group_of(company=desk.company, customer_id=customer_id),
         "explanation": now,
         "steps": _ladder(now, customer),
         "owed": owed[customer_id],

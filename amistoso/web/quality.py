@@ -9,9 +9,10 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from amistoso.actions import quality as acting
+from amistoso.actions import replacements
 from amistoso.actions.refusals import Refusal
 from amistoso.core import quality, quality_words
-from amistoso.models import Company, Finding
+from amistoso.models import Company, Customer, Finding
 from amistoso.queries import health
 from amistoso.queries import quality as found_by
 from amistoso.web import numbers
@@ -95,6 +96,44 @@ def accept(request: HttpRequest, desk: Desk, finding_id: int) -> HttpResponse:
     except Refusal as refusal:
         messages.error(request, f"{refusal.message} {refusal.hint}")
     return _back(request, finding)
+
+
+@acts()
+def replace(request: HttpRequest, desk: Desk, finding_id: int) -> HttpResponse:
+    """The other invoice stands for this one: what was paid of this counts for that."""
+    finding = Finding.objects.get(company=desk.company, id=finding_id, code="invoice-replaced")
+    try:
+        left = replacements.settle(
+            company=desk.company, replaced_id=finding.noun_id or 0, replacing_id=finding.values["other_id"],
+            actor=desk.actor, today=desk.today, at=desk.at,
+        )  # fmt: skip
+        said = _("%(other)s stands for %(invoice)s now.") % finding.values
+        messages.success(request, said)
+        if left:
+            messages.warning(request, _("They had paid more than the new amount: decide what happens to the rest."))
+    except Refusal as refusal:
+        messages.error(request, f"{refusal.message} {refusal.hint}")
+    return _back(request, finding)
+
+
+@acts()
+def replace_back(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    """It was a mistake: both invoices are owed as they were, and somebody has to say which."""
+    Customer.objects.get(company=desk.company, id=customer_id)
+    ids = [numbers.number(request.POST.get(name)) or 0 for name in ("replaced", "replacing")]
+    try:
+        done = replacements.take_back(
+            company=desk.company,
+            replaced_id=ids[0],
+            replacing_id=ids[1],
+            actor=desk.actor,
+            today=desk.today,
+            at=desk.at,
+        )
+        messages.success(request, _("Taken back.") if done else _("It had been taken back already."))
+    except Refusal as refusal:
+        messages.error(request, f"{refusal.message} {refusal.hint}")
+    return redirect("customer", customer_id)
 
 
 @acts()

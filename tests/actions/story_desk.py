@@ -23,17 +23,21 @@ from amistoso.actions import (
     looks,
     messages,
     outcomes,
+    overpayments,
     preparing,
     promises,
     replies,
+    returns,
     runs,
     sending,
 )
 from amistoso.core import money
 from amistoso.core.agreements import equal_instalments
 from amistoso.core.decisions import Decision
+from amistoso.core.matches import Proposal
 from amistoso.core.story_worlds import Line
 from amistoso.models import (
+    Allocation,
     BankAccount,
     BankLine,
     Company,
@@ -176,12 +180,22 @@ def _pay(desk: StoryDesk, line: Line) -> None:
     allocations.apply_line(line_id=came_in.id, parts=[(item.id, paid)], because="", **desk.said)
 
 
+def _returned(desk: StoryDesk, line: Line) -> None:
+    item = desk.item(line.words[0])
+    minor = _minor(line.words[1], item.currency)
+    paid = Allocation.objects.filter(item=item, amount_minor=minor, undone_at=None).order_by("-id")[0]
+    back = _bank_line(desk, -minor, item.currency, None)
+    way = Proposal(desk.customer.id, (), 100, (), undoes=(paid.id,))
+    returns.take_back(line_id=back.id, way=way, because="Devuelto", **desk.said)
+
+
 def _bank_line(desk: StoryDesk, minor: int, currency: str, customer_id: int | None) -> BankLine:
     desk.payments += 1
     account = BankAccount.objects.get(company=desk.company)
     return BankLine.objects.create(
         company=desk.company, account=account, statement=account.statements.get(), booked_on=desk.day,
-        value_on=desk.day, currency=currency, amount_minor=minor, unapplied_minor=minor, customer_id=customer_id,
+        value_on=desk.day, currency=currency, amount_minor=minor, unapplied_minor=max(0, minor),
+        customer_id=customer_id,
         fingerprint=str(desk.payments),
     )  # fmt: skip
 
@@ -190,6 +204,10 @@ def _money(desk: StoryDesk, line: Line) -> None:
     if line.words[0] == "applied":
         for one in BankLine.objects.filter(company=desk.company, state="open"):
             allocations.set_aside(line_id=one.id, reason="No es de un cliente", **desk.said)
+        return
+    if line.words[0] == "kept":
+        for one in BankLine.objects.filter(company=desk.company, state="open"):
+            overpayments.keep_as_credit(line_id=one.id, customer_id=desk.customer.id, because="", **desk.said)
         return
     currency = next((word for word in line.words[1:] if word in money.CURRENCIES), "EUR")
     _bank_line(desk, _minor(line.words[0], currency), currency, None if "unknown" in line.words else desk.customer.id)
@@ -318,7 +336,7 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
-    "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
+    "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
     "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
 }  # fmt: skip
 

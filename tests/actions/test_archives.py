@@ -181,3 +181,16 @@ def test_lost_or_changed_bytes_are_refused():
     assert refused.value.code == "document-lost"
     archive_files.put(company.id, facturae(seller=OURS))
     assert archives.content_of(company=company, document_id=document.id)[1] == facturae(seller=OURS)
+
+
+def test_the_check_names_what_the_archive_lost_and_what_was_changed_in_it():
+    company = a_company()
+    loaded(company)
+    assert list(archives.damaged(company=company)) == []
+    place = archive_files.path_of(company.id, Document.objects.get().sha256)
+    place.write_bytes(b"otra cosa")
+    (changed,) = archives.damaged(company=company)
+    assert (changed.code, changed.where) == ("document-lost", "cliente Sol SL")
+    assert "factura A-1, ha cambiado" in changed.message
+    place.unlink()
+    assert "falta en el archivo" in next(archives.damaged(company=company)).message

@@ -87,3 +87,12 @@ def test_a_file_that_is_also_another_customers_never_goes(company, customer, out
     filed(other, theirs)
     assert (Document.objects.count(), Filing.objects.count()) == (1, 2)
     assert written(company, customer, item).attachments is None
+
+
+def test_what_does_not_fit_into_the_mail_is_told_on_the_message(company, customer, monkeypatch):
+    item = make_item(customer)
+    filed(customer, item)
+    monkeypatch.setattr("amistoso.core.papers.MAX_ATTACHED_BYTES", 4)
+    message = written(company, customer, item)
+    assert message.attachments is None
+    assert [name for _, name in message.left_out] == ["Factura ñ 1.pdf"]

@@ -180,3 +180,14 @@ def test_a_list_without_its_account_asks_for_it_and_remembers_it(company):
     next_day = table("03/03/2026;03/03/2026;Pago;10,00;160,00", above="").encode()
     report = load(company, next_day)
     assert (report.is_loaded, told(report)) == (True, {"account-assumed"})
+
+
+@pytest.mark.parametrize("number", ["37040044/0532013000", "37040044/532013000", "0532013000"])
+@pytest.mark.parametrize("iban_first", [True, False])
+def test_an_account_that_one_report_calls_by_its_iban_and_another_by_its_number_is_one(number, iban_first):
+    company = a_company()
+    moves = ":60F:C261122EUR100,00\n:61:261123C50,00NTRFE1//B1\n:86:ACME FRA 1\n:62F:C261123EUR150,00\n"
+    files = [f":20:A\n:25:{name}\n:28C:1\n{moves}".encode() for name in ("DE89370400440532013000", number)]
+    for content in files if iban_first else files[::-1]:
+        assert load(company, content, "a.sta").is_loaded
+    assert (BankAccount.objects.count(), BankLine.objects.count()) == (1, 1)

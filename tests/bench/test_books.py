@@ -24,9 +24,11 @@ def test_the_floor_of_loading_fills_the_same_tables(tmp_path):
     assert Invoice.objects.count() == 200
 
 
-def test_lines_that_name_their_invoice_are_applied():
-    matching.fill(customers=20, lines=20)
+def test_of_a_month_of_payments_nothing_is_applied_wrongly():
+    lines = matching.fill(customers=150, lines=300)
     matching.floor()
-    assert BankLine.objects.filter(state="open").count() == 20, "the floor takes its work back"
-    assert matching.ours()["applied"] >= 14
+    assert BankLine.objects.filter(state="open").count() == lines, "the floor takes its work back"
+    found = matching.ours()
+    assert (found["wrong"], found["precision_pct"]) == ([], 100.0)
+    assert found["recall_pct"] > 70
     assert Company.objects.count() == 1

@@ -58,6 +58,7 @@ def test_load_tells_what_it_read_without_company_or_database(amistoso, tmp_path)
         "due_dates": [{"due_date": "2026-10-24", "amount": "1210.00"}], "currency": "EUR", "total": "1210.00",
         "payable": "1210.00", "is_credit_note": False, "seller_tax_id": "", "buyer_tax_id": "B83376731",
         "buyer_name": "Bodegas del Valle SL", "payment_reference": "", "buyer_reference": "", "corrects": [],
+        "iban": "", "replaces": False,
     }  # fmt: skip
     assert (statement["kind"], len(statement["statements"])) == ("statement", 1)
     assert {"account": statement["statements"][0]["account"], "currency": "EUR", "opening": "1000.00",

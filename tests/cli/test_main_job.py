@@ -167,3 +167,14 @@ def test_the_second_reminder_comes_a_week_later_and_answers_the_first(shop_at_wo
         path for path in (tmp_path / "outbox").glob("*.eml") if first["Message-ID"].encode() in path.read_bytes()
     ]
     assert len(answers) == 2
+
+
+def test_a_mail_server_out_of_reach_is_told_with_a_remedy_and_what_was_approved_waits(shop_at_work, tmp_path, settings):
+    shop_at_work("run", "--no-send", "--as-of", DAY)
+    settings.EMAIL_URL = "smtp://127.0.0.1:9?tls=none"
+    said = shop_at_work("send", "--as-of", DAY)
+    assert said.code == 1
+    assert "127.0.0.1:9" in said.err
+    assert "Revise AMISTOSO_EMAIL_URL" in said.err
+    settings.EMAIL_URL = "outbox:"
+    assert shop_at_work("send", "--as-of", DAY, "--json").lines[0]["summary"]["sent"] == 1

@@ -58,8 +58,8 @@ def test_what_a_person_can_read_goes_before_xml_each_once_and_within_the_limit()
     xml, pdf = Paper(1, "a.xml", papers.XML, 10), Paper(2, "a.pdf", papers.PDF, 10)
     note = Paper(3, "n.xml", papers.XML, 10, "order")
     huge = Paper(4, "h.pdf", papers.PDF, papers.MAX_ATTACHED_BYTES)
-    assert papers.to_attach([xml, pdf, pdf, note], ["invoice"]) == [pdf]
-    assert papers.to_attach([xml, pdf, note], ["invoice", "order"]) == [pdf, note]
-    assert papers.to_attach([xml], ["invoice"]) == [xml]
-    assert papers.to_attach([pdf, huge], ["invoice"]) == [pdf]
-    assert papers.to_attach([pdf], []) == []
+    assert papers.to_attach([xml, pdf, pdf, note], ["invoice"]) == ((pdf,), ())
+    assert papers.to_attach([xml, pdf, note], ["invoice", "order"]) == ((pdf, note), ())
+    assert papers.to_attach([xml], ["invoice"]) == ((xml,), ())
+    assert papers.to_attach([pdf, huge], ["invoice"]) == ((pdf,), (huge,))
+    assert papers.to_attach([pdf], []) == ((), ())

@@ -200,3 +200,58 @@ def test_a_column_that_mixes_marks_asks():
     parsed = read(HEADINGS, ROW, ROW.replace("F1", "F2").replace("1.210,00", "99.95"))
     assert codes(parsed) == {"mixed-decimal-marks"}
     assert [invoice.total_minor for invoice in parsed.invoices] == [121_000, 9_995]
+
+
+def test_the_sum_below_each_customers_invoices_is_no_invoice_but_a_row_without_its_number_is_told():
+    head = "Cliente;NIF;Serie;Número;Fecha;Vencimiento;Total"
+    row = "ACME SL;B12345674;A;{};01/10/26;31/10/26;121,00"
+    sums = "Total ACME SL;;;;;;242,00"
+    parsed = read(head, row.format("1"), row.format("2"), sums, "TOTAL GENERAL;;;;;;242,00")
+    assert [one.number for one in parsed.invoices] == ["A-1", "A-2"]
+    assert codes(parsed) == {"total-line-skipped"}
+    assert "missing-number" in codes(read(head, "Total Energies;B12345674;;;01/10/26;31/10/26;121,00"))
+
+
+def test_two_rows_of_headings_are_read_as_one():
+    above, below = "CLIENTE;FACTURA;;IMPORTES;", ";Número;Fecha;Total;Vto"
+    invoice = only(read("FACTURAS PENDIENTES;;;;", above, below, "ACME SL;12;1-oct-26;1.210,00;31-oct-26"))
+    assert (invoice.number, invoice.customer.name, invoice.total_minor) == ("12", "ACME SL", 121_000)
+
+
+def test_payments_between_the_invoices_of_a_ledger_are_no_invoices():
+    head = "Deudor;Nombre 1;Nº documento;Clase de documento;Fecha de documento;Vencimiento neto;Importe en moneda local"
+    parsed = read(
+        head, "12;ACME SL;18;DR;01.10.2026;31.10.2026;1.210,00", "12;ACME SL;16;DG;05.10.2026;05.10.2026;121,00-",
+        "12;ACME SL;14;DZ;15.10.2026;15.10.2026;500,00-",
+    )  # fmt: skip
+    assert [(one.number, one.total_minor, one.customer.code) for one in parsed.invoices] == [
+        ("18", 121_000, "12"), ("16", -12_100, "12"),
+    ]  # fmt: skip
+    assert codes(parsed) == {"payment-skipped"}
+
+
+def test_a_cancelled_invoice_is_told_apart_from_one_that_was_never_there():
+    parsed = read("Número;Fecha;Cliente;Total;Estado", "F1;31/01/2026;Sol;121,00;Anulada", "F2;31/01/2026;Sol;1,00;")
+    assert [one.number for one in parsed.invoices] == ["F2"]
+    assert [(one.number, one.issue_date.isoformat(), one.where) for one in parsed.voided] == [
+        ("F1", "2026-01-31", "línea 2")
+    ]
+
+
+def test_the_companys_own_accounts_are_neither_invoices_nor_a_statement():
+    parsed = read("Asiento;Fecha;Subcuenta;Concepto;Debe;Haber;Saldo", "1;01/10/2026;43000012;N/FRA 1;121,00;;121,00")
+    assert codes(parsed) == {"not-an-invoice-list"}
+    assert "contabilidad" in parsed.problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [("30 días", ["2026-03-02"]), ("a 30 d", ["2026-03-02"]), ("30/60 días", ["2026-03-02", "2026-04-01"]),
+     ("Contado", ["2026-01-31"]), ("2 de marzo", None), ("abril", None)],
+)  # fmt: skip
+def test_a_term_in_the_column_of_due_dates_counts_from_the_invoice(written, days):
+    parsed = read("Número;Fecha;Vto;Cliente;Total", f"F1;31/01/2026;{written};Sol;121,00")
+    if days is None:
+        assert "bad-date" in codes(parsed)
+    else:
+        assert [due.due_on.isoformat() for due in only(parsed).due_dates] == days

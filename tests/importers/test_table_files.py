@@ -297,3 +297,15 @@ def test_bank_tables_are_never_taken_for_invoices():
             assert bool(errors) != bool(parsed.statements), file
             assert not parsed.invoices
             assert not parsed.customers
+
+
+@pytest.mark.parametrize("reference", ["A" + "1" * 400, "XFDXFD9", "A99999999", "&#65;1"])
+def test_a_cell_that_cannot_exist_never_reaches_the_native_reader(reference):
+    """The reader behind took any number for a row and asked for terabytes, which ended the process."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("xl/workbook.xml", "<workbook/>")
+        archive.writestr(
+            "xl/worksheets/sheet1.xml", f'<sheetData><row><c\n r = "{reference}" t="s"/></row></sheetData>'
+        )
+    assert {problem.code for problem in formats.read(packed.getvalue()).problems} == {"too-large"}

@@ -16,7 +16,7 @@ from tests.real.fuzz_families import FAMILIES, Family
 
 MAX_MIB = 300
 MAX_SECONDS = 5
-_TELL_EVERY = 200
+_TELL_EVERY_S = 1
 _LARGE = 200_000  # a file that may take long is told before it is read
 _STATEMENTS = frozenset({"n43", "camt", "mt940", "ofx", "bank-table"})
 
@@ -27,6 +27,7 @@ class TooSlowError(Exception):
 
 def main() -> int:
     name, start, files, seed = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
+    is_careful = sys.argv[5:] == ["careful"]
     family = FAMILIES[name]
     originals = family.originals()
     for at, original in enumerate(originals[:6]):
@@ -34,12 +35,13 @@ def main() -> int:
     signal.signal(signal.SIGPROF, _too_slow)
     _bound_memory()
     tally: dict[str, Any] = {}
+    said = 0.0
     for at in range(start, files):
         content = damaged(f"{seed}:{name}:{at}", originals)
-        if at % _TELL_EVERY == 0:
+        if time.monotonic() - said > _TELL_EVERY_S:
             _say(at, tally)
-            tally = {}
-        if len(content) > _LARGE:
+            tally, said = {}, time.monotonic()
+        if len(content) > _LARGE or is_careful:
             _say(at, {})
         began = time.process_time()
         problem = judged(family, content, at, tally)

@@ -18,6 +18,7 @@ def address(pattern: URLPattern, world) -> str:
     """The address with the number of something of the other company's."""
     foreign = {
         "customer_id": world.customers["foreign"].id,
+        "other_id": world.customers["foreign"].id,
         "message_id": world.messages["foreign"].id,
         "contact_id": world.customers["foreign"].contacts.get().id,
         "line_id": 999_999,

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from amistoso.models import Contact, Customer, Event, Finding, Item
+from amistoso.models import Contact, Customer, Event, Finding, Invoice, Item
 from tests.world import customer, days_ago, invoice
 
 
@@ -116,3 +116,25 @@ def test_the_page_reads_as_often_with_many_as_with_few(doubtful, alice, django_a
         page = page_of(alice, "/check")
     assert "Ver las 6" in page
     assert "Página 1" in page_of(alice, "/check/no-good-contact")
+
+
+def test_one_click_says_that_an_invoice_stands_for_another(world, alice):
+    old = Item.objects.get(number="F-102")
+    invoice(old.customer, "R-1", 10_000, due=days_ago(3))
+    Invoice.objects.filter(number="R-1").update(replaces=True, corrects="F 102")
+    alice.post("/check/looks")
+    found = Finding.objects.get(code="invoice-replaced")
+    assert "La factura R-1 dice que sustituye a F-102" in page_of(alice, "/check")
+    page = alice.post(f"/findings/{found.id}/replacement", follow=True).content.decode()
+    assert "R-1 sustituye desde ahora a F-102." in page
+    assert Item.objects.get(number="F-102").open_minor == 0
+    assert not Finding.objects.filter(id=found.id).exists()
+    told = page_of(alice, f"/customers/{old.customer_id}")
+    assert "R-1 sustituye a F-102" in told
+    assert "Saldada por la factura que la sustituye" in told
+    undo = {name: re.search(rf'name="{name}" value="(\d+)"', told)[1] for name in ("replaced", "replacing")}
+    back = alice.post(f"/customers/{old.customer_id}/replacements/undo", undo, follow=True).content.decode()
+    assert "Deshecho." in back
+    assert Item.objects.get(number="F-102").open_minor == old.open_minor
+    again = alice.post(f"/customers/{old.customer_id}/replacements/undo", undo, follow=True).content.decode()
+    assert "Ya estaba deshecho." in again

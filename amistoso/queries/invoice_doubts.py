@@ -1,0 +1,46 @@
+"""What the documents themselves say against asking: another invoice replaces this one, another account is named."""
+
+from collections.abc import Iterator
+
+from amistoso.core import identifiers, quality
+from amistoso.core.quality import Finding
+from amistoso.models import BankAccount, Company
+from amistoso.queries import replacements
+from amistoso.queries.doubt_scope import Scope
+from amistoso.queries.sql import rows
+
+
+def replaced(scope: Scope) -> Iterator[Finding]:
+    for pair in replacements.unsettled(company=scope.company, customer_ids=scope.customer_ids, limit=scope.limit + 1):
+        fact = quality.ReplacedFact(
+            pair.replaced.customer_id, pair.replaced.pk, pair.replaced.number, pair.replacing.pk, pair.replacing.number
+        )
+        yield quality.invoice_replaced(fact)
+
+
+def paid_elsewhere(scope: Scope) -> Iterator[Finding]:
+    whom, given = scope.whom("customer_id")
+    sql = f"SELECT DISTINCT iban FROM amistoso_invoice WHERE {whom} AND NOT iban = '' ORDER BY iban LIMIT %s"
+    told = [iban for (iban,) in rows(sql, [*given, scope.limit + 1])]
+    ours = _accounts(scope.company) if told else []
+    for iban in told:
+        if ours and not any(
+            identifiers.are_one_account(iban, one) for one in ours
+        ):  # with nothing to compare, that itself is told
+            yield from _asking_for(iban, scope)
+
+
+def _asking_for(iban: str, scope: Scope) -> Iterator[Finding]:
+    whom, given = scope.whom("customer_id")
+    sql = (
+        f"SELECT customer_id, id, number FROM amistoso_invoice v WHERE {whom} AND NOT iban = '' AND iban = %s"
+        " AND EXISTS (SELECT 1 FROM amistoso_item o WHERE o.invoice_id = v.id AND o.open_minor > 0)"
+        " ORDER BY id LIMIT %s"
+    )
+    for customer_id, invoice_id, number in rows(sql, [*given, iban, scope.limit + 1]):
+        yield quality.paid_elsewhere(customer_id, invoice_id, number, iban)
+
+
+def _accounts(company: Company) -> list[str]:
+    watched = BankAccount.objects.filter(company=company).order_by("id").values_list("account", flat=True)
+    return [account for account in (company.iban, *watched) if account]

@@ -1,0 +1,45 @@
+"""Invoices that say they replace another one, beside the one they replace, while nobody has said which is owed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Q
+
+from amistoso.core import invoice_numbers, spellings
+from amistoso.models import Allocation, AllocationSource, Company, Invoice, Item
+
+MOST = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    replaced: Invoice
+    replacing: Invoice
+
+
+def unsettled(*, company: Company, customer_ids: Sequence[int] | None = None, limit: int = MOST) -> list[Pair]:
+    """Return the pairs of which something is open. The document may spell the number otherwise than the books."""
+    settled = Allocation.objects.filter(source=AllocationSource.REPLACEMENT, undone_at=None)
+    replacing = Invoice.objects.filter(company=company, replaces=True).exclude(corrects="")
+    if customer_ids is not None:
+        replacing = replacing.filter(customer_id__in=customer_ids)
+    pairs: list[Pair] = []
+    for invoice in replacing.order_by("id")[:limit]:
+        for replaced in _replaced_by(company, invoice):
+            items = Item.objects.filter(invoice__in=(invoice.pk, replaced.pk))
+            is_settled = items.filter(Exists(settled.filter(item=OuterRef("pk")))).exists()
+            is_open = items.filter(open_minor__gt=0).exists()
+            still_owed = Item.objects.filter(invoice=replaced, open_minor__gt=0).exists()
+            if is_open and (still_owed or not is_settled):
+                pairs.append(Pair(replaced, invoice))
+    return pairs
+
+
+def _replaced_by(company: Company, invoice: Invoice) -> list[Invoice]:
+    numbers = invoice.corrects.split("\n")
+    tails = [invoice_numbers.tail_of(spellings.pieces(number)) for number in numbers]
+    joined = [spellings.joined(number) for number in numbers]
+    items = Item.objects.filter(Q(number_tail__in=tails) | Q(number_joined__in=joined), company=company)
+    ids = items.filter(customer_id=invoice.customer_id, amount_minor__gt=0).values("invoice")
+    near = Invoice.objects.filter(id__in=ids, currency=invoice.currency).exclude(id=invoice.pk).order_by("id")
+    return [one for one in near if any(spellings.are_one(one.number, number) for number in numbers)]

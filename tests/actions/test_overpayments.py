@@ -1,0 +1,190 @@
+"""Credit of a customer, credit notes netted, payers of a group, and what a person says no to."""
+
+import pytest
+
+from amistoso.actions import allocations, groups, overpayments, proposals
+from amistoso.actions.refusals import Refusal
+from amistoso.models import Allocation, BankLine, Customer, Event, Item, PayerAccount, PayerFor
+from amistoso.queries import cases
+from tests.actions.books import AT, LOPEZ, PEREZ, TODAY, a_company, load_rows, match, open_minor
+from tests.actions.test_returns import bring, line, sums_hold
+
+pytestmark = pytest.mark.django_db
+ACT = {"actor": "ana", "today": TODAY, "at": AT}
+ONE = f"{PEREZ};A-1001;01/10/2026;31/10/2026;1.210,00;0,00"
+TWO = f"{PEREZ};A-1002;01/10/2026;31/10/2026;300,00;0,00"
+THEIRS = f"{LOPEZ};A-2001;01/10/2026;31/10/2026;300,00;0,00"
+
+
+def items(*numbers: str) -> list[int]:
+    return [Item.objects.get(number=number).id for number in numbers]
+
+
+def holds_back(company) -> bool:
+    customer = Customer.objects.get(tax_id="B12345674")
+    case = cases.read_cases(company=company, customer_ids=[customer.id], today=TODAY)[customer.id]
+    return bool(case.unapplied)
+
+
+def test_what_is_paid_too_much_stays_the_customers_and_comes_up_with_the_next_invoice() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    bring(company, ("2026-11-20", 130_000, "FRUTAS PEREZ SL FRA A-1001"))
+    (found,) = match(company)
+    assert found.match.proposals[0].reasons[0].code == "more-than-named"
+    assert holds_back(company), "until a person has looked nobody is asked for anything"
+    (first, *_) = items("A-1001")
+    customer = Customer.objects.get()
+    allocations.split(
+        company=company, line_id=line(130_000).id, parts=[(first, 121_000)], credit_customer_id=customer.id,
+        because="Pagó de más", **ACT,
+    )  # fmt: skip
+    kept = line(130_000)
+    assert (kept.state, kept.unapplied_minor, kept.customer_id) == ("credit", 9_000, customer.id)
+    assert not holds_back(company)
+    assert match(company) == [], "credit is spent by a person"
+    sums_hold()
+
+    load_rows(company, f"{PEREZ};A-1003;25/11/2026;25/12/2026;90,00;0,00")
+    (again,) = match(company)
+    assert (again.match.status, open_minor(company, "A-1003")) == ("proposed", 9_000)
+    assert holds_back(company), "they may owe less than the invoice says"
+    key = again.match.proposals[0].key
+    proposals.accept_proposal(company=company, line_id=kept.id, key=key, **ACT)
+    assert (open_minor(company, "A-1003"), line(130_000).state) == (0, "applied")
+    sums_hold()
+
+
+def test_credit_is_offered_on_its_line_and_may_go_back_to_who_paid() -> None:
+    company = a_company()
+    load_rows(company, TWO)
+    bring(company, ("2026-11-18", 50_000, "INGRESO"), ("2026-11-23", -50_000, "TRANSFERENCIA EMITIDA"))
+    customer = Customer.objects.get()
+    came, out = line(50_000), line(-50_000)
+    with pytest.raises(Refusal):
+        overpayments.keep_as_credit(company=company, line_id=out.id, customer_id=customer.id, because="", **ACT)
+    overpayments.keep_as_credit(company=company, line_id=came.id, customer_id=customer.id, because="", **ACT)
+    with pytest.raises(Refusal):
+        overpayments.give_back(company=company, line_id=came.id, because=" ", **ACT)
+    with pytest.raises(Refusal):
+        overpayments.give_back(company=company, line_id=came.id, because="Devuelto", out_line_id=came.id, **ACT)
+    overpayments.give_back(company=company, line_id=came.id, because="Devuelto", out_line_id=out.id, **ACT)
+    assert (line(50_000).unapplied_minor, line(50_000).returned_minor, line(-50_000).returns_id) == (0, 50_000, came.id)
+    assert Event.objects.filter(verb="give-back").count() == 1
+    sums_hold()
+
+
+def test_a_payment_less_a_credit_note_closes_both_and_undoing_it_opens_both() -> None:
+    company = a_company()
+    load_rows(company, ONE, f"{PEREZ};R-1;05/10/2026;05/10/2026;-210,00;0,00")
+    bring(company, ("2026-11-20", 100_000, "FRUTAS PEREZ SL FRA A-1001 MENOS ABONO R-1"))
+    (found,) = match(company)
+    assert found.match.status == "applied"
+    assert (open_minor(company, "A-1001"), open_minor(company, "R-1")) == (0, 0)
+    told = sorted(Allocation.objects.values_list("source", "amount_minor"))
+    assert told == [("bank", 100_000), ("credit_note", -21_000), ("credit_note", 21_000)]
+    sums_hold()
+    allocations.undo_line(company=company, line_id=line(100_000).id, **ACT)
+    assert (open_minor(company, "A-1001"), open_minor(company, "R-1")) == (121_000, -21_000)
+    sums_hold()
+    a_1001, r_1 = items("A-1001", "R-1")
+    given = {"company": company, "line_id": line(100_000).id, "because": "", **ACT}
+    for parts in ([(a_1001, 10_000), (r_1, -21_000)], [(r_1, -21_000)], [(a_1001, 121_000), (r_1, -21_001)]):
+        with pytest.raises(Refusal):
+            allocations.apply_line(parts=parts, **given)
+        sums_hold()
+    allocations.apply_line(parts=[(a_1001, 121_000), (r_1, -21_000)], **given)
+    assert (open_minor(company, "A-1001"), open_minor(company, "R-1")) == (0, 0)
+    sums_hold()
+
+
+def test_who_pays_for_another_is_learnt_from_a_confirmed_payment_and_unlearnt_with_it() -> None:
+    company = a_company()
+    load_rows(company, ONE, THEIRS)
+    bring(company, ("2026-11-20", 151_000, "FRUTAS PEREZ SL FRAS A-1001 Y A-2001"))
+    BankLine.objects.update(payer_name="FRUTAS PEREZ SL")
+    (found,) = match(company)
+    assert (found.match.status, found.match.proposals[0].reasons[1].code) == ("proposed", "several-customers")
+    proposals.accept_proposal(company=company, line_id=line(151_000).id, key=found.match.proposals[0].key, **ACT)
+    assert (open_minor(company, "A-1001"), open_minor(company, "A-2001")) == (0, 0)
+    learnt = PayerFor.objects.get()
+    assert (learnt.payer.name, learnt.customer.name) == ("Frutas Pérez, S.L.", "Talleres López SA")
+
+    load_rows(company, f"{LOPEZ};A-2002;01/11/2026;30/11/2026;77,00;0,00")
+    bring(company, ("2026-11-23", 7_700, "FRUTAS PEREZ SL FRA A-2002"), opening=0)
+    BankLine.objects.update(payer_name="FRUTAS PEREZ SL")
+    (again,) = match(company)
+    assert (again.match.status, again.match.reasons[-1].code) == ("applied", "pays-for")
+    allocations.undo_line(company=company, line_id=line(151_000).id, **ACT)
+    assert not PayerFor.objects.exists()
+    sums_hold()
+
+
+def test_a_corrected_guess_teaches_nothing_about_who_was_guessed() -> None:
+    company = a_company()
+    load_rows(company, ONE, THEIRS)
+    bring(company, ("2026-11-20", 30_000, "TRANSPORTES DE FRUTAS PEREZ SL"))
+    BankLine.objects.update(payer_iban="ES7921000813610123456789")
+    match(company)
+    assert line(30_000).customer.name == "Frutas Pérez, S.L."
+    allocations.apply_line(
+        company=company, line_id=line(30_000).id, parts=[(*items("A-2001"), 30_000)], because="", **ACT
+    )
+    assert not PayerFor.objects.exists()
+    assert PayerAccount.objects.get().customer.name == "Talleres López SA"
+
+
+def test_a_person_says_who_pays_for_whom() -> None:
+    company = a_company()
+    load_rows(company, ONE, THEIRS)
+    perez, lopez = Customer.objects.order_by("tax_id").values_list("id", flat=True)[::-1]
+    made = groups.pays_for(company=company, payer_id=perez, customer_id=lopez, **ACT)
+    assert groups.pays_for(company=company, payer_id=perez, customer_id=lopez, **ACT) == made
+    with pytest.raises(Refusal):
+        groups.pays_for(company=company, payer_id=perez, customer_id=perez, **ACT)
+    with pytest.raises(Refusal):
+        groups.pays_for(company=a_company("A58818501"), payer_id=perez, customer_id=lopez, **ACT)
+    assert groups.no_longer_pays_for(company=company, payer_id=perez, customer_id=lopez, **ACT)
+    assert not groups.no_longer_pays_for(company=company, payer_id=perez, customer_id=lopez, **ACT)
+
+
+def test_a_rejected_proposal_is_neither_offered_nor_applied_again() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    bring(company, ("2026-11-20", 121_000, "FRA A-1001"))
+    (found,) = match(company, dry_run=True)
+    proposals.reject_proposal(
+        company=company, line_id=line(121_000).id, key=found.match.key, reason="Es de otro", **ACT
+    )
+    proposals.reject_proposal(company=company, line_id=line(121_000).id, key=found.match.key, **ACT)
+    assert Event.objects.filter(verb="reject-proposal").count() == 1
+    (again,) = match(company)
+    assert (again.match.status, again.match.proposals, open_minor(company, "A-1001")) == ("none", (), 121_000)
+    with pytest.raises(Refusal):
+        proposals.accept_proposal(company=company, line_id=line(121_000).id, key=found.match.key, **ACT)
+
+
+def test_a_line_put_away_with_a_reason_holds_nobody() -> None:
+    company = a_company()
+    load_rows(company, TWO)
+    bring(company, ("2026-11-20", 30_000, "FRUTAS PEREZ SL"))
+    with pytest.raises(Refusal):
+        allocations.ignore(company=company, line_id=line(30_000).id, reason="", **ACT)
+    allocations.ignore(company=company, line_id=line(30_000).id, reason="Duplicado del banco", **ACT)
+    assert not holds_back(company)
+    assert match(company) == []
+    allocations.take_back(company=company, line_id=line(30_000).id, **ACT)
+    assert proposals.accept_all_certain(company=company, **ACT) == 1
+
+
+def test_what_a_line_replaced_of_the_list_keeps_its_own_day() -> None:
+    company = a_company()
+    load_rows(company, ONE.replace(";0,00", ";1.210,00"))
+    before = Allocation.objects.get()
+    bring(company, ("2026-11-02", 121_000, "FRA A-1001"))
+    match(company)
+    assert Allocation.objects.get(undone_at=None).source == "bank"
+    allocations.undo_line(company=company, line_id=line(121_000).id, **ACT)
+    after = Allocation.objects.get(undone_at=None)
+    assert (after.source, after.paid_on, after.because) == ("ledger", before.paid_on, before.because)
+    sums_hold()

@@ -1,0 +1,191 @@
+"""Money that comes back: what it had paid is open again, the customer is held, and a person looks first."""
+
+import pytest
+
+from amistoso.actions import allocations, matching, proposals, returns
+from amistoso.actions.refusals import Refusal
+from amistoso.models import Allocation, BankLine, Customer, Event, Hold, Item, PaymentReturn
+from amistoso.queries import cases, worklist
+from tests.actions.books import AT, LOPEZ, PEREZ, TODAY, a_company, load, load_rows, match, open_minor, statement
+
+pytestmark = pytest.mark.django_db
+ACT = {"actor": "ana", "today": TODAY, "at": AT}
+ONE = f"{PEREZ};A-1001;01/10/2026;31/10/2026;1.210,00;0,00"
+TWO = f"{PEREZ};A-1002;01/10/2026;31/10/2026;300,00;0,00"
+THEIRS = f"{LOPEZ};A-2001;01/10/2026;31/10/2026;300,00;0,00"
+
+
+def bring(company, *movements: tuple[str, int, str], **changes) -> None:
+    """Load the movements in one statement; those below zero that say so are returns."""
+    report = load(company, statement(*movements, **changes), "extracto.n43", yes=True)
+    assert report.is_loaded, report.problems
+
+
+def line(minor: int) -> BankLine:
+    return BankLine.objects.get(amount_minor=minor)
+
+
+def sums_hold() -> None:
+    """What came in is unapplied, settles something, or went back; what is open is what is not settled."""
+    for one in BankLine.objects.filter(amount_minor__gt=0):
+        live = sum(one.allocations.filter(undone_at=None).values_list("amount_minor", flat=True))
+        assert one.amount_minor == one.unapplied_minor + live + one.returned_minor, one
+    for item in Item.objects.all():
+        live = sum(item.allocations.filter(undone_at=None).values_list("amount_minor", flat=True))
+        assert item.open_minor == item.amount_minor - live, item
+
+
+def test_a_returned_payment_reopens_what_it_paid_and_holds_the_customer() -> None:
+    company = a_company()
+    load_rows(company, ONE, TWO)
+    bring(
+        company,
+        ("2026-11-18", 121_000, "FRUTAS PEREZ SL FRA A-1001"),
+        ("2026-11-20", -121_000, "DEVOLUCION RECIBO FRA A-1001 MOTIVO AM04"),
+    )
+    paid, back = match(company)
+    assert (paid.match.status, back.match.status) == ("applied", "applied")
+    assert open_minor(company, "A-1001") == 121_000
+    assert (line(121_000).returned_minor, line(-121_000).returns) == (121_000, line(121_000))
+    undone = Allocation.objects.get(bank_line=line(121_000))
+    assert (undone.undone_by, undone.amount_minor) == (line(-121_000), 121_000), "the history stays"
+    customer, concerned = Customer.objects.get(), PaymentReturn.objects.get()
+    assert (customer.incident_on, customer.next_look_on, concerned.code) == (line(-121_000).booked_on, TODAY, "AM04")
+    assert "saldo suficiente" in Hold.objects.get().reason
+    assert Event.objects.filter(verb="return-payment", customer=customer).count() == 1
+    sums_hold()
+    assert match(company) == [], "nothing is taken back twice"
+
+
+def test_a_person_looks_and_the_hold_is_lifted_once() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    bring(company, ("2026-11-18", 121_000, "FRA A-1001"), ("2026-11-20", -121_000, "DEVOLUCION FRA A-1001 AC04"))
+    match(company)
+    assert Customer.objects.get().incident_on is None, "a wrong account says nothing about how they pay"
+    (group,) = [one for one in worklist.groups(company=company, today=TODAY) if one.kind == "returns"]
+    assert "IBAN" in group.tasks[0].text
+    found = PaymentReturn.objects.get()
+    assert returns.seen(company=company, return_id=found.id, note="Nos da otra cuenta", **ACT)
+    assert not returns.seen(company=company, return_id=found.id, **ACT)
+    assert [one.kind for one in worklist.groups(company=company, today=TODAY) if one.kind == "returns"] == []
+    with pytest.raises(Refusal):
+        returns.seen(company=a_company("A58818501"), return_id=found.id, **ACT)
+
+
+def test_a_return_never_moves_the_ladder() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    Customer.objects.update(ladder_step="polite-reminder", ladder_on="2026-11-10")
+    bring(company, ("2026-11-18", 121_000, "FRA A-1001"), ("2026-11-20", -121_000, "DEVOLUCION FRA A-1001 AM04"))
+    match(company)
+    customer = Customer.objects.get()
+    assert (customer.ladder_step, str(customer.ladder_on)) == ("polite-reminder", "2026-11-10")
+    case = cases.read_cases(company=company, customer_ids=[customer.id], today=TODAY)[customer.id]
+    assert case.hold is not None
+
+
+def test_two_equal_payments_make_a_return_doubtful_and_both_customers_are_held() -> None:
+    company = a_company()
+    load_rows(company, TWO, THEIRS)
+    bring(
+        company, ("2026-11-17", 30_000, "FRA A-1002"), ("2026-11-18", 30_000, "FRA A-2001"),
+        ("2026-11-20", -30_000, "DEVOLUCION TRANSFERENCIA"),
+    )  # fmt: skip
+    *_, back = match(company)
+    assert (back.match.status, len(back.match.proposals)) == ("proposed", 2)
+    assert (open_minor(company, "A-1002"), open_minor(company, "A-2001")) == (0, 0), "nothing is undone by itself"
+    assert Hold.objects.filter(lifted_at=None).count() == 2
+    match(company)
+    assert Hold.objects.count() == 2, "held once"
+    lopez = Customer.objects.get(tax_id="A58818501")
+    chosen = next(one for one in back.match.proposals if one.customer_id == lopez.id)
+    proposals.accept_proposal(company=company, line_id=back.match.line.id, key=chosen.key, **ACT)
+    assert (open_minor(company, "A-1002"), open_minor(company, "A-2001")) == (0, 30_000)
+    assert list(Hold.objects.filter(lifted_at=None).values_list("customer_id", flat=True)) == [lopez.id]
+    sums_hold()
+
+
+def test_a_rejected_reading_of_a_return_is_not_offered_again() -> None:
+    company = a_company()
+    load_rows(company, TWO, THEIRS)
+    bring(
+        company, ("2026-11-17", 30_000, "FRA A-1002"), ("2026-11-18", 30_000, "FRA A-2001"),
+        ("2026-11-20", -30_000, "DEVOLUCION TRANSFERENCIA"),
+    )  # fmt: skip
+    *_, back = match(company)
+    first, second = back.match.proposals
+    proposals.reject_proposal(company=company, line_id=back.match.line.id, key=first.key, **ACT)
+    (again,) = match(company)
+    assert [one.key for one in again.match.proposals] == [second.key]
+
+
+def test_a_return_that_was_none_is_undone_and_the_payment_counts_again() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    bring(company, ("2026-11-18", 121_000, "FRA A-1001"), ("2026-11-20", -121_000, "DEVOLUCION FRA A-1001"))
+    match(company)
+    allocations.undo_line(company=company, line_id=line(-121_000).id, because="Era de otro", **ACT)
+    assert open_minor(company, "A-1001") == 0
+    assert not Hold.objects.filter(lifted_at=None).exists()
+    assert not PaymentReturn.objects.exists()
+    sums_hold()
+    with pytest.raises(Refusal):
+        allocations.undo_line(company=company, line_id=line(-121_000).id, **ACT)
+
+
+def test_a_return_is_not_undone_over_a_second_payment() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    bring(company, ("2026-11-18", 121_000, "FRA A-1001"), ("2026-11-20", -121_000, "DEVOLUCION FRA A-1001"))
+    match(company)
+    bring(company, ("2026-11-23", 121_000, "FRUTAS PEREZ SL FRA A-1001 OTRA VEZ"), opening=0)
+    match(company)
+    assert open_minor(company, "A-1001") == 0
+    with pytest.raises(Refusal) as refused:
+        allocations.undo_line(company=company, line_id=line(-121_000).id, **ACT)
+    assert refused.value.code == "item-taken"
+    sums_hold()
+
+
+def test_a_payment_that_settled_nothing_goes_back_whole() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    bring(company, ("2026-11-18", 55_500, "FRUTAS PEREZ SL"), ("2026-11-20", -55_500, "DEVOLUCION FRUTAS PEREZ SL"))
+    match(company)
+    match(company)
+    back = line(-55_500)
+    if back.state == "open":
+        (found,) = [one for one in matching.match(company=company, **ACT) if one.match.line.id == back.id]
+        proposals.accept_proposal(company=company, line_id=back.id, key=found.match.proposals[0].key, **ACT)
+    came = line(55_500)
+    assert (came.unapplied_minor, came.returned_minor, came.state) == (0, 55_500, "applied")
+    sums_hold()
+    allocations.undo_line(company=company, line_id=back.id, **ACT)
+    assert (line(55_500).unapplied_minor, line(55_500).returned_minor) == (55_500, 0)
+    sums_hold()
+
+
+def test_money_that_went_out_and_is_no_return_frees_whom_it_held() -> None:
+    company = a_company()
+    load_rows(company, TWO, THEIRS)
+    bring(
+        company, ("2026-11-17", 30_000, "FRA A-1002"), ("2026-11-18", 30_000, "FRA A-2001"),
+        ("2026-11-20", -30_000, "DEVOLUCION DE UNA COMPRA"),
+    )  # fmt: skip
+    match(company)
+    assert Hold.objects.filter(lifted_at=None).count() == 2
+    allocations.set_aside(company=company, line_id=line(-30_000).id, reason="Es de un proveedor", **ACT)
+    assert not Hold.objects.filter(lifted_at=None).exists()
+
+
+def test_a_return_of_what_the_list_called_paid_opens_it_again() -> None:
+    company = a_company()
+    load_rows(company, f"{PEREZ};A-1001;01/10/2026;31/10/2026;1.210,00;1.210,00")
+    assert open_minor(company, "A-1001") == 0
+    bring(company, ("2026-11-03", -121_000, "DEVOLUCION RECIBO FRA A-1001 MD06"))
+    (back,) = match(company)
+    assert back.match.status == "applied"
+    assert open_minor(company, "A-1001") == 121_000
+    load_rows(company, f"{PEREZ};A-1001;01/10/2026;31/10/2026;1.210,00;1.210,00;")
+    assert open_minor(company, "A-1001") == 121_000, "a list that does not know of the return does not close it"
