@@ -13,12 +13,13 @@ from amistoso.actions.renewals import renew
 from amistoso.actions.unsent import found_message as _found
 from amistoso.actions.unsent import too_late as _too_late
 from amistoso.actions.unsent import unsent as _unsent
-from amistoso.core import letters
+from amistoso.core import letters, tone
 from amistoso.models import Company, DeskRole, Membership, Message, MessageState
 
 __all__ = ["approve", "discard", "edit", "handle", "mark_bounced", "prepare", "record_outcome", "renew"]
 
 MAX_TEXT = 20_000
+MAX_SHOWN = 3  # of what the tone guard found; mending these mends most
 
 
 def approve(*, company: Company, message_id: int, user: AbstractBaseUser, at: datetime, today: date) -> Message:
@@ -56,6 +57,7 @@ def edit(*, company: Company, message_id: int, subject: str, text: str, actor: s
     if len(text) > MAX_TEXT:
         hint = "Acórtelo: una carta larga no se lee."
         raise Refusal("text-too-long", f"El texto tiene {len(text)} caracteres y caben {MAX_TEXT}.", hint)
+    _refuse_harm(f"{subject}\n\n{text}", message)
     with transaction.atomic():
         changed = _unsent(company, message_id).update(
             subject=subject,
@@ -71,6 +73,16 @@ def edit(*, company: Company, message_id: int, subject: str, text: str, actor: s
         before = {"subject": message.subject, "text": message.text}
         events.note(message, verb="edit", actor=actor, at=at, data={"before": before})
     return _found(company, message_id)
+
+
+def _refuse_harm(text: str, message: Message) -> None:
+    """What the tone guard blocks is not kept, so that it cannot be approved by mistake."""
+    verdict = tone.judge(text, language=message.language, stage=message.stage)
+    if verdict.level != tone.Level.BLOCK:
+        return
+    worst = [one for one in verdict.findings if one.level == tone.Level.BLOCK]
+    said = " ".join(f"«{one.quote}»: {one.why('es')}" for one in worst[:MAX_SHOWN])
+    raise Refusal("tone-blocked", f"No debe salir así. {said}", f"Mejor: «{worst[0].suggestion(message.language)}»")
 
 
 def discard(*, company: Company, message_id: int, reason: str, actor: str, at: datetime, today: date) -> Message:

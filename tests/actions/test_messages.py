@@ -113,6 +113,15 @@ def test_an_empty_or_endless_text_is_refused(company, customer):
     refused("text-too-long", messages.edit, subject="x", text="x" * 30_000, **how)
 
 
+def test_a_threat_is_not_kept_and_a_better_sentence_is_offered(company, customer):
+    message = draft(company, customer)
+    how = {"company": company, "message_id": message.id, "actor": "m", "at": NOW}
+    refused("tone-blocked", messages.edit, subject="Factura", text="Le llevaremos a los tribunales.", **how)
+    message.refresh_from_db()
+    assert not message.edited
+    assert messages.edit(subject="Factura", text="¿Qué fecha le viene bien?", **how).edited
+
+
 def test_what_has_left_cannot_be_changed(company, customer):
     message = draft(company, customer)
     Message.objects.update(state="sent")
