@@ -120,3 +120,11 @@ def test_the_answer_never_depends_on_the_order_of_the_rows(paid, dice) -> None:
     dice.shuffle(lines)
     second = {match.line.id: match for match in matching.match_lines(lines, a_book(*items))}
     assert first == second
+
+
+def test_what_comes_beside_a_named_invoice_is_offered_and_never_closed_by_itself() -> None:
+    """Who pays too much by just another invoice may have meant it, or not: a person asks."""
+    book = a_book(an_item(1, "A-1001", 10_000), an_item(2, "A-1002", 2_500))
+    match = match_one(a_line(12_500, "FACTURA A-1001", payer_name="Frutas Perez"), book)
+    assert match.status is Status.PROPOSED
+    assert set(match.proposals[0].parts) == {Part(1, 10_000), Part(2, 2_500)}
