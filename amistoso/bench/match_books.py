@@ -35,6 +35,10 @@ TOWNS = (
     " Getafe Toledo Granada Jaén Córdoba Sevilla Huelva Cádiz Málaga Ronda Badajoz Cáceres Vigo Lugo Oviedo Gijón"
     " Vitoria Logroño Burgos León Zamora Soria Huesca Teruel Lleida Reus Tarragona Girona Palma Ibiza Arrecife"
 ).split()
+FIRST = (
+    "José María|Antonio|Carmen|Manuel|Ana|Francisco|Lucía|David|Juan|Pedro|Luis|Rosa|Elena|Javier|Marta|Miguel|Pilar"
+    "|José Luis|Juan Carlos|María José|Ana Belén|Francisco Javier|Rafael|Laura|Sergio|Paula|Andrés|Isabel|Vicente"
+).split("|")
 FORMS = ("S.L.", "SL", "S.L.U.", "S.A.", "SL", "S.L.", "S. Coop.", "C.B.", "")
 FEES = (6_050, 9_680, 12_100, 15_125, 18_150, 24_200, 30_250, 36_300, 48_400, 60_500)
 SERIES = ("2026/{:07d}", "F26-{:06d}", "A26{:06d}", "FV-2026-{}", "{}")
@@ -77,8 +81,7 @@ def _name(dice: Any) -> str:
     form = dice.choice(FORMS)
     match dice.randrange(6):
         case 0:  # a person
-            first = dice.choice(("José", "María", "Antonio", "Carmen", "Manuel", "Ana", "Francisco", "Lucía", "David"))
-            return f"{dice.choice(SURNAMES)} {dice.choice(SURNAMES)} {first}"
+            return f"{dice.choice(SURNAMES)} {dice.choice(SURNAMES)} {dice.choice(FIRST)}"
         case 1:
             words = f"{dice.choice(TRADES)} Hermanos {dice.choice(SURNAMES)} {dice.choice(SURNAMES)}"
         case 2:

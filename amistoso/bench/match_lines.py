@@ -18,8 +18,8 @@ from amistoso.demo.chance import stream
 # How many in a thousand lines are of each kind.
 KINDS = {
     "named": 370, "unnamed": 110, "several": 90, "several-unnamed": 35, "part": 60, "part-unnamed": 15,
-    "wrong-number": 20, "misspelt": 45, "misspelt-unnamed": 20, "third-party": 30, "third-party-unnamed": 5,
-    "group": 20, "fee": 20, "withheld": 10, "credit-note": 12, "over": 12, "twice": 6, "returned": 30, "noise": 90,
+    "wrong-number": 20, "misspelt": 45, "misspelt-unnamed": 20, "third-party": 30, "third-party-unnamed": 3,
+    "group": 22, "fee": 20, "withheld": 10, "credit-note": 12, "over": 12, "twice": 6, "returned": 30, "noise": 90,
 }  # fmt: skip
 CODES = ("AM04", "AM04", "AM04", "MS03", "MD06", "AC04", "MD01")
 
@@ -46,6 +46,7 @@ class Truth(NamedTuple):
 
     kind: str
     parts: dict[int, int]
+    returns: int = 0  # the line that it takes back, which may have settled nothing
 
 
 @dataclass(slots=True)
@@ -149,8 +150,8 @@ def _part(made: Month, kind: str) -> None:
 
 
 def _part_unnamed(made: Month, kind: str) -> None:
-    """Money on account: the oldest due gets it."""
-    owner = made.customer()
+    """Money on account: the oldest due gets it, where it is older than all others."""
+    owner = next(one for one in iter(made.customer, None) if len({owed.due_on for owed in made.invoices(one)[:2]}) == 2)
     owed = made.invoices(owner)[0]
     minor = max(100, owed.minor * made.dice.randrange(20, 90) // 100)
     made.take(owner, [owed])
@@ -265,7 +266,7 @@ def _returned(made: Month, kind: str) -> None:
         text=text if has_field else f"{text} {code}", concept="14", is_return=has_field,
         return_code=code if has_field else "",
     )  # fmt: skip
-    made.lines.append((back, Truth(kind, {item: -minor for item, minor in truth.parts.items()})))
+    made.lines.append((back, Truth(kind, {item: -minor for item, minor in truth.parts.items()}, wire.id)))
 
 
 def _noise(made: Month, kind: str) -> None:

@@ -67,7 +67,9 @@ def fill(customers: int, lines: int) -> int:
     made = match_lines.month(people, owed, lines)
     with transaction.atomic():
         ledgers.copy("bankline", LINE, (_row(company, account, statement, wire) for wire, _ in made))
-    _truth_file().write_text(json.dumps([[wire.id, truth.kind, list(truth.parts.items())] for wire, truth in made]))
+    _truth_file().write_text(
+        json.dumps([[wire.id, truth.kind, list(truth.parts.items()), truth.returns] for wire, truth in made])
+    )
     ledgers.settle()
     return len(made)
 
@@ -134,7 +136,7 @@ def ours() -> dict[str, Any]:
 
     found, spent = measured(match)
     stored = json.loads(_truth_file().read_text())
-    truth = {line_id: Truth(kind, dict(map(tuple, parts))) for line_id, kind, parts in stored}
+    truth = {line_id: Truth(kind, dict(map(tuple, parts)), returns) for line_id, kind, parts, returns in stored}
     return {
         "cpu_s": spent.cpu_s,
         "match_cpu_s": spent.cpu_s,
@@ -151,15 +153,17 @@ def judged(found: Mapping[int, LineMatch], truth: Mapping[int, Truth]) -> dict[s
     first: Counter[str] = Counter()
     all_of: Counter[str] = Counter()
     wrong: list[dict[str, Any]] = []
-    for line_id, (kind, parts) in truth.items():
+    for line_id, (kind, parts, origin) in truth.items():
         match = found[line_id].match
         all_of[kind] += 1
         if match.status == "applied":
-            right[kind] += _same(match.parts, parts)
-            if not _same(match.parts, parts):
+            is_right = match.unspent == ((origin, -match.line.amount_minor),) or _same(match.parts, parts)
+            right[kind] += is_right
+            if not is_right:
                 wrong.append({"kind": kind, "line": line_id, "text": match.line.text, "payer": match.line.payer_name})
         elif parts and match.proposals:
-            first[kind] += _same(match.proposals[0].parts, parts)
+            best = match.proposals[0]
+            first[kind] += best.unspent == ((origin, -match.line.amount_minor),) or _same(best.parts, parts)
     known = sum(bool(one.parts) for one in truth.values())
     applied, rest = sum(right.values()), known - sum(right.values())
     return {

@@ -12,6 +12,7 @@ from amistoso.core.matches import OpenItem, Part, Reason, in_order, reason
 
 MAX_ITEMS = 14
 MAX_TERMS = 6
+FEW_TERMS = 3
 FEW = 5  # among so few items a sum is no coincidence; among more, only a group that somebody would choose
 LEDGER_DAYS = 5  # a payment the list dates may be booked a few days apart
 UNDATED_DAYS_BEFORE, UNDATED_DAYS_AFTER = 60, 180  # around the due date, when the list does not say when
@@ -54,14 +55,20 @@ def _one_or_all(
         key = frozenset(item.id for item in group)
         if len(group) > 1 and key not in found and sum(item.open_minor for item in group) == amount_minor:
             found[key] = Fit(_whole(group), (reason(code, count=len(group)),), True, 88)
-    for ids in () if found else _chosen_groups(candidates):
+    for ids in _chosen_groups(candidates):
         group = [item for item in candidates if item.id in ids]
         if len(group) > 1 and sum(item.open_minor for item in group) == amount_minor:
             numbers = ", ".join(item.number for item in group)
-            found[ids] = Fit(_whole(group), (reason("amount-is-sum", invoices=numbers),), True, 87)
+            found.setdefault(ids, Fit(_whole(group), (reason("amount-is-sum", invoices=numbers),), True, 87))
     if not found:
         found = _less_credit_notes(amount_minor, candidates, overdue, known)
-    return [fit._replace(is_only=fit.is_only and len(found) == 1) for fit in found.values()]
+    # One fee may as well be two smaller ones.
+    is_only = len(found) == 1 and not (equal and _is_sum_of_few(amount_minor, candidates))
+    return [fit._replace(is_only=fit.is_only and is_only) for fit in found.values()]
+
+
+def _is_sum_of_few(amount_minor: int, candidates: Sequence[OpenItem]) -> bool:
+    return any(len(group) <= FEW_TERMS for group in subsets(amount_minor, candidates[:MAX_ITEMS]))
 
 
 def _less_credit_notes(

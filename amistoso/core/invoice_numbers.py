@@ -125,6 +125,13 @@ def tail_of(runs: Sequence[str]) -> str:
     return figures[-1] if figures else ""
 
 
+@lru_cache(maxsize=65536)
+def keys_of(number: str) -> tuple[str, str]:
+    """Return the tail of a number and the number in one piece, as the books are looked up by them."""
+    text = plain(number)
+    return tail_of([run.text for run in runs_of(text)]), reference_key(text)
+
+
 # Text -> the invoices it may be, as small as it goes: a million open invoices stand here. Empty: too many to say.
 Table = dict[str, tuple[int, ...]]
 

@@ -243,8 +243,8 @@ def _inexact(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
     others = _others(line, named, book)
     for fit in fitting.fits(amount - total, others, line.pays_until)[:1]:
         reasons = (reason("named-and-rest", **values), *fit.reasons, *who.reasons)
-        # Never sure: an over-payment may come to just another invoice, and only the payer knows which it was.
-        return Offer(named.customer_id, (*own, *fit.parts), 60 if who.is_other else 84, reasons, False)
+        # Never sure: a round sum too much may be a round invoice, and is nobody's but theirs.
+        return Offer(named.customer_id, (*own, *fit.parts), 60 if who.is_other else 81, reasons, False)
     reasons = (reason("more-than-named", minor=amount - total, **values), *who.reasons)
     is_likely = (who.agrees or named.is_strong) and not who.is_other
     return Offer(named.customer_id, own, 82 if is_likely else 55, reasons, False)

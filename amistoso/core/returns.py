@@ -134,9 +134,10 @@ def _groups(amount: int, paid: Sequence[Paid], named: set[int]) -> list[tuple[Pa
 
 def _named(line: Line, paid: Sequence[Paid]) -> set[int]:
     """Return the items whose invoice the return names."""
-    index = NumberIndex()
+    index, told = NumberIndex(), matching.mentions_of(line)
     for one in paid:
-        if one.item_id is not None:
+        tail, joined = invoice_numbers.keys_of(one.number)
+        if one.item_id is not None and (tail in told.tails or joined in told.joined):
             index.add(one.item_id, one.number, "")
     reading = invoice_numbers.read(matching.texts_of(line), index)
     return {item_id for one in reading.sightings if offers.is_strong(one) for item_id in one.invoice_ids}

@@ -43,7 +43,7 @@ class _Earlier:
         self.by: dict[tuple[str, object], list[Paid]] = defaultdict(list)
         of_line: dict[int, int] = defaultdict(int)
         for one in paid:
-            tail = invoice_numbers.tail_of([run.text for run in invoice_numbers.runs_of(one.number.upper())])
+            tail, _ = invoice_numbers.keys_of(one.number)
             marks = (("e2e", one.end_to_end_id), ("mandate", one.mandate_id), ("reference", one.reference))
             for mark in (*marks, ("customer", one.customer_id), ("minor", one.minor), ("tail", tail)):
                 if mark[1]:
