@@ -1,7 +1,6 @@
 """A month of bank lines with the truth beside each: what it pays, or that it is no customer's.
 
-Written as Spanish banks write them: capitals without accents, names cut off, figures all around; by customers who
-mistake a number, forget it, pay short, pay twice or pay for others.
+Written as Spanish banks write them (capitals, names cut off), by customers who mistake a number, forget it or pay short.
 """
 
 import unicodedata
