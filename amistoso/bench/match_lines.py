@@ -1,6 +1,6 @@
 """A month of bank lines with the truth beside each: what it pays, or that it is no customer's.
 
-Written as Spanish banks write them (capitals, names cut off), by customers who mistake a number, forget it or pay short.
+Written as Spanish banks write them (capitals, names cut off), for customers who mistake a number or pay short.
 """
 
 import unicodedata
