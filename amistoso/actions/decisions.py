@@ -7,6 +7,7 @@ from datetime import date
 from json.encoder import encode_basestring as quoted
 from typing import Any
 
+from amistoso.actions import bulk_rows
 from amistoso.core.cases import Item
 from amistoso.core.decisions import Decision, Reason, Value
 from amistoso.models import Company
@@ -44,7 +45,9 @@ def store(*, company: Company, decided: Sequence[Decision], signatures: dict[int
                 f"UPDATE amistoso_customer SET next_look_on = %s, decision_signature = '' WHERE {among('id')}",
                 [look, ids_parameter(ids)],
             )
-    _move_looks(waiting)
+    bulk_rows.update(
+        table="amistoso_customer", columns={"next_look_on": "date", "decision_signature": "text"}, changed=waiting
+    )
 
 
 def _row(company_id: int, decision: Decision, reasons: str, today: str, look: str | None) -> tuple[Any, ...]:
@@ -144,21 +147,3 @@ def _line(row: tuple[Any, ...]) -> str:
     *plain, reasons, items, look = row
     told = (*plain, reasons.replace("\\", r"\\"), items.replace("\\", r"\\"), r"\N" if look is None else look)
     return "\t".join(map(str, told))
-
-
-def _move_looks(rows: Sequence[tuple[str | None, str, int]]) -> None:
-    """Set next look and signature; rows are (next look as ISO text, signature, customer id)."""
-    if not rows:
-        return
-    with bulk_cursor() as cursor:
-        if is_postgresql():
-            cursor.execute(
-                "UPDATE amistoso_customer AS c SET next_look_on = x.look, decision_signature = x.signature"
-                " FROM unnest(%s::date[], %s::text[], %s::bigint[]) AS x(look, signature, id) WHERE c.id = x.id",
-                [list(column) for column in zip(*rows, strict=True)],
-            )
-        else:
-            cursor.executemany(
-                "UPDATE amistoso_customer SET next_look_on = %s, decision_signature = %s WHERE id = %s",
-                rows,
-            )

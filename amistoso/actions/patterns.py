@@ -2,13 +2,16 @@
 
 from datetime import date
 
-from django.db import connection
-
+from amistoso.actions import bulk_rows
 from amistoso.models import Company, Customer
 from amistoso.queries.pictures import is_stale, pictures
 from amistoso.queries.sql import in_batches
 
 BATCH = 1000
+_PICTURE = {
+    "paid_count": "integer", "median_delay_days": "integer", "spread_days": "integer", "late_share_pct": "integer",
+    "tier": "text", "tier_because": "text", "pattern_on": "date",
+}  # fmt: skip
 
 
 def refresh_due(*, company: Company, today: date) -> int:
@@ -22,13 +25,8 @@ def refresh(*, customer_ids: list[int], today: date) -> int:
         found = pictures(customer_ids=batch, today=today)
         changes = [
             (usual.paid_count, usual.median_days, usual.spread_days, usual.late_share_pct,
-             earned.tier.value, earned.because, today, customer_id)
+             earned.tier.value, earned.because, today.isoformat(), customer_id)
             for customer_id, (usual, earned) in found.items()
         ]  # fmt: skip
-        with connection.cursor() as cursor:
-            cursor.executemany(
-                "UPDATE amistoso_customer SET paid_count = %s, median_delay_days = %s, spread_days = %s,"
-                " late_share_pct = %s, tier = %s, tier_because = %s, pattern_on = %s WHERE id = %s",
-                changes,
-            )
+        bulk_rows.update(table="amistoso_customer", columns=_PICTURE, changed=changes)
     return len(customer_ids)

@@ -172,7 +172,7 @@ def _claim_and_send(under_way: _Round, message: Message, seen: int) -> None:
     try:
         mail = claims.mail_of(message, at)
     except Refusal as refusal:  # a document that goes with it is lost
-        _note_wait(under_way, message, f"{refusal.message} {refusal.hint}"[:500])
+        _note_wait(under_way, message, str(refusal)[:500])
         return
     match claims.claim(company=company, message=message, seen=seen, today=today, at=at):
         case Claim.NEWS:

@@ -2,14 +2,15 @@
 
 import os
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Annotated, TypedDict
+from datetime import date
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from amistoso import clock
 
 if TYPE_CHECKING:
+    from amistoso.actions.acts import Act
     from amistoso.models import Company
 
 AsOf = Annotated[str | None, typer.Option("--as-of", help="Día (2026-11-23) o día y hora (2026-11-23T08:15).")]
@@ -25,13 +26,6 @@ class Trouble(Exception):
     """Something was wrong with the data or the set-up: exit 1, with what to do."""
 
 
-class Act(TypedDict):
-    company: "Company"
-    actor: str
-    today: date
-    at: datetime
-
-
 @dataclass(frozen=True, slots=True)
 class Desk:
     company: "Company"
@@ -44,7 +38,6 @@ class Desk:
 
     @property
     def act(self) -> "Act":
-        """What every action asks for: `actions.holds.hold(**place.act, ...)`."""
         return {"company": self.company, "actor": self.actor, "today": self.moment.today, "at": self.moment.at}
 
 

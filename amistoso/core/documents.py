@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 Progress = Callable[[str, int, int], None]  # the stage (checking, reading, comparing, writing), how far, of how much
 
+EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)  # the days that a file may speak of
+
 
 class Level(StrEnum):
     ERROR = "error"  # the file cannot be loaded

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from amistoso.core.documents import BankEntry
+from amistoso.core.invoice_numbers import plain
 
 _TELLING_LETTERS = 4
 WINDOW_DAYS = 5  # a bank books a movement told during the day at most so much later
@@ -91,7 +92,8 @@ def _same_days_and_words(entry: BankEntry, move: KnownMove, report: Report) -> b
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) >= _TELLING_LETTERS}
+    """Return the words that tell one payment from another; one report keeps the accents and the next does not."""
+    return {word for word in re.findall(r"\w+", plain(text)) if len(word) >= _TELLING_LETTERS}
 
 
 def _same_day(entry: BankEntry, move: KnownMove, report: Report) -> bool:

@@ -141,7 +141,6 @@ class MoveReader:
         text = statement_parts.joined(texts)
         name_in_text = next((name for part in texts[::-1] if (name := payer_words.payer_in(part))), "")
         name = self.rows.text(number, cells, "payer_name")
-        iban = statement_parts.account(self.rows.text(number, cells, "payer_iban"))
         value_on = self.rows.day(number, cells, "value_on") or booked_on
         reference = " ".join(
             told for part in self._texts(number, cells, "reference") if (told := statement_parts.told(part))
@@ -155,7 +154,7 @@ class MoveReader:
             text=statement_parts.joined((text, name)) if minor < 0 or not text else text,
             reference=(creditor_reference or reference)[:80],
             payer_name=(name or name_in_text)[:140] if minor > 0 or is_return else "",
-            payer_iban=iban if minor > 0 and payer_words.is_iban(iban) else "",
+            payer_iban=statement_parts.iban(self.rows.text(number, cells, "payer_iban")) if minor > 0 else "",
             concept=self.rows.text(number, cells, "concept")[:10],
             creditor_reference=creditor_reference,
             is_return=is_return,

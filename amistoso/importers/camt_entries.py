@@ -235,8 +235,7 @@ def _name(person: Element | None) -> str:
 def _iban(account: Element | None) -> str:
     if account is None:
         return ""
-    found = statement_parts.account(account.at("Id", "IBAN") or account.at("Id", "Othr", "Id"))
-    return found if identifiers.iban_is_valid(found) else ""
+    return statement_parts.iban(account.at("Id", "IBAN") or account.at("Id", "Othr", "Id"))
 
 
 def _tax_id(person: Element | None) -> str:
@@ -249,7 +248,7 @@ def _tax_id(person: Element | None) -> str:
                 # The code of who sends direct debits, ES + 2 + suffix of 3 + tax id, is also found here.
                 for candidate in (told, told[7:] if told.startswith("ES") and len(told) == 16 else ""):
                     if len(candidate) >= 9 and identifiers.is_valid_spanish_tax_id(candidate):
-                        return candidate.removeprefix("ES") if len(candidate) > 9 else candidate
+                        return identifiers.tax_id(candidate).value
                 if other.at("SchmeNm", "Cd").upper() == "TXID":
                     return told[:40]
     return ""

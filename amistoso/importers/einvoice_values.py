@@ -7,9 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 from babel.core import get_global
 
 from amistoso.core import money
+from amistoso.core.documents import EARLIEST, LATEST
 from amistoso.importers import table_words
 
-EARLIEST_YEAR, LATEST_YEAR = 1990, 2100
 MAX_FIGURES = 40
 _DECIMAL = re.compile(r"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)")
 _LOCAL = re.compile(r"[+-]?[0-9][0-9.,]*")
@@ -46,7 +46,7 @@ def day(text: str) -> date | None:
         read = date(year, month, number)
     except ValueError:
         return None
-    return read if EARLIEST_YEAR <= year <= LATEST_YEAR else None
+    return read if EARLIEST <= read <= LATEST else None
 
 
 def country(code: str) -> str:

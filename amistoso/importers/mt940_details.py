@@ -69,13 +69,12 @@ def _numbered(text: str, mark: str, supplement: str) -> Details:
     marked = _split(_MARKED, purpose)
     name = (parts.get(32, "") + parts.get(33, "")).strip()
     code = text[:3]
-    account = statement_parts.account(parts.get(38, "") or parts.get(31, ""))
     words = (parts.get(0, ""), marked.pop("", ""), marked.get("SVWZ", ""), *_others(marked), name, supplement)
     returned = code in _RETURN_GVC or "RTRN" in marked
     return Details(
         text=statement_parts.joined(words),
         name=" ".join(name.split()),
-        iban=account if identifiers.iban_is_valid(account) else "",
+        iban=statement_parts.iban(parts.get(38, "") or parts.get(31, "")),
         end_to_end_id=_first_line(marked.get("EREF", "")),
         mandate_id=_first_line(marked.get("MREF", "")),
         creditor_reference=payer_words.rf_in(marked.get("SVWZ", "") or purpose),
@@ -108,7 +107,6 @@ def _split(keys: re.Pattern[str], text: str) -> dict[str, str]:
 def _named(text: str, supplement: str) -> Details:
     parts = {key: value.strip("/ ") for key, value in _split(_NAMED, text).items()}
     party = parts.get("CNTP", "").split("/")  # account, bank, name, town
-    account = statement_parts.account(parts.get("IBAN", "") or party[0] or _iban_in(supplement))
     remittance = re.sub(r"^(?:USTD|STRD)/+", "", parts.get("REMI", "")).strip("/ ")
     structured = re.match(r"STRD/(?:CUR/|ISO/)?/?(\S+)", parts.get("REMI", ""))
     name = parts.get("NAME", "") or (party[2] if len(party) > 2 else "")
@@ -117,7 +115,7 @@ def _named(text: str, supplement: str) -> Details:
     return Details(
         text=statement_parts.joined((*words, _without_iban(supplement)) if any(words) else (text, supplement)),
         name=" ".join(name.split()),
-        iban=account if identifiers.iban_is_valid(account) else "",
+        iban=statement_parts.iban(parts.get("IBAN", "") or party[0] or _iban_in(supplement)),
         end_to_end_id=statement_parts.told(parts.get("EREF", "")),
         mandate_id=statement_parts.told(parts.get("MARF", "") or parts.get("MREF", "")),
         creditor_reference=structured[1].rstrip("/") if structured else payer_words.rf_in(remittance),

@@ -88,8 +88,7 @@ def parse(content: bytes) -> Parsed:
         records += 1
     _end_unclosed(account, statements, findings)
     _check_end(statements, is_ended, findings)
-    parsed = Parsed("n43", statements=tuple(statements), problems=findings.all())
-    return Parsed("n43", problems=parsed.problems) if parsed.has_errors else parsed
+    return statement_parts.whole("n43", statements, findings)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

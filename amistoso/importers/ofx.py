@@ -184,7 +184,6 @@ def _entry(one: Group, currency: str) -> BankEntry:
     number = statement_parts.told(one.text("CHECKNUM") or one.text("CHKNUM") or one.text("REFNUM"))
     is_from_party = minor > 0 and kind in _FROM_PARTIES
     source = one.child("BANKACCTFROM", "BANKACCTTO")
-    iban = statement_parts.account(source.text("ACCTID")) if source and minor > 0 else ""
     creditor_reference = payer_words.rf_in(text)
     return BankEntry(
         booked_on=booked_on,
@@ -193,7 +192,7 @@ def _entry(one: Group, currency: str) -> BankEntry:
         text=text,
         reference=creditor_reference or number[:80],
         payer_name=_payer(name, memo)[:140] if is_from_party else "",
-        payer_iban=iban if payer_words.is_iban(iban) else "",
+        payer_iban=statement_parts.iban(source.text("ACCTID")) if source and minor > 0 else "",
         concept=kind[:10],
         creditor_reference=creditor_reference,
         is_return=payer_words.is_returned(text),

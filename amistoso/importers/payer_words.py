@@ -7,8 +7,6 @@ import re
 
 from stdnum import iso11649
 
-from amistoso.core import identifiers
-
 _TRANSFER_WORDS = re.compile(
     r"^(?:TRANSFERENCIAS?|TRANSFERENC\.?|TRANSFER\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)"
     r"(?: INMEDIATA| SEPA| RECIBIDA| NACIONAL| A SU FAVOR| A FAVOR| EMITIDA)*"
@@ -56,10 +54,6 @@ def rf_in(text: str) -> str:
 
 def is_only_transfer_words(text: str) -> bool:
     return not without_transfer_words(" ".join(text.split())).strip()
-
-
-def is_iban(text: str) -> bool:
-    return identifiers.iban_is_valid(text)
 
 
 def return_code_in(text: str) -> str:

@@ -11,11 +11,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from amistoso.core import identifiers, money
-from amistoso.core.documents import BankEntry, Parsed, StatementRow
+from amistoso.core.documents import EARLIEST, LATEST, BankEntry, Parsed, StatementRow
 from amistoso.importers.findings import Findings, spoken
 
 MAX_TEXT = 2_000  # letters kept of what the bank wrote about one movement
-EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)
 ASK_AGAIN = "Descargue de nuevo el extracto desde su banco; no se ha cargado nada."
 _AMOUNT = re.compile(r"([+-]?)(\d{1,18})(?:[.,](\d{0,12}))?", re.ASCII)
 _NOTHING = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF", "NOREF", "NONE", "NOTAVAILABLE", "N/A", "-"})
@@ -77,6 +76,12 @@ def account(text: str, currency: str = "") -> str:
         if iban.endswith(digits):  # the two control digits are right
             return iban
     return " ".join(text.split())[:40]
+
+
+def iban(text: str) -> str:
+    """Return whose account it was, where it is an IBAN or can be written as one; else nothing."""
+    found = account(text)
+    return found if identifiers.iban_is_valid(found) else ""
 
 
 def told(text: str) -> str:

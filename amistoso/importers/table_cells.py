@@ -10,10 +10,10 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from amistoso.core import money
+from amistoso.core.documents import EARLIEST, LATEST
 from amistoso.importers import table_words
 from amistoso.importers.tables import Cell, text_of
 
-EARLIEST, LATEST = date(1990, 1, 1), date(2099, 12, 31)
 _EXCEL_EPOCH = date(1899, 12, 30)
 _SERIALS = range(32_874, 73_051)  # the days of EARLIEST and LATEST in Excel
 _MONTHS = {

@@ -81,7 +81,7 @@ def undo_round(request: HttpRequest, desk: Desk, event_id: int) -> HttpResponse:
         words = ngettext("Undone: %(n)s line waits again.", "Undone: %(n)s lines wait again.", count)
         messages.success(request, words % {"n": count})
     except Refusal as refusal:
-        messages.error(request, f"{refusal.message} {refusal.hint}")
+        messages.error(request, str(refusal))
     return redirect("bank")
 
 

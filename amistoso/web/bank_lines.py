@@ -82,7 +82,7 @@ def apply(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
             actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
     except Refusal as refusal:
-        return line_page(request, desk, line_id, f"{refusal.message} {refusal.hint}", typed)
+        return line_page(request, desk, line_id, str(refusal), typed)
     messages.success(request, _("Applied."))
     return bank_rows.next_in_queue(desk, BankLine.objects.get(company=desk.company, id=line_id))
 

@@ -59,7 +59,7 @@ def answer(
     try:
         act()
     except Refusal as refusal:
-        problem = f"{refusal.message} {refusal.hint}"
+        problem = str(refusal)
     line = bank.line_of(company=desk.company, line_id=line_id)
     if request.headers.get("HX-Request"):
         found = offers.offers_for(company=desk.company, line_ids=[line_id], language=desk.language)
@@ -83,93 +83,60 @@ def next_in_queue(desk: Desk, line: BankLine) -> HttpResponse:
 
 @acts()
 def accept(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
-    def act() -> object:
-        return proposals.accept_proposal(
-            company=desk.company, line_id=line_id, key=request.POST.get("key", ""),
-            actor=desk.actor, today=desk.today, at=desk.at,
-        )  # fmt: skip
-
-    return answer(request, desk, line_id, act, _("Applied."))
+    key = request.POST.get("key", "")
+    return answer(
+        request, desk, line_id, lambda: proposals.accept_proposal(**desk.act, line_id=line_id, key=key), _("Applied.")
+    )
 
 
 @acts()
 def reject(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
-    key = request.POST.get("key", "")
+    key, why = request.POST.get("key", ""), request.POST.get("reason", "")
 
     def act() -> object:
-        return proposals.reject_proposal(
-            company=desk.company, line_id=line_id, key=key, reason=request.POST.get("reason", ""),
-            actor=desk.actor, today=desk.today, at=desk.at,
-        )  # fmt: skip
+        return proposals.reject_proposal(**desk.act, line_id=line_id, key=key, reason=why)
 
     return answer(request, desk, line_id, act, _("Not offered again."), rejected=key)
 
 
 @acts()
 def offer_again(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
-    def act() -> object:
-        return proposals.offer_again(
-            company=desk.company, line_id=line_id, key=request.POST.get("key", ""),
-            actor=desk.actor, today=desk.today, at=desk.at,
-        )  # fmt: skip
-
-    return answer(request, desk, line_id, act, _("Offered again."))
+    key = request.POST.get("key", "")
+    return answer(
+        request, desk, line_id, lambda: proposals.offer_again(**desk.act, line_id=line_id, key=key), _("Offered again.")
+    )
 
 
 @acts()
 def undo(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
-    def act() -> object:
-        return allocations.undo_line(
-            company=desk.company, line_id=line_id, actor=desk.actor, today=desk.today, at=desk.at
-        )
-
-    return answer(request, desk, line_id, act, _("Undone: the invoices are open again."))
+    said = _("Undone: the invoices are open again.")
+    return answer(request, desk, line_id, lambda: allocations.undo_line(**desk.act, line_id=line_id), said)
 
 
 @acts()
 def aside(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
     """The money is not a customer's payment."""
-
-    def act() -> object:
-        return allocations.set_aside(
-            company=desk.company, line_id=line_id, reason=request.POST.get("reason", ""),
-            actor=desk.actor, today=desk.today, at=desk.at,
-        )  # fmt: skip
-
-    return answer(request, desk, line_id, act, _("Set aside: it holds no reminder."))
+    said, why = _("Set aside: it holds no reminder."), request.POST.get("reason", "")
+    return answer(request, desk, line_id, lambda: allocations.set_aside(**desk.act, line_id=line_id, reason=why), said)
 
 
 @acts()
 def ignore(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
     """Whoever's it is, nobody has to do anything about it."""
-
-    def act() -> object:
-        return allocations.ignore(
-            company=desk.company, line_id=line_id, reason=request.POST.get("reason", ""),
-            actor=desk.actor, today=desk.today, at=desk.at,
-        )  # fmt: skip
-
-    return answer(request, desk, line_id, act, _("Ignored: it holds no reminder."))
+    said, why = _("Ignored: it holds no reminder."), request.POST.get("reason", "")
+    return answer(request, desk, line_id, lambda: allocations.ignore(**desk.act, line_id=line_id, reason=why), said)
 
 
 @acts()
 def back(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
-    def act() -> object:
-        return allocations.take_back(
-            company=desk.company, line_id=line_id, actor=desk.actor, today=desk.today, at=desk.at
-        )
-
-    return answer(request, desk, line_id, act, _("Taken back: it waits to be applied."))
+    said = _("Taken back: it waits to be applied.")
+    return answer(request, desk, line_id, lambda: allocations.take_back(**desk.act, line_id=line_id), said)
 
 
 @acts()
 def payer(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
     """Say who paid, before it is known for what."""
-
-    def act() -> object:
-        return allocations.name_payer(
-            company=desk.company, line_id=line_id, customer_id=numbers.number(request.POST.get("customer")) or 0,
-            actor=desk.actor, today=desk.today, at=desk.at,
-        )  # fmt: skip
-
-    return answer(request, desk, line_id, act, _("Noted who paid; choose the invoices now."))
+    said, who = _("Noted who paid; choose the invoices now."), numbers.number(request.POST.get("customer")) or 0
+    return answer(
+        request, desk, line_id, lambda: allocations.name_payer(**desk.act, line_id=line_id, customer_id=who), said
+    )

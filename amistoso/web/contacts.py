@@ -1,16 +1,14 @@
 """Add a contact, correct it, say that its address is good again."""
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from amistoso.actions import contacts
-from amistoso.actions.refusals import Refusal
 from amistoso.models import Contact, Customer
 from amistoso.web import customers
 from amistoso.web.customer_forms import ContactChangeForm, ContactForm
-from amistoso.web.desk import Desk, acts
+from amistoso.web.desk import Desk, acts, try_act
 
 
 @acts()
@@ -47,11 +45,8 @@ def change(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
 @acts()
 def good(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
     contact = Contact.objects.get(company=desk.company, id=contact_id)
-    try:
-        contacts.mark_good_again(
-            company=desk.company, contact_id=contact_id, actor=desk.actor, today=desk.today, at=desk.at
-        )
-        messages.success(request, _("The address will be used again."))
-    except Refusal as refusal:
-        messages.error(request, f"{refusal.message} {refusal.hint}")
+    try_act(
+        request, lambda: contacts.mark_good_again(**desk.act, contact_id=contact_id),
+        _("The address will be used again."),
+    )  # fmt: skip
     return redirect("customer", contact.customer_id)

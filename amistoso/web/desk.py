@@ -10,12 +10,15 @@ from functools import wraps
 from typing import Any
 
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import ObjectDoesNotExist, PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import redirect
 from django.utils.translation import get_language
 
+from amistoso.actions.acts import Act
+from amistoso.actions.refusals import Refusal
 from amistoso.clock import moment
 from amistoso.models import Company, DeskRole, Membership
 
@@ -40,6 +43,10 @@ class Desk:
     @property
     def actor(self) -> str:
         return str(self.user.get_username())
+
+    @property
+    def act(self) -> Act:
+        return {"company": self.company, "actor": self.actor, "today": self.today, "at": self.at}
 
     def may(self, role: DeskRole) -> bool:
         return RANK[self.role] >= RANK[role]
@@ -106,6 +113,17 @@ def _for(role: DeskRole, methods: tuple[str, ...]) -> Callable[[View], View]:
         return checked
 
     return decorate
+
+
+def try_act(request: HttpRequest, act: Callable[[], object], done: str) -> bool:
+    """Do what was asked, and say that it is done, or why it cannot be and what to do."""
+    try:
+        act()
+    except Refusal as refusal:
+        messages.error(request, str(refusal))
+        return False
+    messages.success(request, done)
+    return True
 
 
 def memberships(request: HttpRequest) -> list[Membership]:

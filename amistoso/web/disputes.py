@@ -1,16 +1,14 @@
 """Note what the customer says is wrong with an invoice; resolve it."""
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
 from amistoso.actions import disputes
-from amistoso.actions.refusals import Refusal
 from amistoso.models import Dispute
 from amistoso.web import customers
 from amistoso.web.customer_forms import DisputeForm
-from amistoso.web.desk import Desk, acts
+from amistoso.web.desk import Desk, acts, try_act
 
 
 @acts()
@@ -30,12 +28,9 @@ def dispute(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
 @acts()
 def resolve(request: HttpRequest, desk: Desk, dispute_id: int) -> HttpResponse:
     made = Dispute.objects.get(company=desk.company, id=dispute_id)
-    try:
-        disputes.resolve(
-            company=desk.company, dispute_id=dispute_id, resolution=request.POST.get("resolution", ""),
-            actor=desk.actor, today=desk.today, at=desk.at,
-        )  # fmt: skip
-        messages.success(request, _("The dispute is resolved."))
-    except Refusal as refusal:
-        messages.error(request, f"{refusal.message} {refusal.hint}")
+    how = request.POST.get("resolution", "")
+    try_act(
+        request, lambda: disputes.resolve(**desk.act, dispute_id=dispute_id, resolution=how),
+        _("The dispute is resolved."),
+    )  # fmt: skip
     return redirect("customer", made.customer_id)

@@ -41,7 +41,7 @@ def download(request: HttpRequest, desk: Desk, document_id: int) -> HttpResponse
     try:
         document, content = archives.content_of(company=desk.company, document_id=document_id)
     except Refusal as refusal:
-        messages.error(request, f"{refusal.message} {refusal.hint}")
+        messages.error(request, str(refusal))
         return redirect("customers")
     response = HttpResponse(content, content_type=document.media_type)
     response["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=document.name)

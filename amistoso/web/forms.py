@@ -76,6 +76,6 @@ def is_done(form: forms.Form, act: Callable[[], object]) -> bool:
     try:
         act()
     except Refusal as refusal:
-        form.add_error(None, f"{refusal.message} {refusal.hint}")
+        form.add_error(None, str(refusal))
         return False
     return True

@@ -91,7 +91,7 @@ def use(request: HttpRequest, desk: Desk) -> HttpResponse:
     try:
         acting.use(company=desk.company, text=text, actor=desk.actor, at=desk.at, today=desk.today)
     except Refusal as refusal:
-        form.add_error(None, f"{refusal.message} {refusal.hint}")
+        form.add_error(None, str(refusal))
         return protocol_page(request, desk, form)
     messages.success(request, _("The protocol is in use from now on; everybody is looked at again."))
     return redirect("protocol")

@@ -16,7 +16,7 @@ from amistoso.models import Company, Customer, Finding
 from amistoso.queries import health
 from amistoso.queries import quality as found_by
 from amistoso.web import numbers
-from amistoso.web.desk import Desk, acts, reads
+from amistoso.web.desk import Desk, acts, reads, try_act
 
 FEW = 5  # of each kind on the first page
 
@@ -87,14 +87,11 @@ def look(request: HttpRequest, desk: Desk) -> HttpResponse:
 def accept(request: HttpRequest, desk: Desk, finding_id: int) -> HttpResponse:
     """It is right as it is, and why."""
     finding = Finding.objects.get(company=desk.company, id=finding_id)
-    try:
-        acting.accept(
-            company=desk.company, finding_id=finding_id, because=request.POST.get("because", ""),
-            actor=desk.actor, today=desk.today, at=desk.at,
-        )  # fmt: skip
-        messages.success(request, _("It stands as it is. It comes back if the values change."))
-    except Refusal as refusal:
-        messages.error(request, f"{refusal.message} {refusal.hint}")
+    why = request.POST.get("because", "")
+    try_act(
+        request, lambda: acting.accept(**desk.act, finding_id=finding_id, because=why),
+        _("It stands as it is. It comes back if the values change."),
+    )  # fmt: skip
     return _back(request, finding)
 
 
@@ -112,7 +109,7 @@ def replace(request: HttpRequest, desk: Desk, finding_id: int) -> HttpResponse:
         if left:
             messages.warning(request, _("They had paid more than the new amount: decide what happens to the rest."))
     except Refusal as refusal:
-        messages.error(request, f"{refusal.message} {refusal.hint}")
+        messages.error(request, str(refusal))
     return _back(request, finding)
 
 
@@ -132,7 +129,7 @@ def replace_back(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResp
         )
         messages.success(request, _("Taken back.") if done else _("It had been taken back already."))
     except Refusal as refusal:
-        messages.error(request, f"{refusal.message} {refusal.hint}")
+        messages.error(request, str(refusal))
     return redirect("customer", customer_id)
 
 
