@@ -172,8 +172,9 @@ def _change_state(
             message = f"El apunte está «{line.get_state_display()}»."
             raise Refusal("line-state", message, "Alguien lo ha cambiado mientras tanto: vuelva a abrir la página.")
         posting.record(company, line, _VERBS[new], line.customer_id, {"reason": reason[:300]}, actor, at)
-        if line.amount_minor < 0 and new in _SET_ASIDE:
-            returns.set_aside(company, line, actor, today, at)
+        if line.amount_minor < 0:
+            settle = returns.set_aside if new in _SET_ASIDE else returns.wait_again
+            settle(company, line, actor, today, at)
         posting.stir(company, {line.customer_id}, today, payments_changed=False)
         if line.customer_id is None and line.amount_minor > 0:
             posting.release_others(company, line, today)

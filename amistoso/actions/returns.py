@@ -139,14 +139,16 @@ def _concern(
     *,
     is_certain: bool,
 ) -> None:
-    known = PaymentReturn.objects.filter(line=line, customer_id=customer_id).first()
+    known = PaymentReturn.objects.select_related("hold").filter(line=line, customer_id=customer_id).first()
     code = core.code_of(line.return_code, line.text)[:10]
+    amount = wording.money_text(minor, line.currency, "es")
+    doubt = "" if is_certain else " (puede ser suya o de otro)"
+    reason = f"Devolución de {amount} del {line.booked_on:%d/%m/%Y}{doubt}. {return_words.sentence(code)}"
     if known is not None:
         PaymentReturn.objects.filter(id=known.id).update(is_certain=is_certain, amount_minor=minor)
+        if known.hold.lifted_at is not None:  # a person looked at a doubt: what is certain now is another matter
+            _hold_again(known, reason, actor, today, at)
     else:
-        amount = wording.money_text(minor, line.currency, "es")
-        doubt = "" if is_certain else " (puede ser suya o de otro)"
-        reason = f"Devolución de {amount} del {line.booked_on:%d/%m/%Y}{doubt}. {return_words.sentence(code)}"
         made = holds.hold(company=company, customer_id=customer_id, reason=reason, actor=actor, today=today, at=at)
         PaymentReturn.objects.create(
             company=company, line=line, customer_id=customer_id, currency=line.currency, amount_minor=minor, code=code,
@@ -154,6 +156,13 @@ def _concern(
         )  # fmt: skip
     if is_certain and return_words.meaning_of(code).is_incident:
         Customer.objects.filter(company=company, id=customer_id).update(incident_on=line.booked_on, pattern_on=None)
+
+
+def _hold_again(their: PaymentReturn, reason: str, actor: str, today: date, at: datetime) -> None:
+    made = holds.hold(
+        company=their.company, customer_id=their.customer_id, reason=reason, actor=actor, today=today, at=at
+    )
+    PaymentReturn.objects.filter(id=their.id).update(hold=made)
 
 
 def _free_others(company: Company, line: BankLine, *, keep: set[int], actor: str, today: date, at: datetime) -> None:
@@ -179,6 +188,13 @@ def seen(*, company: Company, return_id: int, actor: str, today: date, at: datet
 def set_aside(company: Company, line: BankLine, actor: str, today: date, at: datetime) -> None:
     """The money that went out was no return after all."""
     _free_others(company, line, keep=set(), actor=actor, today=today, at=at)
+
+
+def wait_again(company: Company, line: BankLine, actor: str, today: date, at: datetime) -> None:
+    """It may be a return after all: whoever was set free is held again until somebody has looked."""
+    freed = PaymentReturn.objects.filter(company=company, line=line, is_certain=False, hold__lifted_at__isnull=False)
+    for one in freed.select_related("company", "hold").order_by("id"):
+        _hold_again(one, one.hold.reason, actor, today, at)
 
 
 def undo(*, company: Company, line: BankLine, actor: str, today: date, at: datetime, because: str) -> None:

@@ -5,7 +5,7 @@ import pytest
 from amistoso.actions import allocations, matching, proposals, returns
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Allocation, BankLine, Customer, Event, Hold, Item, PaymentReturn
-from amistoso.queries import cases, worklist
+from amistoso.queries import bank, cases, worklist
 from tests.actions.books import AT, LOPEZ, PEREZ, TODAY, a_company, load, load_rows, match, open_minor, statement
 
 pytestmark = pytest.mark.django_db
@@ -189,3 +189,54 @@ def test_a_return_of_what_the_list_called_paid_opens_it_again() -> None:
     assert open_minor(company, "A-1001") == 121_000
     load_rows(company, f"{PEREZ};A-1001;01/10/2026;31/10/2026;1.210,00;1.210,00;")
     assert open_minor(company, "A-1001") == 121_000, "a list that does not know of the return does not close it"
+
+
+def a_doubtful_return(company) -> BankLine:
+    """Two customers paid the same amount, and one of the payments came back."""
+    load_rows(company, TWO, THEIRS)
+    bring(
+        company, ("2026-11-17", 30_000, "FRA A-1002"), ("2026-11-18", 30_000, "FRA A-2001"),
+        ("2026-11-20", -30_000, "DEVOLUCION TRANSFERENCIA"),
+    )  # fmt: skip
+    match(company)
+    return line(-30_000)
+
+
+def held() -> list[int]:
+    return list(Hold.objects.filter(lifted_at=None).order_by("customer_id").values_list("customer_id", flat=True))
+
+
+@pytest.mark.parametrize("put_away", [allocations.set_aside, allocations.ignore])
+def test_a_return_put_away_by_mistake_holds_again_once_it_waits_again(put_away) -> None:
+    company = a_company()
+    back = a_doubtful_return(company)
+    both = held()
+    assert len(both) == 2
+    reasons = set(Hold.objects.values_list("reason", flat=True))
+    put_away(company=company, line_id=back.id, reason="Es de un proveedor", **ACT)
+    assert bank.state_of(bank.line_of(company=company, line_id=back.id)) == line(-30_000).state
+    assert held() == []
+    allocations.take_back(company=company, line_id=back.id, **ACT)
+    assert bank.state_of(bank.line_of(company=company, line_id=back.id)) == "returning"
+    assert held() == both
+    assert set(Hold.objects.filter(lifted_at=None).values_list("reason", flat=True)) == reasons
+    assert PaymentReturn.objects.count() == 2
+    (found,) = match(company)
+    assert held() == both, "held once"
+    chosen = found.match.proposals[0]
+    proposals.accept_proposal(company=company, line_id=back.id, key=chosen.key, **ACT)
+    assert held() == [chosen.customer_id]
+
+
+def test_a_doubt_somebody_looked_at_holds_again_once_it_is_certain() -> None:
+    company = a_company()
+    back = a_doubtful_return(company)
+    for one in PaymentReturn.objects.order_by("id"):
+        returns.seen(company=company, return_id=one.id, **ACT)
+    assert held() == []
+    BankLine.objects.filter(id=back.id).update(text="DEVOLUCION FRA A-1002")
+    (found,) = match(company)
+    assert (found.match.status, open_minor(company, "A-1002")) == ("applied", 30_000)
+    owner = Customer.objects.get(tax_id="B12345674")
+    assert held() == [owner.id]
+    assert "puede ser" not in PaymentReturn.objects.get(is_certain=True).hold.reason
