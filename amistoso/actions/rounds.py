@@ -39,13 +39,23 @@ def undo_round(*, company: Company, event_id: int, actor: str, today: date, at: 
         if found is None or found.event.id != event_id:
             message = "Esa aplicación conjunta ya se deshizo, o ha habido otra después."
             raise Refusal("round-gone", message, "Deshaga sus apuntes uno a uno.")
-        live = Allocation.objects.filter(company=company, bank_line_id__in=found.line_ids, undone_at=None)
-        line_ids = sorted(set(live.values_list("bank_line_id", flat=True)) - {None})
-        for line_id in line_ids:
-            if line_id is not None:
+        undone: list[int] = []
+        for waiting in (_returns, _payments):  # what a return of the round took back is a payment of it again
+            for line_id in waiting(company, found.line_ids):
                 allocations.undo_line(company=company, line_id=line_id, actor=actor, today=today, at=at)
+                undone.append(line_id)
         events.record(
             company_id=company.id, actor=actor, verb="undo", noun="bank-round", noun_id=event_id, at=at,
-            data={"lines": line_ids},
+            data={"lines": sorted(undone)},
         )  # fmt: skip
-    return len(line_ids)
+    return len(undone)
+
+
+def _returns(company: Company, line_ids: Sequence[int]) -> list[int]:
+    return list(_applied(company, line_ids).filter(amount_minor__lt=0))
+
+
+def _payments(company: Company, line_ids: Sequence[int]) -> list[int]:
+    paid = Allocation.objects.filter(company=company, undone_at=None).values("bank_line")
+    came_in = BankLine.objects.filter(company=company, id__in=line_ids, amount_minor__gt=0)
+    return list(came_in.filter(id__in=paid).order_by("id").values_list("id", flat=True))

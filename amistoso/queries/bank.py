@@ -88,7 +88,7 @@ def state_of(line: BankLine) -> str:
     if line.amount_minor <= 0:
         if not getattr(line, "is_back", False):
             return "out"
-        return {BankLineState.OPEN: "returning", BankLineState.APPLIED: "returned"}.get(line.state, line.state)
+        return {"open": "returning", "applied": "returned"}.get(line.state, line.state)
     if line.state == BankLineState.OPEN and line.unapplied_minor < line.amount_minor:
         return "partly"
     return line.state

@@ -2,7 +2,7 @@
 
 import pytest
 
-from amistoso.actions import allocations, matching, proposals, returns
+from amistoso.actions import allocations, matching, proposals, returns, rounds
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Allocation, BankLine, Customer, Event, Hold, Item, PaymentReturn
 from amistoso.queries import bank, cases, worklist
@@ -240,3 +240,24 @@ def test_a_doubt_somebody_looked_at_holds_again_once_it_is_certain() -> None:
     owner = Customer.objects.get(tax_id="B12345674")
     assert held() == [owner.id]
     assert "puede ser" not in PaymentReturn.objects.get(is_certain=True).hold.reason
+
+
+def test_a_round_is_undone_with_its_returns() -> None:
+    company = a_company()
+    load_rows(company, ONE, TWO)
+    bring(company, ("2026-11-16", 30_000, "FRA A-1002"))
+    match(company)
+    bring(
+        company, ("2026-11-18", 121_000, "FRA A-1001"), ("2026-11-20", -121_000, "DEVOLUCION FRA A-1001 AM04"),
+        ("2026-11-20", -30_000, "DEVOLUCION FRA A-1002 AM04"), opening=130_000,
+    )  # fmt: skip
+    ids = list(BankLine.objects.order_by("id").values_list("id", flat=True))
+    assert rounds.accept_round(company=company, line_ids=ids, **ACT) == 3
+    assert (open_minor(company, "A-1001"), open_minor(company, "A-1002")) == (121_000, 30_000)
+    made = Event.objects.get(noun="bank-round")
+    assert rounds.undo_round(company=company, event_id=made.id, **ACT) == 3
+    assert (open_minor(company, "A-1001"), open_minor(company, "A-1002")) == (121_000, 0)
+    assert (line(121_000).unapplied_minor, line(121_000).returned_minor) == (121_000, 0)
+    assert {line(minor).state for minor in (121_000, -121_000, -30_000)} == {"open"}
+    assert held() == [] and not PaymentReturn.objects.exists()
+    sums_hold()
