@@ -55,10 +55,9 @@ def take_back(
         items = posting.locked_items(company, [one.item_id for one in undone])
         for item in items.values():
             posting.bring_open_in_line(item)
-        sources = {one.bank_line_id for one in undone if one.bank_line_id} | {source for source, _ in way.unspent}
         customers = _minors(undone, items, way, company)
         BankLine.objects.filter(id=line.id).update(
-            returns=sources.pop() if len(sources) == 1 else None, customer=min(customers, default=None)
+            returns=_whole(line, undone, way), customer=min(customers, default=None)
         )
         _free_others(company, line, keep=set(customers), actor=actor, today=today, at=at)
         for customer_id, minor in sorted(customers.items()):
@@ -69,6 +68,13 @@ def take_back(
         posting.stir(company, customers, today, payments_changed=True)
     line.refresh_from_db()
     return line
+
+
+def _whole(line: BankLine, undone: Sequence[Allocation], way: Proposal) -> int | None:
+    """Return the one payment that explains every cent; with a fee of the bank the allocations alone tell what it was."""
+    sources = {one.bank_line_id for one in undone if one.bank_line_id} | {source for source, _ in way.unspent}
+    minor = sum(one.amount_minor for one in undone) + sum(minor for _, minor in way.unspent)
+    return sources.pop() if len(sources) == 1 and minor == -line.amount_minor else None
 
 
 def _undo(company: Company, line: BankLine, ids: Iterable[int], at: datetime) -> list[Allocation]:
@@ -232,13 +238,8 @@ def undo(*, company: Company, line: BankLine, actor: str, today: date, at: datet
 
 def _unspent_of(line: BankLine, undone: Sequence[Allocation]) -> list[tuple[int, int]]:
     """What went back beyond the allocations was money of the one payment it returns that had settled nothing."""
-    if line.returns_id is None:
-        return []
-    beyond = -line.amount_minor - sum(one.amount_minor for one in undone)
-    source = BankLine.objects.get(id=line.returns_id)
-    known = source.returned_minor - sum(one.amount_minor for one in undone if one.bank_line_id == source.id)
-    minor = min(beyond, known)
-    return [(source.id, minor)] if minor > 0 else []
+    minor = -line.amount_minor - sum(one.amount_minor for one in undone)
+    return [(line.returns_id, minor)] if line.returns_id is not None and minor > 0 else []
 
 
 def apply_certain(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:

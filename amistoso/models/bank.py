@@ -53,7 +53,7 @@ class BankLine(models.Model):
     amount_minor = models.BigIntegerField()
     unapplied_minor = models.BigIntegerField()  # 0 for money that went out
     returned_minor = models.BigIntegerField(db_default=0)  # so much of it went back: a returned debit, a refund
-    # Of a return: the payment it takes back, where it is one. Of several its allocations tell.
+    # Of a return: the one payment that explains every cent of it. Of several, or with a fee, its allocations tell.
     returns = models.ForeignKey("self", models.PROTECT, null=True, related_name="returned_by")
     kept_on = models.DateField(null=True)  # the day a person kept the rest as the customer's credit
     text = models.TextField(blank=True)

@@ -30,9 +30,20 @@ def sums_hold() -> None:
     for one in BankLine.objects.filter(amount_minor__gt=0):
         live = sum(one.allocations.filter(undone_at=None).values_list("amount_minor", flat=True))
         assert one.amount_minor == one.unapplied_minor + live + one.returned_minor, one
+        assert one.returned_minor == went_back(one), one
+        assert (one.state == "applied") <= (one.unapplied_minor == 0), one
     for item in Item.objects.all():
         live = sum(item.allocations.filter(undone_at=None).values_list("amount_minor", flat=True))
         assert item.open_minor == item.amount_minor - live, item
+
+
+def went_back(one: BankLine) -> int:
+    """Add up what returns undid of a payment, what they took beyond that, and what was given back by hand."""
+    undone = sum(one.allocations.filter(undone_by__amount_minor__lt=0).values_list("amount_minor", flat=True))
+    for back in one.returned_by.all():
+        undone += -back.amount_minor - sum(back.undid.values_list("amount_minor", flat=True))
+    told = Event.objects.filter(noun="bankline", noun_id=one.id, verb="give-back")
+    return undone + sum(data["minor"] for data in told.values_list("data", flat=True) if data["out"] is None)
 
 
 def test_a_returned_payment_reopens_what_it_paid_and_holds_the_customer() -> None:
@@ -260,4 +271,25 @@ def test_a_round_is_undone_with_its_returns() -> None:
     assert (line(121_000).unapplied_minor, line(121_000).returned_minor) == (121_000, 0)
     assert {line(minor).state for minor in (121_000, -121_000, -30_000)} == {"open"}
     assert held() == [] and not PaymentReturn.objects.exists()
+    sums_hold()
+
+
+def test_a_return_with_a_fee_of_the_bank_is_undone_to_the_cent() -> None:
+    company = a_company()
+    load_rows(company, *(f"{PEREZ};A-100{n};01/10/2026;31/10/2026;{100 + 10 * n},00;0,00" for n in range(3)))
+    bring(
+        company, ("2026-11-16", 33_000, "FRAS A-1000 A-1001 A-1002"), ("2026-11-19", -10_000, "DEVOLUCION FRA A-1000"),
+        ("2026-11-20", -11_300, "DEVOLUCION FRA A-1001 CON GASTOS"),
+    )  # fmt: skip
+    (*_, found) = match(company)
+    assert found.match.status == "proposed"
+    proposals.accept_proposal(
+        company=company, line_id=line(-11_300).id, key=found.match.proposals[0].key, **ACT
+    )
+    assert (line(33_000).returned_minor, line(-11_300).returns) == (21_000, None)
+    sums_hold()
+    allocations.undo_line(company=company, line_id=line(-11_300).id, **ACT)
+    came = line(33_000)
+    assert (came.unapplied_minor, came.returned_minor, came.state) == (0, 10_000, "applied")
+    assert open_minor(company, "A-1001") == 0
     sums_hold()
