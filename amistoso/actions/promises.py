@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import events, looks
+from amistoso.actions import events, incidents, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.core.calendar import Place
 from amistoso.core.promises import still_promised, watched_until
@@ -89,7 +89,7 @@ def _settle(made: Promise, state: PromiseState, actor: str, today: date, at: dat
         if not running.update(state=state, settled_on=today):
             return False
         if state is PromiseState.BROKEN:
-            Customer.objects.filter(id=made.customer_id).update(incident_on=today, pattern_on=None)
+            incidents.note(company_id=made.company_id, customer_id=made.customer_id, on=today)
         events.note(made, verb={"kept": "keep", "broken": "break"}.get(state, "withdraw"), actor=actor, at=at)
         looks.wake(company_id=made.company_id, customer_ids=[made.customer_id], today=today)
     return True

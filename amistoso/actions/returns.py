@@ -9,12 +9,12 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import F
 
-from amistoso.actions import events, holds, posting
+from amistoso.actions import events, holds, incidents, posting
 from amistoso.actions.refusals import Refusal
 from amistoso.core import match_words, return_words, wording
 from amistoso.core import returns as core
 from amistoso.core.matches import Match, Proposal, Status
-from amistoso.models import Allocation, BankLine, BankLineState, Company, Customer, Item, PaymentReturn
+from amistoso.models import Allocation, BankLine, BankLineState, Company, Item, PaymentReturn
 from amistoso.queries import matching as reading
 from amistoso.queries.sql import of_ids
 
@@ -161,7 +161,7 @@ def _concern(
             returned_on=line.booked_on, is_certain=is_certain, hold=made,
         )  # fmt: skip
     if is_certain and return_words.meaning_of(code).is_incident:
-        Customer.objects.filter(company=company, id=customer_id).update(incident_on=line.booked_on, pattern_on=None)
+        incidents.note(company_id=company.id, customer_id=customer_id, on=line.booked_on)
 
 
 def _hold_again(their: PaymentReturn, reason: str, actor: str, today: date, at: datetime) -> None:
@@ -233,6 +233,7 @@ def undo(*, company: Company, line: BankLine, actor: str, today: date, at: datet
         posting.record(company, line, "undo-return", their.customer_id, data, actor, at)
     customers = set(concerned.values_list("customer_id", flat=True))
     concerned.delete()
+    incidents.look_again(company=company, customer_ids=customers)
     posting.stir(company, customers, today, payments_changed=True)
 
 

@@ -1,10 +1,12 @@
 """Money that comes back: what it had paid is open again, the customer is held, and a person looks first."""
 
+from datetime import date
+
 import pytest
 
 from amistoso.actions import allocations, matching, proposals, returns, rounds
 from amistoso.actions.refusals import Refusal
-from amistoso.models import Allocation, BankLine, Customer, Event, Hold, Item, PaymentReturn
+from amistoso.models import Allocation, BankLine, Customer, Event, Hold, Item, PaymentReturn, Promise
 from amistoso.queries import bank, cases, worklist
 from tests.actions.books import AT, LOPEZ, PEREZ, TODAY, a_company, load, load_rows, match, open_minor, statement
 
@@ -293,3 +295,24 @@ def test_a_return_with_a_fee_of_the_bank_is_undone_to_the_cent() -> None:
     assert (came.unapplied_minor, came.returned_minor, came.state) == (0, 10_000, "applied")
     assert open_minor(company, "A-1001") == 0
     sums_hold()
+
+
+def test_an_incident_is_the_latest_and_goes_with_the_return_that_was_none() -> None:
+    company = a_company()
+    load_rows(company, ONE, TWO)
+    customer = Customer.objects.get()
+    bring(company, ("2026-11-18", 121_000, "FRA A-1001"), ("2026-11-20", -121_000, "DEVOLUCION FRA A-1001 AM04"))
+    broken = {"made_on": "2026-11-01", "by_on": "2026-11-20", "settled_on": "2026-11-23", "made_by": "ana"}
+    Promise.objects.create(company=company, customer=customer, state="broken", **broken)
+    Customer.objects.update(incident_on="2026-11-23")
+    match(company)
+    assert Customer.objects.get().incident_on == date(2026, 11, 23), "an earlier day never takes its place"
+    allocations.undo_line(company=company, line_id=line(-121_000).id, **ACT)
+    assert Customer.objects.get().incident_on == date(2026, 11, 23)
+    Promise.objects.all().delete()
+    Customer.objects.update(incident_on=None)
+    match(company)
+    assert Customer.objects.get().incident_on == date(2026, 11, 20)
+    Customer.objects.update(pattern_on=TODAY)
+    allocations.undo_line(company=company, line_id=line(-121_000).id, **ACT)
+    assert (Customer.objects.get().incident_on, Customer.objects.get().pattern_on) == (None, None)

@@ -1,0 +1,30 @@
+"""The last day on which a customer's word or debit failed: what watches them more closely for a while."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from django.db.models import Max, Q
+
+from amistoso.core import return_words
+from amistoso.models import Company, Customer, PaymentReturn, Promise, PromiseState
+
+
+def note(*, company_id: int, customer_id: int, on: date) -> None:
+    """Remember the later of the days: an old return that is only understood now makes nothing older."""
+    earlier = Q(incident_on=None) | Q(incident_on__lt=on)
+    Customer.objects.filter(earlier, company_id=company_id, id=customer_id).update(incident_on=on, pattern_on=None)
+
+
+def look_again(*, company: Company, customer_ids: Iterable[int]) -> None:
+    """A return was none after all: what is left of their incidents is what they really had."""
+    for customer_id in sorted(customer_ids):
+        certain = PaymentReturn.objects.filter(company=company, customer_id=customer_id, is_certain=True)
+        days = [
+            on for code, on in certain.values_list("code", "returned_on") if return_words.meaning_of(code).is_incident
+        ]
+        broken = Promise.objects.filter(company=company, customer_id=customer_id, state=PromiseState.BROKEN)
+        if last := broken.aggregate(last=Max("settled_on"))["last"]:
+            days.append(last)
+        Customer.objects.filter(company=company, id=customer_id).update(
+            incident_on=max(days, default=None), pattern_on=None
+        )
