@@ -36,7 +36,7 @@ def create(
     if email and not identifiers.email_is_plausible(email):
         raise Refusal("email-invalid", f"«{email}» no es una dirección de correo.", "Revísela.")
     _refuse_what_no_run_could_use(name, country, details)
-    iban = details.get("iban", "").replace(" ", "").upper()
+    iban = identifiers.plain_iban(details.get("iban", ""))
     if iban and not identifiers.iban_is_valid(iban):
         raise Refusal("iban-invalid", f"«{iban}» no es un IBAN válido.", "Revise sus dígitos.")
     details["iban"] = iban
@@ -57,7 +57,7 @@ def _refuse_what_no_run_could_use(name: str, country: str, details: Mapping[str,
         raise Refusal("time-zone-unknown", f"«{zone}» no es una zona horaria.", "Escriba una como Europe/Madrid.")
     if currency and currency not in money.CURRENCIES:
         raise Refusal("currency-unknown", f"«{currency}» no es una moneda que conozcamos.", "Escriba EUR, USD, GBP…")
-    if not (len(country) == 2 and country.isalpha() and country.isascii()):
+    if not identifiers.is_country_code(country):
         raise Refusal("country-unknown", f"«{country}» no es un país.", "Escriba su código de dos letras: ES.")
     for field, value in {"name": name, **details}.items():
         most = getattr(Company._meta.get_field(field), "max_length", None)
@@ -110,7 +110,7 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
     if wanted.get("email") and not identifiers.email_is_plausible(wanted["email"]):
         raise Refusal("email-invalid", f"«{wanted['email']}» no es una dirección de correo.", "Revísela.")
     if "iban" in wanted:
-        wanted["iban"] = wanted["iban"].replace(" ", "").upper()
+        wanted["iban"] = identifiers.plain_iban(wanted["iban"])
         if wanted["iban"] and not identifiers.iban_is_valid(wanted["iban"]):
             raise Refusal("iban-invalid", f"«{wanted['iban']}» no es un IBAN válido.", "Revise sus dígitos.")
     if wanted.get("application_order", Order.LEGAL) not in list(Order):

@@ -41,6 +41,7 @@ def change_customer(
         if "key_account" in changed:  # a key account is treated as a delicate one
             looks.forget_pattern(company_id=company.id, customer_ids=[customer.id])
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
+        quality.look_again(company=company, customer_ids=[customer.id], today=today)
     return changed
 
 
@@ -52,7 +53,7 @@ def correct(
     name, country = " ".join(name.split())[:200], country.strip().upper()
     if not name:
         raise Refusal("customer-name", "El cliente necesita un nombre.", "Escríbalo como está en sus facturas.")
-    if len(country) != 2 or not country.isalpha() or not country.isascii():
+    if not identifiers.is_country_code(country):
         raise Refusal("country-unknown", f"«{country}» no es un país.", "Escriba su código de dos letras: ES.")
     checked = identifiers.tax_id(tax_id, country) if tax_id.strip() else identifiers.TaxId("")
     if checked.problem and checked.value != customer.tax_id:

@@ -94,7 +94,10 @@ def load(
     at: datetime,
     progress: Progress | None = None,
 ) -> LoadReport:
-    """Load the file whole or not at all; the very same file again changes nothing."""
+    """Load the file whole or not at all; the very same file again changes nothing.
+
+    After the last file of several `arrivals.put_in_place` matches the money and looks at what is doubtful.
+    """
     file = _parse(company, file_name, content, mapping, mapping_name, account, progress)
     report = report_of(file_name, file.parsed, file.problems)
     if report.has_errors:
@@ -117,8 +120,8 @@ def load(
                 archives.file_loaded(
                     company=company, numbers=numbers, file_name=file_name, content=held, actor=actor, at=at
                 )
-    if not refused:
-        _look_for_doubts(company, loaded.kind, file.sha256, today, at)
+    if not refused and loaded.kind == "statement":
+        _accept_gaps(company, file.sha256, today, at)
     return replace(loaded, is_loaded=not refused)
 
 
@@ -133,11 +136,8 @@ def _sha256(content: bytes | Source) -> str:
     return digest.hexdigest()
 
 
-def _look_for_doubts(company: Company, kind: str, sha256: str, today: date, at: datetime) -> None:
-    """What the file brought may be doubtful; a gap whose warning was accepted stands as it is."""
-    if kind != "statement":
-        quality.look(company=company, today=today, at=at)
-        return
+def _accept_gaps(company: Company, sha256: str, today: date, at: datetime) -> None:
+    """A gap whose warning was accepted stands as it is."""
     made = Load.objects.filter(company=company, sha256=sha256).order_by("-id").first()
     if made is not None:
         quality.accept_gaps_of(company=company, load=made, today=today, at=at)

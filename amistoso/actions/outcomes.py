@@ -13,7 +13,6 @@ from amistoso.models import ARRIVED, TROUBLED, Company, Message, MessageState
 HELD = frozenset({"spoke", "done"})
 TRIED = frozenset({"left-message", "no-answer"})
 OUTCOMES = (*HELD, *TRIED, "wrong-number")
-TRIES_TO_SHOW = 3  # so many calls without an answer: a person is told to find another way
 
 
 def record_outcome(

@@ -40,7 +40,6 @@ class RunSummary:
     cancelled: int = 0
     unknown: int = 0
     failed: int = 0
-    waiting_for_person: int = 0
     stopped_because: str = ""
 
     def count(self, decided: Sequence[Decision]) -> None:

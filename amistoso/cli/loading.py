@@ -64,7 +64,7 @@ def load(
             is_loaded, is_bad = _load_one(place, file, mapping=mapping, account=account, accept=yes, as_json=as_json)
             has_loaded, bad = has_loaded or is_loaded, bad + is_bad
     if place is not None and has_loaded:
-        _match_after_load(place, as_json=as_json)
+        _put_in_place(place, as_json=as_json)
     raise typer.Exit(1 if bad else 0)
 
 
@@ -171,13 +171,12 @@ def _contents(read: Parsed) -> str:
     return f"{counted(len(read.customers), 'cliente', 'clientes')}." if read.customers else "nada que cargar."
 
 
-def _match_after_load(place: Desk, *, as_json: bool) -> None:
-    """Money that leaves no doubt is applied at once, so that the next run reminds nobody who has paid."""
-    from amistoso.actions import matching
+def _put_in_place(place: Desk, *, as_json: bool) -> None:
+    from amistoso.actions import arrivals
 
-    found = matching.match(company=place.company, actor=place.actor, today=place.moment.today, at=place.moment.at)
+    found = arrivals.put_in_place(**place.act)
     if not as_json and found:
-        applied = sum(one.match.status == "applied" for one in found)
+        applied = arrivals.applied_count(found)
         left = sum(one.match.status in ("proposed", "none") for one in found)
         placed = counted(applied, "pago aplicado", "pagos aplicados")
         words.print(f"Banco: {placed} sin duda; {left} por revisar (amistoso match).")

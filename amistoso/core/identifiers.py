@@ -82,8 +82,17 @@ def email_is_plausible(text: str) -> bool:
 @lru_cache(maxsize=50_000)
 def iban_is_valid(text: str) -> bool:
     """Check length, country and the two control digits."""
-    bare = re.sub(r"[\s.-]", "", text).upper()
+    bare = plain_iban(text)
     return bare.isascii() and bool(stdnum_iban.is_valid(bare, check_country=True))
+
+
+def plain_iban(text: str) -> str:
+    """Write an account in capitals, without what people and banks put between its pieces."""
+    return re.sub(r"[\s.-]", "", text).upper()
+
+
+def is_country_code(text: str) -> bool:
+    return len(text) == 2 and text.isalpha() and text.isascii()
 
 
 def are_one_account(one: str, other: str) -> bool:

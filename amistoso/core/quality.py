@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from amistoso.core import identifiers
+from amistoso.core import identifiers, invoice_numbers
 from amistoso.core.decisions import Value
 from amistoso.core.legal_terms import ceiling_of
 from amistoso.core.statement_chain import Stretch, missing_between
@@ -224,18 +224,20 @@ def term_too_long(fact: TermFact) -> Finding | None:
 
 
 def numbers_twice(invoices: Iterable[InvoiceFact]) -> Iterator[Finding]:
-    """Find pairs among invoices of one customer, day and amount (they come together) whose numbers are one.
+    """Find pairs among invoices of one customer, day, amount and currency (they come together) whose numbers are one.
 
     The same day and amount alone are no doubt: two equal deliveries are two invoices.
     """
-    for _, group in groupby(invoices, key=lambda one: (one.customer_id, one.issued_on, one.payable_minor)):
+    for _, group in groupby(
+        invoices, key=lambda one: (one.customer_id, one.issued_on, one.payable_minor, one.currency)
+    ):
         first: dict[str, InvoiceFact] = {}
         for invoice in group:
             keys = number_keys(invoice.number)
             before = next((first[key] for key in keys if key in first), None)
             for key in keys:
                 first.setdefault(key, invoice)
-            if before is not None and before.currency == invoice.currency and (invoice.is_open or before.is_open):
+            if before is not None and (invoice.is_open or before.is_open):
                 yield _twice(invoice, before)
 
 
@@ -249,10 +251,13 @@ def _twice(invoice: InvoiceFact, before: InvoiceFact) -> Finding:
 
 
 def number_keys(number: str) -> tuple[str, ...]:
-    """Return what a number shares with another way of writing it: its last figures, and all of them together."""
+    """Return what a number shares with another way of writing it: its last figures (before a year at the end), and
+    all of them together."""
     figures = re.findall(r"\d+", number)
-    found = {figures[-1], "".join(figures)} if figures else {number.casefold().strip()}
-    return tuple(sorted({key.lstrip("0") for key in found} - {""}))
+    if not figures:
+        return (number.casefold().strip(),)
+    tail = invoice_numbers.tail_of([invoice_numbers.bare(run) for run in figures])
+    return tuple(sorted({tail, "".join(figures).lstrip("0")} - {""}))
 
 
 def invoice_replaced(fact: ReplacedFact) -> Finding:
@@ -339,8 +344,8 @@ class Chain(NamedTuple):
 def chain_of(statements: Sequence[StatementFact]) -> Chain | None:
     """Return the days since the last gap, from the first balance known to the last; None where they say nothing."""
     in_order = sorted(statements, key=lambda one: (one.from_on, one.until_on, one.id))
-    after_gap = max((int(finding.noun_id or 0) for finding in statement_gaps(in_order)), default=0)
-    start = next((at for at, one in enumerate(in_order) if one.id == after_gap), 0)
+    after_gaps = [finding.noun_id for finding in statement_gaps(in_order)]  # in the order of their days
+    start = next((at for at, one in enumerate(in_order) if after_gaps and one.id == after_gaps[-1]), 0)
     kept = in_order[start:]
     last = max(kept, key=lambda one: (one.until_on, one.id), default=None)
     if last is None or last.closing_minor is None or kept[0].opening_minor is None:

@@ -88,7 +88,9 @@ def _same_end_to_end(entry: BankEntry, move: KnownMove, report: Report) -> bool:
 
 
 def _same_days_and_words(entry: BankEntry, move: KnownMove, report: Report) -> bool:
-    return entry.booked_on == move.booked_on and bool(_words(entry.text) & _words(move.text))
+    if entry.booked_on != move.booked_on:
+        return False
+    return plain(entry.text) == plain(move.text) or bool(_words(entry.text) & _words(move.text))
 
 
 def _words(text: str) -> set[str]:

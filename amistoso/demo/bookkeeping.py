@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from amistoso.actions import allocations, loads, matching
+from amistoso.actions import allocations, arrivals, loads
 from amistoso.core.documents import Level
 from amistoso.demo.movements import ACCOUNTS, Movement
 from amistoso.demo.office import Office
@@ -41,7 +41,7 @@ def _load(office: Office, name: str, content: bytes) -> None:
 
 
 def match(office: Office) -> None:
-    matching.match(company=office.company, actor="amistoso", today=office.today, at=office.at(8, 40))
+    arrivals.put_in_place(company=office.company, actor="amistoso", today=office.today, at=office.at(8, 40))
 
 
 def apply_by_hand(office: Office) -> int:

@@ -64,7 +64,7 @@ def day(year: int, month: int, day_of_month: int, text: str, what: str) -> date:
 @lru_cache(maxsize=20_000)
 def account(text: str, currency: str = "") -> str:
     """Write an account once: an IBAN without blanks, a Spanish account number as its IBAN, else as the bank does."""
-    bare = re.sub(r"[\s.-]", "", text).upper()
+    bare = identifiers.plain_iban(text)
     if currency and bare.endswith(currency) and bare[:-3][-1:].isdigit():
         bare, text = bare[:-3], text.strip()[:-3].strip()
     for part in (bare, *bare.split("/")):

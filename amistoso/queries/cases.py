@@ -19,7 +19,17 @@ from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
 from amistoso.queries import covers
 from amistoso.queries.protocols import protocol_of
-from amistoso.queries.sql import DAYS, among, by_index, day, day_column, ids_parameter, in_batches, rows
+from amistoso.queries.sql import (
+    DAYS,
+    among,
+    by_index,
+    day,
+    day_column,
+    good_contact,
+    ids_parameter,
+    in_batches,
+    rows,
+)  # fmt: skip
 
 BATCH = 2000
 CONTACTS_WINDOW_DAYS = 30
@@ -103,8 +113,7 @@ def customer_columns() -> str:
         "id, country, region, key_account, do_not_contact, insolvent, wants_announcement, ladder_step,"
         f" {day_column('ladder_on')}, tier, tier_because, {day_column('first_invoice_on')}, paid_count,"
         " median_delay_days, spread_days, late_share_pct, EXISTS (SELECT 1 FROM amistoso_contact c"
-        " WHERE c.customer_id = amistoso_customer.id AND c.email <> '' AND c.bounced_on IS NULL"
-        " AND NOT c.do_not_contact)"
+        f" WHERE c.customer_id = amistoso_customer.id AND {good_contact('c')})"
     )
 
 

@@ -17,8 +17,9 @@ from amistoso.models import BankAccount, BankLine, Sender, Statement
 from amistoso.queries import invoice_doubts
 from amistoso.queries.doubt_scope import Finder
 from amistoso.queries.doubt_scope import Scope as Scope  # callers name what `find` takes
-from amistoso.queries.protocols import ProtocolError, protocol_of
-from amistoso.queries.sql import among, day, day_column, days_between, ids_parameter, rows
+from amistoso.queries.protocols import ProtocolError
+from amistoso.queries.sql import among, day, day_column, days_between, good_contact, ids_parameter, rows
+from amistoso.queries.worklist import stale_accounts
 
 READ_ROWS = 10_000  # customers or contacts judged at a time
 STATEMENT_DAYS = 400  # older statements no longer say who has paid
@@ -38,11 +39,11 @@ def find(*, scope: Scope, codes: Sequence[str]) -> dict[str, list[Finding]]:
 
 def company_codes() -> list[str]:
     """Return the checks that look at the company as a whole."""
-    return [code for code in FINDERS if FINDERS[code] in _OF_THE_COMPANY]
+    return [code for code in FINDERS if code in _OF_THE_COMPANY]
 
 
 def customer_codes() -> list[str]:
-    return [code for code in FINDERS if FINDERS[code] not in _OF_THE_COMPANY]
+    return [code for code in FINDERS if code not in _OF_THE_COMPANY]
 
 
 def _bank_data_missing(scope: Scope) -> Iterator[Finding]:
@@ -52,13 +53,12 @@ def _bank_data_missing(scope: Scope) -> Iterator[Finding]:
 
 def _bank_data_stale(scope: Scope) -> Iterator[Finding]:
     try:
-        most = protocol_of(scope.company).limits.bank_data_max_age_days
+        stale = stale_accounts(company=scope.company, today=scope.today)
     except ProtocolError:
         return
-    for account in BankAccount.objects.filter(company=scope.company, is_watched=True).order_by("account", "id"):
-        if account.until_on is None or (scope.today - account.until_on).days > most:
-            values = (("account", account.account), ("until", account.until_on))
-            yield Finding("bank-data-stale", f"account:{account.id}", values, noun_id=account.id)
+    for account in stale:
+        values = (("account", account.account), ("until", account.until_on))
+        yield Finding("bank-data-stale", f"account:{account.id}", values, noun_id=account.id)
 
 
 def _statement_gap(scope: Scope) -> Iterator[Finding]:
@@ -110,18 +110,15 @@ def _sender_missing(scope: Scope) -> Iterator[Finding]:
         yield Finding("sender-missing", "company")
 
 
-_GOOD = "good.email <> '' AND good.bounced_on IS NULL AND NOT good.do_not_contact"
-
-
 def _no_good_contact(scope: Scope) -> Iterator[Finding]:
-    """Who owes and cannot be written to, with the address that failed last if there was one."""
+    """Who owes and cannot be written to though we would, with the address that failed last if there was one."""
     whom, given = scope.whom("c.id")
     sql = (
         "SELECT c.id, (SELECT bad.email FROM amistoso_contact bad WHERE bad.customer_id = c.id AND bad.email <> ''"
         " AND bad.bounced_on IS NOT NULL ORDER BY bad.bounced_on DESC, bad.id DESC LIMIT 1),"
         f" (SELECT MAX({day_column('bad.bounced_on')}) FROM amistoso_contact bad WHERE bad.customer_id = c.id)"
-        f" FROM amistoso_customer c WHERE {whom}"
-        f" AND NOT EXISTS (SELECT 1 FROM amistoso_contact good WHERE good.customer_id = c.id AND {_GOOD})"
+        f" FROM amistoso_customer c WHERE {whom} AND NOT c.do_not_contact AND NOT c.insolvent"
+        f" AND NOT EXISTS (SELECT 1 FROM amistoso_contact g WHERE g.customer_id = c.id AND {good_contact('g')})"
         " AND EXISTS (SELECT 1 FROM amistoso_item i WHERE i.customer_id = c.id AND NOT i.open_minor = 0"
         " AND i.open_minor > 0) ORDER BY c.id LIMIT %s"
     )
@@ -132,7 +129,7 @@ def _no_good_contact(scope: Scope) -> Iterator[Finding]:
 
 def _email_invalid(scope: Scope) -> Iterator[Finding]:
     whom, given = scope.whom("customer_id")
-    usable = f"{whom} AND email <> '' AND bounced_on IS NULL AND NOT do_not_contact"
+    usable = f"{whom} AND {good_contact('amistoso_contact')}"
     for row in _by_id("amistoso_contact", "id, customer_id, email", usable, given):
         if finding := quality.email_invalid(quality.ContactFact(*row)):
             yield finding
@@ -144,7 +141,7 @@ def _contact_bounced(scope: Scope) -> Iterator[Finding]:
     sql = (
         f"SELECT c.id, c.customer_id, c.email, {day_column('c.bounced_on')} FROM amistoso_contact c WHERE {whom}"
         " AND c.bounced_on IS NOT NULL AND NOT c.do_not_contact"
-        f" AND EXISTS (SELECT 1 FROM amistoso_contact good WHERE good.customer_id = c.customer_id AND {_GOOD})"
+        f" AND EXISTS (SELECT 1 FROM amistoso_contact g WHERE g.customer_id = c.customer_id AND {good_contact('g')})"
         " ORDER BY c.id LIMIT %s"
     )
     for contact_id, customer_id, email, on in rows(sql, [*given, scope.limit + 1]):
@@ -234,14 +231,14 @@ def _number_twice(scope: Scope) -> Iterator[Finding]:
     whom, given = scope.whom("i.customer_id")
     alone, given_alone = scope.whom("customer_id")
     sql = (
-        "WITH same AS (SELECT customer_id, issued_on, payable_minor FROM amistoso_invoice"
-        f" WHERE {alone} AND payable_minor <> 0 GROUP BY customer_id, issued_on, payable_minor"
+        "WITH same AS (SELECT customer_id, issued_on, payable_minor, currency FROM amistoso_invoice"
+        f" WHERE {alone} AND payable_minor <> 0 GROUP BY customer_id, issued_on, payable_minor, currency"
         " HAVING COUNT(*) > 1 LIMIT %s)"
         f" SELECT i.customer_id, i.id, i.number, {day_column('i.issued_on')}, i.payable_minor, i.currency,"
         " EXISTS (SELECT 1 FROM amistoso_item o WHERE o.invoice_id = i.id AND NOT o.open_minor = 0)"
         " FROM same JOIN amistoso_invoice i ON i.customer_id = same.customer_id AND i.issued_on = same.issued_on"
-        f" AND i.payable_minor = same.payable_minor WHERE {whom}"
-        " ORDER BY i.customer_id, i.issued_on, i.payable_minor, i.id LIMIT %s"
+        f" AND i.payable_minor = same.payable_minor AND i.currency = same.currency WHERE {whom}"
+        " ORDER BY i.customer_id, i.issued_on, i.payable_minor, i.currency, i.id LIMIT %s"
     )
     most = 20 * scope.limit  # most invoices of one day and amount are two deliveries
     found = rows(sql, [*given_alone, most, *given, most])
@@ -358,8 +355,6 @@ FINDERS: Mapping[str, Finder] = {
     "same-email": _same("same-email", "amistoso_contact", "customer_id", "LOWER(email)"),
 }  # fmt: skip
 _TOLD_OF_THE_COMPANY = ("iban-missing", "company-tax-id-invalid", "statement-sum-differs")
-_OF_THE_COMPANY = [
-    FINDERS[check.code]
-    for check in quality.CHECKS
-    if check.blocks is Blocks.COMPANY or check.code in _TOLD_OF_THE_COMPANY
-]
+_OF_THE_COMPANY = frozenset(
+    check.code for check in quality.CHECKS if check.blocks is Blocks.COMPANY or check.code in _TOLD_OF_THE_COMPANY
+)

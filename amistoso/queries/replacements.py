@@ -27,10 +27,10 @@ def unsettled(*, company: Company, customer_ids: Sequence[int] | None = None, li
     for invoice in replacing.order_by("id")[:limit]:
         for replaced in _replaced_by(company, invoice):
             items = Item.objects.filter(invoice__in=(invoice.pk, replaced.pk))
-            is_settled = items.filter(Exists(settled.filter(item=OuterRef("pk")))).exists()
-            is_open = items.filter(open_minor__gt=0).exists()
-            still_owed = Item.objects.filter(invoice=replaced, open_minor__gt=0).exists()
-            if is_open and (still_owed or not is_settled):
+            told = items.annotate(is_settled=Exists(settled.filter(item=OuterRef("pk"))))
+            found = list(told.values_list("invoice_id", "open_minor", "is_settled"))
+            owed = {invoice_id for invoice_id, open_minor, _ in found if open_minor > 0}
+            if owed and (replaced.pk in owed or not any(is_settled for *_, is_settled in found)):
                 pairs.append(Pair(replaced, invoice))
     return pairs
 

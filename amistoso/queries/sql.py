@@ -18,6 +18,11 @@ def is_postgresql() -> bool:
     return connection.vendor == "postgresql"
 
 
+def good_contact(alias: str) -> str:
+    """Say in SQL that a contact can be written to; `alias` is its table's name in the statement."""
+    return f"{alias}.email <> '' AND {alias}.bounced_on IS NULL AND NOT {alias}.do_not_contact"
+
+
 def among(column: str) -> str:
     """Return a condition that takes one parameter: `ids_parameter`."""
     if is_postgresql():

@@ -74,10 +74,9 @@ def _place(company_id: int) -> tuple[Any, Any]:
 
 
 def _applied(company: Any, actor: str, now: Any) -> int:
-    from amistoso.actions import matching
+    from amistoso.actions import arrivals
 
-    matched = matching.match(company=company, actor=actor, today=now.today, at=now.at)
-    return sum(1 for one in matched if one.match.status == "applied")
+    return arrivals.applied_count(arrivals.put_in_place(company=company, actor=actor, today=now.today, at=now.at))
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from amistoso.actions import loads, matching
+from amistoso.actions import arrivals, loads
 from amistoso.core.documents import Level, Problem
 from amistoso.core.load_reports import LoadReport
 from amistoso.models import DeskRole, Load
@@ -177,11 +177,8 @@ def load(request: HttpRequest, desk: Desk, token: str) -> HttpResponse:
             loaded += 1
             uploads.drop_file(kept, at)
             messages.success(request, _said(report))
-    if loaded:
-        matched = matching.match(company=desk.company, actor=desk.actor, today=desk.today, at=desk.at)
-        applied = sum(1 for one in matched if one.match.status == "applied")
-        if applied:
-            messages.success(request, _applied(applied))
+    if loaded and (applied := arrivals.applied_count(arrivals.put_in_place(**desk.act))):
+        messages.success(request, _applied(applied))
     if kept.left():
         if not is_begun:
             messages.warning(request, _("Some files are not loaded yet: see below what they need."))

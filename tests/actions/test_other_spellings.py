@@ -2,9 +2,9 @@
 
 import pytest
 
-from amistoso.actions import loads
+from amistoso.actions import loads, quality
 from amistoso.models import Finding, Invoice
-from tests.actions.books import LOPEZ, PEREZ, a_company, invoice_list, load, load_rows, open_minor
+from tests.actions.books import AT, LOPEZ, PEREZ, TODAY, a_company, invoice_list, load, load_rows, open_minor
 from tests.importers.einvoice_pages import facturae
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -71,6 +71,7 @@ def test_what_could_be_one_of_two_or_another_customers_is_asked_about():
         assert not report.is_loaded
         assert codes(report) == {"number-like-another"}
     load_rows(company, f"{PEREZ};A-1;{REST}", yes=True)
+    quality.look(company=company, today=TODAY, at=AT)
     assert Finding.objects.filter(code="number-twice").exists()
 
 

@@ -9,7 +9,8 @@ from tests.importers.einvoice_pages import facturae, facturae_invoice, ubl
 
 pytestmark = pytest.mark.django_db(transaction=True)
 OURS = "B83376733"
-ACT = {"actor": "ana", "today": TODAY, "at": AT}
+LOOK = {"today": TODAY, "at": AT}
+ACT = {"actor": "ana", **LOOK}
 LIST = "Cliente;NIF;Número;Fecha;Vencimiento;Total;Cobrado\r\n"
 
 
@@ -48,6 +49,7 @@ def test_both_wait_whichever_came_first_and_one_click_settles_it(order):
     for content in order:
         assert load(company, content, "f", yes=True).is_loaded
     assert held() == {"A/1", "R-2"}
+    quality.look(company=company, **LOOK)
     assert Finding.objects.filter(code="invoice-replaced").count() == 1
     for _ in "ab":
         assert replacements.settle(company=company, **ids(), **ACT) == 0
@@ -78,10 +80,12 @@ def test_a_hold_that_a_person_lifted_is_not_made_again_and_both_may_be_owed():
     company = a_company()
     load(company, original(), "f.csv")
     load(company, corrective(), "f.xml", yes=True)
+    quality.look(company=company, **LOOK)
     Hold.objects.update(lifted_at=AT)
     finding = Finding.objects.get(code="invoice-replaced")
     quality.accept(company=company, finding_id=finding.id, because="Es una diferencia", **ACT)
     load(company, original("10,00"), "f.csv")
+    quality.look(company=company, **LOOK)
     assert held() == set()
     assert Finding.objects.get(code="invoice-replaced").accepted_by == "ana"
 
@@ -110,7 +114,8 @@ def test_an_account_that_is_not_ours_is_told():
     company.save(update_fields=["iban"])
     assert load(company, facturae(seller=OURS), "f.xml").is_loaded
     assert Invoice.objects.get().iban == "ES9121000418450200051332"
+    quality.look(company=company, **LOOK)
     assert Finding.objects.get(code="iban-not-ours").values["iban"] == "ES9121000418450200051332"
     type(company).objects.update(iban="ES9121000418450200051332")
-    quality.look(company=company, today=TODAY, at=AT)
+    quality.look(company=company, **LOOK)
     assert not Finding.objects.filter(code="iban-not-ours").exists()

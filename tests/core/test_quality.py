@@ -74,7 +74,9 @@ def test_one_number_written_in_two_ways_is_found(first, second):
     assert (found.noun_id, dict(found.values)["other"]) == (2, first)
 
 
-@pytest.mark.parametrize(("first", "second"), [("F-12", "F-13"), ("2026/1", "2026/11"), ("F-12", "F-112")])
+@pytest.mark.parametrize(
+    ("first", "second"), [("F-12", "F-13"), ("2026/1", "2026/11"), ("F-12", "F-112"), ("11/2024", "12/2024")]
+)
 def test_two_equal_deliveries_are_two_invoices(first, second):
     assert not list(quality.numbers_twice([invoice(first, one=1), invoice(second, one=2)]))
 
@@ -155,5 +157,7 @@ def test_movements_are_summed_since_the_last_gap():
     assert "suman 3,50\u00a0€ y los saldos dicen 3,00\u00a0€" in quality_words.sentence(
         found.code, dict(found.values), "es"
     )
+    loaded_late = [statement(9, 1, 5, 0, 500), statement(8, 10, 15, 700, 900), statement(2, 20, 25, 950, 1000)]
+    assert quality.chain_of(loaded_late).from_on == date(2026, 11, 20), "the last gap in time, whenever it was loaded"
     assert quality.chain_of([statement(1, 1, 5, None, None)]) is None
     assert quality.chain_of([]) is None

@@ -12,7 +12,6 @@ _COMPANY_ENDS = frozenset(
 )
 _LOUD = re.compile(r"[!¡]{2,}|[!?]*(?:!\?|\?!)[!?]*|\?{2,}|¿{2,}|¡¿|¿¡")
 _SHORT = 2  # a word of one letter is in capitals by chance
-LONG_RUN = 5
 
 
 def capitals(words: Sequence[Token], places: Places) -> Iterator[Place]:
