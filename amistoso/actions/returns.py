@@ -71,7 +71,7 @@ def take_back(
 
 
 def _whole(line: BankLine, undone: Sequence[Allocation], way: Proposal) -> int | None:
-    """Return the one payment that explains every cent; with a fee of the bank the allocations alone tell what it was."""
+    """Return the one payment that explains every cent; with a bank's fee the allocations alone tell what it was."""
     sources = {one.bank_line_id for one in undone if one.bank_line_id} | {source for source, _ in way.unspent}
     minor = sum(one.amount_minor for one in undone) + sum(minor for _, minor in way.unspent)
     return sources.pop() if len(sources) == 1 and minor == -line.amount_minor else None

@@ -272,7 +272,8 @@ def test_a_round_is_undone_with_its_returns() -> None:
     assert (open_minor(company, "A-1001"), open_minor(company, "A-1002")) == (121_000, 0)
     assert (line(121_000).unapplied_minor, line(121_000).returned_minor) == (121_000, 0)
     assert {line(minor).state for minor in (121_000, -121_000, -30_000)} == {"open"}
-    assert held() == [] and not PaymentReturn.objects.exists()
+    assert held() == []
+    assert not PaymentReturn.objects.exists()
     sums_hold()
 
 
@@ -285,9 +286,7 @@ def test_a_return_with_a_fee_of_the_bank_is_undone_to_the_cent() -> None:
     )  # fmt: skip
     (*_, found) = match(company)
     assert found.match.status == "proposed"
-    proposals.accept_proposal(
-        company=company, line_id=line(-11_300).id, key=found.match.proposals[0].key, **ACT
-    )
+    proposals.accept_proposal(company=company, line_id=line(-11_300).id, key=found.match.proposals[0].key, **ACT)
     assert (line(33_000).returned_minor, line(-11_300).returns) == (21_000, None)
     sums_hold()
     allocations.undo_line(company=company, line_id=line(-11_300).id, **ACT)
