@@ -1,0 +1,4 @@
+BIAS = 0
+SCALE = 1
+WEIGHTS = """
+"""
