@@ -7,12 +7,14 @@ most are what it is quoted by.
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import sqrt
 
 from amistoso.core.tone.lexicon import Place
 from amistoso.core.tone.undertone_weights import BIAS, SCALE, WEIGHTS
 
 STEMS = (4, 5, 6)  # letters of a word that are looked up besides the whole of it
+PAIRED = 5  # letters of each of two words in a row
 FEWEST_WORDS = 3  # of fewer nobody can say how they sound
 
 
@@ -24,9 +26,10 @@ def stems(word: str) -> tuple[str, ...]:
     return (word, *(f"{word[:length]}-" for length in STEMS if len(word) > length))
 
 
-def features(words: Iterable[str], meanings: Iterable[str]) -> set[str]:
-    """Return all of a sentence that may have a weight; a meaning is a concept of the lexicon, in capitals."""
+def features(words: Sequence[str], meanings: Iterable[str]) -> set[str]:
+    """Return all of a sentence that may have a weight: stems, two stems in a row, and meanings (concepts, in capitals)."""
     found = {stem for word in words for stem in stems(word)}
+    found.update(f"{one[:PAIRED]}_{next_one[:PAIRED]}" for one, next_one in pairwise(words))
     found.update(name for name in meanings if name.isupper())
     return found
 

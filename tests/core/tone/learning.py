@@ -19,7 +19,7 @@ ROUNDS = 60
 PACE = 1.2
 FORGETTING = 0.00002  # what keeps a word met twice from weighing as much as one met twenty times
 SEEN_AT_LEAST = 3
-SCALE = 20
+SCALE = 8
 LINE = 118
 Weights = dict[str, float]
 
