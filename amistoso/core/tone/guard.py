@@ -10,11 +10,13 @@ from typing import NamedTuple
 from amistoso.core import wording
 from amistoso.core.protocols import Stage
 from amistoso.core.tone import (
+    english_idioms,
     english_rules,
     english_words,
     matching,
     quoting,
     shouting,
+    spanish_idioms,
     spanish_rules,
     spanish_words,
     undertone,
@@ -30,7 +32,8 @@ FORMAL = frozenset({Stage.FORMAL, Stage.MEDIATION})
 MAX_TEXT = 200_000
 # From here on a sentence goes to a second person though no rule says why; below the others it is so plainly about
 # something else, or so friendly, that a rule broken in it is a look-alike.
-HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 1.6, 0.25, -1.5, -2.5
+HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 2.0, 0.75, -2.0, -2.5
+AGREED = 0.75  # share of the rules over a meaning that must be of one category to name it so
 MAX_QUOTED = 12  # words
 
 
@@ -86,19 +89,23 @@ class Voice:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def voice(language: str) -> Voice:
-    words, rules = (english_words, english_rules) if language == "en" else (spanish_words, spanish_rules)
-    read = matching.read_rules(rules.RULES)
+    if language == "en":
+        words, rules = english_words, english_rules.RULES + english_idioms.RULES
+    else:
+        words, rules = spanish_words, spanish_rules.RULES + spanish_idioms.RULES
+    read = matching.read_rules(rules)
     literals = {name for rule in read for name in rule.names if not name.isupper()}
     return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), RuleBook(read), _subjects(read))
 
 
 def _subjects(rules: Iterable[Rule]) -> dict[str, str]:
-    """Return the category that most rules over a meaning speak of, to name what only sounds like it."""
+    """Return the category that the rules over a meaning speak of, if they agree, to name what only sounds like it."""
     counted: dict[str, Counter[str]] = {}
     for rule in rules:
         for name in {name for part in rule.parts for name in part.any_of if name.isupper()}:
             counted.setdefault(name, Counter())[rule.category] += 1
-    return {name: count.most_common(1)[0][0] for name, count in counted.items()}
+    leading = ((name, *count.most_common(1)[0], count.total()) for name, count in counted.items())
+    return {name: category for name, category, times, of_all in leading if times >= of_all * AGREED}
 
 
 def judge(text: str, *, language: str = "es", stage: str = Stage.REMINDER) -> Verdict:
@@ -183,8 +190,9 @@ def _sounding(text: str, read: _Read, spoken: Voice) -> Finding:
     weights = undertone.weights_of(name for name in read.places if name in spoken.subjects)
     heaviest = max(sorted(weights), key=lambda name: weights[name], default="")
     category = spoken.subjects[heaviest] if weights.get(heaviest, 0) > 0 else UNNAMED
-    last = min(place.last, place.first + MAX_QUOTED)
-    return _finding(text, category, Level.REVIEW, read.words[place.first], read.words[last - 1])
+    first = 0 if len(words) <= MAX_QUOTED else max(0, min(place.first, len(words) - MAX_QUOTED))
+    last = min(len(words), first + MAX_QUOTED) - 1
+    return _finding(text, category, Level.REVIEW, read.words[first], read.words[last])
 
 
 def _ours_alone(places: Places, theirs: Collection[int]) -> Places:

@@ -1,406 +1,412 @@
 """What each stem and meaning weighs in the undertone; written by tests/core/tone/learning.py, never by hand."""
 
 LEARNT_FROM = "2252bbc54e1723d6"
-BIAS = 16.44
+BIAS = 13.31
 SCALE = 8
 WEIGHTS = """
--92 F_EASE
--68 F_KIND
--65 F_TRUST the
--57 F_BOOKS
--56 F_OFFICE
--55 F_BUILD F_EVENT F_FARM
--54 F_SORRY
--52 el
--48 del
--46 F_SHIPPING
--45 F_PLAN
--44 F_GOODS
+-90 F_EASE
+-69 F_KIND
+-68 the
+-62 F_TRUST
+-58 F_FARM
+-54 el
+-52 F_BOOKS F_EVENT F_SORRY
+-51 F_BUILD
+-49 F_OFFICE
+-44 F_SHIPPING del
+-43 COOLPAY
 -42 HELP
--41 # COOLPAY NUMBER
--40 AWAY_OK F_MEETING la
--39 F_THING THANKS
--38 bien
--37 OBLIGED_OK
--36 GOODS con
--33 F_HOTEL PERMIT if so
--32 WILL_NOT_OK from it_is
--30 my was
--29 CUT_OK F_WEATHER at when
--28 OURS
--27 any pued- resu-
--26 FAITH_OK back in
--25 a_su at_the if_you segu-
--24 THEM aten- quer-
--23 COMMAND_OK NAG REPLY_OURS as_you mome- momen- revi-
--22 FEW NOT_THIRD algo nuev-
--21 EXPLAIN_OK MISF_OK as desc- no_tiene note para show whil- while
--20 NOT_DENOUNCE camb- cambi- char- charg- en_la entr- extr- on quere- querem- queremos sept-
--19 enca- pago prin- puede reci- su_famil y_lo
--18 abono back_to clientes correo gust- lleg- moment- momento not_pay nuestros por_eso por_la pron- pront- que_todo
--18 quedo quier_que salu-
--17 ENDURE_OK STANDING_OK credi_limit is plea- pleas- please segunda traba_con
--16 CHARGING LIMIT_OK LISTING NOT_SERVE_OK OPINION SERVICE and_we asi_que atenta- atentamente best companera dato-
--16 datos days deman_de entre extra for_the just late llego medi- nave pago- pagos pendie- salud- segun- segund-
--15 COUNT NOT_RIGHT_OK WARN_OK a_date administracion atend- buena by desco- descon- dese- have_not invoi- invoic- los
--15 mejo- pay pay_now pend- pendi- pendiente pode- pref- prim- revis- transp- venc-
--14 CALL_ME DISBELIEF_OK INTEREST MUST NOT_GARNISH URGENT_WORD anos autom- automa- cambia- conf- confi- cual- cualq-
--14 cualqu- earl- esper- firm- for_your from_us hace- has hope junt- mole- moles- molest- owe repa- repar- revisa-
--14 so_i ten vence week with y_le year- years yours
--13 COURTWARD CUT_OFF F_STAGE GOOD_NAME JOKE_OK MUST_OK NOTICE_OK auto- by_card by_the can_pay carg- como- comod-
--13 conse- contrato dejo dos enviam- enviamos estima- ha_sido invo- invoices limi- limit new no_sabem noticia
--13 nuest_clien pelo pronto propu- que_neces que_se sali- stil- still tiene to_you trabajar when_you whet- wheth-
--13 whethe- whether work- y_la
--12 AVOIDED CHARGE_OK GUILT_OK NOT_LEAVE_OK NOT_SLUR anyt- anyth- anythi- anything bothe_you clie- clien- client-
--12 codi- codig- codigo cole- confir- conte- cualquier de_las de_pago diga- dijo dispos- disposicion early el_codig
--12 espe- factu_que fall- falt- hacienda hand have_charg impor- import- inter- invi- juzga_de lo_hemos mens- mensa-
--12 mensaj- my_boss nadi- nadie necesite norm- one pagar_en podri- podria por propue- propuesta recib- recibo remi-
--12 ruid- ruido saba- sabad- see_you sido_un su sure sus_datos tard- tell_me the_new to_bothe urge- urgen- usted_nos
--12 vend- we_had went who your_credi
--11 DEBT OUR aqui atendi- atent- ayer boss bother cargo chec- close_the collea- colleague comple- coste de de_pagos
--11 de_trans digam- dupl- dupli- duplic- el_banco esti- estim- every- everyt- everything file firma from_you goes
--11 goods gusto habi- impo- la_factu la_lista le_dejo ley make_sure may mejor mensaje mont- no_le notici- nuevo of
--11 of_the old open pagamo- pagamos para_cualq pasad- por_trans preo- preoc- preocu- que_usted recu- repl- review
--11 senor- senore- senores speak_to tell transporte trou- troub- troubl- trouble two y_ya year
--10 000_euros CONTACT_OK HOPE_OK MENACE_WORD NOTICE NOT_MENACE PLEDGED ahora alba- albar- albara- alcanzar appr-
--10 card_or caus- cert- certi- certif- charge charge- check coin- coinc- coinci- coincide como_usted compr- cond-
--10 condu- conduc- cris- cuand_pueda date de_que dia_de duplicate el_paque el_progr envi- envia- envia_el ese eso_le
--10 estu- falta faul- fault fech- for forma- hacem- hacemo- hacemos hacer- had_a is_alrea it_has judg- la_ley la_nave
--10 linea_de link llega_el llegu- llegue mi my_colle norma- normal notic- perdo- pidi- pidio poda- por_el por_si post
--10 presta- prestamo prisa que_el que_pagar remin- repara- sabem_que seno- shou- shoul- should sido sorry_to su_trans
--10 the_old the_parce tiene_que to_say usted- ustede- ustedes verd- verda- verdad whic- with_us y_esta you_do
--9 DENOUNCE INTENT ORDINAL SEIZE_OK SOON_YA THIRD WASTE_OK WE_WANT a_usted afte- again_about apol- apolo- apolog-
--9 are_on can cele- celeb- celebr- cerrar charged coll- colle- comento contes- da day delivery denu- denun- denunc-
--9 descu- direct email es_una esta_seman fact- fecha feliz formal- forw- forwa- forwar- forward fue gent- gente hable
--9 imme- immed- immedi- it_be judge left lio lista make mande medid_del mien- mient- mientr- mientras nos_da numer_de
--9 ordere- ordered pagam- paso pay_by perdon- perdone phone port- primer- print- qued- queri- quiere recibido recog-
--9 remind- repo- salio sin_coste sobre_el soon start- stat- tell_us ten_years thro- throu- throug- through to
--9 todo_bien trans_o tues- tuesd- tuesda- tuesday un_acuer under_the used usted_le vein- veint- veinte vende- what_a
--9 wond- wonde- worr- y_se ya you_for you_know
--8 IGNORE_OK LISTS albaran algu- appre- apprec- atta- attac- attach- avise- banco be_at busy cambi_la cambiado camp-
--8 caso come conv- cust- custo- denun_del did digame does does_not el_abono el_conte el_enlac el_nuevo el_recib
--8 embar_la en_tres enla- enlac- enlace equipo esper_que estad- estad_de estado esto- estoy familia favor form-
--8 has_been have_you heari_from hemos_cambi imagi- imagi_que imagin- imagino insurers juzg- juzga- la_denun la_maqui
--8 line- linea llamar- look lune- lunes made me_when menu monta- necesi- no_hemos owe_you paqu- paque- paquet- paquete
--8 pasado paz perd- perdo_que podem- podemo- podemos podr- porte- prefi- prefie- prime- proced- que recep- recibir
--8 recue- recuer- revie- se_la segun side star- starts thank_you that_is the_insur ther- there todav_no tram- trami-
--8 tramit- viene visi- visit- which withi- within worry worry_about
--7 BADLY_OK BORROW_OK MEASURE NEVER_OK TELL WE_WILL_OK a_disgr a_look abie- abier- abiert- abri- acor- acord- acorda-
--7 adju- adjun- adjunt- after alcanz- amen- amena- amenaz- ano apolo_for apuro asha- asham- ashame- ashamed at_your
--7 basta_con belo- below both- bothe- but_to calid- calida- calidad can_be card compan- con_mucho con_su customers cut
--7 de_cuent debit denuncia descontamos diez_dias dife- difer- difere- diferencia dijo_que dos_factu ejecutaremos
--7 el_contr emba- entrega esperamos esta_usted estar- fin final firma- give got_lost habia hemo- hemos high i i_sent
--7 indi- insure- inven- invent- invit- juev- jueve- jueves june junta juzgado keep_the know_who la_difer la_junta
--7 la_segun le le_mande le_ofrec list- llav- lo_dejam manag- manage mant- me_dijo mond- monda- monday next no_sea
--7 nos_diga not_heard oblig_a of_accou office ofre- ofrec- ofrece- on_monda on_the opin- opini- opinio- opinion order-
--7 otra otra_direc parte pasa- patr- perm- placer plazo_de poss- possi- possib- possible post_the prefe- pudo rate
--7 rece- recogi- reen- reenv- reenvi- repla- replac- respu- respue- respuesta roga- rogam- rogamo- rogamos saludo
--7 samp- sampl- sample- samples seco- secon- second seve- shor- short so_the state- state_of statem- statement
--7 su_firma su_respu su_silen sund- sunda- sunday susp- suspe- suspen- the_goods the_late the_sampl todav- todavi-
--7 todavia toge- toget- togeth- together trans_nos un_descu un_place under unid- unida- uno us worki- workin- working
--7 writi- writin- writing ya_lo you_again
--6 CRIME_OK HARMING_OK RISES a_chanc abiertas acla- aclar- acuerdo adel- adela- adelan- adjun_el ahor- am_writi antig-
--6 antigu- atte- ayuda brok- broke- broken cafe close colo- comercial compre- comunicad con_el cons- consu- contacto
--6 copy corta- cose- cosec- cosech- cosecha could_you de_demor debe debi- decir_si del_contr del_local deman_for
--6 desea- detai- detail- details diga disa- domi- el_certi el_corre el_juzga el_mater el_tecni encar- erro- error
--6 es_solo escribo eso esper_de espero esta esta_manan este factu- factu_y factur- fami- famil- favor_de firmad-
--6 for_not free furth_actio gest- had have_any hizo imag- importante in_june invita- is_ready it_to janu- janua-
--6 januar- january la_calid la_esper la_inspe la_media la_polic la_prime le_venga let_us lista_de llegar lluv- lluvi-
--6 lluvia local_el lueg- luego mandam- mandamos mandar medid- mes mess- much- mucho muy_bien obliga on_tuesd orden
--6 owe_us pay_withi permi- phon- piez- poder polici- policia por_telef posi- posib- posibl- posible probl_con prod-
--6 produ- produc- que_falta que_haga queda_a quedo_a receiv- recepc- recepcion recogio responsabilidad resum- resume-
--6 resumen retr- retra- retras- sabem- sabem_si sabemo- sabemos saber_que saldo saldo_a sale- sea seas- seaso- season
--6 sema- seman- semana sent- sigue sobre su_ayuda su_corre su_dispo take- tal the_direc the_final the_seaso to_close
--6 torn- unde- us_a vendem- vendemos vendi- verg- vergu- vergue- verguenza vist- well while_we would_you y_las you_can
--6 your your_famil zona
--5 A_COURT LUCKY_YOU OUR_LAW_OK TALK_OK TOLERATE_NO TROUBLE_OK US VERGUENZA a_copy abogado about_it acco- actio-
--5 action after_the agradecemos alca- alcan- algun- alguna aplicado appreciate avisen- avisenos banc- boda cambio
--5 cerra_el cerra_la chance clos- comen_que compromiso con_este confi_y cont- convi- convie- conviene cord- cordi-
--5 cordi_salud cordia- cordial cort- coul- could dato de_admin de_vacac depa- depar- depart- departamento dias did_not
--5 diff- diffe- differ- difference direc_debit director do_not domic- domici- ejecut- el_conta el_inter el_lunes
--5 el_marte el_segur el_viern elec- elect- electr- en en_dos en_un enten_que entrad- es escrib- esta_factu estara
--5 family fichero fini- finis- firma_el firmado firs- first furt- furth- furthe- further garantizo good- goog- googl-
--5 google gran- grea- great happ- hemos_recib here_is herm- herma- herman- i_can inci- incid- incide- invit_a is_due
--5 is_on juzgad- la_fecha las_nueve le_envia le_manda le_paso le_resul le_viene llega- lleva los_porte manager mante-
--5 manten- marte- martes mas_remed media media- mes_no mete- meter mist- mista- mistak- mode- model- modelo moment
--5 mues- muest- muestr- muestras no_pague nos_dijo nos_pidio nueva nueve off_the option organi- paga_a pagar_a para_el
--5 payme_in penal- perdi- place- pleas_do podi- podid- podido police pong- por_corre portal portes previs- primera
--5 princ- princi- pris- problema prove_de proveedor que_estar rath- rathe- rather reac- recib_su recordatorios regards
--5 reme- remed_que remedio reminder repu- reput- reputa- reun- reuni- robo romp- saludo- saludos service sett- settl-
--5 settl_this settle si_neces si_usted size sorr- sorry statu- su_compa su_confi su_cuent su_pedid subv- subve-
--5 subven- subvencion supo- supon- supon_que supong- supongo take take_a tarda teni- the_deliv the_diffe the_judge
--5 the_month the_open the_trans thing thur- thurs- thursd- thursday tiend- tienda to_settl toma- tomar_medid trans-
--5 ultim_factu un_cordi usted_para veci- vecin- veint_anos vide- visto vuel- vuelta we_appre we_want when_the with-
--5 wonde_wheth wonder- woul- would y_el you_asked you_at you_must you_owe you_would
--4 ARE CREDIT_GONE DONT_OK FRAUD_CARE GIVEN_OK LAST SWORN a_fecha a_gusta a_juici a_manda a_shame a_ver abaj- abajo
--4 abono_de accou- accoun- acep- acept- agenc_de agre- al algun alta amena_con an ante- antigua apli- aplic- aplica-
--4 appl- approv- aprob- aproba- apur- arriv- as_a ask_you aske- asked atende- attached avis- basta be_late bloqueamos
--4 brea- calen_de calendario cambiar caso_omiso chan- chanc- clai- claim colle_the comp- compra con_sus concu_de
--4 confirmacion conta- copi- corresponde cove- cover- custom- date- dates de_alta de_compr de_diez de_mes de_nuest
--4 decide del_concu delay deliveries devo- devol- devolv- devu- devue- devuel- devuelto dia diez discul- do_you
--4 el_albar el_tiemp encan- encant- ends enseg- ensegu- enseguida entra- envio es_de es_un esta_pasan estam- estamo-
--4 estamos este_ano evit- evita- explic- explicacion extra- factu_abier faltab- faltaba fase for_a from_the gusta-
--4 gustar ha_devue hablam- hablamos hablaremos hacerl- harv- harve- harves- harvest hemos_inven hope_you i_expec if_it
--4 incluy- incluye inventado is_a is_attac is_there jefe juni- junio know_you la_empre la_ofert la_seman la_talla
--4 late_payme law le_adjun le_cobra le_llamo le_mando lo_puede look- looks luz mach- machi- machin- machine manda
--4 mando mano mantenimiento maquina me_know migh- might mucha_graci need- need_to no_desea no_hay no_pasa numb- numbe-
--4 number numero nunc- nunca off omis- omiso on_frida on_your opti- optio- orga- organ- ours pago_de pago_en pape-
--4 paper para_la para_su pasan- pasand- pasando payi- payin- paying payments plac- plan poli- porq- porqu- porque
--4 prec- preci- preocupe primero priz- prize prop- propo- quar- quart- quarte- quarter que_esta quedan quedo_en quej-
--4 quinc- razo- razon reach- recib_respu reclamar reclamaremos record- recup- recupe- reminders reply report result-
--4 retraso revisar sabe- salid- se_ha se_preoc se_quedo seguim- seguimos senti- senti_mucho sentim- sentimos seria
--4 serious servi- spea- take_all takes talla term- terms thank the_charg the_delay the_harve the_lawye the_machi
--4 the_statu the_time there_is thing- things this_invoi this_quart time_you to_check to_pay todo- todos tome- trac-
--4 tramite trim- trime- trimes- trimestre un_abono un_error un_plazo understand urgent- urgente van_a vat vecino-
--4 vecinos vemo- vemos vence_el wait- we_would were with_your works you_in you_pay your_call your_side
--3 30_de 3_2004 CHASE_OK CONVENIENT_TO EXCUSE_VERB FIND_OUT HIDDEN_FROM POLICE SHAME a_este a_recla acus- add addr-
--3 addre- addres- address agrad_que agree agua algun_probl amenaza anti- appe- appro- arrive asis- asist- bala- balan-
--3 balanc- balance banca- bancar- barn be_a befor_we both buen buen- cambi_el cambie- cargara carri- carrie- carrier
--3 case cerr- cerra- chanc_to cinc- cobro come- compa- con_la concu- concur- concurso conm- conmi- conmin- conten-
--3 contr_de conve- conven- corta_la cortar- cosa costs covers credi_note cuad- cuadr- cuat- cuatr- cuatro cump- cumpl-
--3 cumpli- darl- de_clien de_empre de_no deja- dejam- dejamo- dejamos dejar del_10 delay_was deman- demand depar_de
--3 descuento desde_la digame- digamelo disculpe due efec- efect- el_aboga el_cambi el_descu el_ingre el_jueve el_numer
--3 el_plazo el_porta el_servi electronica en_pagar ener- enero enhor_por es_muy every_is everyo- everyone explan-
--3 explanation factura facturas falta_el fest- festi- festiv- festivo few few_days fiche- fiche_de ficher- fina- fine
--3 firma_en fix for_us gett- getti- gettin- getting go_throu good gracia- gracias happy hard hasta_que have_paid heal-
--3 healt- health hesit_to hesitate info- infor- inform- ingreso insu- insur- is_fine is_no its junto- juntos keep-
--3 keepi- keepin- keeping know- la_comun la_ultim la_visit la_zona las_muest le_invit le_pedim leav- ley_3 llevar
--3 lo_vemos manan_y medida medida- medidas mentio- month move movil nada necesitamos necesito nos_pide not not_hesit
--3 noth- nothi- nothi_to nothin- nothing nues- nuest- nuest_cuent nuest_servi nuestr- nuestro obli- oblig- oficin-
--3 otra_vez pagar_hasta palabra para_poder parte- partes pasa paym- payme- paymen- pedido pedim- pedimo- pedimos pena-
--3 pensa- pequ- peque- pequen- permit- person porqu_no precio- prefiere preoc_por presu- presup- presupuesto propu_de
--3 prove- provee- prox- proxi- proxim- puede_decir purc- purch- purcha- quedam- quedamos queria- queriamos rati-
--3 reache- reached read relat- relati- relationship remed- remedi- remit- reputacion responsable retra_la reunio-
--3 reunion s saber_si segur- shame si_la si_no si_ya sile- silen- silenc- silencio sirv- sirve some- speak su_reput
--3 surv- surve- survey tan tarda_en tells termi_en termino that the_accou the_bank the_carri the_count the_first
--3 the_next the_surve the_warra threa- threat- threatening tiemp_que todo_lo trus- us_and us_with vamos_a vier- viern-
--3 vierne- viernes will_see work y_no y_puede y_quere you you_a your_trans
--2 10_2026 15_10 40_euros 845_00 CONDUCT ENDS_OK LATE_OK MEASURE_OK a_day a_los a_rough aboga_de abonad- abonado
--2 account acordamos adjunto afec- afect- afecta agree- agree_with amount anter- anteri- anterior apologise approved
--2 are_going are_in arra- arran- arrang- asci- ascie- ascien- asciende asked_us aun aviso_de ayudar- baja be_round
--2 behi- behin- behind bill buscam- buscamos cali- call_me cambi_de carga- cargar- cargo_de chang- change check_wheth
--2 completo compras compro- confi_si confirma const_el conteste contrario count- county cuand_le cumpl_lo cumple dama-
--2 damag- de_aboga de_ayer de_envio de_progr de_septi de_todo del_banco del_juzga deliv- delive- descue- deta-
--2 devolver devue_el dia_20 dia_5 digan- digano- easi- easie- el_cargo el_juici el_pago el_venci elij- elija
--2 embarrassed emit- emiti- emiti_la en_caso en_enero en_insta en_nuest en_usted equiv- esper_su espera esta_en exis-
--2 exist- factu_de factu_del factu_por famili- fecha_de fich- final_de firmo fisc- fisca- for_it forc- force- force_to
--2 forced frid- frida- friday gues- habl- hablad- hablado habra half help help- helps hemos_dado hesi- hesit- hesita-
--2 hi hoy_mismo i_will igual- incidencia indic- indica- infor_de inter_de interest into invoice is_easie is_still
--2 la_cuent la_feria la_recep la_resol la_situa la_tiend las_moles last lawy- lawye- lawyer le_comun le_guste legal
--2 like_to madre mart- may_have me_confi mediac- mediacion messi- messin- messing moleste molestias montaj- montaje
--2 nif ninguna no_afect no_tenem nobo- nobod- nobody nos_debe nos_gusta nota- notar- notari- now nuest_aboga nume-
--2 numer- ocho ofic- ofici- oficina olvi- olvid- on_invoi once otro our_recor pagado- pagador pagar_el part parts
--2 patience payme_of pens- perdid- pide piens_pagar por_nuest precios prefer- prem- premi- previ_de prog- progr-
--2 progra- programa proj- proje- projec- project prom- que_tiene quiera recept- recoge- records recovery rega- rema-
--2 remai- remitt- remittance repart- reputation resolvemos resulta room roug- rough rough_date roun- round say
--2 segun_nuest septi- septie- septiembre seven ship- shoul_be si_prefi sin statut- statutory sugg- sugge- sugges-
--2 suit- suits summ- sus_clien taken tamb- tambi- tambie- tambien tanto tarde tarj- tarje- tarjet- tarjeta the_bill
--2 the_date the_due the_end the_fair the_polic the_shop to_do to_the toda- tomar transfer una_fecha unti- until
--2 until_you vencid- venga- vien- visita waiti_for we_owe we_sent which- whiche- whichever wondered would_be
--2 would_like would_rathe ya_esta ya_ha you_get your_reput yourself
--1 30_days BEFORE_THIRD BUT_PAY CALLED DAYS_OK OTHERWISE PARCEL SHOUTABLE STILL_OK SUIT a_dia a_las a_media abierta
--1 about_the accep- accept acti- admit- after_your agradeceriamos albaranes am_sure amab- amabl- amable and and_the
--1 answ- answe- answer apro- are_happy arreg- arregl- arri- audi- audit- audito- aunq- aunqu- aunque bett- bette-
--1 better calli- callin- calling cans- cansa- cansad- carr- certificado check- choi- choic- choice come_from come_to
--1 comen- coment- compl- con_los con_nosot confiamos confirm confo_a conoc- consec- consum- consumo conta_y contab-
--1 contable conte_a corre_se cred- credi- credit cuand- cuando cuenta de_40 de_los de_recib de_su de_todos de_traba
--1 de_un decir dela- desde_el devol_el direct- disg- disgr- disgra- due_on ejec- ejecu- el_30 el_docum el_iban
--1 el_model el_preci el_prime el_repar el_retra embarr- empresa en_este en_toda entendemos esa esta- estimada exped-
--1 expedi- expediente faci- falls falta- figu- figur- figura fiscal gesto- glad go ha happe- happen- happy_to have_the
--1 haya help_us i_know i_spoke iban if_anyth in_our inclu_en inco- inspe_de inspeccion insta_para instag- instagram
--1 instal- intereses is_nothi is_the juic- juici- juicio la_canti la_entre la_manan la_nueva la_puert la_tarif lack
--1 lack_of lamentamos le_envio le_inclu le_queda lo_ha long- longe- longer los_albar los_dias love- mana- mand- matc-
--1 mayo- me_lo meas- measu- measur- mini- mistake move- mucha neces_de ningun- no_choic no_piens nos_confi nos_ha
--1 offi- offic- pact- pacta- pactad- pagara part- pasar_el pasara pati- patie- patien- pedid- pendi_de pendientes
--1 perdo_la perf- pienso plann- pleas_let polic- pone- porta- precio prefi_que premis- premises proce_al procedimiento
--1 propos- proxi_remes puedo purs- pursu- que_hemos que_mas que_me que_nuest que_pague que_viene quiz- quiza rais-
--1 read- reca- recib_de reco- recog_el recogida remain- remes- remesa remit_la remito reparto required resul- said
--1 se_le se_paga se_que se_va segun_vez send_the servic- servir- servirle si_nos sigu- so_that sobre_la soli-
--1 solicitor someo- someon- someone soy spoke stoc- stock su_caso suppliers tant- tari- tarif- tarifa the_10th
--1 the_balan throu_the to_get to_put to_send to_your today trabajo tribunal una_factu unos us_know usted_no usted_que
--1 vaya vea vuelv- vuelv_a waiti- waitin- waiting we_do when- whene- whenev- whenever wife works- worksh- workshop
--1 you_like you_said your_premi your_promi your_time your_wife
-1 AWAY DESPITE FAMILY KNOWS_WELL SUFFER TAKE_AWAY WARNING WORTHLESS a_credi a_defau a_olvid a_todos accounts actit-
-1 actitu- actitud actua actua- admiti- al_corri all am amou- amoun- and_pay antes_del anul- anula- apun- apunt-
-1 are_takin asesoria ask ateng_a atengase avoi- avoid- avoidi- avoiding ayud- be_heari be_in be_very befor_the beha-
-1 behav- behavi- behaviour bill- cale- calen- calend- call carad- caradu- carta_en chase che choo- choos- cobrar-
-1 comer- comerc- como_no companeros comu- comun- comuni- confo- confor- conocer consta corri- corrie- corriente
-1 cortaremos cumpla dano- danos de_cobro de_prove de_retra de_siemp de_usted debt dejar- dejarl- dejen dejen_de dere-
-1 derec- derec_a derech- derecho despe- desped- despedir dia_mas diner_a discu_el disgrace docu- docum- docume- doin-
-1 doing dura el_embar el_pedid el_regis emai- embar- en_el en_su en_una encarg- enco- encon- encont- end_of ense-
-1 entre- entreg- equi- equip- esco- escr- escri- esperar esta_de estaf- este_corre excusa- excusas excuse- excuses
-1 exig- exij- exijo expect expli- extension face feri- feria fiar firmar for_our gave genero got ha_tenid habr-
-1 hace_falta hacer hacie- hacien- heari- hearin- hearing hemos_habla hora- hurt- i_am i_need if_the impres- ingr-
-1 ingre- ingres- inter_in into- intol- intole- intolerable inve- jurid- juridi- just- la_agenc la_culpa la_obra
-1 le_inter le_pido le_reque le_va lend lette- llama llamaremos llevam- llevamos many mas_de meno- ment- menti-
-1 mi_aboga mis month- months morn- morni- mornin- morning must_be nece- neces- negociar ningun no_admit no_cumpl
-1 no_pagar no_puedo no_tenga not_be not_payin noti- oblig_to olvida- olvidar opci- opcio- outs- own pagad- pagan pague
-1 pague_ya partn- partne- pay_on pay_our pay_up payment pedir pequena peri- podem_esper poner por_favor promi- promis-
-1 publ- publi- que_haya que_lo real- reason- reasons receive received recibi- regis- regist- regr- regre- regret
-1 relac_con remin_you requerimos reser- reserv- reso- resol- responder sabe same se_puede secu- seguro send- sepa
-1 servim- servimos sham- sher- sheri- sherif- sheriff show- si si_hay siem- siemp- siempr- siempre signe- signed
-1 sigue_sin sinv- sinve- sinver- solu- somet- somo- somos spok- spoke_to su_actit su_casa su_impag subid- subido sue
-1 suppl- suppli- surp- surpr- surpri- surprise tall- tarda- tell- the_last the_same them they this_will tire- tired
-1 to_chase tomar_carta total treat tribun- ultimo un_juez una una_denun us_on usted_unos vera via volu- vuelt- want
-1 warn- will_take yet you_will your_busin your_last your_reaso your_word
-2 EXCUSE_OK LACK MEASURING OTHER_OBLIGATION PREVIOUS REMAIN SUE SWORN_WHAT TO_AVOID WEARY_US a_busca a_hacer a_ir
-2 a_pedir a_pesar a_poner a_queda a_tiemp a_una abog- aboga- abogad- about_this acabo acci- actu- acue- acuer- acuerd-
-2 agra- agrad- agrade- al_pago are_a arre- arrived ases- aseso- asesor- asi_no ateng- atenga- avisaremos bast-
-2 by_frida caer_el call_us camin- camino cansa_de cara- care charg_for chri- chris- christ- christmas clear- clearl-
-2 clearly cobrar coja compo- compor- comportamiento conforme congr_on contac- contar- copia corte_de cost count_court
-2 credi_score cuanto cumplido dare- darem- daremo- daremos de_baja de_marea de_nuevo de_pagar defa- defau- defaul-
-2 default dejad- despu- despue- despues dias_no difi- dific- difici- diner_de dire- direc- el_juez embarg- empres-
-2 equif- equifa- equifax esta_al excusa expec_the expect- expected extens- face- faceb- facebo- facebook failu-
-2 failur- failure fath- fathe- father ficheros five fool- fools forma_de foto- fotos fotos_de from_our gast- gasto-
-2 gastos ha_agota ha_cumpl haber haga_falta hare- harem- haremo- haremos have_your hemos_llega hemos_tenid here- hijo-
-2 hijos hoy_no idio- in_this inde- inic- inici- inicia- ir is_our judgm- judgme- judgment jueg- juri- justic- justicia
-2 juzgados kind- kindl- kindly knows la_ejecu la_merca lame- lamen- lament- las_costa las_factu las_medid le_agrad
-2 le_conta le_prest le_servi like_you llame- loca- los_inter los_juzga los_tribu mal_pagad mala_fe manc- manch-
-2 mancha- maqu- maqui- maquin- mare- marea- me_pague medio mercad- mercan- mier- money_now morosi- morosidad moroso-
-2 morosos must next_time nigh- night no no_paga no_puede no_quier no_se no_vamos nos_vemos nos_verem not_care noticias
-2 nuest_aseso nuest_y o_se oblig_de obliga- obligacion ocas- ocasi- ocasio- on_faceb only orden- ordena- othe-
-2 our_money our_next pacie_con pagab- pagame pagar_las pagar_no pagar_y pague- para_cobra para_pagar pay_in pay_your
-2 pedid_en persi- persona pesar pida- piensa plei- pleit- pleito poca_vergu ponga- pongo por_que por_usted propi-
-2 prov- proveedores puede_pagar que_habla que_la que_poca queda quedar quic- quick recla_por recov- recove- recuerde
-2 refe- refer- refere- regar- regard- regis_de repe- repet- repeti- rese- resen- resp- respo_con reti- retir-
-2 retur_the rueg- ruego saber sabra salda- scor- score se_acabo se_compr sect- secto- sector segui- seman_que sendi-
-2 sendin- sending sign- sin_mas situ- situa- socia- solic- solici- someth- something son_unos su_compo su_deuda
-2 su_ofici sum sumi- sumin- sumini- suministro tecn- tecni- tecnic- tecnico tengo_que termina think_we thir- third
-2 time- times to_a to_be to_court to_find to_let to_take toca tomar- tomare- tomaremos tore- torea- traba_de tran-
-2 trea- tribunales ultim_vez un_prest unic- us_to usted_por van vas vas_a vencim- veni- visit wait we_have what_you
-2 with_the witho- withou- without wors- wron- wrong you_had your_fathe
-3 ACTIONS_OK CANT_PAY CHARGE CONSEQUENCE DISTRUST ENDURE FAITH GENTRY HOPE_NOT INTENT_NO NOT_PAYING PATIENCE PAYOR
-3 a_sus acab- accio- admi- again_you agencia ahora_mismo alma- almac- almace- almacen alwa- alway- always ante_los
-3 aparece arrives busc- busca- but cambiamos can_not clea- cliente cobraremos compra- comun_que conta_con contesta
-3 conti- contin- contr_su corre corre_que corte cosa- cosas costa- cuant_antes cuent_de cuenta- cuentas da_igual dado
-3 dar de_credi de_moros deber_saber decir- deje- del_viern delan- delant- delante dema- demas desca- despa- despac-
-3 despacho detal- detall- detr- detra- detra_de detras dice dispo- do_i el_clien el_dia el_diner el_ultim emple-
-3 emplea- empleados empr- empre- empre_de en_googl encar_de enou- enoug- enough ento- enton- entonc- entonces enviar-
-3 esta_confo esto_es ever everyb- everybody exigim- exigimos expe- expec- exte- exten- faile- faile_to failed failu_to
-3 gasto_de guess habe- hasta_aqui hasta_el hasta_las have_until hold hour i_was igua- incl- inclu- inclui- infor_a
-3 informaremos ingre_el inst- insta- interested it it_will it_would juega juez la_pacie la_vida las_accio le_da
-3 le_expli le_recue le_voy les liab- liabl- liable llam- llamad- llamado llegara look_at los_demas mas_tiemp me_parec
-3 mercancia moni- monit- monito- monitorio need_a next_week no_esta no_podra nomi- nomin- nonpa_will nos_oblig not_a
-3 not_recei not_you notice notificacion of_yours ofer- ofert- oportunas other otra- otras our our_solic pagar
-3 parec_bien payer payer- payers pedi- pedire- pediremos pena perde_el perder perder- perdera perio- pida pien- piens-
-3 poca podra pondr_un prest- procu- procur- prof- prome- promet- pror- prorr- prorro- prorroga pueda que_debe que_esto
-3 que_le que_te reas- reaso- reciba recordatorio recuerdo remov- repor_you requerimiento resolv- respo_de ring roba-
-3 sabr- se_juega sent solo soluc- soluci- still_not su_culpa su_empre su_falta su_negoc sus_emple taki- takin- taking
-3 this three tiene_en time_is to_have to_our to_see toda_la trag- traga- transcurrido ultima usted_de usted_se va
-3 vacaciones vencimiento veo vida want_to wast- writt- writte- written y_pague you_and you_need you_to your_debt
-4 24_hours ALL_SAY BE CUT_FUTURE DAMAGE_US FAULT HASTEN NOT_SERVE NO_INTEREST ORDER_OK REGRET YOUR_FAULT a_bank a_caer
-4 a_compa a_la a_llama abou- about acaba_en acabar admin- admini- advi- advis- anot- anoth- anothe- another antes
-4 apar- apare- aparec- aplic_un asne- asnef atie- atien- avisad- bank becau_of been boni- bonit- book- busi- busin-
-4 busine- business care- carte- casa cinco cita- clas- clase clien_que clients como comprar conce- const_que contra-
-4 corr- cost_you costas court customer de_inmed de_una decen- decenc- decep- deci- decida deje done doy ejecuc-
-4 ejecucion el_asunt empresas en_asnef en_conta en_las en_que este_mes excu- excus- expla- favo- fe func- funci-
-4 funcio- garantia ha_pagad hear hipo- hipot- hipote- hoy impaga- impagados includ- incluiremos insp- inspe- inspec-
-4 ira la_clase le_doy leave_us liqu- liqui- liquid- lo_agrad lot maki- makin- making manda- maquinaria mean- means
-4 menudo merc- merca- mire moro- moros- no_es no_more no_te nombr_y nonp- nonpa- nonpay- nonpayment not_paid not_to
-4 not_want nota ocasiones of_our of_your oferta otro- otros our_credi out_of pagado pagu- pala- palab- palabr- parar
-4 parc- parce- parcel parec- parece pasar_a period- pido poco_de pondre- pondremos profe- profes- provi- public- pueb-
-4 puebl- pueblo puntu- puntua- que_tenga queda_mas quedad- quedado ready_for recib_el reser_el retira- run_out saldr-
-4 sepa- ser sera sera- seran sick su_mujer suma- suya tenem- tenemo- tenemos tenid- tenido terc- terce- the_right
-4 the_wrong tiemp_para tien- tired_of to_hear traba- trabaj- trae- transc- treat_us trust- un_dia un_poco us_like
-4 usted_la vaca- vacac- vacaci- veng- vere- verem- veremo- veremos ware- wareh- wareho- warehouse will_come will_make
-4 ya_no your_clien your_compa
-5 BE_FUTURE CONVENIENT DECENT DONT_COME EXPOSING HARSH LIMIT_HARD NOT_RIGHT OBLIGED ONLY POSTER REQUIRE TOLD_ALREADY
-5 WEAK_SLUR YOU_BROKE abona- acabar- agai- again are_not arrive- bueno- buenos chasi- chasin- chasing civi- civil
-5 cobr- cobra- compar- compr_y con_usted consider cour- court- credi_insur credito de_esta de_impag de_manan deben
-5 decirl- del_secto deli- el_pelo en_los encargado end enfo- enfor- enforc- enforcement enviaremos escri_de escribirle
-5 esta_situa euro- euros exigi- expl- expliq- falta_de finan- financ- fire firm forg- forma fraud graci_a guard_civil
-5 guardi- guardia habla- hablar- have_had hear_about heard hist- histo- histor- honou- horas ignori- ignoring igual
-5 impago incu- incum- incump- is_in keep la_relac la_total le_ayuda le_quita le_recla let_me lette_we like lo_comen
-5 los_gasto manan_a menu- menud- nada_que negoc- negoci- no_lo no_me nos nuest_diner nuestras obra of_you on_our paci-
-5 pacie- pacien- paciencia padre pare- pasar payme_is pero por_lo problem proceedings prove_para puer- puert- puerta-
-5 puertas quier- quit- quita- quitam- quitamos recibira repor- reque_de requer- responde run se_enter segur_que
-5 servicio shop si_quier situac- situacion small staf- staff su_tiend sus_prove telli- tellin- telling thank_to
-5 the_credi this_matte tiem- tiemp- tiempo time_i todos_sus total- totali- totalidad traba_y trai- trasl- trasla-
-5 ulti- ultim- una_pena una_vez vemos_en ver we_know you_could
-6 AGAINST COSTS_YOU DENY ENDED EVERYONE KNOWS_LIKE OWES_US STILL_UNPAID TIME_WASTE TROUBLE UNTIL VISIT WILL_NOT a_new
-6 a_un abonar abso- absol- absolu- actuar- acud- acudi- agotado ante avisa_a avisar- baili- baili_will bailif-
-6 bailiffs calle cance- cancel- cara_de chas- coche collec- collection consi- consid- contract corres- coste_de
-6 court_but courts cuen- cuent- de_hoy de_la de_tres deja desa- dich- due_date el_justi el_mundo envie- es_la escrit-
-6 estan_hacie fail- fair felicito go_to grem- gremi- gremio haci- had_to hasta_cobra have have_to hear- holi- holid-
-6 holida- hono- hora hour- hours insist- intent- inter_y justif- justificante kind la_deman la_deuda la_furgo la_proxi
-6 las las_diez le_hemos le_vamos llama- lo_mismo local lost manan- manana matt- mund- mundo nego- ni_un ni_una
-6 no_habra no_querr no_recib no_respo no_volve nos_queda notifi- nuest_confi our_books padr- paga paga- pagar-
-6 pagar_es pasar- pay_the pedir_el perde- perh- perha- perhap- perhaps perso- plazo pondre prep- prepa- prepar-
-6 prese_la proce- proxima puls- que_abone que_estan querr- recibimos recor- respo- respon- restau- risk shoul_know
-6 si_es site sobr- stor- story su_factu suppo- suppos- suyo te_lo the_contr todas todas_las told tomo- tomor- tomorr-
-6 tomorrow tota- trad- tranq- tranqu- transf- us_no usted_en vece- veces venga volv- volve- volver- with_it with_you
-6 you_leave your_name
-7 AUTHORITY CHARGE_OURS COMING FUTURE HAND_OVER HOLD_LIABLE IGNORING I_AM OUR_ACTIONS PUBLISH TIMES UP_TO_YOU a_que
-7 abone acabe acce- accou_is anda- be bien- biene- bienes buena- buenas call- cobrad- con_que confia- conoce- const-
-7 contra copia_a correo- correos cuento de_ser de_sus debe_de desp- dine- diner- dinero ejer- ejerc- ejerci- el_coche
-7 emails en_manos enho- enhor- enhora- enhorabuena escrito espera- factu_en forge- forget fran- frau- fund- graci_por
-7 hablar hacer_una haga_el have_a hay_que holiday how_you i_would immediate importe in_full inten- invoi_is irre-
-7 irres- irresp- is_going it_on la_que le_ha letra- letrad- llama_a lo_de mala manos_de marz- marzo matte- matter much
-7 need no_va noso- nosot- nosotr- nosotros obra_y ough- ought ought_to our_colle pagarl- palabras pase paye- pedir-
-7 peop- peopl- people previ- que_venga queda- queda_usted reall- really receip- receipt recib_la retu- retur- return
-7 saldra see set si_le sin_pagar socio- socios son su_padre suel- tamp- tampo- tampoc- tampoco tax the_money the_trade
-7 trab- un una_empre una_trans vamo- vamos voy ya_hemos you_never your_accou your_bank
-8 ANOTHER_OK AT_COURT DISTRUST2 HARM KEPT_OURS LATE_ALWAYS MANY NEVER_PAY NO_EXTENSION NO_INTENT PAID_MONEY PAY
-8 REPORT_TO WARN_YOU WEARY a_pagar abogados agenci- agota_la alte- alter- altern- and_you any_more asi asun- asunt-
-8 asunto bank_trans cada_dia cent- centr- centr_de cheq- chequ- cheque comunicacion con_otros confi_en confianza de_lo
-8 dece- detalle discus- dist- dond- donde dos_dias el_detal empl- en_mi ente- enten- entend- es_el ever- get grup-
-8 grupo hace hecho igno- ignor- inme- inmed- inmedi- inmediato is_your judicial justi- know know_where letr- lo_envia
-8 long lovel- lovely mal mayb- maybe misma mismo muje- mujer nos_esta not_make on_a or_we over phot- photo- photos
-8 plant- plaz- poco por_no prese- presen- punt- punto que_a que_es que_pase quedar- quedara reclamacion reclamarle
-8 report- send supp- tengo_un the_payme thin- tiene_un tont- trade tres trib- tribu- trie- tried uste- vez_que voy_a
-8 we_can we_deman we_tried
-9 CHASE GIVE_YOU HOW_OFTEN OWE SHAME_FEEL WEARY_OK about_your accion- acciones agenc- agota- agotad- ahi and_a ayuda-
-9 books canc- centra- company compe- compet- compla- cuanta- cuantas deuda disc- discussion el_impor entie- entien-
-9 es_usted esperando even felic- felici- for_you furg- furgo- furgon- furgoneta haga_la hay judi- judic- judici-
-9 las_buena mano- manos mas muy neces_que negocio para_que parti- pay_me pers- person- plazo- plazos pond- pondr-
-9 por_un pres- prev- proc- que_nos quien quier_ver record right seri- su_maqui sus tener_que tengo termi- termin- tome
-9 transferencia up usted_el va_a venda y_a
-10 COURTPAPER ENOUGH_GIVEN FILED HAVE_ONLY MERIT_OK MOCK_HARD a_parti acces- camio- camion cien- cient- ciento claro
-10 comi- cuan- culp- culpa damo- damos de_nosot deber- deberi- deberia deud- discu- email- enci- encim- encima enti-
-10 estar felic_por going_to impa- impag- impr- in_the in_your insi- insis- juga- la_via mande_el necesa- necesario
-10 no_ha nos_lo parti_de partir perdido plan- pleas_call por_cient por_las que_no queda_sin righ- shal- shall shall_i
-10 si_hace si_para smal- su_nombr team that_the the_order time todos_los tras- unpa- unpai- unpaid we_are what-
-10 will_tell
-11 400_euros AGAIN LABEL OTHER_RUDE RISING SHAME_WORD THEN_NOT VIRTUE WE_WILL bad bail- con_lo contestar contr- cuant-
-11 detal_de embargo goin- going here mese- meses necesita nice notif- o_no order recue_que se subi- subir- tele-
-11 telef- telefo- telefono than- tiene- tienen tres_dias you_have
-12 AGAIN_HARD DAMAGE_OK GARNISH TERM a_lo atra- atras befo- befor- before bein- being cami- conci- confirme direcc-
-12 direccion disp- full haciendo la_cara llamar lo lo_suyo me name need_the out paid procee- put recl- recla- reclam-
-12 rela- suer- suert- suerte vendr- volve_a we_will wher- where will y_nos y_sin yo
-13 CONTACTS FAULT_OK GOING LIED_US NOT_A_BANK PROVERB RIGHT_NOW SEEN_OK STOP_IT TIME_OK YOU_ARE_A abone_la clar-
-13 de_comer de_recla desd- desde discut- han hast- hasta hech- i_have or queda_con stra- te tend- tendra tener tenga
-13 the_whole this_is toda vez vive whol- whole will_be you_think
-14 DAMN EXPOSING_OK FAMILIES KNOW_WHERE a_lleva alre- alrea- alread- already antes_de asi_nos compa_to con_nuest conc-
-14 coun- de_embar factu_no haga have_been no_conte nuestra por_su quiero resta- sale se_queda tendr- the_chequ
-14 the_court the_invoi y_asi yours- yourse-
-15 BREAK OFFICIAL PAYVERB VICE agen- alrea_paid debe- he mandaremos mism- mone- money relac- relaci- relacion remo-
-15 thank- thanks very will_not
-16 BECAUSE_YOU COLLECT EXCUSE EXPLAIN_WHY FED HARD_NOW LITTLE MISFORTUNE OUR_MONEY STAGE_PUBLIC UNPAID cara estan how
-16 llega mandar- para- sort yourselves
-17 BAD_LISTS MONEY YOUR aseg- asegu- asegur- carta it_out no_nos on_time rele- rest- trabaja
-18 ENDURE_NO F_OUTSIDER HAS_MONEY LAWYER NEVER_SEEN are llev- more se_lo think to_ask
-19 ALWAYS_AFTER COLLECTOR CONGRATS CONTENTIOUS CRIME HOURS WE_ACT caer every nuest_factu soci- tene- usted you_are
-20 BUREAU NOT_PROUD SOCIAL TAKE TALK_OVER el_telef gana- le_llega lleva- what
-21 PAYORDER SLUR WORST cart- quie- su_direc
-22 F_NOW NOT_TRUST a cada
-23 COLLECTING FORGET F_PAYUP YOU la_trans
-24 ROUGH
-25 CALLING_FROM LEGAL NOT_LEAVE REQUIRE_HARD WILL todo_el
-26 ENDS_BADLY teng-
-27 way
-28 IF_UNPAID LIE MOCK lo_que
-29 GUESS
-30 GUILT NAG_HARD
-31 COMMAND_HARD DISBELIEF EXPOSED JOKE ni
-32 ANOTHER_LIE FOLK
-34 F_MENACE F_WOUND
-35 ORDER_RUDE esto
-37 F_STALL
-38 DISAPPOINT STANDING
-39 TIME_UP o
-42 IGNORE
-45 BADLY
-46 BORROW
-51 FUTURE_WE
-57 F_LAWSUIT
+-41 F_GOODS F_PLAN
+-40 F_MEETING con la
+-39 AWAY_OK
+-38 # NUMBER
+-37 THANKS bien
+-36 F_THING
+-35 GOODS
+-33 OBLIGED_OK
+-31 F_HOTEL
+-30 PERMIT WILL_NOT_OK so
+-29 pued-
+-27 OURS if it_is my was
+-26 CUT_OK F_WEATHER a_su at when
+-25 COMMAND_OK FAITH_OK THEM from resu-
+-24 any aten- segu-
+-23 back mome- momen-
+-22 FEW NOT_THIRD if_you in para revi-
+-21 NOT_DENOUNCE REPLY_OURS as_you camb- cambi- lleg- no_tiene nuev-
+-20 at_the desc- puede quer-
+-19 EXPLAIN_OK NAG extr- moment- momento note prin- quere- querem- queremos
+-18 MISF_OK char- charg- entr- nuestros on por_la sept- su_famil whil- while
+-17 ENDURE_OK abono algo as back_to cambia- clientes correo en_la pron- pront- segun- segund- show y_lo
+-16 asi_que credi_limit days enca- entre gust- has invoi- invoic- is medi- not_pay plea- pleas- por por_eso quedo
+-16 quier_que reci- salu- segunda traba_con y_le
+-15 GOOD_NAME NOT_SERVE_OK OPINION STANDING_OK and_we atenta- atentamente best dato- datos deman_de extra for_the
+-15 invo- just late nave pago pago- pagos pendie- please pode- with
+-14 CHARGE_OK COURTWARD LIMIT_OK a_date administracion aqui companera confi- earl- hace- have_not junt- llego
+-14 nuest_clien pay_now pelo que_todo revis- revisa- salud-
+-13 DISBELIEF_OK INTEREST JOKE_OK LISTING NOT_GARNISH NOT_RIGHT_OK URGENT_WORD WARN_OK anos atend- auto- autom-
+-13 automa- buena by desco- descon- dese- estima- firm- for_your goes ha_sido los mejo- mole- moles- molest- noticia
+-13 owe pend- pendi- pendiente pref- prim- pronto repa- repar- so_i stil- still trabajar transp- venc- vence y_la
+-13 yours
+-12 MUST MUST_OK NOTICE_OK SERVICE atent- ayer by_card cole- como- comod- conf- contrato cual- cualq- cualqu- de_pago
+-12 dos esper- factu_que invoices limit new no_sabem one podri- podria propu- que_neces que_se quiere ruid- ruido
+-12 sido_un sure tell tiene to_you usted_nos we_had week whet- wheth- whethe- whether who work- year- years your_credi
+-11 AVOIDED CALL_ME CHARGING DEBT GUILT_OK NOT_MENACE NOT_SLUR anyt- anyth- anythi- anything apol- apolo- apolog-
+-11 bothe_you by_the carg- collea- colleague come confir- conse- coste date de_las dejo diga- digam- dijo early
+-11 el_banco enviam- enviamos espe- fall- fech- from_us gusto hand have_charg impor- import- invi- juzga_de ley limi-
+-11 lo_hemos mejor mens- mensa- mensaj- mensaje my_boss nadi- nadie necesite norm- pagar_en pay propue- propuesta
+-11 que_pagar recib- recu- review saba- sabad- sali- shou- shoul- should su sus_datos tell_me ten the_new tiene_que
+-11 to_bothe vend- went y_esta
+-10 000_euros NOTICE NOT_LEAVE_OK alcanzar atendi- boss bother can can_pay cert- certi- certif- clie- clien- client-
+-10 close_the codi- codig- codigo compr- conte- cualquier cuand_pueda de_pagos de_trans dispos- disposicion dupl-
+-10 dupli- duplic- duplicate el_codig el_progr esti- estim- everyt- everything fact- falt- fecha fin goods hacienda
+-10 high hope impo- inter- judg- la_ley la_lista la_nave linea_de lleva may my_colle norma- normal notici- on_the open
+-10 pagamo- pagamos para_cualq perdo- pidi- pidio por_trans port- preo- preoc- preocu- que_el que_usted recibo remi-
+-10 see_you seno- senor- senore- senores sorry_to tard- ther- there transporte trou- troub- troubl- trouble urge-
+-10 urgen- when_you year you_do
+-9 CONTACT_OK COUNT CUT_OFF MENACE_WORD OUR TELL a_usted afte- alba- albar- albara- appr- card_or cargo cele- celeb-
+-9 celebr- charge charge- chec- coin- coinc- coinci- coincide conv- cris- de_que descu- dia_de el_paque email envi-
+-9 envia- ese eso_le estu- every- feliz firma forma- formal- fue gente habi- hacem- hacemo- hacemos hacer- had_a
+-9 is_alrea judge le_dejo link lista llegu- llegue look make make_sure mes mientr- mientras nuevo of_the old owe_you
+-9 pasad- perdon- perdone phone poda- por_el por_si primer- remin- remind- repara- sabem_que salio sido sin_coste
+-9 speak_to stat- su_trans todo_bien two un_acuer usted- usted_le ustede- ustedes visit- y_ya you_can you_for
+-8 DENOUNCE IGNORE_OK INTENT LISTS ORDINAL SEIZE_OK SOON_YA THIRD after again_about ahora an apolo_for banco buen
+-8 cambiado caus- cerrar charged check comento comple- con_el cond- condu- conduc- contes- de deja- delivery denu-
+-8 denun- denunc- digame direct envia_el esta_seman esto- estoy factu- factur- falta file form- forw- forwa- forwar-
+-8 forward from_you gent- it_has la_segun left line- linea lio llamar- llega_el mande medid_del mien- mient- mont-
+-8 necesi- no_hemos no_le no_sea nos_da numer_de of ordere- ordered pagam- patr- pay_by paz perdo_que podem- podemo-
+-8 podemos podr- porte- post prestamo print- prisa proced- queri- recibido recibir recog- recue- recuer- repl- se_la
+-8 sea side start- starts tell_us the_goods the_old the_parce thro- throu- throug- through to_say tram- trami- tramit-
+-8 tues- tuesd- tuesda- tuesday under_the us used vende- verd- verda- verdad viene visi- whic- with_us withi- within
+-8 wond- wonde- worr- ya ya_lo zona
+-7 BADLY_OK BORROW_OK HOPE_OK PLEDGED WASTE_OK abie- abier- abiert- acor- acord- acorda- adju- adjun- adjunt- albaran
+-7 algu- amen- amena- amenaz- appre- apprec- apuro are_on atta- attac- attach- avise- be_at busy but_to calid- calida-
+-7 calidad cambi_la camp- coll- colle- como_usted compan- copy day de_mes denun_del did diez_dias dos_factu el_abono
+-7 el_conte el_contr el_enlac el_marte el_nuevo el_recib embar_la en_tres en_un enla- enlac- enlace entrega equipo
+-7 es_una eso esper_que espero esta_usted estad- estad_de estado este familia faul- fault for for_not good- hable
+-7 hemos_cambi imagi- imagi_que imagin- imagino imme- immed- immedi- insure- insurers inven- invent- it_be junta juzg-
+-7 juzga- juzgado la_denun la_factu la_junta la_maqui le_mande le_ofrec lune- lunes made manag- mant- mart- marte-
+-7 martes me_when menu mi monta- next no_hay nos_diga not_heard notic- of_accou ofre- ofrec- ofrece- otra_direc paqu-
+-7 paque- paquet- paquete paso perd- prefe- prefi- prefie- presta- prime- qued- recep- reen- reenv- reenvi- repo-
+-7 revie- rogam- rogamo- rogamos saludo segun sobre_el soon star- state- state_of statem- statement susp- suspe-
+-7 suspen- ten_years thank_you that_is the_insur todav- todav_no todavi- todavia toge- toget- togeth- together trans_o
+-7 un_descu under vein- veint- veinte vide- well worki- workin- working worry worry_about y_se you you_again your
+-6 F_STAGE US a_disgr a_look abri- acla- aclar- agradecemos alcanz- am_writi ano apur- arriv- asha- asham- ashame-
+-6 ashamed at_your basta_con brok- can_be comercial compre- con_mucho convi- convie- conviene copi- corta- cose-
+-6 cosec- cosech- cosecha could_you cust- custo- customers de_cuent de_demor de_nuest debit del_contr del_local
+-6 deman_for denuncia descontamos desea- dife- difer- difere- diferencia dijo_que ejecutaremos el_certi el_corre
+-6 el_tecni erro- error escribo esperamos esta esta_manan estar- favor_de firma- firmad- gest- give habia hablaremos
+-6 had have_you heari_from hemo- hemos i i_sent imag- in_june indi- invit- invita- is_no is_ready janu- janua- januar-
+-6 january juev- jueve- jueves june keep_the la_calid la_difer la_media la_polic la_prime las_nueve le_viene llav-
+-6 lo_dejam looks manage manager mandam- mandamos me_dijo mess- muy_bien nueve nunc- nunca oblig_a opin- opini-
+-6 opinio- opinion pape- parte pay_withi perm- permi- piez- placer plazo_de poder polici- policia posi- posib- posibl-
+-6 posible poss- possi- possib- possible post_the princ- princi- probl_con que_haga quedo_a rate recepc- recepcion
+-6 recogi- repla- replac- respu- respue- respuesta roga- sabe- sabem- sabem_si sabemo- sabemos saldo saldo_a samp-
+-6 sampl- sample- samples seco- secon- second semana sent- seve- shor- short so_the sobre su_corre su_firma su_respu
+-6 su_silen sund- sunda- sunday tal the_late the_sampl to_settl torn- trans_nos un_place un_plazo unid- unida- veci-
+-6 vecin- vendi- vergu- vergue- verguenza vien- vuel- when_the which with- would_you writi- writin- writing y_las
+-6 you_know
+-5 CRIME_OK EXCUSE_VERB GIVEN_OK HARMING_OK MEASURE NEVER_OK a_chanc a_copy abaj- abajo abiertas abogado about_the
+-5 acco- actio- action acuerdo adel- adela- adelan- adjun_el al antig- antigu- aplicado appreciate asis- asist- atte-
+-5 avis- avisen- avisenos ayuda belo- below both- bothe- broke- broken buen- cafe card caso cerra_el cerra_la chance
+-5 close colo- compromiso comunicad con_su cons- consu- conta- contacto cort- cosa cut da de_admin debi- decir_si
+-5 depa- depar- depart- detai- detail- details diff- diffe- differ- diga do_not does does_not domi- el_inter el_mater
+-5 emba- en_dos encar- esper_de esta_factu factu_y factura favor fichero firma_el for_a free furth_actio goog- googl-
+-5 google got_lost gracia- gracias gues- hard hasta_que have_any hemos_inven hemos_recib here_is hizo i_can importante
+-5 inci- incid- incide- inventado invoice juzgad- know_who know_you la_esper la_fecha la_inspe le le_envia le_manda
+-5 le_mando let_us list- lista_de llegar lluv- lluvi- lluvia local_el look- los_porte lueg- luego mando mante- manten-
+-5 media media- meter mist- mista- mistak- mond- monda- monday nada no_pague nos_dijo nos_pidio nueva obliga office
+-5 on_monda on_tuesd opti- optio- option orden order- otra otro owe_us pagar_a pasa- pasado pequ- peque- pequen- phon-
+-5 podi- podid- podido por_telef portes primera problema prop- pudo que que_falta queda_a quedan reac- receiv-
+-5 recib_su recogio recordatorios reme- reminder responsabilidad resum- resume- resumen saber_que sale- sema- seman-
+-5 serious service sett- settl- settl_this settle sigue size su_confi su_dispo subv- subve- subven- subvencion take-
+-5 tarda the_direc the_final the_judge there_is this_invoi thur- thurs- thursd- thursday tiend- tienda to to_close
+-5 to_pay ultim_factu uno us_a usted_para vecino- vecinos veint_anos vendem- vendemos verg- vist- warni- warnin-
+-5 warning we_appre were what_a while_we with_your wonde_wheth wonder- y_el you_a you_asked you_owe your_famil
+-5 your_side
+-4 CHASE_OK CREDIT_GONE LUCKY_YOU OUR_LAW_OK RISES SHOUTABLE TALK_OK TOLERATE_NO TROUBLE_OK VERGUENZA WARNING WE
+-4 WE_WANT abono_de about_it accou- accoun- account acep- acept- after_the after_your agre- ahor- alca- alcan- algun-
+-4 alguna alta amena_con antigua apli- aplic- aplica- appl- aprob- aproba- arri- as_a aske- asked attached basta
+-4 be_late bloqueamos boda calen_de calendario cambi_de cambio clos- colle_the come- comen_que comp- con_este con_sus
+-4 concu_de confi_y confiamos cord- cordi- cordi_salud cordia- cordial corresponde cove- cover- date- dates dato
+-4 de_alta de_diez de_vacac decide dejad- del_concu del_juzga departamento did_not difference direc_debit director
+-4 disa- domic- domici- ejecut- el_albar el_conta el_ingre el_juzga el_lunes el_segur el_tiemp el_viern encan- encant-
+-4 ends enseg- ensegu- enseguida entra- entrad- envio es es_solo escrib- estara extra- factu_abier faltab- faltaba
+-4 fami- famil- final fini- finis- firmado from_the furt- furth- furthe- further garantizo gran- grea- great hablam-
+-4 hablamos has_been herm- herma- herman- if_it incluy- incluye ingreso invit_a is_attac is_due is_on is_there it_to
+-4 la_empre la_talla la_visit la_zona last late_payme law le_adjun le_paso le_pedim le_resul le_venga let llega- luz
+-4 mach- machi- machin- machine mand- manda mandar mantenimiento maquina mas_remed me_know medid- mes_no mete- migh-
+-4 might mode- model- modelo moment much- mucha_graci mucho mues- muest- muestr- muestras necesito no_desea no_pasa
+-4 not numb- numbe- number off_the organi- ours pago_de pago_en para_su payi- payin- paying payme_in payments pedim-
+-4 pedimo- pedimos penal- perdi- place- pleas_do police pong- por_corre porq- porqu- porque portal prec- preci-
+-4 precio- preocupe previs- primero prod- produ- produc- prove_de proveedor puede_decir quar- quart- quarte- quarter
+-4 que_estar que_la quedo_en rath- rathe- rather rece- recib_respu recup- recupe- regards remed_que remedio reminders
+-4 repu- reput- reputa- reun- reuni- revisar robo romp- salid- saludo- saludos se_preoc se_quedo seas- seaso- season
+-4 senti- senti_mucho sentim- sentimos si_neces si_usted silencio sorr- sorry su_ayuda su_compa su_cuent su_pedid take
+-4 take_a takes talla term- terms thank that the_bank the_charg the_deliv the_diffe the_lawye the_machi the_open
+-4 the_seaso the_trans thing- things this_quart to_check todo- todos toma- tomar_medid tome- tramite trans- trim-
+-4 trime- trimes- trimestre un_abono un_cordi un_error unde- vemo- vemos vence_el visto warn- we_want works woul-
+-4 would you_at you_in you_pay you_would
+-3 30_de 3_2004 BEFORE_THIRD FIND_OUT LAST SWORN a_fecha a_gusta a_juici a_los a_manda a_shame acus- addr- addre-
+-3 addres- address agenc_de agree agua algun am_sure amenaza ante- anti- apologise appe- approv- are_in asci- ascie-
+-3 ascien- asciende ask_you atende- bala- balan- balanc- balance banc- banca- bancar- be_a calli- callin- calling
+-3 cambi_el cambiar cambie- cargara carri- carrie- carrier case caso_omiso chanc- chanc_to clai- claim cobro comes
+-3 compra compro- concu- concur- concurso confirmacion cont- contr_de conve- conven- cortar- cost- coul- could covers
+-3 cuad- cuadr- cump- cumpl- cumpli- custom- de_clien de_compr de_empre de_no de_su debe dejam- dejamo- dejamos dejar
+-3 del_10 delay delay_was deliveries deman- descuento desde_la devo- devol- devolv- devu- devue- devuel- devuelto dias
+-3 disculpe efec- efect- el_aboga el_descu el_numer el_plazo elec- elect- electr- empresa en_pagar enhor_por enten_que
+-3 es_de es_un esta_pasan este_ano every_is everyo- everyone evit- evita- exis- exist- explic- explicacion facturas
+-3 falta_el family fecha_de few few_days fiche- fiche_de ficher- fine firma_en gustar ha_devue habla_con hacerl- happ-
+-3 happy harv- harve- harves- harvest have_paid heal- healt- health i_expec i_will insu- insur- is_a is_fine it jefe
+-3 juni- junio junto- juntos know- la_comun la_ofert la_seman la_ultim lado las_muest le_cobra le_guste le_invit
+-3 le_llamo ley_3 like_to llevar lo_vemos mano medida necesitamos need- need_to nos_pide nues- nuest- nuest_cuent
+-3 nuest_servi nuestr- nuestro numero omis- omiso on_frida on_your orga- organ- otra_vez paga_a pagado- pagador paper
+-3 para_el para_la para_poder pasan- pasand- pasando paym- payme- paymen- pedido pensa- permit- plac- plan poli-
+-3 prefiere presu- presup- presupuesto pris- priz- prize propo- propu_de purc- purch- purcha- que_esta quej- queria-
+-3 queriamos quinc- rati- razo- razon reach- reache- reached read reclamar reclamaremos record- remed- remedi- report
+-3 reputacion result- retr- retra- retra_la retras- reunio- reunion s saber_si say se_ha seguim- seguimos segur- seria
+-3 servi- shame si_ya sile- silen- silenc- sirv- sirve some- statu- su_reput supo- supon- supon_que supong- supongo
+-3 surv- surve- survey take_all tarda_en teni- termi_en termino the_carri the_count the_delay the_harve the_month
+-3 the_statu the_surve the_time the_warra time_you trac- tribunal urgent- urgente van_a vat visita vuelta we_would
+-3 work would_like y_puede you_must your_own
+-2 10_2026 15_10 40_euros 845_00 ARE CONVENIENT_TO COURT LATE_OK MEASURE_OK POLICE SUIT WE_WILL_OK a_day a_este
+-2 a_recla a_rough a_ver aboga_de acordamos acti- add adjunto afec- afect- afecta agrad_que agree- agree_with
+-2 algun_probl amab- amabl- amable anter- anteri- anterior appro- approved arra- arran- arrang- arrive asked_us aun
+-2 avisa aviso_de ayudar- barn be_round befor_we both brea- buscam- buscamos call_me cara- carga- cargar- cargo_de
+-2 chan- check_wheth cinc- come_from compa- compras con_los confi_si conm- conmi- const_el conten- conteste contrario
+-2 corta_la count- county credi_note cuat- cuatr- cuatro cumpl_lo cumple dama- damag- darl- de_40 de_aboga de_ayer
+-2 de_envio de_septi de_todo de_un decir del_banco deliv- delive- demand depar_de descue- devolver devue_el dia_20
+-2 dia_5 digame- digamelo digan- digano- discul- easi- easie- el_cambi el_cargo el_jueve el_porta el_servi el_venci
+-2 emit- emiti- en en_caso en_enero en_insta ener- enero es_muy espera esta_al estam- estamo- estamos factu_de
+-2 factu_del factu_por fase feli- fest- festi- festiv- festivo fich- fina- final_de firmo fisc- fisca- fix for_it
+-2 for_us gett- getti- gettin- getting go_throu grac- graci- guess gusta- hablad- hablado habra half help hemos_dado
+-2 hesi- hesit- hesit_to hesita- hesitate hope_you in_our indic- indica- info- infor- inform- inter_de irem- iremo-
+-2 iremos is_easie is_still keep- keepi- keepin- keeping la_cuent la_nueva la_recep la_resol la_situa la_tiend lawy-
+-2 lawye- leav- llegad- llegado lo_puede madre manan_y mediac- mediacion mentio- messi- messin- messing moleste
+-2 montaj- montaje month move movil must_be neces_de nif no_afect no_tenem nos_verem not_hesit nota- notar- notari-
+-2 noth- nothi- nothi_to nothin- nothing ocho ofic- ofici- oficin- oficina olvi- olvid- on_invoi pagar_el pagar_hasta
+-2 palabra part- parte- partes parts pasa payme_of pena- person pide piens_pagar por_nuest porqu_no porta- precios
+-2 prefer- preoc_por previ_de prove- provee- prox- proxi- proxim- que_pague que_tiene quedam- quedamos recoge- relat-
+-2 relati- relationship rema- remai- remit- remitt- remittance repart- reply resolvemos responsable room roug- rough
+-2 rough_date roun- round sald- segun_nuest segun_vez septi- septie- septiembre servic- seven si_la si_no si_prefi
+-2 someo- someon- someone sugg- sugge- sugges- suit- suits summ- taken tant- tanto tells the_accou the_date the_due
+-2 the_end the_first the_last the_next the_shop thing threa- threat- threatening tiemp_que to_your todo todo_lo tomar
+-2 transfer una_fecha understand until_you us_and us_with vencid- vier- viern- vierne- viernes wait- we_do we_sent
+-2 which- whiche- whichever will_see wondered would_be y_no y_quere ya_ha yest- yeste- yester- yesterday your_call
+-2 your_reput your_trans
+-1 30_days A_COURT DAYS_OK DONT_OK ENDS_OK FAR FRAUD_CARE HIDDEN_FROM NEVER OTHERWISE SHAME SUFFER abierta abon-
+-1 abonad- abonado agradeceriamos ahora_mismo albaranes am amount and_the are_going are_happy arrived audi- audit-
+-1 audito- avisaremos baja beca- becau- becaus- because behi- behin- behind bett- bette- better bill cali- cambiamos
+-1 carr- cerr- cerra- certificado chang- change check- come_to completo con_la con_nosot confirm confirma confo_a
+-1 consum- consumo contable contac- copy- copyi- copyi_in copyin- copying corre_se costs cuand_le cuenta dado de_los
+-1 de_progr de_siemp de_traba demand- demanda deta- devol_el diez direct- do_you due_on el_30 el_docum el_iban
+-1 el_juici el_model el_preci el_repar electronica elij- elija embarrassed emiti_la en_este en_nuest en_usted equiv-
+-1 esa esper_su esta_en estimada exped- expedi- expediente explan- explanation faci- falls falta- famili- figu- figur-
+-1 figura fin_de firs- first fiscal forc- force- force_to forced gene- gener- glad happen- happy_to haya heari-
+-1 hearin- hearing help- help_us helps hi hora- hoy_mismo i_am i_know iban if_anyth igual- in_my incidencia inclu_en
+-1 inco- infor_de inspe_de inspeccion insta_para instal- interes intereses interest into is_nothi its juic- juici-
+-1 juicio juridico just- la_canti la_entre la_feria la_manan la_puert la_tarif lack lack_of lamentamos las_moles
+-1 lawyer lawyer- lawyers le_comun le_envio le_inclu le_prest legal lett- llamaremos lo_ha los_albar love- mana-
+-1 manage- matc- may_have mayo- me_confi me_lo medida- medidas mini- mistake molestias move- movi- mucha- muchas
+-1 ningun- ninguna no_piens nobo- nobod- nobody nos_confi nos_gusta nos_ha nuest_aboga nume- numer- obli- oblig- offi-
+-1 offic- our_recor own pact- pacta- pactad- pagara part pasar_el pedid- pendi_de pendientes pens- perdid- perdo_la
+-1 perf- plann- pleas_let precio prefi_que prem- premi- premis- premises prob- probl- proble- proce_al procedimiento
+-1 prog- progr- progra- programa proj- proje- projec- project proxi_remes puedo purs- pursu- que_hemos que_lo
+-1 que_nuest que_viene quiera quiz- quiza rais- recept- rech- recha- rechaz- recib_de recog_el recogida records
+-1 recovery rega- remes- remesa remit_la remito reparto reputation required reser- reserv- resulta retraso rule- said
+-1 se_le se_paga se_va segundo send_the serv- ship- shoul_be so_that sobre_la solicitor somo- somos soy spea- speak
+-1 statut- statutory stoc- stock stop su_caso suppliers sus_clien tall- tamb- tambi- tambie- tambien tan tarde tari-
+-1 tarif- tarifa tarj- tarje- tarjet- tarjeta the_10th the_balan the_bill the_fair the_polic throu_the tien- to_do
+-1 to_get to_keep to_send total trabajo una_factu us_for us_know usted_no usted_que usted_un vaya venga- vuelt- vuelv-
+-1 vuelv_a waiti_for we_owe when- whene- whenev- whenever wife word works- worksh- workshop would_rathe y_por yo_no
+-1 you_get your- your_offic your_premi your_time your_wife yourself
+1 24_hours CREDIT DESPITE EITHER GO_THERE HOPE_NOT MOCK_WITH_GUESS NO PARCEL STILL_OK a_defau a_olvid a_queda act
+1 actit- actitu- actitud actua admiti- agot- al_corri alwa- alway- always amou- amoun- and_pay antes_del apun- apunt-
+1 are_a are_doing are_takin arrives asesoria ateng- ateng_a atenga- atengase aver- avoi- avoid- avoidi- avoiding be_in
+1 be_very beha- behav- behavi- behaviour bill- caer_el camin- camino carad- caradu- care- carta_en cerram- cerramos
+1 chase choo- choos- choose clear- close- closed cobrar coch- como_no como_nos compl- cono- conte_a copia corre-
+1 corri- corrie- corriente count_court cred- credi- credi_score credit- cuand- cuando cuent_de de_cobro de_manan
+1 de_marea de_pagar debt decid- dejar- demo- demor- demora dere- derec- derech- derecho desde_el despe- desped-
+1 despedir despi- dia_mas diner_a disculpa disgrace do documento doin- doing done door- eith- eithe- either el_diner
+1 el_pedid el_regis empres- en_su encarg- entendemos equi- equip- es_lo esca- estaf- estas este_corre excusa excusa-
+1 excusas excuse exij- exijo face facil- facili- fath- fathe- father fiar firmar for_our foto- fotos fotos_de fuer-
+1 gara- garan- garant- genero go guard- gustar- gustaria ha_agota ha_tenid habia- habiam- habiamos habl- hacer_la
+1 happe- hemos_habla hour hoy_no i_hope if_the impres- in_court inter_in into- intol- intole- intolerable ir_a is_in
+1 is_not juri- kind- kindl- kindly la_agenc la_guard la_merca le_conta le_pido le_reque lega- let_me lette- like_you
+1 limit- limite llamen- llamenos look_at mal_pagad manag_to maqu- maqui- maquin- mare- marea- mate- mater- materi-
+1 material medio meno- mercan- mi_aboga mier- mis month- months morosi- morosidad nece- neces- negociar ning- ningu-
+1 ningun no_admit no_cumpl no_haber no_pagar no_puedo no_tenga not_payin notificacion o_nos oblig_to obvi- obvio-
+1 obviou- off olvida- olvidar opci- opcio- orde- our_credi our_money our_next outs- pala- palab- palabr- partic-
+1 partn- partne- pay_our pay_up peri- pesa- pida- poca_vergu poner ponga- premio propi- puntu- puntua- que_haya
+1 que_poca queda quedar quin- ready real- reason- reasons recar- recarg- recargo reciba recla_el refu- regi- registro
+1 relac_con remin_you requ- requerimos requi- rese- responder reti- retir- ring sabe salir scor- score secu- semana-
+1 semanas send- sendi- sendin- sending sepa servim- servimos servir- show- si_el siem- siemp- siempr- siempre signe-
+1 signed sigue_sin sinv- sinve- sinver- solu- some speak- spok- spoke_to su_actit su_banco su_casa su_impag subid-
+1 subido sue suppl- suppli- than that_we that_you the_wrong them this this_will tiene_usted tire- tired to_chase
+1 to_take to_the tomar_carta trie- tried tu un_juez una_denun usted_unos vamo- vamos vere- verem- veremo- veremos
+1 volu- want_to ware- wareh- wareho- warehouse we_shall we_tried will_come witho- withou- without wors- y_me you_like
+1 your_busin your_fathe your_order your_reaso
+2 AWAY CHOOSE ENDURE FAMILY GENTRY KNOWS_WELL MEASURING OTHER_OBLIGATION PREVIOUS SUE TIME_WASTE TO_AVOID a_busca
+2 a_caer a_compa a_hacer a_ir a_las a_pedir a_pesar a_poner a_tiemp a_una acaba- acabo acci- accounts actua- again_you
+2 al_pago all answ- answe- answer aparece arre- ases- aseso- asi_no ayud- be_heari befor_the boni- bonit- bueno-
+2 buenos busc- busca- cale- calen- calend- call call_us can_not cansa_de care charg_for che chri- chris- christ-
+2 christmas clearl- clearly cobrar- comer- comerc- compo- compor- comportamiento confo- confor- congr_on conocer
+2 consider consta contar- contr_su cortaremos corte_de court cuanto cuento cumpla cumplido dano- danos dar dare-
+2 darem- daremo- daremos de_nuevo de_retra deber_saber defa- defau- defaul- default dejarl- deje- dejen dejen_de
+2 despu_de dias_no dificil diner_de dire- direc- discu_el docu- docum- docume- dura el_asunt el_ultim emai- embarg-
+2 en_el en_googl en_una end_of enou- enoug- enough entre- entreg- equif- equifa- equifax esco- escr- escri- esta_de
+2 ever excuse- excuses expect expect- expected expli- exte- exten- faile- faile_to failed ficheros five fool- fools
+2 forma_de gast- gasto- gastos gave got grat- ha_cumpl haber hace hace_falta haga_falta have_your heard hemos_tenid
+2 hijo- hijos hurt- i_suppo in_this inclui- inde- infor_a informaremos inic- inici- inicia- inte- is_the judgm-
+2 judgme- judgment knows la_culpa la_ejecu la_obra la_produ las_factu le_inter le_parec le_voy lend llama llame-
+2 llegar- los_inter mala_fe manc- manch- mancha- many mas_de me_pague mercancia moroso- morosos must next_time nigh-
+2 night no_paga no_puede no_quier no_respo nomi- nomin- noon nos not_a not_be not_care not_want not_you noti- nuest_y
+2 oblig_de obligacion on_faceb only opor- oport- oportu- orden- ordena- otro- otros over paga pagab- pagame pagan
+2 pagar pagar_las pagar_no pagar_y pague para_cobra pay_in pay_on pay_your payer pedid_en perde_el perder- perdera
+2 pesar piensa plei- pleit- pleito poca pongo por_que por_usted produccion promi- promis- pror- prorr- prorro-
+2 prorroga prov- proveedores publ- publi- puede_pagar que_habla que_te que_ya reas- reaso- receive received recibi-
+2 recuerde refe- refer- refere- regis- regis_de regist- repe- repet- repeti- resen- reso- resol- retira- rueg- ruego
+2 se_acabo se_compr sect- secto- sector seman_que sham- si_quier sin_mas socia- solic- solici- solo somet- su_compo
+2 su_culpa su_deuda su_ofici sumi- sumin- sumini- suministro suppose tarda- tecn- tecni- tecnic- tecnico tengo_que
+2 they three to_a to_court to_let to_our to_see toca toda- today traba_de trai- trat- treat ultim_vez un_prest under-
+2 unders- unic- us_on usted_se vaca- vacac- vacaci- vacaciones vencim- veni- via we_know with_it writ- y ya_esta yet
+2 you_and you_will
+3 ALL_SAY BE BUT_PAY CANT_PAY I_WILL NOT_PAYING ORDER_OK PAYOR REGRET SWORN_WHAT TAKE_AWAY a_credi a_la a_sus abog-
+3 aboga- abogad- about_this accio- actu- agencia alma- almac- almace- almacen anot- anoth- anothe- another apare-
+3 aparec- are_not asesor- ask becau_of by_frida clas- clase clea- cliente cobraremos coja como compra- comun_que
+3 conforme consi- consid- contesta contra- corre_que corte cosa- cosas cour- court_but cuant_antes cuen- cuent-
+3 cuenta- cuentas de_baja de_credi de_moros de_una decir- deje del_viern delan- delant- delante demas desca- despa-
+3 despac- despacho despu- despue- despues el_clien el_juez el_pelo embar- empr- empre- ense- ento- enton- entonc-
+3 entonces enviar- este_mes exigim- exigimos expe- expec_the face- faceb- facebo- facebook failu- failu_to failur-
+3 failure fair felicito finan- financ- from_our gasto_de graci_por habe- hablar- hacer hare- harem- haremo- haremos
+3 hasta_las hear- here- hold horas hour- hours i_need idio- ignori- ignoring incl- inclu- ingre_el interested ir
+3 is_our it_will it_would jueg- juga- justic- justicia juzgados keep know know_where la_clase la_pacie la_vida lame-
+3 lamen- lament- las las_costa las_medid le_da le_expli le_recue le_servi le_va llam- llamado loca- los_demas
+3 los_juzga los_tribu manda- maquinaria mercad- money_now next_week no no_esta no_podra no_se no_vamos nonpa_will
+3 nos_oblig nos_vemos noticias nuest_aseso nuest_diner o_se obliga- ocas- ocasi- ocasio- of_your on_our othe- other
+3 otra- otras our pacie_con pague- para_pagar pedir pedire- pediremos perio- persi- persona pida pien- piens- poco_de
+3 podra pondr_un por_favor problem procu- procur- prof- profe- profes- prome- promet- prove_para que_debe que_tenga
+3 recei- recla_por recordatorio recuerdo regar- regard- remov- repor_you requerimiento reser_el resp- respo_con
+3 respo_de restau- retur_the roba- sabr- sabra sepa- set si sick sign- situ- situa- soluc- soluci- someth- something
+3 son_unos staf- staff su_falta su_negoc su_tiend taki- takin- taking te_lo telli- tellin- telling think_we thir-
+3 third tiene_en time- time_is times tired_of to_be to_have toda_la tomar- tomare- tomaremos tran- transcurrido trea-
+3 tribunales un_dia un_poco us_to va vas vas_a vencimiento veo visit wast- what_you will_have will_make will_take
+3 y_pague your_debt
+4 ACTIONS_OK CHARGE CONSEQUENCE CONVENIENT DAMAGE_US DISTRUST FUTURE INTENT_NO I_AM NOT_SERVE NO_INTEREST OUR_ACTIONS
+4 REMAIN YOUR_FAULT YOU_BROKE a_bank a_llama a_new abou- about abso- absol- absolu- acaba_en acabar acue- acuer-
+4 acuerd- advi- advis- ante_los apar- aplic_un asne- asnef atie- atien- busi- busin- busine- business cara_de carte-
+4 chasi- chasin- chasing clients compr_y comprar conce- const_que conti- contin- corre cost costa- costas credi_insur
+4 customer de_esta decen- decenc- decep- deci- decirl- dema- detal- detall- detr- detra- detra_de detras dice difi-
+4 dific- difici- dispo- do_i ejecuc- ejecucion el_dia el_justi emple- emplea- empleados empre_de empresas en_asnef
+4 en_conta encar_de esto_es everyb- everybody exigi- expec- favo- fe firm func- funci- funcio- garantia get graci_a
+4 ha_pagad have_had hoy includ- incluiremos insp- inspe- inspec- inst- insta- juega juez justif- justificante la_deman
+4 la_que las_accio le_ayuda leave_us les liab- liabl- liable llamad- llegara lo_agrad los_gasto lot mas_tiemp me_parec
+4 means ment- menti- mire moni- monit- monito- monitorio morn- morni- mornin- morning moro- moros- need_a nice no_es
+4 nonp- nonpa- nonpay- nonpayment not_recei not_to nota notice ocasiones of_you ofer- ofert- oportunas our_solic
+4 pagado pagu- palabras parar parec_bien payer- payers pena perder period- plant- pondre pondre- pondremos prese_la
+4 provi- public- pueb- puebl- pueblo puls- que_esto que_venga queda_mas quier- reque_de resolv- saldr- se_juega segui-
+4 ser sera shop shoul_know small still_not story su_mujer suma- sus_emple sus_prove terc- terce- thank_to to_hear
+4 todos_sus tont- tore- torea- tota- trust- usted_de vece- veces vida wait we_have writt- writte- written ya_no
+4 you_had you_to your_bank your_clien
+5 COMING DONT_COME EXPOSING FAITH FAULT HARM NOT_A_BANK ONLY PATIENCE VISIT WARN_YOU a_un abona- abonar abone acabar-
+5 admi- admin- admini- agai- again antes avisa_a avisad- avisar- bank_trans be been buena- buenas casa chas- cinco
+5 cita- civi- civil claro clien_que compar- con_usted confi_en copia_a cost_you court- credito da_igual de_impag
+5 de_inmed de_lo deben decida deja del_secto dist- doy ejer- ejerc- ejerci- en_los en_manos en_que encargado end enfo-
+5 enfor- enforc- enforcement enviaremos escri_de esta_confo esta_situa euro- euros excu- excus- expliq- falta_de forma
+5 fraud fund- haci- had_to haga_el have_until hay hear hear_about hipo- hipot- hipote- holi- holid- holida- hora igua-
+5 impaga- impagados impago incu- incum- incump- ira le_doy le_quita le_recla le_vamos lette_we liqu- liqui- liquid-
+5 lovel- lovely maki- makin- making mean- menu- menud- menudo merc- merca- mese- meses mismo nada_que nego- negoc-
+5 negoci- ni_un no_lo no_me no_more no_te nombr_y nos_esta not_paid notifi- obra of_our of_yours oferta ough- ought
+5 ought_to paci- pacie- pacien- paciencia padre para_que parc- parce- parcel parec- parece pasar- pasar_a payme_is
+5 pedi- phot- pido por_no proceedings puer- puert- puerta- puertas quedad- quedado quita- quitam- quitamos ready_for
+5 recibira recor- repor- requer- responde risk run_out sent sera- seran servicio shall_i si_es si_le site situac-
+5 situacion stor- su_factu te tenem- tenemo- tenemos tenid- tenido that_the the_right this_matte tiemp_para tomo-
+5 tomor- tomorr- tomorrow traba_y trabaj- trae- transc- transf- treat_us ulti- ultim- ultima una una_vez us_like
+5 usted_en usted_la vemos_en veng- ver with_the with_you yo you_need
+6 AGAINST ANOTHER_OK BE_FUTURE DECENT ENDED IGNORING KNOWS_LIKE LIMIT_HARD NOT_RIGHT NO_EXTENSION POSTER STILL_UNPAID
+6 TOLD_ALREADY WEAK_SLUR acab- acud- acudi- agotado alte- alter- altern- and_a book- but cance- cancel- cheq- chequ-
+6 cheque cobr- cobra- coche con_otros confia- contract corr- coste_de courts de_hoy de_tres deli- desa- dich- dine-
+6 diner- dinero el_mundo en_las envie- es_la escribirle escrit- estan_hacie fail- fire fran- guard_civil guardi-
+6 guardia ha habla- hasta_cobra have_to hecho holiday honou- i_would igno- ignor- igual impr- inter_y judicial justi-
+6 kind la_deuda la_furgo la_relac la_total le_hemos like llama_a lo_comen manan- manana mano- manos manos_de matt-
+6 much muje- mujer mund- mundo ni_una no_volve nuest_confi nuestras out_of paga- pagar_es pagarl- pare- pasar paye-
+6 pedir- pedir_el peop- peopl- people perde- perso- photo- photos plazo por_las por_lo prep- prepa- prepar- pres-
+6 proxima punt- que_abone que_estan que_le quien quier_ver quit- recib_el recib_la run se_enter see seri- shal- shall
+6 sin_pagar suya tener_que the_contr the_payme thin- tiem- tiemp- tiempo time_i todas todas_las total- totali-
+6 totalidad traba- tranq- tranqu- trasl- trasla- una_pena venga voy we_can you_leave you_never your_compa your_name
+7 AUTHORITY COSTS_YOU CUT_FUTURE EVERYONE HAND_OVER LACK LATE_ALWAYS NEVER_PAY NO_INTENT OTHER_RUDE PAID_MONEY PROVERB
+7 WILL_NOT a_parti a_que acabe actuar- ante asun- asunt- asunto baili- baili_will bailif- bailiffs call- calle canc-
+7 centr- centr_de collection company compe- const- correo- correos corres- de_ser debe_de discus- discussion due_date
+7 emails enho- enhor- enhora- enhorabuena ente- enten- entend- entie- entien- estar expla- factu_en felic- felic_por
+7 felici- frau- go_to grem- gremi- gremio haga_la han have here hist- histo- histor- hono- how_you immediate in_full
+7 insist- inten- intent- invoi_is irre- irres- irresp- is_going la_cara la_proxi las_buena le_ha letra- letrad- llama-
+7 local marz- marzo mayb- maybe misma no_habra no_querr no_recib no_va nos_queda noso- nosot- nosotr- nosotros
+7 not_make our_books our_colle padr- pagar- parti- parti_de partir pase perh- perha- perhap- perhaps pero plan- prese-
+7 presen- que_es queda_usted querr- reall- really recibimos reclamacion respo- respon- retu- retur- return saldra
+7 segur_que socio- socios son stra- su_padre suyo tamp- tampo- tampoc- tampoco tax termi- termin- the_credi the_trade
+7 told tome trad- trib- tribu- una_empre us_no volv- volve- volver- voy_a wher- where will_tell ya_hemos you_could
+7 you_have your_accou
+8 DENY DISTRUST2 HARSH HASTEN HOLD_LIABLE OWES_US REPORT_TO TROUBLE UNTIL a_pagar abogados accion- acciones agota_la
+8 ahi asi ayuda- bail- bien- biene- bienes cada_dia cent- centra- clar- cobrad- collec- compet- compla- con_que
+8 conoce- contra cuanta- cuantas de_sus dece- detalle dos_dias el_coche empl- en_mi enci- encim- encima enti- escrito
+8 espera- ever- forg- grup- grupo hablar hacer_una have_a hay_que importe in_your inme- inmed- inmedi- inmediato
+8 is_your it_on judi- judic- judici- las_diez letr- lo_envia lo_mismo long lost mala manan_a mande_el matte- matter me
+8 need pay_the pers- person- poco pond- pondr- prev- previ- proce- punto que_pase queda- quedar- quedara receip-
+8 receipt reclamarle record send sobr- su_maqui suel- suppo- suppos- tengo_un the_money trab- trade transferencia un
+8 una_trans unpa- unpai- unpaid up va_a vez_que we_deman y_a you_think
+9 AT_COURT CHARGE_OURS CHASE KEPT_OURS MERIT_OK OBLIGED SHAME_FEEL STOP_IT TIMES WEARY WE_WILL about_your acce-
+9 accou_is agenci- agota- agotad- anda- cami- camio- camion comunicacion confianza contestar de_la deber- deberi-
+9 deberia desp- deuda dond- donde el_detal el_impor esperando expl- forge- forget going_to lo_de mal necesa- necesario
+9 need_the negocio nos_lo notif- obra_y on_a or_we order pay_me plaz- plazo- plazos que_a report- supp- team tengo
+9 the_invoi tiene_un tras- tres we_will
+10 DAMAGE_OK HAVE_ONLY HOW_OFTEN KNOW_WHERE MANY REQUIRE a_lo agenc- and_you any_more cien- cient- ciento compa_to
+10 culp- culpa de_nosot disc- discu- embargo es_el es_usted furg- furgo- furgon- furgoneta goin- going haciendo hast-
+10 hasta impa- impag- llega no_ha or out perdido pleas_call por_cient por_un que_nos queda_sin recue_que si_para smal-
+10 sort su_nombr sus tener than- tiene- tienen todos_los usted_el venda we_are what- will_be
+11 400_euros COURTPAPER ENOUGH_GIVEN FAMILIES FAULT_OK FILED LITTLE MOCK_HARD OWE PUBLISH SEEN_OK WEARY_OK abone_la
+11 acces- atra- atras befo- befor- before bein- being books comi- con_lo con_nuest contr- cuant- damo- damos detal_de
+11 deud- email- even for_you full in_the insi- insis- llamar mism- neces_que no_conte o_no por_su proc- right se
+11 si_hace subir- suer- suert- suerte tendra the_chequ the_court the_order the_whole uste- vendr- whol- whole y_asi
+12 AGAIN AGAIN_HARD EXPOSING_OK GARNISH GIVE_YOU HOURS LABEL LIED_US SHAME_WORD TERM TIME_OK VIRTUE a_lleva asi_nos
+12 bad caer cara confirme cuan- de_recla direcc- direccion haga have_been it_out la_via le_llega lo_suyo mandaremos
+12 mas muy necesita nuestra paid quie- resta- righ- sale se_queda subi- tend- tendr- tenga think time very y_sin
+12 yours- yourse-
+13 DAMN EXCUSE PAY RIGHT_NOW RISING YOU_ARE_A alre- alrea- alread- already conci- desd- desde disp- llev- mandar- name
+13 procee- put que_no recl- recla- reclam- tele- telef- telefo- telefono tres_dias vez vive volve_a y_nos yourselves
+14 HAS_MONEY PAYVERB THEIR_PLACE THEN_NOT agen- de_embar debe- discut- hech- how lo nuest_factu queda_con rela- thank-
+14 thanks toda will will_not you_are
+15 BREAK COLLECT FED GOING MONEY OFFICIAL UNPAID antes_de conc- coun- de_comer estan factu_no i_have rest- this_is
+16 CONGRATS CONTACTS ENDURE_NO EXPLAIN_WHY F_OUTSIDER PAYORDER VICE alrea_paid carta he mone- money relac- relaci-
+16 relacion trabaja what
+17 BECAUSE_YOU OUR_MONEY TALK_OVER are aseg- asegu- asegur- every gana- on_time para- rele- tene-
+18 BAD_LISTS HARD_NOW MISFORTUNE NOT_PROUD ONE_DAY STAGE_PUBLIC TAKE quiero remo- to_ask way
+19 ALWAYS_AFTER F_NOW YOUR cada la_trans lleva- no_nos se_lo su_direc usted
+20 COLLECTOR CONTENTIOUS LAWYER NEVER_SEEN SLUR SOCIAL WE_ACT cart- el_telef soci-
+21 BUREAU a more
+22 CRIME TO_COLLECT WORST YOU
+23 GUESS LIE MOCK ROUGH
+24 COLLECTING ENDS_BADLY FORGET SEIZE_MORE WILL
+25 GUILT JOKE NOT_TRUST lo_que teng-
+26 CALLING_FROM F_PAYUP TIME_UP
+27 BADLY IF_UNPAID LEGAL todo_el
+28 F_STALL
+29 DISBELIEF
+30 REQUIRE_HARD ni
+31 ANOTHER_LIE FOLK F_MENACE IGNORE NAG_HARD NOT_LEAVE
+32 COMMAND_HARD
+33 DISAPPOINT EXPOSED ORDER_RUDE esto
+34 F_WOUND
+36 o
+39 IDIOM_SHAME STANDING
+45 IDIOM_RUDE
+46 FUTURE_WE
+49 AGAINST_NAME
+50 BORROW
+52 IDIOM_GUILT
+58 ENDING
+59 F_LAWSUIT
+68 FILED_NOW
+76 IRONY
+83 IDIOM_BLAME
+84 IDIOM_THREAT
 """
