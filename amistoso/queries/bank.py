@@ -60,7 +60,7 @@ def _shown(found: QuerySet[BankLine], show: str) -> QuerySet[BankLine]:
         case "returned":
             return found.filter(_TOOK_BACK)
         case "applied" | "credit" | "not_customer" | "ignored":
-            return found.filter(state=show, amount_minor__gt=0)
+            return found.filter(Q(amount_minor__gt=0) | Q(is_back=True), state=show)
         case "in":
             return found.filter(amount_minor__gt=0)
         case "out":
@@ -91,6 +91,8 @@ def state_of(line: BankLine) -> str:
         return {"open": "returning", "applied": "returned"}.get(line.state, line.state)
     if line.state == BankLineState.OPEN and line.unapplied_minor < line.amount_minor:
         return "partly"
+    if line.returned_minor == line.amount_minor:
+        return "went-back"  # there is nothing to undo here, but at what took it back
     return line.state
 
 
@@ -123,6 +125,12 @@ def line_page(*, company: Company, line_id: int, customer_ids: Collection[int] =
         list(PaymentReturn.objects.filter(line=line).select_related("customer", "hold").order_by("id")),
         list(offered.select_related("customer").order_by("customer__name", "customer_id", "due_on", "id")[:MAX_ITEMS]),
     )
+
+
+def ways_out(*, company: Company, line: BankLine) -> QuerySet[BankLine]:
+    """Return the movements that may have paid back what is left of a line: the same amount, gone out since."""
+    out = BankLine.objects.filter(company=company, amount_minor=-line.unapplied_minor, currency=line.currency)
+    return out.filter(booked_on__gte=line.booked_on, returns=None).exclude(state=BankLineState.APPLIED)
 
 
 def customers(*, company: Company, customer_ids: Collection[int]) -> list[Customer]:
