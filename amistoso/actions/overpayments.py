@@ -64,7 +64,7 @@ def give_back(
             company=company, line=line, out_line=out, customer_id=line.customer_id, amount_minor=minor, paid_on=on,
             because=because[:300], made_by=actor,
         )  # fmt: skip
-        _tell(made, line, "give-back", actor, today, at)
+        _note(made, line, "give-back", actor, today, at)
         if line.customer_id is None:
             posting.release_others(company, line, today)
     return made
@@ -95,7 +95,7 @@ def undo_give_back(
             BankLine.objects.filter(id=known.out_line_id).update(
                 returns=None, state=F("state_before"), state_before="", is_for_person=True
             )
-        _tell(known, line, "undo-give-back", actor, today, at)
+        _note(known, line, "undo-give-back", actor, today, at)
     line.refresh_from_db()
     return line
 
@@ -109,7 +109,7 @@ def undo_of_way_out(*, company: Company, line: BankLine, actor: str, today: date
     return True
 
 
-def _tell(made: Refund, line: BankLine, verb: str, actor: str, today: date, at: datetime) -> None:
+def _note(made: Refund, line: BankLine, verb: str, actor: str, today: date, at: datetime) -> None:
     data: dict[str, object] = {
         "minor": made.amount_minor, "currency": line.currency, "on": made.paid_on.isoformat(),
         "because": made.because, "line": line.id, "out": made.out_line_id,

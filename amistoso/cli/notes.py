@@ -83,13 +83,13 @@ def dispute(
     found = invoice_named(place, invoice)
     made = disputes.open_dispute(
         **place.act, customer_id=found.customer_id, invoice_id=found.pk, reason=reason,
-        amount_minor=_minor(amount, found.currency) if amount else None,
+        amount_minor=minor_units(amount, found.currency) if amount else None,
         answer_by_on=parse_day(answer_by, "--answer-by") if answer_by else None
     )  # fmt: skip
     done(f"Incidencia abierta en {found.number}.", as_json, dispute=made.pk, invoice=found.number)
 
 
-def _minor(text: str, currency: str) -> int:
+def minor_units(text: str, currency: str) -> int:
     from amistoso.core import money
 
     try:

@@ -35,6 +35,8 @@ STATES: Mapping[str, tuple[str, object]] = {
     "credit": ("blue", _("Customer's credit")),
     "ignored": ("secondary", _("Ignored")),
     "returned": ("red", _("Came back")),
+    "went-back": ("red", _("Went back")),
+    "paid-back": ("secondary", _("Paid back to a customer")),
     "returning": ("orange", _("Came back: of what?")),
     "not_customer": ("secondary", _("Not a customer's")),
     "out": ("secondary", _("Money out")),
