@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from amistoso.core import discounts, wording
 from amistoso.core import money as amounts
-from amistoso.core import wording
 from amistoso.core.decisions import Reason
 
 register = template.Library()
@@ -71,6 +71,11 @@ def plain(minor: int, currency: str) -> str:
     """An amount as the reader would type it into a field."""
     number = amounts.plain(minor, currency)
     return number.replace(".", ",") if _language() == "es" else number
+
+
+@register.filter
+def discount(discount_bp: int) -> str:
+    return discounts.shown(discount_bp, _language())
 
 
 @register.filter
