@@ -12,7 +12,7 @@ from django.db import IntegrityError, transaction
 
 from amistoso.actions import events, looks, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core.letters import one_line
+from amistoso.core.letter_facts import one_line
 from amistoso.models import Company, Contact, ContactRole, Customer, Message, MessageState
 
 UNSENT = (MessageState.DRAFT, MessageState.APPROVED)

@@ -13,7 +13,8 @@ from amistoso.actions.renewals import renew
 from amistoso.actions.unsent import found_message as _found
 from amistoso.actions.unsent import too_late as _too_late
 from amistoso.actions.unsent import unsent as _unsent
-from amistoso.core import letters, tone
+from amistoso.core import letter_html, letter_parts, tone
+from amistoso.core.letter_facts import one_line
 from amistoso.models import Company, DeskRole, Membership, Message, MessageState
 
 __all__ = ["approve", "discard", "edit", "handle", "mark_bounced", "prepare", "record_outcome", "renew"]
@@ -51,7 +52,7 @@ def _may_approve(company: Company, message: Message, user: AbstractBaseUser) -> 
 def edit(*, company: Company, message_id: int, subject: str, text: str, actor: str, at: datetime) -> Message:
     """Change the words; whatever was approved before needs approval again."""
     message = _found(company, message_id)
-    subject, text = letters.one_line(subject, letters.MAX_SUBJECT), text.replace("\r\n", "\n").strip()
+    subject, text = one_line(subject, letter_parts.MAX_SUBJECT), text.replace("\r\n", "\n").strip()
     if not subject or not text:
         raise Refusal("text-missing", "Un mensaje necesita asunto y texto.", "Escriba los dos.")
     if len(text) > MAX_TEXT:
@@ -62,7 +63,7 @@ def edit(*, company: Company, message_id: int, subject: str, text: str, actor: s
         changed = _unsent(company, message_id).update(
             subject=subject,
             text=text + "\n",
-            html=letters.html_of_text(text, message.language),
+            html=letter_html.html_of_text(text, message.language),
             edited=True,
             state=MessageState.DRAFT,
             approved_by=None,

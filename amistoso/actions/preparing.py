@@ -13,6 +13,7 @@ from django.db import transaction
 
 from amistoso.actions import drafts, events
 from amistoso.core import letter_templates, letters, told
+from amistoso.core.letter_facts import one_line
 from amistoso.core.letters import Letter
 from amistoso.core.papers import Paper
 from amistoso.models import Company, Decision, Message, MessageState
@@ -113,7 +114,7 @@ def told_papers(papers: Sequence[Paper]) -> list[list[int | str]] | None:
 
 def signed_by(person: str, company: str) -> str:
     """Name the person and the company, so that the customer sees at once who writes."""
-    return letters.one_line(f"{person} · {company}" if person else company, 120)
+    return one_line(f"{person} · {company}" if person else company, 120)
 
 
 def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter, str, str]:

@@ -10,7 +10,8 @@ from importlib import resources
 from django.db.models import Q
 
 from amistoso.core import papers, told, wording
-from amistoso.core.letters import LetterFacts, LetterItem, Party, Person, letter_language
+from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
+from amistoso.core.letter_words import letter_language
 from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Step, Variant
 from amistoso.core.trust import Tier
