@@ -6,8 +6,8 @@ The same template is what is registered for WhatsApp, where each placeholder is 
 import re
 from typing import NamedTuple
 
-from amistoso.core import letters
-from amistoso.core.letters import Letter, LetterFacts
+from amistoso.core import letter_parts, letter_templates, letter_text
+from amistoso.core.letter_facts import LetterFacts
 
 SUFFIX = ".sms"  # polite-reminder.sms.txt stands beside polite-reminder.txt
 MAX_SEGMENTS = 3
@@ -59,16 +59,18 @@ class ShortText(NamedTuple):
     subject: str
     text: str
     parameters: tuple[str, ...]
+    html: str = ""
 
 
 def compose(template_text: str, facts: LetterFacts, *, for_whatsapp: bool) -> ShortText:
     """Write it; an unusable template raises TemplateError, as for a letter."""
-    letter: Letter = letters.compose(template_text, facts)
-    said = " ".join(letter.text.split())
+    template = letter_templates.read(template_text)
+    subject = letter_parts.subject_of(template, facts)
+    said = " ".join(letter_text.text_of(letter_parts.parts_of(template, facts), facts.language).split())
     if not for_whatsapp:
-        return ShortText(letter.subject, for_sms(said), ())
+        return ShortText(subject, for_sms(said), ())
     body = variant(template_text, is_one=invoice_count(facts) == 1)
-    return ShortText(letter.subject, said, tuple(_value(name, facts) for name in slots(body)))
+    return ShortText(subject, said, tuple(_value(name, facts) for name in slots(body)))
 
 
 def invoice_count(facts: LetterFacts) -> int:
@@ -100,11 +102,8 @@ def registered_name(template: str, *, is_one: bool) -> str:
 
 def _value(name: str, facts: LetterFacts) -> str:
     """A value that is empty would be refused there; a dash is not."""
-    said = letters.compose(f"Asunto: {{{{{name}}}}}\n", facts).subject
-    return said or "-"
+    return letter_parts.subject_of(letter_templates.read(f"Asunto: {{{{{name}}}}}"), facts) or "-"
 
 
 def too_long(text: str) -> bool:
     return length(text).segments > MAX_SEGMENTS
-
-

@@ -128,6 +128,6 @@ def _holds(world: World, line: Line, decided: Decision | None, seen: Decision) -
         case ("next", day):
             return world.next_look_on == day_of(day, line.number)
     raise StoryError(
-        f"línea {line.number}: «expect {' '.join(line.words)}» — se espera act PASO, channel CANAL, items, because CÓDIGO, wait, "
-        "quiet, contacts N o next FECHA"
+        f"línea {line.number}: «expect {' '.join(line.words)}» — se espera act PASO, channel CANAL, items, "
+        "because CÓDIGO, wait, quiet, contacts N o next FECHA"
     )
