@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
 from amistoso.core import wording
@@ -22,7 +23,7 @@ from amistoso.core.tone import (
     undertone,
 )
 from amistoso.core.tone.categories import CATEGORIES, UNNAMED
-from amistoso.core.tone.lexicon import Lexicon, Place
+from amistoso.core.tone.lexicon import Lexicon
 from amistoso.core.tone.matching import Places, Rule, RuleBook
 from amistoso.core.tone.tokens import Token, clauses, sentences, tokens
 
@@ -32,7 +33,7 @@ FORMAL = frozenset({Stage.FORMAL, Stage.MEDIATION})
 MAX_TEXT = 200_000
 # From here on a sentence goes to a second person though no rule says why; below the others it is so plainly about
 # something else, or so friendly, that a rule broken in it is a look-alike.
-HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 2.0, 0.75, -2.0, -2.5
+HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 2.0, 0.25, -2.0, -2.5
 AGREED = 0.75  # share of the rules over a meaning that must be of one category to name it so
 MAX_QUOTED = 12  # words
 
@@ -90,12 +91,14 @@ class Voice:
 @lru_cache(maxsize=len(LANGUAGES))
 def voice(language: str) -> Voice:
     if language == "en":
-        words, rules = english_words, english_rules.RULES + english_idioms.RULES
+        words, harmless = english_words.WORDS, english_words.HARMLESS
+        rules = english_rules.RULES + english_idioms.RULES
     else:
-        words, rules = spanish_words, spanish_rules.RULES + spanish_idioms.RULES
+        words, harmless = spanish_words.WORDS, spanish_words.HARMLESS
+        rules = spanish_rules.RULES + spanish_idioms.RULES
     read = matching.read_rules(rules)
     literals = {name for rule in read for name in rule.names if not name.isupper()}
-    return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), RuleBook(read), _subjects(read))
+    return Voice(Lexicon(words, harmless.split(), literals), RuleBook(read), _subjects(read))
 
 
 def _subjects(rules: Iterable[Rule]) -> dict[str, str]:
@@ -168,7 +171,9 @@ class _Read(NamedTuple):
 def _read(text: str, begin: int, end: int, others: list[tuple[int, int]], spoken: Voice) -> _Read:
     words = tokens(text, begin, end, spoken.lexicon.is_known)
     places: Places = spoken.lexicon.places(words)
-    theirs = {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
+    theirs = (
+        {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
+    )
     if theirs:
         places = _ours_alone(places, theirs)
     meant = [spoken.lexicon.meant(token.word) for index, token in enumerate(words) if index not in theirs]
@@ -178,9 +183,17 @@ def _read(text: str, begin: int, end: int, others: list[tuple[int, int]], spoken
 def _broken(text: str, read: _Read, book: RuleBook, is_formal: bool, harshness: float) -> Iterator[Finding]:
     for rule, place in book.broken(read.places, len(read.words)):
         level = rule.formal if is_formal else rule.friendly
-        least = LOOSE if rule.is_loose else PLAINLY_FRIENDLY if level == Level.BLOCK else FRIENDLY
-        if level != Level.OK and harshness > least:
+        if level != Level.OK and harshness > _least(rule, level):
             yield _finding(text, rule.category, level, read.words[place.first], read.words[place.last - 1])
+
+
+def _least(rule: Rule, level: str) -> float:
+    """Return how harsh the sentence must sound for the rule to count; what has its own step never sounds harsh."""
+    if rule.formal == Level.OK:
+        return -inf
+    if rule.is_loose:
+        return LOOSE
+    return PLAINLY_FRIENDLY if level == Level.BLOCK else FRIENDLY
 
 
 def _sounding(text: str, read: _Read, spoken: Voice) -> Finding:

@@ -1,412 +1,393 @@
-"""What each stem and meaning weighs in the undertone; written by tests/core/tone/learning.py, never by hand."""
+"""What each stem and meaning weighs in the undertone; written by tests/core/tone/learning.py, not a hand."""
 
-LEARNT_FROM = "2252bbc54e1723d6"
-BIAS = 13.31
-SCALE = 8
+LEARNT_FROM = "0db114d13a9bc9a7"
+BIAS = 1.04
+SCALE = 5
 WEIGHTS = """
--90 F_EASE
--69 F_KIND
--68 the
--62 F_TRUST
--58 F_FARM
--54 el
--52 F_BOOKS F_EVENT F_SORRY
--51 F_BUILD
--49 F_OFFICE
--44 F_SHIPPING del
--43 COOLPAY
--42 HELP
--41 F_GOODS F_PLAN
--40 F_MEETING con la
--39 AWAY_OK
--38 # NUMBER
--37 THANKS bien
--36 F_THING
--35 GOODS
--33 OBLIGED_OK
--31 F_HOTEL
--30 PERMIT WILL_NOT_OK so
--29 pued-
--27 OURS if it_is my was
--26 CUT_OK F_WEATHER a_su at when
--25 COMMAND_OK FAITH_OK THEM from resu-
--24 any aten- segu-
--23 back mome- momen-
--22 FEW NOT_THIRD if_you in para revi-
--21 NOT_DENOUNCE REPLY_OURS as_you camb- cambi- lleg- no_tiene nuev-
--20 at_the desc- puede quer-
--19 EXPLAIN_OK NAG extr- moment- momento note prin- quere- querem- queremos
--18 MISF_OK char- charg- entr- nuestros on por_la sept- su_famil whil- while
--17 ENDURE_OK abono algo as back_to cambia- clientes correo en_la pron- pront- segun- segund- show y_lo
--16 asi_que credi_limit days enca- entre gust- has invoi- invoic- is medi- not_pay plea- pleas- por por_eso quedo
--16 quier_que reci- salu- segunda traba_con y_le
--15 GOOD_NAME NOT_SERVE_OK OPINION STANDING_OK and_we atenta- atentamente best dato- datos deman_de extra for_the
--15 invo- just late nave pago pago- pagos pendie- please pode- with
--14 CHARGE_OK COURTWARD LIMIT_OK a_date administracion aqui companera confi- earl- hace- have_not junt- llego
--14 nuest_clien pay_now pelo que_todo revis- revisa- salud-
--13 DISBELIEF_OK INTEREST JOKE_OK LISTING NOT_GARNISH NOT_RIGHT_OK URGENT_WORD WARN_OK anos atend- auto- autom-
--13 automa- buena by desco- descon- dese- estima- firm- for_your goes ha_sido los mejo- mole- moles- molest- noticia
--13 owe pend- pendi- pendiente pref- prim- pronto repa- repar- so_i stil- still trabajar transp- venc- vence y_la
--13 yours
--12 MUST MUST_OK NOTICE_OK SERVICE atent- ayer by_card cole- como- comod- conf- contrato cual- cualq- cualqu- de_pago
--12 dos esper- factu_que invoices limit new no_sabem one podri- podria propu- que_neces que_se quiere ruid- ruido
--12 sido_un sure tell tiene to_you usted_nos we_had week whet- wheth- whethe- whether who work- year- years your_credi
--11 AVOIDED CALL_ME CHARGING DEBT GUILT_OK NOT_MENACE NOT_SLUR anyt- anyth- anythi- anything apol- apolo- apolog-
--11 bothe_you by_the carg- collea- colleague come confir- conse- coste date de_las dejo diga- digam- dijo early
--11 el_banco enviam- enviamos espe- fall- fech- from_us gusto hand have_charg impor- import- invi- juzga_de ley limi-
--11 lo_hemos mejor mens- mensa- mensaj- mensaje my_boss nadi- nadie necesite norm- pagar_en pay propue- propuesta
--11 que_pagar recib- recu- review saba- sabad- sali- shou- shoul- should su sus_datos tell_me ten the_new tiene_que
--11 to_bothe vend- went y_esta
--10 000_euros NOTICE NOT_LEAVE_OK alcanzar atendi- boss bother can can_pay cert- certi- certif- clie- clien- client-
--10 close_the codi- codig- codigo compr- conte- cualquier cuand_pueda de_pagos de_trans dispos- disposicion dupl-
--10 dupli- duplic- duplicate el_codig el_progr esti- estim- everyt- everything fact- falt- fecha fin goods hacienda
--10 high hope impo- inter- judg- la_ley la_lista la_nave linea_de lleva may my_colle norma- normal notici- on_the open
--10 pagamo- pagamos para_cualq perdo- pidi- pidio por_trans port- preo- preoc- preocu- que_el que_usted recibo remi-
--10 see_you seno- senor- senore- senores sorry_to tard- ther- there transporte trou- troub- troubl- trouble urge-
--10 urgen- when_you year you_do
--9 CONTACT_OK COUNT CUT_OFF MENACE_WORD OUR TELL a_usted afte- alba- albar- albara- appr- card_or cargo cele- celeb-
--9 celebr- charge charge- chec- coin- coinc- coinci- coincide conv- cris- de_que descu- dia_de el_paque email envi-
--9 envia- ese eso_le estu- every- feliz firma forma- formal- fue gente habi- hacem- hacemo- hacemos hacer- had_a
--9 is_alrea judge le_dejo link lista llegu- llegue look make make_sure mes mientr- mientras nuevo of_the old owe_you
--9 pasad- perdon- perdone phone poda- por_el por_si primer- remin- remind- repara- sabem_que salio sido sin_coste
--9 speak_to stat- su_trans todo_bien two un_acuer usted- usted_le ustede- ustedes visit- y_ya you_can you_for
--8 DENOUNCE IGNORE_OK INTENT LISTS ORDINAL SEIZE_OK SOON_YA THIRD after again_about ahora an apolo_for banco buen
--8 cambiado caus- cerrar charged check comento comple- con_el cond- condu- conduc- contes- de deja- delivery denu-
--8 denun- denunc- digame direct envia_el esta_seman esto- estoy factu- factur- falta file form- forw- forwa- forwar-
--8 forward from_you gent- it_has la_segun left line- linea lio llamar- llega_el mande medid_del mien- mient- mont-
--8 necesi- no_hemos no_le no_sea nos_da numer_de of ordere- ordered pagam- patr- pay_by paz perdo_que podem- podemo-
--8 podemos podr- porte- post prestamo print- prisa proced- queri- recibido recibir recog- recue- recuer- repl- se_la
--8 sea side start- starts tell_us the_goods the_old the_parce thro- throu- throug- through to_say tram- trami- tramit-
--8 tues- tuesd- tuesda- tuesday under_the us used vende- verd- verda- verdad viene visi- whic- with_us withi- within
--8 wond- wonde- worr- ya ya_lo zona
--7 BADLY_OK BORROW_OK HOPE_OK PLEDGED WASTE_OK abie- abier- abiert- acor- acord- acorda- adju- adjun- adjunt- albaran
--7 algu- amen- amena- amenaz- appre- apprec- apuro are_on atta- attac- attach- avise- be_at busy but_to calid- calida-
--7 calidad cambi_la camp- coll- colle- como_usted compan- copy day de_mes denun_del did diez_dias dos_factu el_abono
--7 el_conte el_contr el_enlac el_marte el_nuevo el_recib embar_la en_tres en_un enla- enlac- enlace entrega equipo
--7 es_una eso esper_que espero esta_usted estad- estad_de estado este familia faul- fault for for_not good- hable
--7 hemos_cambi imagi- imagi_que imagin- imagino imme- immed- immedi- insure- insurers inven- invent- it_be junta juzg-
--7 juzga- juzgado la_denun la_factu la_junta la_maqui le_mande le_ofrec lune- lunes made manag- mant- mart- marte-
--7 martes me_when menu mi monta- next no_hay nos_diga not_heard notic- of_accou ofre- ofrec- ofrece- otra_direc paqu-
--7 paque- paquet- paquete paso perd- prefe- prefi- prefie- presta- prime- qued- recep- reen- reenv- reenvi- repo-
--7 revie- rogam- rogamo- rogamos saludo segun sobre_el soon star- state- state_of statem- statement susp- suspe-
--7 suspen- ten_years thank_you that_is the_insur todav- todav_no todavi- todavia toge- toget- togeth- together trans_o
--7 un_descu under vein- veint- veinte vide- well worki- workin- working worry worry_about y_se you you_again your
--6 F_STAGE US a_disgr a_look abri- acla- aclar- agradecemos alcanz- am_writi ano apur- arriv- asha- asham- ashame-
--6 ashamed at_your basta_con brok- can_be comercial compre- con_mucho convi- convie- conviene copi- corta- cose-
--6 cosec- cosech- cosecha could_you cust- custo- customers de_cuent de_demor de_nuest debit del_contr del_local
--6 deman_for denuncia descontamos desea- dife- difer- difere- diferencia dijo_que ejecutaremos el_certi el_corre
--6 el_tecni erro- error escribo esperamos esta esta_manan estar- favor_de firma- firmad- gest- give habia hablaremos
--6 had have_you heari_from hemo- hemos i i_sent imag- in_june indi- invit- invita- is_no is_ready janu- janua- januar-
--6 january juev- jueve- jueves june keep_the la_calid la_difer la_media la_polic la_prime las_nueve le_viene llav-
--6 lo_dejam looks manage manager mandam- mandamos me_dijo mess- muy_bien nueve nunc- nunca oblig_a opin- opini-
--6 opinio- opinion pape- parte pay_withi perm- permi- piez- placer plazo_de poder polici- policia posi- posib- posibl-
--6 posible poss- possi- possib- possible post_the princ- princi- probl_con que_haga quedo_a rate recepc- recepcion
--6 recogi- repla- replac- respu- respue- respuesta roga- sabe- sabem- sabem_si sabemo- sabemos saldo saldo_a samp-
--6 sampl- sample- samples seco- secon- second semana sent- seve- shor- short so_the sobre su_corre su_firma su_respu
--6 su_silen sund- sunda- sunday tal the_late the_sampl to_settl torn- trans_nos un_place un_plazo unid- unida- veci-
--6 vecin- vendi- vergu- vergue- verguenza vien- vuel- when_the which with- would_you writi- writin- writing y_las
--6 you_know
--5 CRIME_OK EXCUSE_VERB GIVEN_OK HARMING_OK MEASURE NEVER_OK a_chanc a_copy abaj- abajo abiertas abogado about_the
--5 acco- actio- action acuerdo adel- adela- adelan- adjun_el al antig- antigu- aplicado appreciate asis- asist- atte-
--5 avis- avisen- avisenos ayuda belo- below both- bothe- broke- broken buen- cafe card caso cerra_el cerra_la chance
--5 close colo- compromiso comunicad con_su cons- consu- conta- contacto cort- cosa cut da de_admin debi- decir_si
--5 depa- depar- depart- detai- detail- details diff- diffe- differ- diga do_not does does_not domi- el_inter el_mater
--5 emba- en_dos encar- esper_de esta_factu factu_y factura favor fichero firma_el for_a free furth_actio goog- googl-
--5 google got_lost gracia- gracias gues- hard hasta_que have_any hemos_inven hemos_recib here_is hizo i_can importante
--5 inci- incid- incide- inventado invoice juzgad- know_who know_you la_esper la_fecha la_inspe le le_envia le_manda
--5 le_mando let_us list- lista_de llegar lluv- lluvi- lluvia local_el look- los_porte lueg- luego mando mante- manten-
--5 media media- meter mist- mista- mistak- mond- monda- monday nada no_pague nos_dijo nos_pidio nueva obliga office
--5 on_monda on_tuesd opti- optio- option orden order- otra otro owe_us pagar_a pasa- pasado pequ- peque- pequen- phon-
--5 podi- podid- podido por_telef portes primera problema prop- pudo que que_falta queda_a quedan reac- receiv-
--5 recib_su recogio recordatorios reme- reminder responsabilidad resum- resume- resumen saber_que sale- sema- seman-
--5 serious service sett- settl- settl_this settle sigue size su_confi su_dispo subv- subve- subven- subvencion take-
--5 tarda the_direc the_final the_judge there_is this_invoi thur- thurs- thursd- thursday tiend- tienda to to_close
--5 to_pay ultim_factu uno us_a usted_para vecino- vecinos veint_anos vendem- vendemos verg- vist- warni- warnin-
--5 warning we_appre were what_a while_we with_your wonde_wheth wonder- y_el you_a you_asked you_owe your_famil
--5 your_side
--4 CHASE_OK CREDIT_GONE LUCKY_YOU OUR_LAW_OK RISES SHOUTABLE TALK_OK TOLERATE_NO TROUBLE_OK VERGUENZA WARNING WE
--4 WE_WANT abono_de about_it accou- accoun- account acep- acept- after_the after_your agre- ahor- alca- alcan- algun-
--4 alguna alta amena_con antigua apli- aplic- aplica- appl- aprob- aproba- arri- as_a aske- asked attached basta
--4 be_late bloqueamos boda calen_de calendario cambi_de cambio clos- colle_the come- comen_que comp- con_este con_sus
--4 concu_de confi_y confiamos cord- cordi- cordi_salud cordia- cordial corresponde cove- cover- date- dates dato
--4 de_alta de_diez de_vacac decide dejad- del_concu del_juzga departamento did_not difference direc_debit director
--4 disa- domic- domici- ejecut- el_albar el_conta el_ingre el_juzga el_lunes el_segur el_tiemp el_viern encan- encant-
--4 ends enseg- ensegu- enseguida entra- entrad- envio es es_solo escrib- estara extra- factu_abier faltab- faltaba
--4 fami- famil- final fini- finis- firmado from_the furt- furth- furthe- further garantizo gran- grea- great hablam-
--4 hablamos has_been herm- herma- herman- if_it incluy- incluye ingreso invit_a is_attac is_due is_on is_there it_to
--4 la_empre la_talla la_visit la_zona last late_payme law le_adjun le_paso le_pedim le_resul le_venga let llega- luz
--4 mach- machi- machin- machine mand- manda mandar mantenimiento maquina mas_remed me_know medid- mes_no mete- migh-
--4 might mode- model- modelo moment much- mucha_graci mucho mues- muest- muestr- muestras necesito no_desea no_pasa
--4 not numb- numbe- number off_the organi- ours pago_de pago_en para_su payi- payin- paying payme_in payments pedim-
--4 pedimo- pedimos penal- perdi- place- pleas_do police pong- por_corre porq- porqu- porque portal prec- preci-
--4 precio- preocupe previs- primero prod- produ- produc- prove_de proveedor puede_decir quar- quart- quarte- quarter
--4 que_estar que_la quedo_en rath- rathe- rather rece- recib_respu recup- recupe- regards remed_que remedio reminders
--4 repu- reput- reputa- reun- reuni- revisar robo romp- salid- saludo- saludos se_preoc se_quedo seas- seaso- season
--4 senti- senti_mucho sentim- sentimos si_neces si_usted silencio sorr- sorry su_ayuda su_compa su_cuent su_pedid take
--4 take_a takes talla term- terms thank that the_bank the_charg the_deliv the_diffe the_lawye the_machi the_open
--4 the_seaso the_trans thing- things this_quart to_check todo- todos toma- tomar_medid tome- tramite trans- trim-
--4 trime- trimes- trimestre un_abono un_cordi un_error unde- vemo- vemos vence_el visto warn- we_want works woul-
--4 would you_at you_in you_pay you_would
--3 30_de 3_2004 BEFORE_THIRD FIND_OUT LAST SWORN a_fecha a_gusta a_juici a_los a_manda a_shame acus- addr- addre-
--3 addres- address agenc_de agree agua algun am_sure amenaza ante- anti- apologise appe- approv- are_in asci- ascie-
--3 ascien- asciende ask_you atende- bala- balan- balanc- balance banc- banca- bancar- be_a calli- callin- calling
--3 cambi_el cambiar cambie- cargara carri- carrie- carrier case caso_omiso chanc- chanc_to clai- claim cobro comes
--3 compra compro- concu- concur- concurso confirmacion cont- contr_de conve- conven- cortar- cost- coul- could covers
--3 cuad- cuadr- cump- cumpl- cumpli- custom- de_clien de_compr de_empre de_no de_su debe dejam- dejamo- dejamos dejar
--3 del_10 delay delay_was deliveries deman- descuento desde_la devo- devol- devolv- devu- devue- devuel- devuelto dias
--3 disculpe efec- efect- el_aboga el_descu el_numer el_plazo elec- elect- electr- empresa en_pagar enhor_por enten_que
--3 es_de es_un esta_pasan este_ano every_is everyo- everyone evit- evita- exis- exist- explic- explicacion facturas
--3 falta_el family fecha_de few few_days fiche- fiche_de ficher- fine firma_en gustar ha_devue habla_con hacerl- happ-
--3 happy harv- harve- harves- harvest have_paid heal- healt- health i_expec i_will insu- insur- is_a is_fine it jefe
--3 juni- junio junto- juntos know- la_comun la_ofert la_seman la_ultim lado las_muest le_cobra le_guste le_invit
--3 le_llamo ley_3 like_to llevar lo_vemos mano medida necesitamos need- need_to nos_pide nues- nuest- nuest_cuent
--3 nuest_servi nuestr- nuestro numero omis- omiso on_frida on_your orga- organ- otra_vez paga_a pagado- pagador paper
--3 para_el para_la para_poder pasan- pasand- pasando paym- payme- paymen- pedido pensa- permit- plac- plan poli-
--3 prefiere presu- presup- presupuesto pris- priz- prize propo- propu_de purc- purch- purcha- que_esta quej- queria-
--3 queriamos quinc- rati- razo- razon reach- reache- reached read reclamar reclamaremos record- remed- remedi- report
--3 reputacion result- retr- retra- retra_la retras- reunio- reunion s saber_si say se_ha seguim- seguimos segur- seria
--3 servi- shame si_ya sile- silen- silenc- sirv- sirve some- statu- su_reput supo- supon- supon_que supong- supongo
--3 surv- surve- survey take_all tarda_en teni- termi_en termino the_carri the_count the_delay the_harve the_month
--3 the_statu the_surve the_time the_warra time_you trac- tribunal urgent- urgente van_a vat visita vuelta we_would
--3 work would_like y_puede you_must your_own
--2 10_2026 15_10 40_euros 845_00 ARE CONVENIENT_TO COURT LATE_OK MEASURE_OK POLICE SUIT WE_WILL_OK a_day a_este
--2 a_recla a_rough a_ver aboga_de acordamos acti- add adjunto afec- afect- afecta agrad_que agree- agree_with
--2 algun_probl amab- amabl- amable anter- anteri- anterior appro- approved arra- arran- arrang- arrive asked_us aun
--2 avisa aviso_de ayudar- barn be_round befor_we both brea- buscam- buscamos call_me cara- carga- cargar- cargo_de
--2 chan- check_wheth cinc- come_from compa- compras con_los confi_si conm- conmi- const_el conten- conteste contrario
--2 corta_la count- county credi_note cuat- cuatr- cuatro cumpl_lo cumple dama- damag- darl- de_40 de_aboga de_ayer
--2 de_envio de_septi de_todo de_un decir del_banco deliv- delive- demand depar_de descue- devolver devue_el dia_20
--2 dia_5 digame- digamelo digan- digano- discul- easi- easie- el_cambi el_cargo el_jueve el_porta el_servi el_venci
--2 emit- emiti- en en_caso en_enero en_insta ener- enero es_muy espera esta_al estam- estamo- estamos factu_de
--2 factu_del factu_por fase feli- fest- festi- festiv- festivo fich- fina- final_de firmo fisc- fisca- fix for_it
--2 for_us gett- getti- gettin- getting go_throu grac- graci- guess gusta- hablad- hablado habra half help hemos_dado
--2 hesi- hesit- hesit_to hesita- hesitate hope_you in_our indic- indica- info- infor- inform- inter_de irem- iremo-
--2 iremos is_easie is_still keep- keepi- keepin- keeping la_cuent la_nueva la_recep la_resol la_situa la_tiend lawy-
--2 lawye- leav- llegad- llegado lo_puede madre manan_y mediac- mediacion mentio- messi- messin- messing moleste
--2 montaj- montaje month move movil must_be neces_de nif no_afect no_tenem nos_verem not_hesit nota- notar- notari-
--2 noth- nothi- nothi_to nothin- nothing ocho ofic- ofici- oficin- oficina olvi- olvid- on_invoi pagar_el pagar_hasta
--2 palabra part- parte- partes parts pasa payme_of pena- person pide piens_pagar por_nuest porqu_no porta- precios
--2 prefer- preoc_por previ_de prove- provee- prox- proxi- proxim- que_pague que_tiene quedam- quedamos recoge- relat-
--2 relati- relationship rema- remai- remit- remitt- remittance repart- reply resolvemos responsable room roug- rough
--2 rough_date roun- round sald- segun_nuest segun_vez septi- septie- septiembre servic- seven si_la si_no si_prefi
--2 someo- someon- someone sugg- sugge- sugges- suit- suits summ- taken tant- tanto tells the_accou the_date the_due
--2 the_end the_first the_last the_next the_shop thing threa- threat- threatening tiemp_que to_your todo todo_lo tomar
--2 transfer una_fecha understand until_you us_and us_with vencid- vier- viern- vierne- viernes wait- we_do we_sent
--2 which- whiche- whichever will_see wondered would_be y_no y_quere ya_ha yest- yeste- yester- yesterday your_call
--2 your_reput your_trans
--1 30_days A_COURT DAYS_OK DONT_OK ENDS_OK FAR FRAUD_CARE HIDDEN_FROM NEVER OTHERWISE SHAME SUFFER abierta abon-
--1 abonad- abonado agradeceriamos ahora_mismo albaranes am amount and_the are_going are_happy arrived audi- audit-
--1 audito- avisaremos baja beca- becau- becaus- because behi- behin- behind bett- bette- better bill cali- cambiamos
--1 carr- cerr- cerra- certificado chang- change check- come_to completo con_la con_nosot confirm confirma confo_a
--1 consum- consumo contable contac- copy- copyi- copyi_in copyin- copying corre_se costs cuand_le cuenta dado de_los
--1 de_progr de_siemp de_traba demand- demanda deta- devol_el diez direct- do_you due_on el_30 el_docum el_iban
--1 el_juici el_model el_preci el_repar electronica elij- elija embarrassed emiti_la en_este en_nuest en_usted equiv-
--1 esa esper_su esta_en estimada exped- expedi- expediente explan- explanation faci- falls falta- famili- figu- figur-
--1 figura fin_de firs- first fiscal forc- force- force_to forced gene- gener- glad happen- happy_to haya heari-
--1 hearin- hearing help- help_us helps hi hora- hoy_mismo i_am i_know iban if_anyth igual- in_my incidencia inclu_en
--1 inco- infor_de inspe_de inspeccion insta_para instal- interes intereses interest into is_nothi its juic- juici-
--1 juicio juridico just- la_canti la_entre la_feria la_manan la_puert la_tarif lack lack_of lamentamos las_moles
--1 lawyer lawyer- lawyers le_comun le_envio le_inclu le_prest legal lett- llamaremos lo_ha los_albar love- mana-
--1 manage- matc- may_have mayo- me_confi me_lo medida- medidas mini- mistake molestias move- movi- mucha- muchas
--1 ningun- ninguna no_piens nobo- nobod- nobody nos_confi nos_gusta nos_ha nuest_aboga nume- numer- obli- oblig- offi-
--1 offic- our_recor own pact- pacta- pactad- pagara part pasar_el pedid- pendi_de pendientes pens- perdid- perdo_la
--1 perf- plann- pleas_let precio prefi_que prem- premi- premis- premises prob- probl- proble- proce_al procedimiento
--1 prog- progr- progra- programa proj- proje- projec- project proxi_remes puedo purs- pursu- que_hemos que_lo
--1 que_nuest que_viene quiera quiz- quiza rais- recept- rech- recha- rechaz- recib_de recog_el recogida records
--1 recovery rega- remes- remesa remit_la remito reparto reputation required reser- reserv- resulta retraso rule- said
--1 se_le se_paga se_va segundo send_the serv- ship- shoul_be so_that sobre_la solicitor somo- somos soy spea- speak
--1 statut- statutory stoc- stock stop su_caso suppliers sus_clien tall- tamb- tambi- tambie- tambien tan tarde tari-
--1 tarif- tarifa tarj- tarje- tarjet- tarjeta the_10th the_balan the_bill the_fair the_polic throu_the tien- to_do
--1 to_get to_keep to_send total trabajo una_factu us_for us_know usted_no usted_que usted_un vaya venga- vuelt- vuelv-
--1 vuelv_a waiti_for we_owe when- whene- whenev- whenever wife word works- worksh- workshop would_rathe y_por yo_no
--1 you_get your- your_offic your_premi your_time your_wife yourself
-1 24_hours CREDIT DESPITE EITHER GO_THERE HOPE_NOT MOCK_WITH_GUESS NO PARCEL STILL_OK a_defau a_olvid a_queda act
-1 actit- actitu- actitud actua admiti- agot- al_corri alwa- alway- always amou- amoun- and_pay antes_del apun- apunt-
-1 are_a are_doing are_takin arrives asesoria ateng- ateng_a atenga- atengase aver- avoi- avoid- avoidi- avoiding be_in
-1 be_very beha- behav- behavi- behaviour bill- caer_el camin- camino carad- caradu- care- carta_en cerram- cerramos
-1 chase choo- choos- choose clear- close- closed cobrar coch- como_no como_nos compl- cono- conte_a copia corre-
-1 corri- corrie- corriente count_court cred- credi- credi_score credit- cuand- cuando cuent_de de_cobro de_manan
-1 de_marea de_pagar debt decid- dejar- demo- demor- demora dere- derec- derech- derecho desde_el despe- desped-
-1 despedir despi- dia_mas diner_a disculpa disgrace do documento doin- doing done door- eith- eithe- either el_diner
-1 el_pedid el_regis empres- en_su encarg- entendemos equi- equip- es_lo esca- estaf- estas este_corre excusa excusa-
-1 excusas excuse exij- exijo face facil- facili- fath- fathe- father fiar firmar for_our foto- fotos fotos_de fuer-
-1 gara- garan- garant- genero go guard- gustar- gustaria ha_agota ha_tenid habia- habiam- habiamos habl- hacer_la
-1 happe- hemos_habla hour hoy_no i_hope if_the impres- in_court inter_in into- intol- intole- intolerable ir_a is_in
-1 is_not juri- kind- kindl- kindly la_agenc la_guard la_merca le_conta le_pido le_reque lega- let_me lette- like_you
-1 limit- limite llamen- llamenos look_at mal_pagad manag_to maqu- maqui- maquin- mare- marea- mate- mater- materi-
-1 material medio meno- mercan- mi_aboga mier- mis month- months morosi- morosidad nece- neces- negociar ning- ningu-
-1 ningun no_admit no_cumpl no_haber no_pagar no_puedo no_tenga not_payin notificacion o_nos oblig_to obvi- obvio-
-1 obviou- off olvida- olvidar opci- opcio- orde- our_credi our_money our_next outs- pala- palab- palabr- partic-
-1 partn- partne- pay_our pay_up peri- pesa- pida- poca_vergu poner ponga- premio propi- puntu- puntua- que_haya
-1 que_poca queda quedar quin- ready real- reason- reasons recar- recarg- recargo reciba recla_el refu- regi- registro
-1 relac_con remin_you requ- requerimos requi- rese- responder reti- retir- ring sabe salir scor- score secu- semana-
-1 semanas send- sendi- sendin- sending sepa servim- servimos servir- show- si_el siem- siemp- siempr- siempre signe-
-1 signed sigue_sin sinv- sinve- sinver- solu- some speak- spok- spoke_to su_actit su_banco su_casa su_impag subid-
-1 subido sue suppl- suppli- than that_we that_you the_wrong them this this_will tiene_usted tire- tired to_chase
-1 to_take to_the tomar_carta trie- tried tu un_juez una_denun usted_unos vamo- vamos vere- verem- veremo- veremos
-1 volu- want_to ware- wareh- wareho- warehouse we_shall we_tried will_come witho- withou- without wors- y_me you_like
-1 your_busin your_fathe your_order your_reaso
-2 AWAY CHOOSE ENDURE FAMILY GENTRY KNOWS_WELL MEASURING OTHER_OBLIGATION PREVIOUS SUE TIME_WASTE TO_AVOID a_busca
-2 a_caer a_compa a_hacer a_ir a_las a_pedir a_pesar a_poner a_tiemp a_una acaba- acabo acci- accounts actua- again_you
-2 al_pago all answ- answe- answer aparece arre- ases- aseso- asi_no ayud- be_heari befor_the boni- bonit- bueno-
-2 buenos busc- busca- cale- calen- calend- call call_us can_not cansa_de care charg_for che chri- chris- christ-
-2 christmas clearl- clearly cobrar- comer- comerc- compo- compor- comportamiento confo- confor- congr_on conocer
-2 consider consta contar- contr_su cortaremos corte_de court cuanto cuento cumpla cumplido dano- danos dar dare-
-2 darem- daremo- daremos de_nuevo de_retra deber_saber defa- defau- defaul- default dejarl- deje- dejen dejen_de
-2 despu_de dias_no dificil diner_de dire- direc- discu_el docu- docum- docume- dura el_asunt el_ultim emai- embarg-
-2 en_el en_googl en_una end_of enou- enoug- enough entre- entreg- equif- equifa- equifax esco- escr- escri- esta_de
-2 ever excuse- excuses expect expect- expected expli- exte- exten- faile- faile_to failed ficheros five fool- fools
-2 forma_de gast- gasto- gastos gave got grat- ha_cumpl haber hace hace_falta haga_falta have_your heard hemos_tenid
-2 hijo- hijos hurt- i_suppo in_this inclui- inde- infor_a informaremos inic- inici- inicia- inte- is_the judgm-
-2 judgme- judgment knows la_culpa la_ejecu la_obra la_produ las_factu le_inter le_parec le_voy lend llama llame-
-2 llegar- los_inter mala_fe manc- manch- mancha- many mas_de me_pague mercancia moroso- morosos must next_time nigh-
-2 night no_paga no_puede no_quier no_respo nomi- nomin- noon nos not_a not_be not_care not_want not_you noti- nuest_y
-2 oblig_de obligacion on_faceb only opor- oport- oportu- orden- ordena- otro- otros over paga pagab- pagame pagan
-2 pagar pagar_las pagar_no pagar_y pague para_cobra pay_in pay_on pay_your payer pedid_en perde_el perder- perdera
-2 pesar piensa plei- pleit- pleito poca pongo por_que por_usted produccion promi- promis- pror- prorr- prorro-
-2 prorroga prov- proveedores publ- publi- puede_pagar que_habla que_te que_ya reas- reaso- receive received recibi-
-2 recuerde refe- refer- refere- regis- regis_de regist- repe- repet- repeti- resen- reso- resol- retira- rueg- ruego
-2 se_acabo se_compr sect- secto- sector seman_que sham- si_quier sin_mas socia- solic- solici- solo somet- su_compo
-2 su_culpa su_deuda su_ofici sumi- sumin- sumini- suministro suppose tarda- tecn- tecni- tecnic- tecnico tengo_que
-2 they three to_a to_court to_let to_our to_see toca toda- today traba_de trai- trat- treat ultim_vez un_prest under-
-2 unders- unic- us_on usted_se vaca- vacac- vacaci- vacaciones vencim- veni- via we_know with_it writ- y ya_esta yet
-2 you_and you_will
-3 ALL_SAY BE BUT_PAY CANT_PAY I_WILL NOT_PAYING ORDER_OK PAYOR REGRET SWORN_WHAT TAKE_AWAY a_credi a_la a_sus abog-
-3 aboga- abogad- about_this accio- actu- agencia alma- almac- almace- almacen anot- anoth- anothe- another apare-
-3 aparec- are_not asesor- ask becau_of by_frida clas- clase clea- cliente cobraremos coja como compra- comun_que
-3 conforme consi- consid- contesta contra- corre_que corte cosa- cosas cour- court_but cuant_antes cuen- cuent-
-3 cuenta- cuentas de_baja de_credi de_moros de_una decir- deje del_viern delan- delant- delante demas desca- despa-
-3 despac- despacho despu- despue- despues el_clien el_juez el_pelo embar- empr- empre- ense- ento- enton- entonc-
-3 entonces enviar- este_mes exigim- exigimos expe- expec_the face- faceb- facebo- facebook failu- failu_to failur-
-3 failure fair felicito finan- financ- from_our gasto_de graci_por habe- hablar- hacer hare- harem- haremo- haremos
-3 hasta_las hear- here- hold horas hour- hours i_need idio- ignori- ignoring incl- inclu- ingre_el interested ir
-3 is_our it_will it_would jueg- juga- justic- justicia juzgados keep know know_where la_clase la_pacie la_vida lame-
-3 lamen- lament- las las_costa las_medid le_da le_expli le_recue le_servi le_va llam- llamado loca- los_demas
-3 los_juzga los_tribu manda- maquinaria mercad- money_now next_week no no_esta no_podra no_se no_vamos nonpa_will
-3 nos_oblig nos_vemos noticias nuest_aseso nuest_diner o_se obliga- ocas- ocasi- ocasio- of_your on_our othe- other
-3 otra- otras our pacie_con pague- para_pagar pedir pedire- pediremos perio- persi- persona pida pien- piens- poco_de
-3 podra pondr_un por_favor problem procu- procur- prof- profe- profes- prome- promet- prove_para que_debe que_tenga
-3 recei- recla_por recordatorio recuerdo regar- regard- remov- repor_you requerimiento reser_el resp- respo_con
-3 respo_de restau- retur_the roba- sabr- sabra sepa- set si sick sign- situ- situa- soluc- soluci- someth- something
-3 son_unos staf- staff su_falta su_negoc su_tiend taki- takin- taking te_lo telli- tellin- telling think_we thir-
-3 third tiene_en time- time_is times tired_of to_be to_have toda_la tomar- tomare- tomaremos tran- transcurrido trea-
-3 tribunales un_dia un_poco us_to va vas vas_a vencimiento veo visit wast- what_you will_have will_make will_take
-3 y_pague your_debt
-4 ACTIONS_OK CHARGE CONSEQUENCE CONVENIENT DAMAGE_US DISTRUST FUTURE INTENT_NO I_AM NOT_SERVE NO_INTEREST OUR_ACTIONS
-4 REMAIN YOUR_FAULT YOU_BROKE a_bank a_llama a_new abou- about abso- absol- absolu- acaba_en acabar acue- acuer-
-4 acuerd- advi- advis- ante_los apar- aplic_un asne- asnef atie- atien- busi- busin- busine- business cara_de carte-
-4 chasi- chasin- chasing clients compr_y comprar conce- const_que conti- contin- corre cost costa- costas credi_insur
-4 customer de_esta decen- decenc- decep- deci- decirl- dema- detal- detall- detr- detra- detra_de detras dice difi-
-4 dific- difici- dispo- do_i ejecuc- ejecucion el_dia el_justi emple- emplea- empleados empre_de empresas en_asnef
-4 en_conta encar_de esto_es everyb- everybody exigi- expec- favo- fe firm func- funci- funcio- garantia get graci_a
-4 ha_pagad have_had hoy includ- incluiremos insp- inspe- inspec- inst- insta- juega juez justif- justificante la_deman
-4 la_que las_accio le_ayuda leave_us les liab- liabl- liable llamad- llegara lo_agrad los_gasto lot mas_tiemp me_parec
-4 means ment- menti- mire moni- monit- monito- monitorio morn- morni- mornin- morning moro- moros- need_a nice no_es
-4 nonp- nonpa- nonpay- nonpayment not_recei not_to nota notice ocasiones of_you ofer- ofert- oportunas our_solic
-4 pagado pagu- palabras parar parec_bien payer- payers pena perder period- plant- pondre pondre- pondremos prese_la
-4 provi- public- pueb- puebl- pueblo puls- que_esto que_venga queda_mas quier- reque_de resolv- saldr- se_juega segui-
-4 ser sera shop shoul_know small still_not story su_mujer suma- sus_emple sus_prove terc- terce- thank_to to_hear
-4 todos_sus tont- tore- torea- tota- trust- usted_de vece- veces vida wait we_have writt- writte- written ya_no
-4 you_had you_to your_bank your_clien
-5 COMING DONT_COME EXPOSING FAITH FAULT HARM NOT_A_BANK ONLY PATIENCE VISIT WARN_YOU a_un abona- abonar abone acabar-
-5 admi- admin- admini- agai- again antes avisa_a avisad- avisar- bank_trans be been buena- buenas casa chas- cinco
-5 cita- civi- civil claro clien_que compar- con_usted confi_en copia_a cost_you court- credito da_igual de_impag
-5 de_inmed de_lo deben decida deja del_secto dist- doy ejer- ejerc- ejerci- en_los en_manos en_que encargado end enfo-
-5 enfor- enforc- enforcement enviaremos escri_de esta_confo esta_situa euro- euros excu- excus- expliq- falta_de forma
-5 fraud fund- haci- had_to haga_el have_until hay hear hear_about hipo- hipot- hipote- holi- holid- holida- hora igua-
-5 impaga- impagados impago incu- incum- incump- ira le_doy le_quita le_recla le_vamos lette_we liqu- liqui- liquid-
-5 lovel- lovely maki- makin- making mean- menu- menud- menudo merc- merca- mese- meses mismo nada_que nego- negoc-
-5 negoci- ni_un no_lo no_me no_more no_te nombr_y nos_esta not_paid notifi- obra of_our of_yours oferta ough- ought
-5 ought_to paci- pacie- pacien- paciencia padre para_que parc- parce- parcel parec- parece pasar- pasar_a payme_is
-5 pedi- phot- pido por_no proceedings puer- puert- puerta- puertas quedad- quedado quita- quitam- quitamos ready_for
-5 recibira recor- repor- requer- responde risk run_out sent sera- seran servicio shall_i si_es si_le site situac-
-5 situacion stor- su_factu te tenem- tenemo- tenemos tenid- tenido that_the the_right this_matte tiemp_para tomo-
-5 tomor- tomorr- tomorrow traba_y trabaj- trae- transc- transf- treat_us ulti- ultim- ultima una una_vez us_like
-5 usted_en usted_la vemos_en veng- ver with_the with_you yo you_need
-6 AGAINST ANOTHER_OK BE_FUTURE DECENT ENDED IGNORING KNOWS_LIKE LIMIT_HARD NOT_RIGHT NO_EXTENSION POSTER STILL_UNPAID
-6 TOLD_ALREADY WEAK_SLUR acab- acud- acudi- agotado alte- alter- altern- and_a book- but cance- cancel- cheq- chequ-
-6 cheque cobr- cobra- coche con_otros confia- contract corr- coste_de courts de_hoy de_tres deli- desa- dich- dine-
-6 diner- dinero el_mundo en_las envie- es_la escribirle escrit- estan_hacie fail- fire fran- guard_civil guardi-
-6 guardia ha habla- hasta_cobra have_to hecho holiday honou- i_would igno- ignor- igual impr- inter_y judicial justi-
-6 kind la_deuda la_furgo la_relac la_total le_hemos like llama_a lo_comen manan- manana mano- manos manos_de matt-
-6 much muje- mujer mund- mundo ni_una no_volve nuest_confi nuestras out_of paga- pagar_es pagarl- pare- pasar paye-
-6 pedir- pedir_el peop- peopl- people perde- perso- photo- photos plazo por_las por_lo prep- prepa- prepar- pres-
-6 proxima punt- que_abone que_estan que_le quien quier_ver quit- recib_el recib_la run se_enter see seri- shal- shall
-6 sin_pagar suya tener_que the_contr the_payme thin- tiem- tiemp- tiempo time_i todas todas_las total- totali-
-6 totalidad traba- tranq- tranqu- trasl- trasla- una_pena venga voy we_can you_leave you_never your_compa your_name
-7 AUTHORITY COSTS_YOU CUT_FUTURE EVERYONE HAND_OVER LACK LATE_ALWAYS NEVER_PAY NO_INTENT OTHER_RUDE PAID_MONEY PROVERB
-7 WILL_NOT a_parti a_que acabe actuar- ante asun- asunt- asunto baili- baili_will bailif- bailiffs call- calle canc-
-7 centr- centr_de collection company compe- const- correo- correos corres- de_ser debe_de discus- discussion due_date
-7 emails enho- enhor- enhora- enhorabuena ente- enten- entend- entie- entien- estar expla- factu_en felic- felic_por
-7 felici- frau- go_to grem- gremi- gremio haga_la han have here hist- histo- histor- hono- how_you immediate in_full
-7 insist- inten- intent- invoi_is irre- irres- irresp- is_going la_cara la_proxi las_buena le_ha letra- letrad- llama-
-7 local marz- marzo mayb- maybe misma no_habra no_querr no_recib no_va nos_queda noso- nosot- nosotr- nosotros
-7 not_make our_books our_colle padr- pagar- parti- parti_de partir pase perh- perha- perhap- perhaps pero plan- prese-
-7 presen- que_es queda_usted querr- reall- really recibimos reclamacion respo- respon- retu- retur- return saldra
-7 segur_que socio- socios son stra- su_padre suyo tamp- tampo- tampoc- tampoco tax termi- termin- the_credi the_trade
-7 told tome trad- trib- tribu- una_empre us_no volv- volve- volver- voy_a wher- where will_tell ya_hemos you_could
-7 you_have your_accou
-8 DENY DISTRUST2 HARSH HASTEN HOLD_LIABLE OWES_US REPORT_TO TROUBLE UNTIL a_pagar abogados accion- acciones agota_la
-8 ahi asi ayuda- bail- bien- biene- bienes cada_dia cent- centra- clar- cobrad- collec- compet- compla- con_que
-8 conoce- contra cuanta- cuantas de_sus dece- detalle dos_dias el_coche empl- en_mi enci- encim- encima enti- escrito
-8 espera- ever- forg- grup- grupo hablar hacer_una have_a hay_que importe in_your inme- inmed- inmedi- inmediato
-8 is_your it_on judi- judic- judici- las_diez letr- lo_envia lo_mismo long lost mala manan_a mande_el matte- matter me
-8 need pay_the pers- person- poco pond- pondr- prev- previ- proce- punto que_pase queda- quedar- quedara receip-
-8 receipt reclamarle record send sobr- su_maqui suel- suppo- suppos- tengo_un the_money trab- trade transferencia un
-8 una_trans unpa- unpai- unpaid up va_a vez_que we_deman y_a you_think
-9 AT_COURT CHARGE_OURS CHASE KEPT_OURS MERIT_OK OBLIGED SHAME_FEEL STOP_IT TIMES WEARY WE_WILL about_your acce-
-9 accou_is agenci- agota- agotad- anda- cami- camio- camion comunicacion confianza contestar de_la deber- deberi-
-9 deberia desp- deuda dond- donde el_detal el_impor esperando expl- forge- forget going_to lo_de mal necesa- necesario
-9 need_the negocio nos_lo notif- obra_y on_a or_we order pay_me plaz- plazo- plazos que_a report- supp- team tengo
-9 the_invoi tiene_un tras- tres we_will
-10 DAMAGE_OK HAVE_ONLY HOW_OFTEN KNOW_WHERE MANY REQUIRE a_lo agenc- and_you any_more cien- cient- ciento compa_to
-10 culp- culpa de_nosot disc- discu- embargo es_el es_usted furg- furgo- furgon- furgoneta goin- going haciendo hast-
-10 hasta impa- impag- llega no_ha or out perdido pleas_call por_cient por_un que_nos queda_sin recue_que si_para smal-
-10 sort su_nombr sus tener than- tiene- tienen todos_los usted_el venda we_are what- will_be
-11 400_euros COURTPAPER ENOUGH_GIVEN FAMILIES FAULT_OK FILED LITTLE MOCK_HARD OWE PUBLISH SEEN_OK WEARY_OK abone_la
-11 acces- atra- atras befo- befor- before bein- being books comi- con_lo con_nuest contr- cuant- damo- damos detal_de
-11 deud- email- even for_you full in_the insi- insis- llamar mism- neces_que no_conte o_no por_su proc- right se
-11 si_hace subir- suer- suert- suerte tendra the_chequ the_court the_order the_whole uste- vendr- whol- whole y_asi
-12 AGAIN AGAIN_HARD EXPOSING_OK GARNISH GIVE_YOU HOURS LABEL LIED_US SHAME_WORD TERM TIME_OK VIRTUE a_lleva asi_nos
-12 bad caer cara confirme cuan- de_recla direcc- direccion haga have_been it_out la_via le_llega lo_suyo mandaremos
-12 mas muy necesita nuestra paid quie- resta- righ- sale se_queda subi- tend- tendr- tenga think time very y_sin
-12 yours- yourse-
-13 DAMN EXCUSE PAY RIGHT_NOW RISING YOU_ARE_A alre- alrea- alread- already conci- desd- desde disp- llev- mandar- name
-13 procee- put que_no recl- recla- reclam- tele- telef- telefo- telefono tres_dias vez vive volve_a y_nos yourselves
-14 HAS_MONEY PAYVERB THEIR_PLACE THEN_NOT agen- de_embar debe- discut- hech- how lo nuest_factu queda_con rela- thank-
-14 thanks toda will will_not you_are
-15 BREAK COLLECT FED GOING MONEY OFFICIAL UNPAID antes_de conc- coun- de_comer estan factu_no i_have rest- this_is
-16 CONGRATS CONTACTS ENDURE_NO EXPLAIN_WHY F_OUTSIDER PAYORDER VICE alrea_paid carta he mone- money relac- relaci-
-16 relacion trabaja what
-17 BECAUSE_YOU OUR_MONEY TALK_OVER are aseg- asegu- asegur- every gana- on_time para- rele- tene-
-18 BAD_LISTS HARD_NOW MISFORTUNE NOT_PROUD ONE_DAY STAGE_PUBLIC TAKE quiero remo- to_ask way
-19 ALWAYS_AFTER F_NOW YOUR cada la_trans lleva- no_nos se_lo su_direc usted
-20 COLLECTOR CONTENTIOUS LAWYER NEVER_SEEN SLUR SOCIAL WE_ACT cart- el_telef soci-
-21 BUREAU a more
-22 CRIME TO_COLLECT WORST YOU
-23 GUESS LIE MOCK ROUGH
-24 COLLECTING ENDS_BADLY FORGET SEIZE_MORE WILL
-25 GUILT JOKE NOT_TRUST lo_que teng-
-26 CALLING_FROM F_PAYUP TIME_UP
-27 BADLY IF_UNPAID LEGAL todo_el
-28 F_STALL
-29 DISBELIEF
-30 REQUIRE_HARD ni
-31 ANOTHER_LIE FOLK F_MENACE IGNORE NAG_HARD NOT_LEAVE
-32 COMMAND_HARD
-33 DISAPPOINT EXPOSED ORDER_RUDE esto
-34 F_WOUND
-36 o
-39 IDIOM_SHAME STANDING
-45 IDIOM_RUDE
-46 FUTURE_WE
-49 AGAINST_NAME
-50 BORROW
-52 IDIOM_GUILT
-58 ENDING
-59 F_LAWSUIT
-68 FILED_NOW
-76 IRONY
-83 IDIOM_BLAME
-84 IDIOM_THREAT
+-57 F_EASE
+-46 the
+-43 F_KIND
+-41 F_FARM
+-38 F_BUILD F_TRUST el
+-37 F_EVENT F_PLAN
+-35 F_SORRY
+-33 F_BOOKS
+-32 bien
+-31 F_MEETING
+-30 F_OFFICE con la
+-29 F_HOTEL
+-28 AWAY_OK F_SHIPPING was
+-27 COOLPAY
+-26 HELP THANKS del
+-25 OBLIGED_OK PERMIT
+-24 F_WEATHER at from so
+-23 F_THING in
+-22 # NUMBER
+-21 WILL_NOT_OK a_su half when
+-20 GOODS at_the fall- mess- pued-
+-19 ENDURE_OK OURS if is medi- prin-
+-18 REPLY_OURS and_we aten- invoices los mome- momen- no_tiene
+-17 CUT_OK minu- note quer- quere- querem- queremos
+-16 CALL_ME NOT_DENOUNCE camb- cambi- else it_is lleg- mejo- pago pay revi- segu- us
+-15 CHARGE_OK LISTING abri- as_you asi_que back if_you show traba_con with
+-14 EXPLAIN_OK FAITH_OK F_GOODS GOOD_NAME OPINION as charg- have_not let messa- messag- por_la resu- stay- stays
+-13 COMMAND_OK NOT_THIRD cambia- char- correo credi_limit did entr- erro- extr- gust- invoi- invoic- male- minut-
+-13 nuestros nuev- on pago- pagos por_eso revis- su_famil
+-12 NOTICE_OK abono algo any aqui atend- back_to contac- de_que deman_de desc- dos ella fin invo- le_cobra pron- pront-
+-12 puede revisa- salu- segun- segund- segunda sept- tiene whil- while y_le
+-11 MISF_OK NAG STANDING_OK THEM WARN_OK anos clientes confi- conta- dato- datos escu- facturas good ha_hecho hace-
+-11 i_will ines inter- le_esper let_us llego mens- mensa- mensaj- moment- momento nave nos_ha owe paso pelo plea-
+-11 pleas- please pref- prod- produ- produc- que_se quedo repl- salud- sett- settl- su sure to_you will_get
+-10 CHARGING NOT_MENACE NOT_RIGHT_OK come companera confir- contacto contrato de_pago decid- desco- descon- diga- diri-
+-10 enca- esper- extra for_a for_your ha_sido has have_never i_can interr- invi- juzga_de limi- nada necesite no_sabem
+-10 not_pay nunc- nunca pendie- peso podri- podria prim- que_el que_neces quier_que reac- talk two usted_nos y_la
+-9 000_euros BADLY_OK DISBELIEF_OK GUILT_OK NOT_GARNISH a_good ahora anot- atenta- atentamente best cole- como- comod-
+-9 conf- coste devo- devol- devolv- dijo earl- entre estu- factu_que firm- from_us get_no gusto here_reply hope inven-
+-9 invent- it_was junt- just llegu- llegue mejor messa_here messages mist- mista- mistak- more_messa my open paid_in
+-9 pend- pendi- pendiente peor pode- por_trans princ- princi- pronto que_todo reci- recibido repar- reply_stop repon-
+-9 repone- restau- ruid- ruido sali- si_no sido_un so_i subj- subje- subjec- subject sus_datos tell tell_me thank_you
+-9 the_new tiene_que todav_no transp- un_acuer un_pago vence well who writi- writin- writing y_ya ya_se year- years
+-9 your yours
+-8 INTEREST LIMIT_OK MUST_OK a_date acla- aclar- administracion afte- algu- and_i anyt- anyth- anythi- anything ayer
+-8 bothe_you by_the can carg- cert- certi- certif- charge- compr- conv- de_las de_llama de_nuest decidi- dejo delivery
+-8 depo- devolvemos digam- down el_banco el_paque el_progr en_la entregar enviam- enviamos error ese espe- fact- fech-
+-8 file goes has_been hech- indi- late limit limit_de line- linea list- lo_hemos make make_sure mes mole- moles-
+-8 molest- nadi- nadie new no_hemos note_it noticia nuest_clien of pay_now perso- port- porte- primer- propu- recep-
+-8 recepc- recepcion repa- repla- replac- responda road sola su_respu thro- throu- throug- through to_bothe to_get
+-8 todav- todavi- todavia took trabajar we_had week went what_has when_you whet- wheth- whethe- whether y_se you_for
+-7 CONTACT_OK MUST NEVER SERVICE URGENT_WORD a_usted aclara- after again_about alba- albar- albara- alcanzar algun
+-7 am_writi an apol- apolo- apolog- are_still atendi- atent- banco basta_con boss bother by_card calid- calida- calidad
+-7 cambi_la cerrar charged chec- clie- clien- codi- codig- codigo collea- colleague compan- cons- const_el contestara
+-7 cris- cual- cualq- cualqu- day days de_mes de_trans depos- deposi- dese- deseo detai- dia_de digame dispos-
+-7 disposicion dupl- dupli- duplic- duplicate early el_pago email embar_la envi- escrib- eso_le estima- falt- falta_que
+-7 fecha firma forma- fue hacem- hacemo- hacemos hand have_charg indiq- indiqu- la_perso la_segun last le_conte le_dejo
+-7 lett- linea_de link liste- lluv- lluvi- lluvia lo_dejam looks may media- mensaje mien- mient- mientr- mientras
+-7 mistake moment my_boss no_desea no_hace norm- numer_de of_the one one_of ordere- ordered pagamo- pagamos pagar_el
+-7 para paz perdo- personal pidi- piez- por_si prefi- prefie- preo- preoc- preocu- prime- principal propue- propuesta
+-7 proximo que_la que_pagar reach reach_you remin- reques- restaurante saba- sabad- sabem_que salio se_ha short sido
+-7 sin sorry_to speak_to su_empre su_trans thank this_lette todo_bien trans_o transporte trou- troub- troubl- trouble
+-7 un_descu venc- vend- whic- work- y_esta y_lo y_no you_in you_owe you_pay
+-6 CHASE_OK COURTWARD DENOUNCE FEW F_STAGE HARMING_OK HOPE_OK MENACE_WORD NOT_SERVE_OK TELL a_los abogado agrad_que
+-6 ahor- and_will ano any_time apolo_for appr- at_your auto- autom- automa- band- cargo check clear- close_the coin-
+-6 coinc- coinci- coincide confi_que confiamos consu- conte- copi- correg- cualquier date dato de_cuent deja- denu-
+-6 denun- denun_del denunc- detail- details devu- devue- devuel- diga direct due_on el_abono el_codig el_contr el_enlac
+-6 el_viern en en_nuest enla- enlac- enlace envia_el esper_que espero esta_usted estad- estado factu- factur- factura
+-6 faul- fault get hacer- hacienda hecho hemos_recib high idea impo- impor- import- in_a indique invit- is_alrea
+-6 is_this juzgado keep_the la_denun la_factu la_ley la_lista la_maqui la_nave left lette- ley llamada lleva lo_he
+-6 look- looks_after matt- matte- me_when mejor- messi- messin- messing my_colle norma- not_mind notici- now nuevo
+-6 ofre- ofrec- ofrece- old on_monda on_site on_the only our_relat pagar_en pall- palle- pape- papel para_cualq
+-6 para_nosot patro- pedirl- pedirle perdo_que perdon- perdone pidio poda- podr- por_el previs- primero proced- prop-
+-6 prove_de puedo que_falta quiere rain razo- recib_su recibo reen- reenv- reenvi- remi- remind- repara- repu- review
+-6 saludo sea see_you seen seen_the seno- senor- senore- senores seve- shor- shou- shoul- should side sin_coste sms
+-6 tell_us the_judge to town under_the unid- unida- uno used usted- usted_le ustede- ustedes viaj- viaje viene volvem-
+-6 volvemos were which who_looks wrot- wrote year
+-5 AVOIDED COUNT IGNORE_OK JOKE_OK NEVER_OK NOT_SLUR SEIZE_OK WARNING adec- adecu- adecua- adecuada adju- adjun-
+-5 adjunt- agradecemos agre- al albaran algun- alguna alta arriv- asha- asham- ashame- ashamed asun- asunt- asunto
+-5 atende- atta- attac- avise- be_at bloqueamos buena busy cafe cambiado can_pay card_or caus- cele- celeb- celebr-
+-5 charge client- comento como_usted comple- compromiso con_mucho cond- condu- conduc- confirm conse- consul- consulta
+-5 contact contes- convi- convie- conviene copy corresponde corta- could_you da_vergu de_admin de_pagos decide
+-5 del_concu del_contr descu- desea disculpe dog done ejecut- ejecutaremos el_movil el_nuevo el_recib eleg- elegi-
+-5 elegir empi- empie- empiez- empieza empresa en_dos encaj- encaja envia- esperamos estad_de este esti- estim- every-
+-5 explique falta fin_de firs- first first_time for_not forw- forwa- forwar- forward from_you gente hablaremos had_a
+-5 hard hasta_que hemos_cambi i_sent imag- imagi- imagi_que imagin- imagino ince- incen- incend- incendio inci- incid-
+-5 incide- incluy- incluye insurers invit_a invita- invoi_reach invoice iremo_a is_an is_there is_to juzg- juzga-
+-5 la_media la_polic le_encaj le_llamo le_mande le_ofrec le_viene leave- leaves letter- letters like_to lista llega_el
+-5 look manage mandam- mandamos mande mant- mart- me_dijo medid_del menu message mont- no_sea normal nos_da nos_diga
+-5 notic- o_en our_invoi over_the owe_you pagam- paqu- paque- paquet- paquete parte pasad- patr- payments pedido perd-
+-5 pers- perso_adecu person- persona phone plazo_de polici- policia por posi- posib- posibl- posible post prestamo
+-5 previsto print- proveedor que_usted queri- rath- rathe- rather receiv- recib- recu- regards repo- resue- resuel-
+-5 revisar righ- right samp- sampl- sample- samples se_la seco- secon- second six so_we sobre sobre_el soon start-
+-5 starts stil- still strai- straig- su_dispo su_firma su_prove susp- suspe- suspen- take- tard- tarda tarda_un ten
+-5 the_first the_insur the_old the_parce the_sampl ther- there there_is this_matte to_make to_say to_settl torn- trami-
+-5 tramit- un_momen under urge- urgen- vari- veci- vecin- vende- verd- verda- verdad vergu- vergue- verguenza vide-
+-5 vien- visi- visit- vist- we_would when_the witho- withou- without would_like writ- ya_lo you_again you_would
+-5 your_credi
+-4 CUT_OFF EXCUSE_OK FAMILY SOON_YA a_copy a_day a_look acor- acord- acorda- actual- acuerdo adecu_le adel- adela-
+-4 adelan- ahora_mismo alcanz- amen- amena- amenaz- ante- appre- apprec- aprob- aproba- aprobacion aqui_respo as_soon
+-4 asunt_sms attach- atte- ayun- ayunt- ayunta- ayuntamiento baja basta belo- below bett- bette- better boda brok-
+-4 broke- broken buen bueno_dias but_to camp- can_be case cerra_el choose clea- colo- comercial compre- con_el con_la
+-4 con_su con_sus confi_y conteste corre- cose- cosec- cosech- cosecha cuand_llegu cuand_pueda cust- custo- de de_demor
+-4 de_un debe debi- debit dejam- dejamo- dejamos del_local deman_for denuncia descontamos desea- desea_mas dias
+-4 diez_dias dife- difer- difere- diferencia diff- diner_de dry el_aboga el_certi el_conte el_error el_exped el_inter
+-4 el_juzga el_marte el_tiemp en_cuant en_tres en_vario entrega equipo es_posib es_una escribo eso esta_factu esta_todo
+-4 estar- este_corre esto- estoy everyt- everything factu_factu falta_algun familia figura firma- formal- garantizo
+-4 gent- gest- goods got_lost ha_recib hable heari_from here_is i i_hope if_it impor_en importa ingreso insure- inve-
+-4 is_messi it_be janu- janua- januar- january judg- judge junta juzgad- know_when la_calid la_difer la_junta la_prime
+-4 la_talla las_ocho le_agrad le_invit le_llego le_manda le_mando le_resul lleva_las lo_indiq lo_tiene made manag-
+-4 manager mand- mando marte- martes mas_mensa mediad- mensa_aqui monta- much- mues- muest- muestr- muestras muy_bien
+-4 neve- never no_inclu no_pague no_puedo nos_const nos_dijo nos_pidio not_seen noth- nothi- nothin- nothing
+-4 nuest_deseo nueva of_accou opin- opini- opinio- opinion option or orden otra_direc ours over owe_us pago_de pay_by
+-4 payme_in pequ- peque- pequen- placer podem- podemo- podemos poder poss- possi- possib- possible post_the prec-
+-4 preci- prefe- prefiere presta- prisa probl_con propo- prove- provee- que_me que_ya queda_a quedan quedo_a rate razon
+-4 rece- recog- recordatorios reminders repar_el respo_a respo_baja respu- respue- respuesta result- resum- resume-
+-4 resumen ring robo roga- rogam- rogamo- rogamos sabem_si saldo saldo_a sale se_nos segun sent- service settl_this
+-4 settle sever- severa- several si_hay sinc- situat- situation sms_factu so_the solucion soon_as star- stat- state-
+-4 state_of statem- statement su_confi su_corre su_cuent su_silen subje_a sund- sunda- sunday takes talla terms
+-4 the_bank the_deliv the_final the_late the_next the_time thes- these this_messa tiend- tienda tiene_previ to_pay
+-4 toge- toget- togeth- together tram- trust trust_you tues- tuesd- tuesda- tuesday ultim_factu un_place unos_dias
+-4 usted_para vario- varios vecino- vecinos vein- veint- veinte vendi- verg- visto visto_el we_trust web with_us wond-
+-4 wonde- worki- workin- working wort- worth would_rathe ya you_know your_file
+-3 BORROW_OK CHOOSE CREDIT_GONE DEBT GIVEN_OK INTENT I_AM LISTS NOTICE TALK_OK TROUBLE_OK VERGUENZA a_chanc a_disgr
+-3 a_este a_mista a_payme a_short a_solut abiertas abono_de about_invoi about_the acep- acept- acordado actio- action
+-3 adjun_el agenc_de agree aleg- alegr- alegra algo_que algun_dato am_sure amena_con antig- antigu- appl- appreciate
+-3 approv- apuro are_on arri- asis- asist- aske- asked aun_no avisaremos avisen- avisenos ayuda bank be_late befor_we
+-3 beha- bien_nuest bloq- bloqu- bloque- both- bothe- brin- bring calli- callin- calling cambiar cambie- carm- carme-
+-3 carmen carta- cartas cerra_la chance choo- choos- clos- close cobr- coci- cocin- colle_the come_to comen- comen_que
+-3 coment- compa- con_este concu- concu_de concur- concurso consta conve- cord- cordi- cordi_salud cordia- cordial
+-3 correc- cort- cosa cove- cover- cuida_con customers cut date_would de_calid de_compr de_su de_vacac deci- delay
+-3 deman- depa- depar- depart- departamento did_our diffe- differ- difference digam_cuand digan- digano- dijo_que
+-3 direc_de direc_debit director discul- dispo_para dos_factu drop due easi- easie- easier el_ayunt el_conta el_corre
+-3 el_diner el_juici el_mater el_plazo el_segur el_tecni emit- emiti- emiti_la emitir empt- empty en_orden en_un encan-
+-3 encant- encar- enseg- ensegu- enseguida envio es esper_de esta esta_al esta_canti esta_manan esta_seman estara
+-3 everyb- everybody evit- evita- exis- exist- extra- factu_esta factu_y favor favor_de feliz fichero figu- figur-
+-3 figur_en fini- finis- firmad- fisc- fisca- for form- formal free from_the furth_actio get_in give gran- gues- habi-
+-3 habia hablad- hablado have_any hay_algo hemo- hemos hemos_visto hizo hope_you hour hubi- hubie- hubier- hubiera
+-3 importante in_june in_touch incidencia inter_de interest invitamos is_nothi is_ready it_has jefe juici_de june
+-3 know_you la_comun la_esper la_fecha la_inspe la_seman lado las_muest las_nueve late_payme le_adjun le_envia le_escri
+-3 le_paso le_propo le_venga let_you llamar- llamo llav- llega- llegar lo_acord lo_vemos local_el los_porte lune- lunes
+-3 luz mante- manten- matter me_alegr me_know me_lo media medida mensajes mes_no mete- meter mient_se mind mode- model-
+-3 modelo mond- monda- monday month- months mucho_gusto necesi- need- neig- neigh- neighb- no_llego no_pudo nos_avisa
+-3 nos_ayuda nos_falta nos_gusta nos_impor not_heard not_yet nues- nuest- nuest_servi nuestr- nueve numb- numbe- number
+-3 obli- oblig- obliga ocho off_the oficin- on_frida on_our on_tuesd opti- optio- organi- otra our_wish pagado- pagador
+-3 pagar_hasta paper para_su paym- payme- paymen- pensa- perder- perm- permi- person podi- podid- podido police pong-
+-3 por_nuest por_telef portes precio- prefer prefiera primera printe- problema propon- proponemos publi_su pudo quar-
+-3 quart- quarte- quarter que_estar que_fecha que_pague quedam- quedamos quedo_en quej- queria- queriamos ques- rati-
+-3 reach- reache- reached reali- reali_el recibir reclamaremos recogi- recue- recuer- recup- recupe- refo- refor-
+-3 relac_con revie- safe- salda- saludo- saludos say se_que se_quedo seas- seaso- season segura semana senti- sentim-
+-3 sentimos shoul_you si_neces siet- siete sigue size sobre_la solo solut- soluti- solution soy speak su_boda su_compa
+-3 su_pedid take_all tal ten_years that_is the_delay the_diffe the_goods the_lawye the_open the_seaso the_trans the_two
+-3 there_nothi this_invoi this_toget time_you to_check to_close to_confi to_your toda- tome- touc- touch trac- tramite
+-3 trans_nos trim- trime- trimes- trimestre un_cordi un_plazo una_soluc us_and veint_anos vence_el venci_el vendem-
+-3 vendemos we_appre we_do we_want wheth_our which_date while_we will_ask will_call wish_is wonder- work work_for works
+-3 worr- worry worry_about woul- would would_work would_you y_las ya_esta you_a you_asked you_at you_can you_must
+-3 you_prefe you_the your_next your_side zona
+-2 30_de 3_2004 ARE CRIME_OK MEASURE NO NOT_LEAVE_OK OUR PLEDGED RISES SUIT SWORN US a_fecha a_few a_juici a_remin
+-2 a_shame abaj- abajo abie- abier- abiert- acco- accou- accoun- acus- add adjunto afec- afect- afecta after_the
+-2 after_your agrad_de agradezco agree- agua albaranes alca- alcan- amenaza and_pleas and_would anter- anteri- antigua
+-2 any_quest apli- aplic- aplica- aplicado apologise appe- appro- arra- arran- arrang- arrive- arrives as_of ask_you
+-2 attached ayuda_a ayudar- bala- balan- balanc- balance banc- bill calen_de calendario cali- call call_me cambi_de
+-2 cambi_el cambio can_not cant- canti- cantid- cantidad caref- carefu- carga- cargar- cargara caso chanc- chanc_to
+-2 coll- colle- come- compra compras compro- confirma confirmacion cont- conten- contr_de conven- correcto corta_la
+-2 cortar- could_we court covers credi_note cuad- cuadr- cuadra- cuadrar cuid- cuida- cuidad- cuidado cumpl_lo custom-
+-2 dama- damag- date- date_for dates de_aboga de_alta de_diez de_enero de_prove dear decir_si dejad- dejar del_10
+-2 del_dia del_juzga delay_was deliveries depar_de desde_la deta- detail devuelto dici- dicie- diciem- diciembre
+-2 did_not digan_y diganoslo domi- efec- efect- ejec- ejecu- el_albar el_cargo el_numer emba- en_una en_usted enco-
+-2 encon- encont- ends enhor_por enten_que entra- entrad- entre- entreg- es_muy esta_pasan estam- estamo- estamos
+-2 estas_factu este_ano este_mensa every_is excl- factu_abier factu_del factu_por falta_el faltab- faltaba fecha_de
+-2 fest- festi- festiv- festivo few few_days fiche- fiche_de ficher- firma_el firma_en firmado for_payme for_the forc-
+-2 furt- furth- furthe- further good- gracia- gracias grate- gratef- grateful grea- great gusta- gustar- gustaria
+-2 ha_devue habia_nadie hablam- hablamos hablarlo hacer_nada hacerl- happ- happy harv- harve- harves- harvest hasta_el
+-2 have_you hear_from help horar- horari- horario i_speak if_somet if_that imme- immed- immedi- indic- indica- instal-
+-2 insu- insur- intern- invoi_due invoi_invoi irem- iremo- iremos is_attac is_due is_open it_over it_to its juic-
+-2 juici- juicio juni- junio junto- juntos kind_regar know_who la_feria la_norma la_ofert la_propu la_tiend la_visit
+-2 las_graci law le le_guste le_parec le_pedim leav- ley_3 limit- limite list llega_bien llegaron llevar lo_puede
+-2 los_albar lueg- luego mach- machi- machin- machine mana- manda mandar mantenimiento maquina marc- mas_remed matter-
+-2 matters may_be mediac- mediacion medid- migh- might moti- motiv- movil mucha_graci must_be necesitamos necesito
+-2 no_afect no_es no_habia no_more no_pasa nobo- nobod- nobody nos_confi nos_verem nuest_cuent nuest_empre nuest_parte
+-2 ocur- ocurr- of_today ofic- ofici- oficina on_invoi on_us open- or_you orga- organ- own pagar_a pago_en paid_thank
+-2 palabra para_cambi para_el para_poder part- parts pasado pasan- pasand- pasando pay_withi payme_of pedim- pedimo-
+-2 pedimos pero_el piens_pagar plac- place- plan pleas_do poli- portal precios preocupe presu- presup- presupuesto
+-2 previ_de pric- propu_de prox- proxi- proxim- purc- purch- purcha- que_esta que_hable que_prefi que_revis quest-
+-2 questi- quiera quinc- realiz- recib_respu reclamar recogio record- relat- relati- relationship remed_que remedio
+-2 reminder reno- renov- renova- repart- reply reply_to reput- reputa- reputacion reque- reser- reserv- resolvemos
+-2 responsabilidad resul- resul_mas resulta retr- retra- retra_la retras- reun- reuni- reunio- reunion s sabem- sabemo-
+-2 sabemos saber_que saber_si safel- safely sale- salid- se_le se_preoc seguir segur- sema- seman- senti_mucho seria
+-2 serious seven si_falta si_usted si_ya sile- silen- silenc- silencio sirv- sirve sms_invoi solic_forma someo- someon-
+-2 someone sorr- sorry step still_open su_ayuda su_reput su_situa subje_sms subv- subve- subven- subvencion suit- suits
+-2 supo- supon- supon_que supong- supongo take_a tari- tarif- tells teni- termi_en the_accou the_charg the_count
+-2 the_direc the_harve the_machi the_shop the_warra thing thing- things this_quart thur- thurs- thursd- thursday
+-2 to_look to_reach to_this to_work todo- todo_lo todos tomar_medid tribunal un_abono un_cafe un_dato un_error un_limit
+-2 una una_copia up_to us_a us_find vaca- valo- vamo- vamos vamos_a van_a vat vemo- vemos vencid- venga_bien viene_bien
+-2 visita volvera vuel- vuelta warni- warnin- warning was_in we we_agree what_we which_we whom will_come will_leave
+-2 will_see with- with_your withi- within wonde_wheth work_with worki_with would_it y_puede y_quere y_un ya_ha yet_seen
+-2 you you_do you_get you_safel your_call your_famil your_trans
+-1 40_euros DONT_OK MEASURE_OK WASTE_OK a_recla aboga_de acordamos actua- agra- agrad- agrade- agreed algun_probl
+-1 alta_en amab- amabl- amable and and_have antem- antema- antemano anti- arrange arrive asci- ascie- ascien- asciende
+-1 asked_us buscam- buscamos carri- carrie- carrier confi_si conver- darl- de_antem de_ayer de_entre decirn- decirnos
+-1 del_banco demand dia_20 dia_5 do_to el_cambi el_porta el_servi elec- elect- electr- encon_una ener- enero engi-
+-1 engin- engine- engineer excus_this facil factu_vence falls fase fecha_le formalmente goog- googl- google guess habla
+-1 hable- hablem- hablemos hay_algun he_visto heal- healt- health herm- herma- herman- i_expec in_janua invoi_are
+-1 is_fine juev- jueve- jueves keep- keepi- keepin- keeping know- la_cuent la_resol lamentamos las_moles lista_de
+-1 llega_a llegad- llegado lo_resol meet- meeti- meetin- meeting molestias motivo move movi- nif not_the nuestro
+-1 o_prefi oblig_a offe- office or_a para_la part permit- pleas_excus pleas_let por_corre prefi_que preoc_por preve
+-1 proposal put recoge- remed- remedi- request right_perso room segun_vez si_la solu- statu- su_encar suppliers surv-
+-1 surve- survey taken tenga- termino that_invoi the_carri the_polic the_statu the_surve these_invoi this this_month
+-1 threa- threat- threatening una_nueva we_sent with_a
+1 DESPITE a_una abon- adop- adopt- adopta- again_you al_pago all all_your and_pay apare_en apro- are_a arre- be_heari
+1 becau_of befor_the bill- buen- cans- cansa- cansad- carad- caradu- chase_you compo- compor- cuand- cuando de_cobro
+1 de_manan dejen dejen_de dere- derec- derech- derecho despu_de documento empr- empre- en_caso en_su entendemos equif-
+1 equifa- equifax esa esco- euro- euros excusa excusa- excusas faile- faile_to failed five forma_de got ha_agota
+1 happen- have haya- hayan heari- hearin- hearing ingr- ingre- ingres- insta_a it_would juri- just- knows la_relac
+1 le_da le_ruego llama- llegar- lo los_inter maquinaria medio next_time ninguna no_paga nomi- nomin- note_that nuest_y
+1 obligacion olvide our our_money pagar_las pague partic- pay_our por_favor prese- presen- problem reason required
+1 resta- se_acabo servir- signe- signed simp- simpl- simple siti- sitio situ- situa- socio su_deuda surp- surpr-
+1 surpri- surprise that_you this_will to_court to_have to_let to_us ultimo una_denun volver ware- wareh- wareho-
+1 warehouse wast- will_add will_have your_busin
+2 24_hours COURT GENTRY HAND_OVER HIDDEN_FROM OTHER_OBLIGATION OUR_ACTIONS PAID_MONEY PAY PREVIOUS SHAME THEIR_PLACE
+2 TIME_WASTE TO_AVOID UP_TO_YOU VISIT WARN_YOU a_busca a_defau a_hacer a_ir a_new a_pedir a_pesar a_poner a_sus a_tiemp
+2 a_todos abog- aboga- abogad- about_this acci- accio- actuaremos al_corri alwa- alway- always answer apun- apunt-
+2 ases- aseso- asesor- boni- bonit- busc- busca- busi- busin- busine- business by_now carr- chan- che choic_but chri-
+2 chris- christ- christmas clearl- clearly cobrar como_traba companeros company completo compra- comun_que confo-
+2 confor- conoc- consider const- contr_su corre_de corri- corrie- corriente cost costa- court_but credi_en crim-
+2 cuenta- cuentas cumplido dano- danos dar de_fin de_retra deber_saber debt_to decir_que dejar- dejarl- deje- del_viern
+2 demo- demor- demora descue- dias_no dine- diner- diner_a dinero discu_el disg- disgr- disgra- disgrace do_you docu-
+2 docum- docume- doin- doing dura el_descu el_embar el_juez el_pelo encar_de encarg- ense- enten- entend- enter- equi-
+2 equip- es_lo escr- escri- esta- estaf- este_mes excuse- excuses exigim- exigimos expect- expected face failu- failur-
+2 failure fath- fathe- father final garantia gast- gasto- gastos graci_por guard- ha ha_cumpl ha_tenid habia- habiam-
+2 habiamos habla_con habr- hace_falta hare- harem- haremo- haremos hasta_las have_until hemos_tenid here- hijo- hijos
+2 hour- hours hurt- in_my in_this includ- inde- insta_para inter_in intere- invoi_is is_in is_not is_our it_in its_way
+2 judgm- judgme- judgment juzgados la_agenc la_ejecu la_que las_costa le_conta le_reque le_van le_voy leave legal_depar
+2 lend lleva_a llevam- llevamos lo_ha loca- los_juzga los_tribu mala_fe manan_y manc- manch- mancha- manda- many maqu-
+2 maqui- maquin- mate- mater- materi- material mercancia month moroso- morosos next_week ningun- no_haber no_puede
+2 no_quier no_tenga nonpa_will nos not_payin not_recei not_you nota notice noticias notificacion nuest_aseso nume-
+2 numer- o_nos oblig_de of_your on_faceb on_its once opci- opcio- othe- our_lawye our_solic pagab- pagame pagar
+2 pagar_no pagar_y pague- para_pagar partn- partne- pasa pati- patie- patien- patience pay_in payme_we pedir perde-
+2 perde_el perdera perfectamente persi- pesar pide piensa pienso plei- pleit- pleito poca poco_de pone- pongo por_escri
+2 por_usted prom- prome- promet- promi- promis- pror- prorr- prorro- prorroga que que_habla read- ready real- reas-
+2 reaso- recib_un recordatorio regal- regar- regard- regi- regis_de repor_you requerimiento requerimos requir- rese-
+2 reser_el reso- resol- resp- resto resto_de retir_el rueg- ruego sabr- sabra sect- secto- sector seman_que sepa- serv-
+2 servim- servimos set show- siem- siemp- siempr- siempre sigu- sin_mas site small socia- solicitors speak- speaki-
+2 speaking su_falta su_negoc subid- subido such supplier tarda- tarde telli- tellin- telling the_full the_phone
+2 the_right they think_we thre- tired_of to_our to_see to_take toma- tomar total traba_de transcurrido treat-
+2 tribunales trie- tried ultim_vez un_poco un_prest unic- up us_on usted_se veni- veo via waiti- waitin- waiting we_can
+2 we_tried what_a wife will_make wish with_it y_el y_en y_pague you_about you_we your_fathe your_payme your_wife
+3 24_horas ACTIONS_OK ALL_SAY A_COURT BE CALLED CANT_PAY CONSEQUENCE CONVENIENT CONVENIENT_TO DECENT EITHER HARMING_US
+3 I_WILL MOCK_WITH_GUESS NOT_PAYING ORDINAL REGRET TAKE_AWAY a_bad a_bank a_credi a_las abso- absol- absolu- acabar
+3 acudi_a acudir advis- agencia agot- alma- almac- almace- almacen am anoth- anothe- another answ- answe- ante_los
+3 aparece aplic_un are_not as_we asi_no avisa_a aviso away been book- buena- buenas bueno- buenos but by by_frida
+3 call_us cance- cancel- cansa_de cara_de cita- claro clas- clase coch- comin- coming como_nos compr_y comprar comu-
+3 comun- comuni- con_nosot conce- conforme consi- consid- conta_con contesta copia_a corre correct corte cost_you
+3 costas coste_de credi_insur cree cuar- cues- cuest- cuesta da_igual dare- darem- daremo- daremos de_baja de_esta
+3 de_moros de_nuevo de_una decen- decenc- defa- defau- defaul- default del_secto delan- delant- delante demas desca-
+3 despa- despac- despacho despu- despue- despues difi- dific- dire- direc- disculpa eith- eithe- either ejecuc-
+3 ejecucion el_clien el_justi el_ultim embar- embarg- emplea- empleados en_asnef en_los encargado enviar- enviaremos
+3 envie- escri_por esta_confo esta_de esto_es ever excu- excus- exigi- expect face- faceb- facebo- facebook failu_to
+3 feli- felicito finan- financ- fine fuer- full_amoun func- funci- funcio- gasto_de gave habe- haber hace hacie-
+3 hacien- had had_to have_had hear here hora- how_many i_need i_suppo idio- ignori- ignoring impago impr- inclui-
+3 ingre_el interesa interested ir ira is_a jueg- juega justif- justificante kind la_clase la_culpa la_deman la_pacie
+3 la_produ la_vida lame- lamen- lament- las_accio las_diez las_medid le_envie le_inter le_recue le_servi les lio llama
+3 llama_a lleva_tres los_demas los_gasto manan- manana mas_tiemp me_da me_parec menos ment- menti- mercad- mil
+3 money_now moni- monit- monito- monitorio moro- moros- need_a nice ningun no_vamos nonp- nonpa- nonpay- nonpayment
+3 noon nos_oblig not_a not_be noti- nuest_diner nuestras o_se of_you olvi- olvid- opor- oport- oportu- oportunas other
+3 otra- otras otro- otros our_custo outs- pacie_con pagu- par par_de para_cobra pare- parec- parece pay_on payer
+3 payment pedire- pediremos pena peri- perso_que pida plazo- plazos pondr_un pondre- pondremos poner premio proceedings
+3 procu- procur- produccion publ- publi- puls- que_debe que_esto que_venga queda_mas reca- recar- recarg- recargo
+3 recibi- recla_por reco- recuerdo rega- regis- regist- remov- requi- resen- respo_con rest- reti- retir- retur_the
+3 review- roba- saber se_juega segui- send- sendi- sendin- sending serio- seriou- sham- shoul_know si_es siga solic-
+3 solic_el solici- somet- someth- something son_unos staf- staff story su_casa su_culpa su_ofici sumi- sumin- sumini-
+3 suministro suppose sus_emple taki- takin- taking te_lo tele- telef- telefo- telefono tener_que tengo_que thank_to
+3 three tiene_en to_a toda_la tomar- tomare- tomaremos tont- trai- tranq- tranqu- transc- trata trust- un_par unti-
+3 until vacac- vacaci- vacaciones vencim- vida vier- viern- vierne- viernes we_know we_shall what_you whate- whatev-
+3 whatever will_take with_the writt- writte- written yo your_clien your_debt
+4 ANOTHER_OK DAMAGE_US ENDS_OK EVERYONE HARM KNOWS_WELL LATE_ALWAYS LATE_OK MEASURING NOT_A_BANK PARCEL REMAIN WE_WILL
+4 WE_WILL_OK YOUR_FAULT a_compa a_que a_un abona- acaba_en actuar- acud- apare- aparec- ask asne- asnef bank_trans
+4 cale- calen- calend- can_do canc- carte- chasi- chasin- chasing cif cinco clien_que comer- comerc- compar- complaint
+4 comprometio con_que con_usted confia- congr_on cono- const_que contar- conti- contin- corre_que corres- cosa- cosas
+4 courts credit cuant_antes cuenta da de_hoy de_impag de_inmed de_tres deben deja detr- detra- detra_de detras deuda_en
+4 difici- dist- do_i ejer- ejerc- ejerci- empl- empre_de en_conta en_googl en_manos end_of enfo- enfor- enforc-
+4 enforcement ente- esca- esta_situa expl- factu_pendi fair falta_de favo- fina- firm fran- graci_a hablar- haga_el
+4 haga_falta heard hipo- hipot- hipote- holi- holid- holida- hono- honou- hoy i_am igua- igual impaga- impagados
+4 in_your incluiremos inic- inici- inicia- insp- inspe- inspec- insta- inten- intent- is_the it_will juga- just_pay
+4 keep know_where la_cara la_furgo las_buena las_factu le_ayuda le_expli le_va leave_us lette_we llegara local lovel-
+4 lovely meno- merc- merca- much nece- neces- ni_un nigh- night no_podra no_respo no_te no_va nos_vemos obra ocas-
+4 ocasi- ocasio- of_our of_yours off out paci- pacie- pacien- paciencia paga pagado pagarl- pague_o parar parec_bien
+4 pasar pase pay_or payer- payers payme_is perder perf- perio- period- pero personally phot- photo- photos pido podra
+4 pondre por_las por_que pres- prese_la prev- previ- prove_para provi- public- pueb- puebl- pueblo puerta- puertas
+4 que_abone que_lo que_tenga quedad- quedado recei- recibio recuerde repor- reque_de requer- resolv- respo- respo_de
+4 respon- retira- risk se_acaba se_compr sent sepa sera- seran shall_i shop sign- sigui- siguie- siguiente still_not
+4 stor- su_mujer su_tiend tax tecn- tecni- tecnic- tecnico terc- terce- the_credi thir- third tiemp_para time_i to_hear
+4 to_reply toca todos_sus tome tore- torea- trasl- trasla- un_juez una_vez va vas vas_a vencimiento vern- verno- vernos
+4 volve_a wait you_to
+5 AUTHORITY BUT_PAY DENY DONT_COME ENDED EXPOSING FAITH FAR FAULT HAVE_ONLY HOURS INTENT_NO KNOWS_LIKE LIMIT_HARD
+5 NEED_LAWYER NO_EXTENSION POSTER PROVERB STAGE_PUBLIC STILL_UNPAID UNTIL WEAK_SLUR WEARY WEARY_OK WILL_NOT YOU_BROKE
+5 a_judge a_pagar abonar acabe acudi- acue- acuer- acuerd- agotado and_a anda- antes_de apar- asegu_de aseguro atie-
+5 atien- avisad- ayuda- bail- baili- baili_will bailif- bailiffs befo- befor- before call- calle camio- camion casu-
+5 casua- casual- casualidad chas- civi- civil clients compla- could_not cred- credi- credi_y dead- decirl- deli- dema-
+5 desa- detal- detall- does does_not doy el_asunt el_dia el_recor emai- expe- expec- explai- explain factu_en fe forma
+5 fraud frid- frida- friday go guard_civil guardi- guardia ha_pagad haga_la hear_about hold holiday horas igno- ignor-
+5 incu- incum- incump- inter_y it judicial justic- justicia la_justi la_misma la_proxi la_total le_doy le_quita
+5 le_recla le_vamos letra- letrad- liab- liabl- liable llamado llamar llame- llamo_por lleva_el lo_agrad lot manan_a
+5 mande_el manos_de marz- marzo mean- means menudo mire muje- mujer nada_que ning- ningu- no_habra no_querr no_se
+5 nombr_y nos_lo noso- nosot- nosotr- nosotros not not_paid not_to notifi- obra_y ocasiones our_books our_colle padr-
+5 padre pagar- pagar_es paid pasar- pasar_a pedir- pedir_el perfe- perfec- picke- picked pien- piens- plant- por_lo
+5 por_no proxima puer- puert- punt- que_casua queda querr- quier_ver quita- quitam- quitamos reall- really recib_la
+5 recibira recor- report- sabe se_enter sera servicio si_quier situac- situacion sobr- some su_factu suma- sumar- sus
+5 sus_biene sus_prove suya tamp- tampo- tampoc- tampoco te tenem- tenemo- tenemos the_invoi time- times todas todas_las
+5 total- totali- totalidad trae- tran- treat treat_us una_pena under- unders- unpa- unpai- unpaid us_like usted_de vaya
+5 vemos_en ver vez vez_que we_deman y_a y_una you_have you_leave you_need you_never
+6 AGAINST AT_COURT IGNORING LACK LITTLE NOT_RIGHT NO_INTENT OWES_US PATIENCE PAYOR REPORT_TO SWORN_WHAT TOLD_ALREADY WE
+6 a_la a_llama abone acaba- accion- acciones admi- agota_la ahi at_once beca- becau- becaus- because cami- casa cent-
+6 centr- centr_de cien- cient- ciento cobraremos coche collection compe- con_otros con_quien contra- contract cuen-
+6 cuent- de_ser debe_de dece- decida dicho dispo- due_date empresas en_que enci- encim- encima enho- enhor- enhora-
+6 enhorabuena entie- entien- es_usted escal- escri_de escribimos escribirle estan_hacie expla- fail- felic- felic_por
+6 felici- fire frau- fund- grem- gremi- gremio grup- grupo hacer_una hasta_cobra have_to hay_que hist- histo- histor-
+6 how_you immediate importe insist- inst- irre- irres- irresp- is_close judi- judic- judici- juez le_retir letr-
+6 like_this lo_comen lo_envia lo_que mande- mano- manos mayb- maybe menu- menud- mism- misma nego- negoc- negoci- no_lo
+6 no_me order out_of para_que pedi- perh- perha- perhap- perhaps pick- poco por_cient por_su proce- profe- profes-
+6 punto que_estan queda_usted quie- quit- ready_for recibimos reclamarle retu- retur- return run_out see segur_que
+6 sin_pagar smal- son su_padre tenid- tenido the_contr the_trade tiem- tiemp- tiempo traba- traba_y trabaj- tras- trat-
+6 trea- trib- tribu- ulti- ultim- ultima una_trans us_no usted_en vece- veces venga volver- voy we_are will_tell y_nos
+6 ya_hemos your_accou
+7 CHASE COMING COSTS_YOU CREDIT DISTRUST DISTRUST2 MERIT_OK NEVER_PAY OBLIGED OTHER_RUDE OWE SHAME_FEEL TAKE TIMES
+7 a_parti admin- admini- agenci- agota- agotad- any_more centra- cheq- chequ- cheque clar- coja como compet-
+7 comunicacion conoce- contra cour- credito de_lo deberi- deberia decir- discus- discussion dond- donde dos_dias
+7 el_coche enti- estar ever- four- fourt- furg- furgo- furgon- furgoneta go_to habla- haci- han hear- i_would in_full
+7 inmediato is_going know la_deuda le_ha le_hemos liqu- liqui- liquid- mas necesa- necesario ni_una nos_esta nos_queda
+7 nothi_to notif- nuest_factu on_a orden- ordena- orders paga- parti_de partir pay_the paye- peop- peopl- people
+7 pleas_call pond- pondr- por_un prep- prepa- prepar- que_a que_es que_pase queda- quier- reclamacion record run saldr-
+7 ser seri- si si_se socio- socios su_maqui suel- suit_you team to_expla tota- trade transf- transferencia una_empre
+7 uste- venda veng- voy_a want wher- where ya_no you_could you_had you_think
+8 400_euros BE_FUTURE CHARGE EXPOSING_OK GO_THERE HASTEN LIED_US MANY MOCK_HARD NOT_SERVE RIGHT_NOW TIME_OK WE_WANT
+8 a_lo abogados acab- acce- acces- accou_is ante caer cobrad- collec- comp- compa_to cuanta- cuantas de_sus deber-
+8 desp- detalle dich- discu- dispu- do el_detal el_impor emails en_mi end for_you forg- full going_to hablar haciendo
+8 hasta_manan have_a impa- impag- inme- inmed- inmedi- justi- la_via like llega lo_de lo_mismo long mala need negocio
+8 no not_make nuest_confi nuestra o_no parti- pay_me plan- plaz- prof- put_it quedar- quedara recib_el responde saldra
+8 same se shal- shall subir- suer- suert- suerte suyo tendra tener tengo_un than- the_order the_same thin- tiene-
+8 tiene_un tienen told trab- trad- usted_el va_a vendr- will y you_pleas
+9 BEFORE_THIRD CHARGE_OURS COURTPAPER ENOUGH_GIVEN FAMILIES KEPT_OURS KNOW_WHERE REQUIRE STOP_IT TROUBLE a_lleva
+9 acabar- agenc- alre- alrea- alrea_paid alread- already atra- atras be bien- biene- bienes books comi- con_nuest
+9 contestar cuant- culp- culpa damo- damos de_recla detal_de deuda embargo en_el escrit- espera- esperando even forge-
+9 forget goin- going hast- hasta in_the is_your it_on le_llega mal need_the no_recib or_the orde- parc- parce- parcel
+9 perdido proc- que_le que_nos queda_sin receip- receipt rela- si_hace si_le si_para sort sort_it su_nombr subi- supp-
+9 suppo- suppos- tend- tendr- termi- termin- the_whole this_is todos_los what- whol- whole will_not your_name
+10 AWAY ENDURE_NO EXCUSE GARNISH HOLD_LIABLE HOW_OFTEN NOT_PROUD PUBLISH SHAME_WORD abone_la agen- and_you aseg- asegu-
+10 asegur- asi_nos been_told bein- being cada_dia cara con_lo confianza confirme correo- correos cuan- de_embar de_la
+10 de_nosot deud- educ- educa- escrito estr- ganad- ganado insi- insis- it_out me neces_que no_conte no_ha plazo pm
+10 procee- se_queda send tengo the_chequ un we_will y_asi you_are you_will yours- yourse-
+11 AGAIN DAMAGE_OK F_NOW F_PAYUP HARD_NOW LABEL SEEN_OK SUFFER TERM conci- coun- court- date_is direcc- direccion
+11 discut- el_que gana- lo_suyo mandaremos or_we recue_que relac- relaci- relacion se_esta suit tenga the_money think
+11 to_ask toda vive will_be y_sin yourselves
+12 BREAK DAMN HAS_MONEY PAYVERB RISING THEN_NOT agai- are asi conc- debe- desd- desde disc- email- es_el estan haga
+12 i_have mandar- necesita recl- recla- reclam- tres tres_dias
+13 AGAIN_HARD BAD_LISTS CONTACTS GIVE_YOU GUILT HARSH ONE_DAY VIRTUE WE_ACT again carta contr- every have_been llev-
+13 more muy para- que_no queda_con the_court usted
+14 FED FILED GOING MONEY YOUR YOU_ARE_A bad cart- compu- de_comer disp- he llevar- no_nos remo- time trabaja very
+15 COLLECT CONTENTIOUS EXPLAIN_WHY FAULT_OK F_OUTSIDER NOT_TRUST OFFICIAL PAYORDER TALK_OVER VICE a factu_no how
+15 la_trans lleva- on_time quiero rele- tene- thank- thanks
+16 BECAUSE_YOU CALLING_FROM COLLECTOR SLUR mone- money name su_direc way
+17 CRIME LAWYER MISFORTUNE OUR_MONEY SOCIAL TO_COLLECT cada
+18 BUREAU CONGRATS LIE SEIZE_MORE UNPAID soci- todo_el
+19 FOLK FORGET F_MENACE YOU el_telef
+20 ALWAYS_AFTER ENDS_BADLY IF_UNPAID MOCK NEVER_SEEN se_lo teng-
+21 BADLY GUESS WORST
+22 DISAPPOINT WILL
+23 COLLECTING LEGAL REQUIRE_HARD ROUGH
+25 JOKE ni o
+27 DISBELIEF F_STALL
+28 ANOTHER_LIE EXPOSED NAG_HARD
+29 COMMAND_HARD F_WOUND IGNORE
+30 ORDER_RUDE esto
+31 NOT_LEAVE
+33 IDIOM_SHAME TIME_UP
+34 AGAINST_NAME
+35 STANDING
+37 FUTURE_WE
+39 BORROW IDIOM_RUDE
+45 IDIOM_GUILT
+48 ENDING
+49 F_LAWSUIT
+54 FILED_NOW
+64 IRONY
+67 IDIOM_BLAME
+69 IDIOM_THREAT
 """
