@@ -29,10 +29,6 @@ class Taken:
     waiting: int = 0  # its message is being sent at this moment
     foreign: int = 0  # about nothing of ours
 
-    @property
-    def total(self) -> int:
-        return self.applied + self.known + self.waiting + self.foreign
-
 
 def take(*, deliveries: Sequence[Delivery], channel: str, at: datetime) -> Taken:
     """Take what a provider tells about messages of a channel; whatever is not about one of ours is passed over."""
