@@ -93,6 +93,7 @@ class PayerAccount(models.Model):
     company = models.ForeignKey(Company, models.CASCADE)
     customer = models.ForeignKey(Customer, models.CASCADE, related_name="payer_accounts")
     iban = models.CharField(max_length=34)
+    learnt_from = models.ForeignKey("BankLine", models.SET_NULL, null=True, related_name="+")  # null: a person said so
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["company", "customer", "iban"], name="payer_account_once")]
