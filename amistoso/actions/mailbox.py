@@ -11,8 +11,10 @@ from datetime import datetime
 from django.conf import settings
 
 from amistoso.actions import reports
+from amistoso.actions.refusals import Refusal
 from amistoso.channels import bounces, mailbox
 from amistoso.channels.mailbox import Found, Mailbox
+from amistoso.channels.receipts import LineDown
 from amistoso.models import MailboxPlace
 
 Reader = Callable[[Found, datetime], bool]
@@ -44,8 +46,15 @@ def is_configured() -> bool:
 
 
 def read_mailbox(*, at: datetime) -> Summary:
-    """Read what is new; LineDown says why it cannot be read. All companies of the house share one mailbox."""
-    server = mailbox.read_url(settings.MAILBOX_URL)
+    """Read what is new. All companies of the house share one mailbox."""
+    try:
+        return _read(mailbox.read_url(settings.MAILBOX_URL), at)
+    except LineDown as error:
+        hint = "Corrija AMISTOSO_MAILBOX_URL o espere: nada se pierde, se lee la próxima vez."
+        raise Refusal("mailbox-down", str(error), hint) from error
+
+
+def _read(server: mailbox.Server, at: datetime) -> Summary:
     summary = Summary()
     with mailbox.opened(server) as box:
         place, _ = MailboxPlace.objects.get_or_create(account=server.account[:300])

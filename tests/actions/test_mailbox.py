@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from amistoso.actions import mailbox, runs
-from amistoso.channels.receipts import LineDown
+from amistoso.actions.refusals import Refusal
 from amistoso.models import Contact, Customer, Event, MailboxPlace, Message, Report
 from tests import bounce_mails, dovecot, world
 from tests.bounce_mails import report
@@ -159,7 +159,7 @@ def test_a_second_reader_sees_the_same_mails(post, sent, monkeypatch):
 )  # fmt: skip
 def test_a_wrong_setting_says_what_is_expected_and_keeps_the_password(post, settings, url, says):
     settings.MAILBOX_URL = url
-    with pytest.raises(LineDown) as why:
+    with pytest.raises(Refusal) as why:
         read()
     assert says in str(why.value)
     assert "hunter2" not in str(why.value)
@@ -170,7 +170,7 @@ def test_a_mailbox_that_cannot_be_opened_says_so(post, settings, change):
     settings.MAILBOX_URL = post.url.replace(*change)
     if change == (":", ":"):
         settings.MAILBOX_URL = "imap://ana:x@127.0.0.1:1/INBOX?tls=none"
-    with pytest.raises(LineDown) as why:
+    with pytest.raises(Refusal) as why:
         read()
     assert "AMISTOSO_MAILBOX_URL" in str(why.value)
     assert dovecot.PASSWORD not in str(why.value)
