@@ -18,6 +18,7 @@ from amistoso.channels import mime
 from amistoso.channels.receipts import Outcome, Receipt
 from amistoso.core.mails import Mail
 from amistoso.models import Company, Message, MessageState
+from amistoso.queries.optouts import stopped
 from amistoso.queries.sending import has_news
 from amistoso.queries.sql import execute, instant_parameter, is_postgresql, rows, unhurried
 
@@ -44,6 +45,7 @@ class Claim(StrEnum):
     GONE = "gone"  # another worker has it, or a person took it back
     NEWS = "news"  # something was done about the customer since we looked
     CONTACTED = "contacted"  # the customer has already heard from us today
+    OPTED_OUT = "opted-out"  # an address of it asked for no more automatic messages
 
 
 def owner() -> str:
@@ -62,8 +64,12 @@ def claim(*, company: Company, message: Message, seen: int, today: date, at: dat
             _wait_for_acts_under_way(company)
             if has_news(company=company, customer_id=message.customer_id, since=seen):
                 raise _LookAgain
+            if stopped(company_id=company.id, addresses=message.to):
+                raise _AskedForSilence
     except IntegrityError:
         return Claim.CONTACTED
+    except _AskedForSilence:
+        return Claim.OPTED_OUT
     except (_LookAgain, OperationalError):  # PostgreSQL ends a deadlock by refusing one of the two
         return Claim.NEWS
     return Claim.TAKEN
@@ -71,6 +77,10 @@ def claim(*, company: Company, message: Message, seen: int, today: date, at: dat
 
 class _LookAgain(Exception):
     """Takes the claim back."""
+
+
+class _AskedForSilence(Exception):
+    """Takes the claim back: one of its addresses asked for no more automatic messages."""
 
 
 def _wait_for_acts_under_way(company: Company) -> None:

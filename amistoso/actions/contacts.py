@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 
-from amistoso.actions import events, looks, quality
+from amistoso.actions import events, looks, optouts, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.core.letter_facts import one_line
 from amistoso.models import Company, Contact, ContactRole, Customer, Message, MessageState
@@ -35,6 +35,7 @@ def add_contact(
     _fill(contact, role, name, email, phone)
     with transaction.atomic():
         _saved(contact)
+        optouts.honour(contact=contact)
         _told(contact, "add", actor, at)
         _better_reachable(company, contact, today, at, email=bool(contact.email), phone=bool(contact.phone))
     return contact
@@ -63,6 +64,7 @@ def change_contact(
         contact.bounced_on = None
     with transaction.atomic():
         _saved(contact)
+        optouts.honour(contact=contact)
         if new_email and old_email:
             _redirect(company, contact, old_email)
         _told(contact, "change", actor, at)

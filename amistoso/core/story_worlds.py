@@ -213,6 +213,7 @@ def _customer(world: World, line: Line) -> None:
     flags = {
         "key": {"is_key": True, "tier": Tier.DELICATE}, "insolvent": {"is_insolvent": True},
         "do-not-contact": {"do_not_contact": True}, "no-contact": {"has_good_contact": False},
+        "opted-out": {"has_good_contact": False, "asked_for_silence": True},
         "good-contact": {"has_good_contact": True, "undelivered": ""},
         "asks-announcement": {"wants_announcement": True},
     }  # fmt: skip

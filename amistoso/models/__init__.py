@@ -24,6 +24,7 @@ from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
+from amistoso.models.optouts import OptOut
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.returns import PaymentReturn
 
@@ -31,7 +32,7 @@ __all__ = [
     "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
     "AllocationSource", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer",
     "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold", "Instalment",
-    "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message", "MessageState", "PayerAccount",
-    "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState", "RejectedProposal", "Sender", "SenderRole",
-    "Statement",
+    "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message", "MessageState", "OptOut",
+    "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState", "RejectedProposal", "Sender",
+    "SenderRole", "Statement",
 ]  # fmt: skip

@@ -76,6 +76,7 @@ class Contact(models.Model):
     phone = models.CharField(max_length=40, blank=True)
     bounced_on = models.DateField(null=True)
     do_not_contact = models.BooleanField(default=False)
+    opted_out_at = models.DateTimeField(null=True)  # asked for no more automatic messages; a person may still call
 
     class Meta:
         constraints = [

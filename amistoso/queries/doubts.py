@@ -113,12 +113,14 @@ def _sender_missing(scope: Scope) -> Iterator[Finding]:
 def _no_good_contact(scope: Scope) -> Iterator[Finding]:
     """Who owes and cannot be written to though we would, with the address that failed last if there was one."""
     whom, given = scope.whom("c.id")
+    # Who asked for no more automatic messages has a good address, and a place of their own on Today.
     sql = (
         "SELECT c.id, (SELECT bad.email FROM amistoso_contact bad WHERE bad.customer_id = c.id AND bad.email <> ''"
         " AND bad.bounced_on IS NOT NULL ORDER BY bad.bounced_on DESC, bad.id DESC LIMIT 1),"
         f" (SELECT MAX({day_column('bad.bounced_on')}) FROM amistoso_contact bad WHERE bad.customer_id = c.id)"
         f" FROM amistoso_customer c WHERE {whom} AND NOT c.do_not_contact AND NOT c.insolvent"
         f" AND NOT EXISTS (SELECT 1 FROM amistoso_contact g WHERE g.customer_id = c.id AND {good_contact('g')})"
+        " AND NOT EXISTS (SELECT 1 FROM amistoso_contact o WHERE o.customer_id = c.id AND o.opted_out_at IS NOT NULL)"
         " AND EXISTS (SELECT 1 FROM amistoso_item i WHERE i.customer_id = c.id AND NOT i.open_minor = 0"
         " AND i.open_minor > 0) ORDER BY c.id LIMIT %s"
     )

@@ -195,7 +195,7 @@ def reachable(contacts: Sequence[Contact], *, by_phone: bool) -> list[Contact]:
     if by_phone:
         good = [contact for contact in contacts if contact.phone]
     else:
-        good = [contact for contact in contacts if contact.email and contact.bounced_on is None]
+        good = [one for one in contacts if one.email and one.bounced_on is None and one.opted_out_at is None]
     for role in ("billing", "management"):
         found = [contact for contact in good if contact.role == role]
         if found:

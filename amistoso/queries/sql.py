@@ -20,7 +20,12 @@ def is_postgresql() -> bool:
 
 def good_contact(alias: str) -> str:
     """Say in SQL that a contact can be written to; `alias` is its table's name in the statement."""
-    return f"{alias}.email <> '' AND {alias}.bounced_on IS NULL AND NOT {alias}.do_not_contact"
+    return f"{alias}.email <> '' AND {is_asked_to_stay(alias)}"
+
+
+def is_asked_to_stay(alias: str) -> str:
+    """Say in SQL that nothing speaks against a contact: it has not bounced, and neither we nor it asked for silence."""
+    return f"{alias}.bounced_on IS NULL AND {alias}.opted_out_at IS NULL AND NOT {alias}.do_not_contact"
 
 
 def among(column: str) -> str:

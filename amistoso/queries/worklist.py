@@ -249,10 +249,15 @@ def _overdue_customers(company: Company, today: date) -> QuerySet[Customer]:
 
 
 def _no_contact(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
-    """Whoever stands among the messages that did not arrive is not named twice."""
-    good = Contact.objects.filter(customer=OuterRef("id"), bounced_on=None, do_not_contact=False).exclude(email="")
+    """Whoever stands among the messages that did not arrive is not named twice; who asked for silence is called."""
+    good = Contact.objects.filter(
+        customer=OuterRef("id"), bounced_on=None, opted_out_at=None, do_not_contact=False
+    ).exclude(email="")
     told = Message.objects.filter(customer=OuterRef("id"), state__in=TROUBLED, handled_at=None)
-    return _customers(_overdue_customers(company, today).filter(~Exists(good), ~Exists(told)), kind)
+    silent = Contact.objects.filter(customer=OuterRef("id"), opted_out_at__isnull=False)
+    found = _overdue_customers(company, today).filter(~Exists(good))
+    asked = found.filter(Exists(silent)) if kind == "opted-out" else found.filter(~Exists(silent), ~Exists(told))
+    return _customers(asked, kind)
 
 
 def _finished_ladders(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -280,5 +285,6 @@ _GROUPS: dict[str, Read] = {
     "calls": _calls,
     "drafts": _drafts,
     "no-contact": _no_contact,
+    "opted-out": _no_contact,
     "finished": _finished_ladders,
 }
