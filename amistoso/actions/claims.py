@@ -13,9 +13,11 @@ from enum import StrEnum
 from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F
 
-from amistoso.actions import archives, contacts, events, ladders, looks
+from amistoso.actions import archives, contacts, events, ladders, links, looks
+from amistoso.actions.refusals import Refusal
 from amistoso.channels import mime
 from amistoso.channels.receipts import Outcome, Receipt
+from amistoso.core import link_words
 from amistoso.core.mails import Mail
 from amistoso.models import Company, Message, MessageState
 from amistoso.queries.optouts import stopped
@@ -66,6 +68,7 @@ def claim(*, company: Company, message: Message, seen: int, today: date, at: dat
                 raise _LookAgain
             if stopped(company_id=company.id, addresses=message.to):
                 raise _AskedForSilence
+            links.open_for(company=company, message=message, at=at)
     except IntegrityError:
         return Claim.CONTACTED
     except _AskedForSilence:
@@ -90,6 +93,15 @@ def _wait_for_acts_under_way(company: Company) -> None:
 
 
 def mail_of(message: Message, at: datetime) -> Mail:
+    """Make the mail of a stored message; what only its reader may open is put in here, and kept nowhere."""
+    page = links.page_of(message)
+    if link_words.has_marks(message.text) and not page:
+        hint = "Ponga AMISTOSO_PUBLIC_URL, o ponga el mensaje al día."
+        raise Refusal("links-without-address", "El mensaje lleva enlaces y ya no hay dirección pública.", hint)
+    stop, text, html = f"{page}/stop", message.text, message.html
+    if page:
+        text = link_words.foot_text(text, page, stop, message.language)
+        html = link_words.foot_html(html, page, stop, message.language)
     return Mail(
         key=f"{message.company_id}-{message.key}",
         message_id=message.message_id,
@@ -97,11 +109,12 @@ def mail_of(message: Message, at: datetime) -> Mail:
         from_email=message.sender_email,
         to=tuple(message.to),
         subject=message.subject,
-        text=message.text,
-        html=message.html,
+        text=text,
+        html=html,
         sent_at=at,
         in_reply_to=message.in_reply_to,
         attachments=archives.attachments_of(message) if message.attachments else (),
+        unsubscribe_url=stop if page else "",
     )
 
 

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from amistoso.actions import events, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import identifiers, money
+from amistoso.core import identifiers, money, payment_pages
 from amistoso.core.allocation import Order
 from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
 
@@ -98,7 +98,7 @@ def add_user(
 
 CHANGEABLE = (
     "name", "region", "language", "email", "phone", "website", "address", "postal_code", "city", "iban",
-    "payment_terms", "application_order",
+    "payment_terms", "payment_page", "application_order",
 )  # fmt: skip
 
 
@@ -113,6 +113,9 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
         wanted["iban"] = identifiers.plain_iban(wanted["iban"])
         if wanted["iban"] and not identifiers.iban_is_valid(wanted["iban"]):
             raise Refusal("iban-invalid", f"«{wanted['iban']}» no es un IBAN válido.", "Revise sus dígitos.")
+    if wanted.get("payment_page") and (problem := payment_pages.problem_of(wanted["payment_page"])):
+        hint = "Escríbala como https://tpv.ejemplo.es/pagar?ref={reference}&importe={amount}."
+        raise Refusal("payment-page-invalid", f"La página de pago no se puede usar. {problem}", hint)
     if wanted.get("application_order", Order.LEGAL) not in list(Order):
         message = f"«{wanted['application_order']}» no es un orden de aplicación."
         raise Refusal("order-unknown", message, "Elija «legal» u «oldest-first».")

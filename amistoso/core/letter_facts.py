@@ -51,6 +51,7 @@ class LetterFacts:
     iban: str = ""
     payment_terms: str = ""
     phones: tuple[str, ...] = ()
+    has_answers: bool = False  # a mail whose reader can answer on a page of their own
     history: tuple[str, ...] = ()  # one line per earlier contact, newest first; for our own people only
 
 

@@ -36,10 +36,21 @@ def _part(part: Part, language: str) -> str:
         case "payment":
             first, *rest = part.lines
             return f'<p style="{_P}"><strong>{escape(first)}</strong><br>{_broken(chr(10).join(rest))}</p>'
+        case "answers":
+            first, *rest = part.lines
+            buttons = "".join(_button(*line.rsplit(": ", 1)) for line in rest)
+            return f'<p style="{_P}">{escape(first)}</p>\n<p style="{_P}">{buttons}</p>'
         case "addressee":
             return f'<p style="{_P};font-size:13px;color:#555555">{_broken(chr(10).join(part.lines))}</p>'
         case _:
             return f'<p style="{_P}">{_broken(chr(10).join(part.lines))}</p>'
+
+
+def _button(words: str, target: str) -> str:
+    return (
+        f'<a href="{escape(target)}" style="display:inline-block;margin:0 8px 8px 0;padding:10px 14px;'
+        f'border:1px solid #2f6f6a;border-radius:6px;color:#1f5551;text-decoration:none">{escape(words)}</a>'
+    )
 
 
 def _items(tables: Sequence[Table], language: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from amistoso.core import letter_templates, wording
+from amistoso.core import letter_templates, link_words, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, one_line
 from amistoso.core.letter_templates import Pieces, Template
 from amistoso.core.letter_words import WORDS
@@ -181,9 +181,23 @@ def _history(facts: LetterFacts) -> Iterator[str]:
     yield from (f"- {one_line(line)}" for line in facts.history or (WORDS[facts.language]["no_contact"],))
 
 
+def _answers(facts: LetterFacts) -> Iterator[str]:
+    """Three answers of one click each; where nobody can click, the letter asks for a reply as always."""
+    if facts.has_answers:
+        yield WORDS[facts.language]["answers"]
+        for answer in ("right", "missing", "wrong"):
+            yield f"{WORDS[facts.language][f'answer_{answer}']}: {link_words.mark(answer)}"
+
+
 def _named(party: Party, language: str) -> str:
     tax_id = one_line(party.tax_id)
     return one_line(party.name) + (f" ({WORDS[language]['tax_id']} {tax_id})" if tax_id else "")
 
 
-_BLOCK_LINES = {"payment": _payment, "signature": _signature, "addressee": _addressee, "history": _history}
+_BLOCK_LINES = {
+    "payment": _payment,
+    "signature": _signature,
+    "addressee": _addressee,
+    "history": _history,
+    "answers": _answers,
+}

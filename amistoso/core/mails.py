@@ -26,3 +26,4 @@ class Mail:
     sent_at: datetime
     in_reply_to: str = ""
     attachments: tuple[Attachment, ...] = ()
+    unsubscribe_url: str = ""  # where its reader stops automatic messages; with one reader, by one click (RFC 8058)

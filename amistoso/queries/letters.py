@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 from importlib import resources
 
+from django.conf import settings
 from django.db.models import Q
 
 from amistoso.core import papers, told, wording
@@ -168,6 +169,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         iban=company.iban,
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in PHONED else (),
+        has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
     )
     to = tuple(contact.phone if decision.channel in PHONED else contact.email for contact in contacts)

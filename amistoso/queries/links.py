@@ -1,0 +1,95 @@
+"""What a link opens: the message it came with, and of the customer's books only what that message was about."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Sum
+
+from amistoso.core import links, told
+from amistoso.core.money import Money
+from amistoso.core.papers import Paper
+from amistoso.models import Answer, Company, Customer, DocumentKind, Invoice, Item, Link, Message, Sender
+from amistoso.queries import documents
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One invoice of the message; `number` counts from one and is how the page names it."""
+
+    number: int
+    invoice: Invoice
+    items: Sequence[Item]
+    open: Money
+    copy: Paper | None
+    answer: Answer | None
+
+    @property
+    def is_open(self) -> bool:
+        return self.open.minor > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    link: Link
+    message: Message
+    company: Company
+    customer: Customer
+    lines: Sequence[Line]
+    phone: str  # of who signed the message
+
+    def line(self, number: int) -> Line | None:
+        return next((one for one in self.lines if one.number == number), None)
+
+
+def opened(*, token: str, at: datetime) -> Opened | None:
+    """Return what a token opens; forged, expired, revoked and never sent are all the same nothing.
+
+    What is looked up is the digest of what was typed: how long that takes tells nothing of any token.
+    """
+    if not links.is_shaped(token):
+        return None
+    live = Link.objects.filter(digest=links.digest_of(token), revoked_at=None, expires_at__gt=at)
+    link = live.select_related("message", "company", "customer").first()
+    if link is None:
+        return None
+    message, company = link.message, link.company
+    sender = Sender.objects.filter(company=company, email=message.sender_email).order_by("id").first()
+    phone = (sender.phone if sender else "") or company.phone
+    return Opened(link, message, company, link.customer, _lines(company, link.customer, message), phone)
+
+
+def _lines(company: Company, customer: Customer, message: Message) -> list[Line]:
+    ids = [line.item_id for line in told.read(message.items) if line.minor > 0]
+    asked = Item.objects.filter(company=company, customer=customer, id__in=ids).values_list("invoice_id", flat=True)
+    invoices = Invoice.objects.filter(company=company, customer=customer, id__in=set(asked)).order_by("issued_on", "id")
+    found = list(invoices)
+    own = [one.id for one in found]
+    items = Item.objects.filter(company=company, invoice_id__in=own).order_by("due_on", "id")
+    by_invoice: dict[int, list[Item]] = {one: [] for one in own}
+    for item in items:
+        by_invoice[item.invoice_id].append(item)
+    papers = documents.papers_of_invoices(company=company, customer_ids=[customer.id], invoice_ids=own)
+    answers = {one.invoice_id: one for one in Answer.objects.filter(invoice_id__in=own, replaced_at=None)}
+    return [
+        Line(
+            number=number,
+            invoice=invoice,
+            items=by_invoice[invoice.id],
+            open=Money(sum(item.open_minor for item in by_invoice[invoice.id]), invoice.currency),
+            copy=next((one for one in papers.get(invoice.id, ()) if one.kind == DocumentKind.INVOICE), None),
+            answer=answers.get(invoice.id),
+        )
+        for number, invoice in enumerate(found, start=1)
+    ]
+
+
+def waiting_answers(*, company: Company, limit: int) -> list[Answer]:
+    """Return the answers that wait for a person, the oldest first; that all is right needs nobody."""
+    found = Answer.objects.filter(company=company, replaced_at=None, handled_at=None).exclude(kind="right")
+    return list(found.select_related("customer", "invoice").order_by("answered_on", "id")[:limit])
+
+
+def open_of_invoices(*, invoice_ids: Sequence[int]) -> dict[int, Money]:
+    rows = Item.objects.filter(invoice_id__in=list(invoice_ids)).order_by().values_list("invoice_id", "currency")
+    return {one: Money(minor, currency) for one, currency, minor in rows.annotate(sum=Sum("open_minor"))}
