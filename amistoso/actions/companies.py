@@ -71,6 +71,7 @@ def set_sender(
 ) -> Sender:
     if not identifiers.email_is_plausible(email):
         raise Refusal("email-invalid", f"«{email}» no es una dirección de correo.", "Revísela.")
+    _refuse_unattended(email)
     with transaction.atomic():
         sender, _ = Sender.objects.update_or_create(
             company=company, role=role, defaults={"name": name, "email": email, "phone": phone}
@@ -81,6 +82,13 @@ def set_sender(
         )
         quality.look_at_company(company=company, today=at.date(), codes=quality.OWN_DATA)
     return sender
+
+
+def _refuse_unattended(email: str) -> None:
+    """A customer who answers must reach a person."""
+    if email and identifiers.mailbox_is_unattended(email):
+        hint = "Ponga el de una persona: los clientes responden ahí."
+        raise Refusal("sender-unattended", f"«{email}» parece un buzón que nadie lee.", hint)
 
 
 def add_user(
@@ -109,6 +117,7 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
         raise Refusal("company-name", "La empresa necesita un nombre.", "Escríbalo como debe verlo un cliente.")
     if wanted.get("email") and not identifiers.email_is_plausible(wanted["email"]):
         raise Refusal("email-invalid", f"«{wanted['email']}» no es una dirección de correo.", "Revísela.")
+    _refuse_unattended(wanted.get("email", ""))
     if "iban" in wanted:
         wanted["iban"] = identifiers.plain_iban(wanted["iban"])
         if wanted["iban"] and not identifiers.iban_is_valid(wanted["iban"]):

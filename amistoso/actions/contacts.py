@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 
-from amistoso.actions import events, looks, optouts, quality
+from amistoso.actions import events, links, looks, optouts, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.core.letter_facts import one_line
 from amistoso.models import Company, Contact, ContactRole, Customer, Message, MessageState
@@ -58,6 +58,7 @@ def change_contact(
     contact = Contact.objects.get(company=company, id=contact_id)
     old_email, old_phone = contact.email, contact.phone
     _fill(contact, role, name, email, phone)
+    is_set_aside = do_not_contact and not contact.do_not_contact
     contact.do_not_contact = do_not_contact
     new_email, new_phone = contact.email != old_email, contact.phone != old_phone
     if new_email:
@@ -67,6 +68,8 @@ def change_contact(
         optouts.honour(contact=contact)
         if new_email and old_email:
             _redirect(company, contact, old_email)
+        if old_email and (new_email or is_set_aside):  # who has that mailbox is no longer the one we write to
+            links.revoke(company=company, customer_id=contact.customer_id, address=old_email, actor=actor, at=at)
         _told(contact, "change", actor, at)
         _better_reachable(
             company, contact, today, at,

@@ -49,6 +49,7 @@ class LetterFacts:
     items: tuple[LetterItem, ...]
     contact_name: str = ""
     iban: str = ""
+    payment_page: str = ""  # core.payment_pages
     payment_terms: str = ""
     phones: tuple[str, ...] = ()
     has_answers: bool = False  # a mail whose reader can answer on a page of their own

@@ -1,11 +1,13 @@
 """A letter as HTML that every mail program shows: styles in their place, no images needed, nothing from outside."""
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from amistoso.core.letter_parts import Part, Row, Table
 from amistoso.core.letter_words import WORDS
 
+_ADDRESS = re.compile(r"https://[^\s<\"]+")  # in text that is escaped already: our payment page, if there is one
 _FONT = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#222222"
 _P = "margin:0 0 16px 0"
 _CELL = "padding:8px 8px 8px 0;border-bottom:1px solid #dddddd;text-align:left;font-size:14px"
@@ -35,7 +37,8 @@ def _part(part: Part, language: str) -> str:
             return f'<ul style="{_P};padding-left:20px">{rows}</ul>'
         case "payment":
             first, *rest = part.lines
-            return f'<p style="{_P}"><strong>{escape(first)}</strong><br>{_broken(chr(10).join(rest))}</p>'
+            said = _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', _broken(chr(10).join(rest)))
+            return f'<p style="{_P}"><strong>{escape(first)}</strong><br>{said}</p>'
         case "answers":
             first, *rest = part.lines
             buttons = "".join(_button(*line.rsplit(": ", 1)) for line in rest)

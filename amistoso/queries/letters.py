@@ -10,7 +10,7 @@ from importlib import resources
 from django.conf import settings
 from django.db.models import Q
 
-from amistoso.core import papers, told, wording
+from amistoso.core import identifiers, papers, senders, told, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_words import letter_language
 from amistoso.core.papers import Attaching, Paper
@@ -167,6 +167,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         items=tuple(_line(batch, line) for line in told.read(decision.items)),
         contact_name=named[0] if len(contacts) == 1 and named else "",
         iban=company.iban,
+        payment_page=company.payment_page,
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in PHONED else (),
         has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
@@ -187,6 +188,8 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
 def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
     if decision.channel == "email" and not sender.email:
         return "Nadie firma los mensajes: falta el correo de quien escribe."
+    if decision.channel == "email" and identifiers.mailbox_is_unattended(sender.email):
+        return f"Las respuestas irían a {sender.email}, que parece un buzón que nadie lee."
     if decision.channel == "email" and not to:
         return "No hay ninguna dirección de correo a la que escribir."
     return ""
@@ -206,9 +209,11 @@ def reachable(contacts: Sequence[Contact], *, by_phone: bool) -> list[Contact]:
 
 
 def _sender(batch: _Batch, role: str) -> Person:
-    """Fall back to the nearest lower role, and then to the company's own address."""
-    roles = ("owner", "finance", "administration")
-    for wanted in roles[roles.index(role) if role in roles else 2 :]:
+    """Fall back to the next one up, then to the nearest below, and then to the company's own address.
+
+    The quality check says beforehand who signs for whom.
+    """
+    for wanted in senders.stand_ins(role):
         found = batch.senders.get(wanted)
         if found is not None:
             return Person(found.name, found.email, found.phone, wanted)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.db.models import Sum
+from django.db.models import Exists, OuterRef
 
 from amistoso.core import links, told
 from amistoso.core.money import Money
@@ -87,9 +87,17 @@ def _lines(company: Company, customer: Customer, message: Message) -> list[Line]
 def waiting_answers(*, company: Company, limit: int) -> list[Answer]:
     """Return the answers that wait for a person, the oldest first; that all is right needs nobody."""
     found = Answer.objects.filter(company=company, replaced_at=None, handled_at=None).exclude(kind="right")
+    # What is paid needs no copy and waits for nobody; a dispute that is resolved has had its answer.
+    paid = ~Exists(Item.objects.filter(invoice=OuterRef("invoice"), open_minor__gt=0))
+    found = found.exclude(paid, kind__in=("missing", "waiting")).exclude(dispute__resolved_on__isnull=False)
     return list(found.select_related("customer", "invoice").order_by("answered_on", "id")[:limit])
 
 
-def open_of_invoices(*, invoice_ids: Sequence[int]) -> dict[int, Money]:
-    rows = Item.objects.filter(invoice_id__in=list(invoice_ids)).order_by().values_list("invoice_id", "currency")
-    return {one: Money(minor, currency) for one, currency, minor in rows.annotate(sum=Sum("open_minor"))}
+def answers_of(*, company: Company, customer: Customer) -> dict[int, Answer]:
+    """Return invoice -> the answer that counts."""
+    found = Answer.objects.filter(company=company, customer=customer, replaced_at=None).order_by("id")
+    return {one.invoice_id: one for one in found}
+
+
+def count_of_live(*, company: Company, customer: Customer, at: datetime) -> int:
+    return Link.objects.filter(company=company, customer=customer, revoked_at=None, expires_at__gt=at).count()

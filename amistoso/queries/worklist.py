@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
 from amistoso.core import return_words
+from amistoso.core.answers import Said
 from amistoso.core.matching import RETURN_CONCEPT
 from amistoso.core.money import Money
 from amistoso.models import (
@@ -33,6 +34,7 @@ from amistoso.models import (
 )
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
+from amistoso.queries.links import waiting_answers
 from amistoso.queries.protocols import protocol_of
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
@@ -169,6 +171,18 @@ def _replies(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
     return _messages(Message.objects.filter(company=company, **waiting), kind)
 
 
+def _answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What customers said on their page: a copy to send, something to look into, an approval to wait for."""
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.until_on or one.answered_on, state=one.kind,
+            text=": ".join(part for part in (one.invoice.number, Said(one.kind, one.about, one.text).reason) if part),
+        )
+        for one in waiting_answers(company=company, limit=READ_ROWS)
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
 def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     return _messages(Message.objects.filter(company=company, state__in=TROUBLED, handled_at=None), kind)
 
@@ -279,6 +293,7 @@ def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
 
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
+    "answers": _answers,
     "troubled": _troubled,
     "late-answers": _late_answers,
     "returns": _returns,

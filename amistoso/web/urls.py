@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, path
 from amistoso.web import (
     accounts,
     agreements,
+    answers,
     bank,
     bank_lines,
     bank_rows,
@@ -43,6 +44,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("customers/<int:customer_id>/details", customers.details, name="customer-details"),
     path("customers/<int:customer_id>/flags", customers.flags, name="customer-flags"),
     path("customers/<int:customer_id>/contacts", contacts.add, name="customer-contacts"),
+    path("customers/<int:customer_id>/links/revoked", answers.revoke_links, name="customer-links-revoked"),
+    path("answers/<int:answer_id>/handled", answers.handled, name="answer-handled"),
     path("contacts/<int:contact_id>", contacts.change, name="contact"),
     path("contacts/<int:contact_id>/good", contacts.good, name="contact-good"),
     path("contacts/<int:contact_id>/opt-out", contacts.opt_out, name="contact-opt-out"),
