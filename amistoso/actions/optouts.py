@@ -107,6 +107,8 @@ def take_back(*, company: Company, message: Message, today: date, at: datetime) 
         return False
     left = [one for one in message.to if one not in silent]
     with transaction.atomic():
+        for address in sorted(silent):
+            _silence(company, links.address_key(address), at)
         if not Message.objects.filter(company=company, id=message.id, state__in=UNSENT).update(to=left):
             return False
         if not left:

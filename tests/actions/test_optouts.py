@@ -161,7 +161,7 @@ def test_the_last_look_is_at_the_claim(company, customer, outbox):
 STEPS = ("prepare", "approve", "renew", "send", "add", "rename", "edit", "load", "tick", "bounce-undone")
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=st.lists(st.sampled_from(STEPS), max_size=5), after=st.lists(st.sampled_from(STEPS), max_size=8))
 def test_after_an_opt_out_nothing_is_ever_addressed_to_it(before, after, tmp_path_factory, settings):
     settings.EMAIL_URL, settings.OUTBOX = "outbox:", tmp_path_factory.mktemp("outbox")
