@@ -74,6 +74,14 @@ if PUBLIC_URL:
 # How many proxies of ours stand before the desk and say whom they speak for; only so many are believed.
 TRUSTED_PROXIES = int(os.environ.get("AMISTOSO_PROXIES", "0") or 0)
 EMAIL_URL = os.environ.get("AMISTOSO_EMAIL_URL", "outbox:")
+SMS_URL = os.environ.get("AMISTOSO_SMS_URL", "")
+WHATSAPP_URL = os.environ.get("AMISTOSO_WHATSAPP_URL", "")
+# What opens each provider's API, and what signs its reports. Only from the environment, and shown nowhere.
+CHANNEL_KEYS = {one: os.environ.get(f"AMISTOSO_{one.upper()}_KEY", "") for one in ("email", "sms", "whatsapp")}
+CHANNEL_SECRETS = {one: os.environ.get(f"AMISTOSO_{one.upper()}_SECRET", "") for one in ("email", "sms", "whatsapp")}
+WHATSAPP_VERIFY = os.environ.get("AMISTOSO_WHATSAPP_VERIFY", "")  # the word Meta asks for when a webhook is added
+# Where delivery reports come in, and later replies: imaps://user:password@server/INBOX
+MAILBOX_URL = os.environ.get("AMISTOSO_MAILBOX_URL", "")
 OUTBOX = HOME / "outbox"
 UPLOADS = HOME / "uploads"
 ARCHIVE = HOME / "archive"

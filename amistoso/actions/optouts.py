@@ -12,7 +12,7 @@ from django.db.models import Q
 
 from amistoso.actions import drafts, events, looks, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import links
+from amistoso.core import links, phones
 from amistoso.models import Company, Contact, Message, OptOut
 from amistoso.queries import optouts
 from amistoso.queries.sql import of_ids
@@ -49,22 +49,33 @@ def opt_out(
     return True
 
 
+def opt_out_all(
+    *, company: Company, addresses: Iterable[str], customer_id: int, actor: str, today: date, at: datetime, how: str
+) -> int:
+    """Stop several addresses or numbers; return how many were not yet."""
+    return sum(
+        opt_out(company=company, address=one, customer_id=customer_id, actor=actor, today=today, at=at, how=how)
+        for one in addresses
+        if one
+    )
+
+
 def opt_out_contact(*, company: Company, contact_id: int, actor: str, today: date, at: datetime) -> bool:
     """They said so to a person: by telephone, or in a reply."""
-    contact = Contact.objects.get(company=company, id=contact_id)
+    contact = Contact.objects.select_related("customer").get(company=company, id=contact_id)
+    address = contact.email or next(iter(_keys(contact)), contact.phone)
     return opt_out(
-        company=company, address=contact.email or contact.phone, customer_id=contact.customer_id, actor=actor,
-        today=today, at=at, how="person",
-    )  # fmt: skip
+        company=company, address=address, customer_id=contact.customer_id, actor=actor, today=today, at=at, how="person"
+    )
 
 
 def lift(*, company: Company, contact_id: int, reason: str, actor: str, today: date, at: datetime) -> bool:
     """They asked us to write again, or never meant it: a person says so, and why."""
-    contact = Contact.objects.get(company=company, id=contact_id)
+    contact = Contact.objects.select_related("customer").get(company=company, id=contact_id)
     if not reason.strip():
         hint = "Escriba quién lo ha pedido y cuándo."
         raise Refusal("reason-missing", "Para volver a escribir a esta dirección hace falta un motivo.", hint)
-    keys = [links.address_key(one) for one in (contact.email, contact.phone) if one]
+    keys = _keys(contact)
     with transaction.atomic():
         said = {"lifted_at": at, "lifted_by": actor[:150], "lifted_because": reason.strip()[:300]}
         OptOut.objects.filter(company=company, address__in=keys, lifted_at=None).update(**said)
@@ -81,7 +92,7 @@ def lift(*, company: Company, contact_id: int, reason: str, actor: str, today: d
 
 def honour(*, contact: Contact) -> None:
     """A contact that was added or changed: an address that asked for silence stays silent under whatever name."""
-    keys = [links.address_key(one) for one in (contact.email, contact.phone) if one]
+    keys = _keys(contact)
     asked = OptOut.objects.filter(company_id=contact.company_id, lifted_at=None, address__in=keys).order_by("made_at")
     at = asked.values_list("made_at", flat=True).first()
     if at != contact.opted_out_at:
@@ -123,15 +134,21 @@ def _silence(company: Company, key: str, at: datetime) -> set[int]:
     return {one.customer_id for one in found}
 
 
+def _keys(contact: Contact) -> list[str]:
+    """Return a contact's address and number in the form in which they are kept: a number as the network writes it."""
+    number = phones.read(contact.phone, contact.customer.country).e164 or links.address_key(contact.phone)
+    return [one for one in (number, links.address_key(contact.email)) if one]
+
+
 def _with_addresses(company: Company, keys: Sequence[str]) -> list[Contact]:
     """A telephone is written in many ways: those that end alike are read, and compared as they are meant."""
     wanted = Q()
     for key in keys:
-        wanted |= Q(email__iexact=key) if "@" in key else Q(phone__endswith=key[-2:])
+        wanted |= Q(email__iexact=key) if "@" in key else Q(phone__contains=key[-1:])
     if not keys:
         return []
-    found = Contact.objects.filter(wanted, company=company).order_by("id")
-    return [one for one in found if {links.address_key(one.email), links.address_key(one.phone)} & set(keys)]
+    found = Contact.objects.filter(wanted, company=company).select_related("customer").order_by("id")
+    return [one for one in found if set(_keys(one)) & set(keys)]
 
 
 def _unsent_to(company: Company, customer_ids: set[int]) -> list[Message]:

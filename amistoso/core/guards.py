@@ -78,7 +78,7 @@ def last_contact_did_not_arrive(case: Case, protocol: Protocol, today: date) -> 
 
 def no_good_contact(case: Case, protocol: Protocol, today: date) -> Hold | None:
     """Who asked for no more automatic messages is called by a person; whom we cannot reach is looked for."""
-    if case.has_good_contact:
+    if case.reach.is_good:
         return None
     return Hold("opted-out" if case.asked_for_silence else "no-good-contact")
 

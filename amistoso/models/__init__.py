@@ -28,13 +28,14 @@ from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
 from amistoso.models.optouts import OptOut
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
-from amistoso.models.returns import PaymentReturn
+from amistoso.models.reports import MailboxPlace, Report
+from amistoso.models.returns import PaymentReturn, Refund
 
 __all__ = [
     "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource",
     "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole",
     "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold",
-    "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "Mapping", "Membership", "Message",
-    "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState",
-    "RejectedProposal", "Sender", "SenderRole", "Statement",
+    "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping", "Membership",
+    "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem",
+    "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "Statement",
 ]  # fmt: skip
