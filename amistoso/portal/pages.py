@@ -1,5 +1,6 @@
 """The customer's page: the invoices of one message, three answers to it, how to pay, and whom to speak to."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -13,7 +14,7 @@ from amistoso.core import payment_pages
 from amistoso.core.answers import Said
 from amistoso.core.money import Money
 from amistoso.portal.door import Visit, door, shown
-from amistoso.queries.links import Opened
+from amistoso.queries.links import Line, Opened
 
 ANSWERS = ("right", "missing", "wrong", "waiting")
 # Whatever it is, it may run nothing and load nothing, should a browser show it after all.
@@ -111,7 +112,8 @@ def _shown(
         "phone": opened.phone,
         "lines": opened.lines,
         "only": opened.lines[0] if len(opened.lines) == 1 else None,
-        "totals": _totals(opened),
+        "totals": _totals([one for one in opened.lines if one.is_open]),
+        "to_pay": _totals([one for one in opened.lines if one.is_to_pay]),
         "iban": _grouped(opened.company.iban),
         "references": _references(opened),
         "payment_page": _payment_page(opened, visit.language),
@@ -126,17 +128,16 @@ def _shown(
     return shown("portal/page.html", context, status)
 
 
-def _totals(opened: Opened) -> list[Money]:
+def _totals(lines: Sequence[Line]) -> list[Money]:
     """Two currencies never add; a credit note of another invoice is not counted here."""
     sums: dict[str, int] = {}
-    for line in opened.lines:
-        if line.is_open:
-            sums[line.open.currency] = sums.get(line.open.currency, 0) + line.open.minor
+    for line in lines:
+        sums[line.open.currency] = sums.get(line.open.currency, 0) + line.open.minor
     return [Money(minor, currency) for currency, minor in sorted(sums.items())]
 
 
 def _references(opened: Opened) -> list[str]:
-    return [one.invoice.payment_reference or one.invoice.number for one in opened.lines if one.is_open]
+    return [one.invoice.payment_reference or one.invoice.number for one in opened.lines if one.is_to_pay]
 
 
 def _grouped(iban: str) -> str:
@@ -144,7 +145,7 @@ def _grouped(iban: str) -> str:
 
 
 def _payment_page(opened: Opened, language: str) -> str:
-    totals = _totals(opened)
+    totals = _totals([one for one in opened.lines if one.is_to_pay])
     if not opened.company.payment_page or len(totals) != 1:
         return ""
     wanted = payment_pages.Wanted(

@@ -28,6 +28,16 @@ class Line:
     def is_open(self) -> bool:
         return self.open.minor > 0
 
+    @property
+    def is_to_pay(self) -> bool:
+        """What they say they do not have, or is not right, is not asked for on the same page."""
+        if not self.is_open or self.answer is None:
+            return self.is_open
+        dispute = self.answer.dispute
+        if self.answer.kind == "missing":
+            return self.answer.handled_at is not None
+        return dispute is None or dispute.resolved_on is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -70,7 +80,8 @@ def _lines(company: Company, customer: Customer, message: Message) -> list[Line]
     for item in items:
         by_invoice[item.invoice_id].append(item)
     papers = documents.papers_of_invoices(company=company, customer_ids=[customer.id], invoice_ids=own)
-    answers = {one.invoice_id: one for one in Answer.objects.filter(invoice_id__in=own, replaced_at=None)}
+    given = Answer.objects.filter(invoice_id__in=own, replaced_at=None).select_related("dispute").order_by("id")
+    answers = {one.invoice_id: one for one in given}
     return [
         Line(
             number=number,

@@ -15,6 +15,10 @@ pytestmark = pytest.mark.django_db(transaction=True)
 PDF = b"%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n"
 
 
+def bare(response) -> str:
+    return response.content.decode()
+
+
 def say(client, address, answer, *numbers, **more):
     return client.post(f"{address}/answers", {"answer": answer, "invoice": list(numbers or (1,)), **more})
 
@@ -149,6 +153,21 @@ def test_something_wrong_is_a_dispute_with_an_owner_and_a_day(client, address, c
     assert "palé" in task.text
     disputes.resolve(company=company, dispute_id=dispute.id, resolution="Abonado", actor="m", today=TODAY, at=NOW)
     assert group(company, "answers") == []
+
+
+def test_what_is_said_to_be_wrong_is_not_asked_for_on_the_same_page(client, address, company):
+    def asked() -> str:
+        return bare(client.get(address)).partition('id="pay"')[2]
+
+    assert "3.500,00" in asked()
+    say(client, address, "wrong", 1, about="amount")
+    assert "2.500,00" in asked()
+    assert "F-1" not in asked()
+    say(client, address, "missing", 2)
+    assert asked() == ""
+    for one in Answer.objects.filter(replaced_at=None, kind="missing"):
+        answers.handle(company=company, answer_id=one.id, actor="m", today=TODAY, at=NOW)
+    assert "2.500,00" in asked()
 
 
 def test_waiting_for_approval_holds_until_their_day_within_the_policy(client, address):
