@@ -114,12 +114,13 @@ def _subjects(rules: Iterable[Rule]) -> dict[str, str]:
 def judge(text: str, *, language: str = "es", stage: str = Stage.REMINDER) -> Verdict:
     """Judge a message: `ok`, `review` (a second person looks at it) or `block` (it does not leave like this)."""
     text = text[:MAX_TEXT]
-    is_formal = stage in FORMAL
+    is_formal, wanted = stage in FORMAL, wording.language_of(language)
     others = quoting.not_ours(text)
     found = [
         finding
         for begin, end in sentences(text)
-        for finding in _in_sentence(text, begin, end, others, wording.language_of(language), is_formal)
+        for finding in _in_sentence(text, begin, end, others, wanted, is_formal)
+        if finding.level == Level.BLOCK or language[:2] in LANGUAGES  # of another language only the worst is known
     ]
     kept = tuple(_without_repeats(found))
     worst = max((finding.level for finding in kept), key=lambda level: _RANK[level], default=Level.OK)
