@@ -10,6 +10,7 @@ from amistoso.cli import (
     archiving,
     channels,
     checking,
+    company,
     demo,
     explaining,
     loading,
@@ -32,6 +33,7 @@ app = typer.Typer(
 for module in (
     demo,
     setting_up,
+    company,
     checking,
     loading,
     running,
