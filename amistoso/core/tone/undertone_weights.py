@@ -1,7 +1,7 @@
 """What each stem and meaning weighs in the undertone; written by tests/core/tone/learning.py, not a hand."""
 
 LEARNT_FROM = "fd8e4c126901df8a"
-BIAS = 2.37
+BIAS = 2.36
 SCALE = 4
 WEIGHTS = """
 -49 F_EASE
@@ -80,8 +80,8 @@ WEIGHTS = """
 -5 indique insure- invit_a invita- is_alrea is_fine is_there is_this juzg- juzga- juzgado keep_the la_ley la_lista
 -5 la_maqui la_nave la_segun last le_conte ley link llegu- llegue lleva lo_he looks_after manage mand- mande mistake
 -5 mues- muest- muestr- muestras neve- never norm- norma- nos_diga notic- nuevo numer_de ofre- ofrec- ofrece- old
--5 on_monda once over_the owe_you pagamo- pagamos para_nosot patient payments perd- perdo- persona phone pidi- podr-
--5 police previs- prime- primero prob- propuesta que_la rain receiv- recib- recib_su reen- reenv- reenvi- repara-
+-5 on_monda once over_the owe_you pagamo- pagamos para_nosot patient payments perd- perdo- persona phone pidi- poda-
+-5 podr- police previs- prime- primero prob- propuesta que_la rain receiv- recib- recib_su reen- reenv- reenvi- repara-
 -5 revisar sale saludo sea seco- secon- second seno- senor- senore- senores seve- sido sin sin_coste sorry_to speak
 -5 start- starts stat- strai- straig- su_firma take- tard- tarda_un tell_us the_bank the_delay the_judge to_make to_you
 -5 todo_bien torn- transporte un_descu un_momen under_the uno usted- usted_le ustede- ustedes veint_anos vende- vide-
@@ -104,10 +104,10 @@ WEIGHTS = """
 -4 mensa_aqui menu message messi- messin- messing monta- much- next_payme no_inclu no_pague no_sea normal nos nos_const
 -4 nos_da not_seen noth- nothi- nothin- nothing notice- noticed notici- nuest_deseo numb- numbe- number o_en of_accou
 -4 of_your on_frida option orden our_invoi pagam- pagar_en pall- palle- paper paqu- paque- paquet- paquete para_cualq
--4 para_la pati- patr- patro- pedido pedirl- pedirle perdo_que perdon- perdone perso_adecu pidio plazo_de poda- poli-
--4 posi- posib- posibl- posible post_the presta- prestamo presu- presup- presupuesto previsto print- probl_con prop-
--4 propo- prove- prove_de provee- put que_falta que_llamo que_pague quedan queri- razon- reach- recibir recog- recu-
--4 recup- recupe- reminder repu- respo_baja restaurante resue- resuel- result- righ- right roga- rogam- rogamo- rogamos
+-4 para_la pati- patr- patro- pedido pedirl- pedirle perdo_que perdon- perdone perso_adecu pidio plazo_de poli- posi-
+-4 posib- posibl- posible post_the presta- prestamo presu- presup- presupuesto previsto print- probl_con prop- propo-
+-4 prove- prove_de provee- put que_falta que_llamo que_pague quedan queri- razon- reach- recibir recog- recu- recup-
+-4 recupe- reminder repu- respo_baja restaurante resue- resuel- result- righ- right roga- rogam- rogamo- rogamos
 -4 sabem_si samp- sampl- sample- samples se_ha se_la segun sent shou- shoul- should sinc- situat- situation six size
 -4 sms_factu sobre sobre_el someb- somebo- somebody soon star- state_of statem- statement stop- su_cuent su_ofici
 -4 su_prove susp- suspe- suspen- take_all taken tarda ten the_final the_lawye the_old the_parce the_polic the_sampl
@@ -178,44 +178,45 @@ WEIGHTS = """
 -2 luego luz make_the mana- manda mandar mante- manten- mantenimiento maquina march matter- matters may_be me_alegr
 -2 me_dice me_lo media mediac- mediacion medid- mejor_que mes_no mete- mient_se migh- might mode- model- modelo mont-
 -2 montaj- montaje morn- morni- mornin- morning moti- motiv- move movi- movil mucha- muchas mucho_gusto must_be
--2 necesitamos need- no_afect no_es no_habia no_llego no_pasa no_pudo nos_avisa nos_confi nos_falta nos_gusta nos_impor
--2 nos_pidio nos_verem not_agree not_the now nues- nuest- nuest_cuent nuest_empre nuest_parte nuest_servi nuestr-
--2 nuestro nueva nueve obli- oblig- obliga ocho ocur- ocurr- off off_the offe- office on_invoi on_our on_the on_us
--2 open_for openi- openin- opening oper- opera- or or_you orga- organ- our_wish own pagad- pagado- pagar_a paid_thank
--2 pala- palab- palabr- para_su pasan- pasand- pasando pasar_el pay_withi penal- perder- perdi- permis- pero_el
--2 piens_pagar plac- plan plazo_para pleas_let pong- por_corre por_nuest por_telef portal porter portes prec- preci-
--2 precio- prefiera preocupe pric- primera probl- proble- proponemos proveedores publi_su quar- quart- quarte- quarter
--2 que_esta que_estar que_me que_revis que_ya quedam- quedamos quedo_en quej- queria- queriamos ques- quest- questi-
--2 quiera quinc- rath- rathe- rather rati- reali- reali_el realiz- recib_respu reclamaremos recogi- recogio refo-
--2 refor- relat- relati- relationship remi- reply_to reported reput- reputa- reputacion request responsabilidad resul-
--2 resul_mas resulta retraso right_perso ring room sabem- sabemo- sabemos safel- safely sale- salid- saludo- saludos
--2 se_nos se_preoc se_que se_quedo seas- seaso- season semana sent- senti- senti_mucho sentim- sentimos seria settle
--2 shoul_you si_ya sirve sms_invoi so_the sobre_la soli- solic_forma solu- solut- soluti- solution someo- someon-
--2 someone start_in statu- step su_compa su_palab su_reput sube subje_sms subv- subve- subven- subvencion suit- suits
--2 supo- supon- supon_que supong- supongo surv- surve- survey take_a tari- tarif- tarj- tarje- tarjet- tarjeta tells
--2 tempo- tempor- ten_years termi_en terms than that_we the_accou the_charg the_direc the_harve the_seaso the_surve
--2 the_two there_nothi thing this_quart this_toget threa- threat- threatening tiene_el to_keep to_look to_this to_work
--2 tome- trabajo trac- tribunal trim- trime- trimes- trimestre un_abono un_cafe un_cordi un_error un_limit un_mes up_to
--2 us_a us_and us_find us_know vaca- vale valo- vamo- vamos vamos_a van_a vecino- vecinos vien- visi- visit volvera
--2 vuelta was_in we_agree we_appre we_sent web wheth_our whic- while_we why wish_is with_a with_your withi- within
--2 wonde_wheth wonder- work work_with worki_with works worr- worry worry_about would_it y_puede y_un ya_esta ya_nos yet
--2 yet_seen you_a you_can you_get you_know you_must you_prefe you_would your_own your_trans zona
+-2 necesitamos need- no_afect no_es no_habia no_llego no_pasa no_piens no_pudo nos_avisa nos_confi nos_falta nos_gusta
+-2 nos_impor nos_pidio nos_verem not_agree not_the now nues- nuest- nuest_cuent nuest_empre nuest_parte nuest_servi
+-2 nuestr- nuestro nueva nueve obli- oblig- obliga ocho ocur- ocurr- off off_the offe- office on_invoi on_our on_the
+-2 on_us open_for openi- openin- opening oper- opera- or or_you orga- organ- our_wish own pagad- pagado- pagar_a
+-2 paid_thank pala- palab- palabr- para_su pasan- pasand- pasando pasar_el pay_withi penal- perder- perdi- permis-
+-2 pero_el piens_pagar plac- plan plazo_para pleas_let pong- por_corre por_nuest por_telef portal porter portes prec-
+-2 preci- precio- prefiera preocupe pric- primera pris- probl- proble- proponemos proveedores publi_su quar- quart-
+-2 quarte- quarter que_esta que_estar que_me que_revis que_ya quedam- quedamos quedo_en quej- queria- queriamos ques-
+-2 quest- questi- quiera quinc- rath- rathe- rather rati- reali- reali_el realiz- recib_respu reclamaremos recogi-
+-2 recogio refo- refor- relat- relati- relationship remi- reply_to reported reput- reputa- reputacion request
+-2 responsabilidad resul- resul_mas resulta retraso right_perso ring room sabem- sabemo- sabemos safel- safely sale-
+-2 salid- saludo- saludos se_nos se_preoc se_que se_quedo seas- seaso- season semana sent- senti- senti_mucho sentim-
+-2 sentimos seria settle shoul_you si_ya sirve sms_invoi so_the sobre_la soli- solic_forma solu- solut- soluti-
+-2 solution someo- someon- someone start_in statu- step su_compa su_palab su_reput sube subje_sms subv- subve- subven-
+-2 subvencion suit- suits supo- supon- supon_que supong- supongo surv- surve- survey take_a tari- tarif- tarj- tarje-
+-2 tarjet- tarjeta tells tempo- tempor- ten_years termi_en terms than that_we the_accou the_charg the_direc the_harve
+-2 the_seaso the_surve the_two there_nothi thing this_quart this_toget threa- threat- threatening tiene_el to_keep
+-2 to_look to_this to_work tome- trabajo trac- tribunal trim- trime- trimes- trimestre un_abono un_cafe un_cordi
+-2 un_error un_limit un_mes up_to us_a us_and us_find us_know vaca- vale valo- vamo- vamos vamos_a van_a vecino-
+-2 vecinos vien- visi- visit volvera vuelta was_in we_agree we_appre we_sent web wheth_our whic- while_we why wish_is
+-2 with_a with_your withi- within wonde_wheth wonder- work work_with worki_with works worr- worry worry_about would_it
+-2 y_puede ya_esta ya_nos yet yet_seen you_a you_can you_get you_know you_must you_prefe you_would your_own your_trans
+-2 zona
 -1 3_2004 DEBT MEASURE SWORN a_manda a_recla accountant acordamos actu- address adjunto agreed agua algun_probl amount
 -1 and_pleas antes apologise appro_the approved be_round buena_tarde buscam- buscamos cali- calli- callin- calling
--1 cambi_el can_wait carrie- carrier compra compro- conver- copy- copyi- copyi_in copyin- copying correc- correcto
--1 cort- cosa de_alta de_envio dejad- del_banco del_dia deliveries detail devuelto dia dici- dicie- diciem- diciembre
--1 do_to domic- domici- elec- elect- electr- enco- encon- encont- engi- engin- engine- engineer enhor_por entrad- eso
--1 estara estas_factu every_is factu_del factu_por falls falta_el fath- fathe- father fecha_de fecha_le for_payme
--1 for_us got_lost guess ha ha_devue hay_algun he_visto hurr- if_that in_janua juni- junio keep- keepi- keepin- keeping
--1 know- la_cuent la_feria la_norma lado le_guste le_pedim letter ley_3 list llegar lo_puede matter mayo mediat- meet-
--1 meeti- meetin- meeting mentio- motivo necesi- no_esta no_piens note- open_the order_numbe para_cambi para_poder
--1 payme_of pedim- pedimo- pedimos pers- pleas_excus previ_de pris- propu_de pueda que_hable que_prefi received
--1 reclamar recoge- record- remit- repart- resul_viabl retra_la reunio- reunion roun- round saber_que saber_si se_puede
--1 seguir sema- seman- seven shame si_falta si_usted so_that sorr- sorry syst- syste- takes tarde- tardes tengam-
--1 tengamos teni- that_invoi that_our that_the the_carri the_date the_grant the_hours the_month the_payme the_photo
--1 the_shop the_statu the_warra tien- to_reach todo tomar_medid took un_dato un_plazo una_copia usted_la vat venga_bien
--1 venir viab- viabl- viable viene_bien warni- warnin- warning we_do which_we will_let will_see y_quere you_i you_safel
--1 you_tell your_credi
+-1 cambi_el can_wait carrie- carrier compra compro- conm- conmi- conver- copy- copyi- copyi_in copyin- copying correc-
+-1 correcto cort- cosa de_alta de_envio decirn- decirnos dejad- del_banco del_dia deliveries detail devuelto dia dici-
+-1 dicie- diciem- diciembre do_to domic- domici- elec- elect- electr- enco- encon- encont- engi- engin- engine-
+-1 engineer enhor_por entrad- eso estara estas_factu every_is factu_del factu_por falls falta_el fath- fathe- father
+-1 fecha_de fecha_le for_payme for_us got_lost guess ha ha_devue hay_algun he_visto hurr- if_that in_janua juni- junio
+-1 keep- keepi- keepin- keeping know- la_cuent la_feria la_norma lado le_guste le_pedim letter ley_3 list llegar
+-1 lo_puede matter mayo mediat- meet- meeti- meetin- meeting mentio- motivo necesi- no_esta note- open_the order_numbe
+-1 para_cambi para_poder payme_of pedim- pedimo- pedimos pers- pleas_excus previ_de propu_de pueda que_hable que_prefi
+-1 received reclamar recoge- record- remit- repart- resul_viabl retra_la reunio- reunion roun- round saber_que saber_si
+-1 se_puede seguir sema- seman- seven shame si_falta si_usted so_that sorr- sorry syst- syste- takes tarde- tardes
+-1 tengam- tengamos teni- that_invoi that_our that_the the_carri the_date the_grant the_hours the_month the_payme
+-1 the_photo the_shop the_statu the_warra tien- to_reach todo tomar_medid took un_dato un_plazo una_copia usted_la vat
+-1 venga_bien venir viab- viabl- viable viene_bien warni- warnin- warning we_do which_we will_let will_see y_quere y_un
+-1 you_i you_safel you_tell your_credi
 1 EITHER ENDS_OK MEASURING OTHER_OBLIGATION PREVIOUS a_debt a_hacer a_mi a_new a_pedir a_ser a_tiemp actuaremos
 1 again_you am_going apare_en atender be_heari be_in becau_of buro- burof- burofa- burofax busi- busin- busine-
 1 business che choic_but clearl- clearly cobrar companeros compla- comu- comun- comun_que comuni- con_nosot consider
@@ -372,8 +373,8 @@ WEIGHTS = """
 11 factu_no gana- la_trans llevar- mandar- proc- rele- sera su_direc the_court this_is usted wher- where
 12 BE_FUTURE CONTACTS LIE SOCIAL VICE cart- he necesita no_nos on_time para- time trabaja we_will you_are
 13 AGAIN_HARD COLLECTOR F_OUTSIDER LAWYER OUR_MONEY SEIZE_MORE lleva- tene- thank- thanks
-14 BECAUSE_YOU CALLING_FROM FAULT_OK F_MENACE MISFORTUNE MONEY SLUR TALK_OVER WILL a i_have mone- money name quiero
-15 FILED MOCK TO_COLLECT UNPAID el_telef every se_lo todo_el very
+14 BECAUSE_YOU CALLING_FROM FAULT_OK F_MENACE MISFORTUNE MONEY TALK_OVER WILL a i_have mone- money name quiero
+15 FILED MOCK SLUR TO_COLLECT UNPAID el_telef every se_lo todo_el very
 16 ALWAYS_AFTER GUESS IF_UNPAID NEVER_SEEN YOU soci- teng-
 17 BUREAU CRIME way
 18 BADLY F_STALL JOKE REQUIRE_HARD ROUGH
