@@ -252,11 +252,21 @@ class _Reader:
             strength = min(at_best, _strength(words))
             if self._is_embedded(position, length):
                 strength = Strength.PARTIAL
+            found = self._as_written(found, position, length)
             self.before = words
             if len(words) > 1 and at_best is Strength.FULL and words[:-1] not in self.starts:
                 self.starts.append(words[:-1])
             return length, Sighting(found, strength, bool(self.keyword) or words[0] in _KEYWORDS)
         return 1, None
+
+    def _as_written(self, found: tuple[int, ...], position: int, length: int) -> tuple[int, ...]:
+        """Of 2026/0123 and FV-2026-123, which are one without zeros and words, take what stands there to the letter."""
+        if len(found) == 1:
+            return found
+        said = self.text[self.runs[position].start : self.runs[position + length - 1].end]
+        whole = self.index.compact.get(reference_key(said), ())
+        written = tuple(one for one in found if one in whole)
+        return written if len(written) == 1 else found
 
     def _is_part(self, position: int) -> bool:
         """Say whether bare figures may be the end of a number: after "factura", and no day or month."""
