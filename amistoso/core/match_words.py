@@ -94,6 +94,10 @@ _SENTENCES = {
         "es": "Paga {amount} más de lo que suman {invoices}.",
         "en": "Pays {amount} more than {invoices} come to.",
     },
+    "number-slip": {
+        "es": "El texto nombra casi {invoice}: cambia una cifra.",
+        "en": "The text almost names {invoice}: one figure differs.",
+    },
     "amount-is-invoice": {"es": "El importe es el de {invoice}.", "en": "The amount is that of {invoice}."},
     "oldest-of-equals": {
         "es": "Debe {count} del mismo importe: si no dice cuál, sería la más antigua.",

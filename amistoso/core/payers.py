@@ -21,6 +21,7 @@ MAX_TEXT_WORDS = 60
 MIN_NAME_LENGTH = 5
 MIN_CUT_LENGTH = 28  # a name this long that stops in the middle was cut by the bank (35, 38 or 70 characters)
 MAX_SAME_NAME = 5
+MAX_NEAR = 12
 MAX_SHARING = 400  # customers whose names share two beginnings of words: beyond it they say nothing
 MARKED_WORDS = 6  # of a name, by which its misspellings are found
 BANK_CUTS = 34  # from this length on a bank may have cut off the end of a legal form
@@ -41,6 +42,7 @@ _CLOSING_WORDS = frozenset(
     " liquidacion saldo s abono cancelacion recibo remesa cuenta payment invoice transferencia entrega anticipo parte"
     " segun expte expediente liq".split()
 )
+_FORMS_INSIDE = re.compile(r"\b(?:s ?l ?u|s ?l|s ?a ?u|s ?a|c ?b|s ?coop)\b")  # "Virgen de Toledo 19 SL Muebles"
 _TAX_ID = re.compile(r"(?<![A-Z0-9])(?:ES)?([A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])(?![A-Z0-9])")
 
 
@@ -146,7 +148,9 @@ class PayerIndex:
         """Return whose name is almost this, likeliest first: letters changed, words added or in another order."""
         if not self._sharing:
             self._share()
-        near = {one: self.key_of[one] for mark in _marks(key) for one in self._sharing.get(mark, ())}
+        found = {one for mark in _marks(key) for one in self._sharing.get(mark, ())}
+        figures = _figures(key)  # who mistakes a letter does not make a 16 of "Virgen de Reus 15"
+        near = {one: self.key_of[one] for one in found if _figures(self.key_of[one]) == figures}
         best: dict[int, float] = {}
         for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
             for _, score, one in process.extract(key, near, scorer=scorer, score_cutoff=NEARLY_ALIKE, limit=None):
@@ -155,7 +159,7 @@ class PayerIndex:
         def rank(one: int) -> tuple[float, bool, int]:
             return -best[one], bool(form) and self.forms.get(one, form) != form, one
 
-        return sorted(best, key=rank)[:MAX_SAME_NAME]
+        return sorted(best, key=rank)[:MAX_NEAR]
 
     def is_clearly_alike(self, key: str, found: Sequence[int]) -> bool:
         """Say whether the first of those found is very like the name, and the next clearly less so."""
@@ -173,6 +177,10 @@ class PayerIndex:
 def likeness(one: str, other: str) -> float:
     """Return from 0 to 100 how alike two names are, whatever the order of their words."""
     return max(fuzz.ratio(one, other), fuzz.token_sort_ratio(one, other))
+
+
+def _figures(key: str) -> list[str]:
+    return sorted(word for word in key.split() if word.isdigit())
 
 
 def _marks(key: str) -> Iterator[str]:
@@ -262,7 +270,7 @@ def _said(name: str, text: str) -> Iterator[tuple[str, str]]:
             words.pop(0)
         ends = next((place for place, word in enumerate(words) if place and _closes(word)), len(words))
         whole = " ".join(words[:ends][:MAX_NAME_WORDS])
-        key = names.key(whole)
+        key = " ".join(_FORMS_INSIDE.sub(" ", names.key(whole)).split())
         if len(key) >= MIN_NAME_LENGTH:
             yield key, names.legal_form(whole)
 

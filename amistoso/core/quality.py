@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from amistoso.core import identifiers, invoice_numbers
+from amistoso.core import identifiers, invoice_numbers, plain_texts
 from amistoso.core.decisions import Value
 from amistoso.core.legal_terms import ceiling_of
 from amistoso.core.statement_chain import Stretch, missing_between
@@ -256,7 +256,7 @@ def number_keys(number: str) -> tuple[str, ...]:
     figures = re.findall(r"\d+", number)
     if not figures:
         return (number.casefold().strip(),)
-    tail = invoice_numbers.tail_of([invoice_numbers.bare(run) for run in figures])
+    tail = invoice_numbers.tail_of([plain_texts.bare(run) for run in figures])
     return tuple(sorted({tail, "".join(figures).lstrip("0")} - {""}))
 
 

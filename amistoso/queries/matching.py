@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from amistoso.core import matching
+from amistoso.core import matching, plain_texts
 from amistoso.core.allocation import LEDGER_DATED, Order
 from amistoso.core.fitting import UNDATED_DAYS_AFTER
 from amistoso.core.match_words import LineMatch
@@ -18,11 +18,12 @@ from amistoso.core.matches import Book, Line, Match, OpenItem, Status
 from amistoso.core.matching import Look
 from amistoso.core.offers import MOST_OF_AMOUNT
 from amistoso.core.payers import PayerIndex
-from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Decision, RejectedProposal
+from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Decision, Item, RejectedProposal
 from amistoso.queries import payers, returns
 from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
 CHUNK = 2000  # lines read against the books together
+LATEST_NUMBERS = 2000  # by which our series are known
 MOST_KEYS = 20_000  # numbers or references in one question
 
 
@@ -116,6 +117,7 @@ class _Reader:
     own_ibans: frozenset[str]
     since: date  # what only the ledger calls paid before this is no payment of these lines
     has_references: bool
+    series: frozenset[str]  # the shapes of the numbers issued of late
     settled: dict[int, OpenItem] = field(default_factory=dict)
 
     def __init__(self, company: Company, lines: Sequence[Line]) -> None:
@@ -125,11 +127,13 @@ class _Reader:
         self.own_ibans = frozenset(BankAccount.objects.filter(company=company).values_list("account", flat=True))
         self.since = min(came_in, default=date.max) - timedelta(days=UNDATED_DAYS_AFTER)
         self.has_references = company.invoice_set.exclude(payment_reference="").exists()
+        latest = Item.objects.filter(company=company).order_by("-id").values_list("number", flat=True)[:LATEST_NUMBERS]
+        self.series = frozenset(map(plain_texts.shape_of, latest)) - {""}
         self.settled = {}
 
     def bare(self) -> Book:
         order = Order(self.company.application_order)
-        return Book(payers=self.payers, own_ibans=self.own_ibans, order=order)
+        return Book(payers=self.payers, own_ibans=self.own_ibans, order=order, series=self.series)
 
     def look(self, lines: Sequence[Line], *, by_amount: bool = False) -> tuple[list[Look], Book]:
         """Read what the lines mention, then what else the customers found owe."""
