@@ -171,6 +171,18 @@ _SENTENCES = {
         "es": "Es del mismo mandato que el cobro de {invoices}.",
         "en": "It is of the mandate by which {invoices} was paid.",
     },
+    "return-account": {
+        "es": "La cuenta es la de quien pagó.",
+        "en": "The account is that of whoever paid.",
+    },
+    "return-name": {
+        "es": "Nombra a quien pagó.",
+        "en": "It names whoever paid.",
+    },
+    "return-text": {
+        "es": "El texto repite el del cobro.",
+        "en": "The text repeats that of the payment.",
+    },
     "return-number": {"es": "El texto nombra {invoices}.", "en": "The text names {invoices}."},
     "return-payer": {
         "es": "Es del cliente que pagó {invoices}.",

@@ -90,7 +90,7 @@ def customers_of(seen: Look, book: Book) -> set[int]:
     """Return whose other open items could matter to the line: the payer's, and of who is named."""
     strong = [one for one in seen.reading.sightings if offers.is_strong(one)]
     named = {book.customer_of(one) for sighting in strong[:20] for one in sighting.invoice_ids[:3]}
-    return named | book.payers.reach_of(seen.payer)
+    return named | book.payers.reach_of(seen.payer) | set(seen.payer.near)
 
 
 def may_settle_later(seen: Look) -> bool:
@@ -119,11 +119,12 @@ def applied_by_identity(seen: Look, book: Book) -> Match | None:
     line, reading, payer = seen
     if payer.customer_id is None:
         return None
-    if may_settle_later(seen) and (sure := [one for one in offers.by_identity(line, payer, book) if one.is_sure]):
-        if not _names_unopen(line, payer, book):
-            for offer in sure:
-                if not _names_another(line, reading, payer, offer, book):
-                    return _applied(line, offer, book)
+    sure = [one for one in offers.by_identity(line, payer, book) if one.is_sure] if may_settle_later(seen) else []
+    if not sure or _names_unopen(line, payer, book):
+        return None
+    for offer in sure:
+        if not _names_another(line, reading, payer, offer, book):
+            return _applied(line, offer, book)
     return None
 
 

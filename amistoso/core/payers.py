@@ -18,6 +18,7 @@ from amistoso.core import names
 
 MAX_NAME_WORDS = 9
 MAX_TEXT_WORDS = 60
+MAX_NAME_FIGURES = 3
 MIN_NAME_LENGTH = 5
 MIN_CUT_LENGTH = 28  # a name this long that stops in the middle was cut by the bank (35, 38 or 70 characters)
 MAX_SAME_NAME = 5
@@ -263,16 +264,28 @@ def _by_cut_name(name: str, index: PayerIndex) -> int | None:
 
 
 def _said(name: str, text: str) -> Iterator[tuple[str, str]]:
-    """Yield the name that the bank's fields seem to hold, without what the bank wrote around it, and its form."""
+    """Yield the name that the bank's fields seem to hold, without what the bank wrote around it, and its form.
+
+    A number after it may be its own, as of "Virgen de Reus 40", or a date: it is read with and without.
+    """
     for said in (name, text):
         words = names.plain_words(said[:200]).split()
         while words and (words[0] in _OPENING_WORDS or words[0].isdigit()):
             words.pop(0)
-        ends = next((place for place, word in enumerate(words) if place and _closes(word)), len(words))
-        whole = " ".join(words[:ends][:MAX_NAME_WORDS])
-        key = " ".join(_FORMS_INSIDE.sub(" ", names.key(whole)).split())
-        if len(key) >= MIN_NAME_LENGTH:
-            yield key, names.legal_form(whole)
+        words = words[:1] + _FORMS_INSIDE.sub(lambda found: found[0].replace(" ", ""), " ".join(words[1:])).split()
+        ends = next((place for place, word in enumerate(words) if place and _ends_name(word)), len(words))
+        read = words[:ends][:MAX_NAME_WORDS]
+        forms = {names.legal_form(f"x {word}") for word in read[1:]} - {""}
+        bare = [word for word in read if not names.legal_form(f"x {word}")]
+        first_figures = next((place for place, word in enumerate(bare) if word.isdigit()), len(bare))
+        for some in (bare, bare[:first_figures]) if first_figures < len(bare) else (bare,):
+            key = " ".join(some)
+            if len(key) >= MIN_NAME_LENGTH:
+                yield key, forms.pop() if len(forms) == 1 else ""
+
+
+def _ends_name(word: str) -> bool:
+    return _closes(word) and not (word.isdigit() and len(word) <= MAX_NAME_FIGURES)
 
 
 def _closes(word: str) -> bool:
