@@ -90,10 +90,12 @@ def _take_from_lines(chosen: Sequence[Match]) -> None:
     rows = []
     for one in chosen:
         total = sum(part.minor for part in one.parts)
-        rows.append((total, total, one.customer_id, match_words.because(one.reasons), one.line.id, total))
+        rows.append((total, total, one.customer_id, total, match_words.because(one.reasons), one.line.id, total))
     _update_all(
         "UPDATE amistoso_bankline SET unapplied_minor = unapplied_minor - %s,"
-        " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s, because = %s"
+        " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s,"
+        # What is left over stays the customer's, and a reason on an open line would say that a person said so.
+        " because = CASE WHEN unapplied_minor = %s THEN %s ELSE because END"
         " WHERE id = %s AND state = 'open' AND unapplied_minor >= %s",
         rows,
     )

@@ -4,6 +4,7 @@ A number may be of two series, in short, torn or mistaken: each way to read the 
 come to the amount is sure only where the payer is, and nothing that is named was left out.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import combinations, product
 from math import prod
@@ -19,11 +20,16 @@ from amistoso.core.names import plain_words
 from amistoso.core.near_amounts import why_less
 from amistoso.core.offers import EXACT_SCORE, ON_ACCOUNT, Offer, allowed, is_strong, oldest_first
 from amistoso.core.payers import Payer
-from amistoso.core.plain_texts import plain
+from amistoso.core.plain_texts import cleaned, plain
 
 MAX_CHOICES = 64  # ways to read numbers that may be of several series
 MAX_CREDIT_NOTES = 8  # of one customer, looked at together
 MIN_SAID = 4  # last figures of a number that are no coincidence beside numbers that are told
+# What says that more was meant than the one invoice that could be read.
+_MORE = re.compile(
+    r"\b(?:FRAS|FRS|FTRAS|FACTS|FACS|FACTURAS|FACTURES|FATURAS|INVOICES|VARIAS|RESTO|SALDO|TOTAL|TODO)\b"
+    r"|[+&;,]\s*[A-Z]{0,4}[ ./-]{0,3}\d|\b(?:Y|E|I|MAS|AND)[ .]{1,2}(?:[A-Z]{1,7}[ ./-]{0,3})?\d|\b(?:Y|E|MAS)\s*$"
+)
 
 
 class Named(NamedTuple):
@@ -160,9 +166,16 @@ class _Who(NamedTuple):
     is_other: bool  # somebody else, it seems
     reasons: tuple[Reason, ...]
     is_likely: bool = False  # theirs, it seems
+    is_certain: bool = False
+    reach: frozenset[int] = frozenset()  # whose invoices they may pay
 
 
 def _who(named: Named, payer: Payer, book: Book) -> _Who:
+    who = _of_payer(named, payer, book)
+    return who._replace(is_certain=payer.is_certain, reach=frozenset(book.payers.reach_of(payer)))
+
+
+def _of_payer(named: Named, payer: Payer, book: Book) -> _Who:
     if not payer.is_certain:
         # A customer's name beside another's number: one of the two is mistaken.
         is_near = _is_near(named, payer)
@@ -255,7 +268,7 @@ def _inexact(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
         return _less_credit_notes(line, named, who, book) or _less(line, named, who, book)
     values: dict[str, object] = {"invoices": named.numbers, "currency": line.currency}
     own = oldest_first(total, named.items, book, line)
-    others = _others(line, named, book)
+    others = _others(line, named, who, book)
     for fit in fitting.fits(amount - total, others, line.pays_until)[:1]:
         reasons = (reason("named-and-rest", **values), *fit.reasons, *who.reasons)
         # A round sum too much may be a round invoice: sure only where the text has what is left of their numbers.
@@ -265,7 +278,22 @@ def _inexact(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
         return Offer(named.customer_id, (*own, *fit.parts), score, reasons, is_sure)
     reasons = (reason("more-than-named", minor=amount - total, **values), *who.reasons)
     is_likely = (who.agrees or named.is_strong) and not who.is_other
-    return Offer(named.customer_id, own, 82 if is_likely else 55, reasons, False)
+    is_sure = _is_overpaid(line, named, who) and not fitting.fits(amount, others, line.pays_until)
+    return Offer(named.customer_id, own, 93 if is_sure else 82 if is_likely else 55, reasons, is_sure)
+
+
+def _is_overpaid(line: Line, named: Named, who: _Who) -> bool:
+    """Say whether one invoice was surely meant, and what is too much is surely its payer's.
+
+    Nothing else of theirs comes to the rest or to the whole: but who names several, or pays twice as much, may have
+    meant what is not here.
+    """
+    is_clear = named.is_told and named.is_strong and named.is_one and named.is_whole and named.is_plain
+    said = cleaned(line.text)[1]
+    is_more = _MORE.search(said) or ON_ACCOUNT.search(plain_words(line.text))
+    is_little = line.unapplied_minor < 2 * named.total_minor
+    is_free = line.unapplied_minor == line.amount_minor
+    return is_clear and who.agrees and who.is_certain and is_little and is_free and not is_more
 
 
 def _is_begun(line: Line, number: str) -> bool:
@@ -278,15 +306,17 @@ def _is_begun(line: Line, number: str) -> bool:
     return any(not before[-1:].isalnum() for before in begun)
 
 
-def _others(line: Line, named: Named, book: Book) -> list[OpenItem]:
+def _others(line: Line, named: Named, who: _Who, book: Book) -> list[OpenItem]:
     ids = {item.id for item in named.items}
-    return [item for item in book.of_customers(named.customer_ids, line.currency) if item.id not in ids]
+    theirs = named.customer_ids | (who.reach if who.agrees else frozenset())
+    return [item for item in book.of_customers(theirs, line.currency) if item.id not in ids]
 
 
 def _less_credit_notes(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
     """The invoices named less credit notes of the same customer that come to just the difference."""
     missing = named.total_minor - line.unapplied_minor
-    notes = [one for one in _others(line, named, book) if one.open_minor < 0 and one.issued_on <= line.pays_until]
+    own = [one for one in _others(line, named, who, book) if one.customer_id in named.customer_ids]
+    notes = [one for one in own if one.open_minor < 0 and one.issued_on <= line.pays_until]
     notes = notes[:MAX_CREDIT_NOTES]
     found = [
         group
@@ -310,7 +340,7 @@ def _less(line: Line, named: Named, who: _Who, book: Book) -> Offer:
     near = why_less(amount, total, line.currency, book.discounts.get(named.customer_id, 0))
     reasons = (part, *([near] if near else []), *who.reasons)
     # Who writes one number and pays exactly another invoice may have mistaken the number.
-    is_other = bool(fitting.fits(amount, _others(line, named, book), line.pays_until))
+    is_other = bool(fitting.fits(amount, _others(line, named, who, book), line.pays_until))
     is_sure = who.agrees and named.is_told and named.is_one and named.is_whole and not is_other
     score = 90 if is_sure else 86 if near and not is_other else 65
     if is_other and named.is_strong:  # a part of what they name is likelier than a slip that hits an invoice of theirs

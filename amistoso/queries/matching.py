@@ -95,7 +95,8 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
         Line(
             *row[:13],  # type: ignore[misc]
             is_said=bool(row[13]),
-            is_for_person=row[0] in taken_back or row[19] is not None,
+            # What is left of a line that settled something was more than its payer owed for it.
+            is_for_person=row[0] in taken_back or row[19] is not None or 0 < row[5] < row[4],
             end_to_end_id=row[14],
             mandate_id=row[15],
             creditor_reference=row[16],
