@@ -277,7 +277,8 @@ def _inexact(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
         score = 60 if who.is_other else 98 if is_sure else 81
         return Offer(named.customer_id, (*own, *fit.parts), score, reasons, is_sure)
     reasons = (reason("more-than-named", minor=amount - total, **values), *who.reasons)
-    is_likely = (who.agrees or named.is_strong) and not who.is_other
+    is_theirs = who.agrees or named.is_strong or (who.is_likely and named.is_told)
+    is_likely = is_theirs and not who.is_other
     is_sure = _is_overpaid(line, named, who) and not fitting.fits(amount, others, line.pays_until)
     return Offer(named.customer_id, own, 93 if is_sure else 82 if is_likely else 55, reasons, is_sure)
 

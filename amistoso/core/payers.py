@@ -15,6 +15,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from amistoso.core import names
+from amistoso.core.plain_texts import cleaned
 
 MAX_NAME_WORDS = 9
 MAX_TEXT_WORDS = 60
@@ -43,6 +44,7 @@ _CLOSING_WORDS = frozenset(
     " liquidacion saldo s abono cancelacion recibo remesa cuenta payment invoice transferencia entrega anticipo parte"
     " segun expte expediente liq".split()
 )
+_SMALL_TALK = frozenset("servicios material materiales mercancia suministros trabajos".split())
 _FORMS_INSIDE = re.compile(r"\b(?:s ?l ?u|s ?l|s ?a ?u|s ?a|c ?b|s ?coop)\b")  # "Virgen de Toledo 19 SL Muebles"
 _TAX_ID = re.compile(r"(?<![A-Z0-9])(?:ES)?([A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])(?![A-Z0-9])")
 
@@ -186,9 +188,11 @@ def _figures(key: str) -> list[str]:
 
 def _marks(key: str) -> Iterator[str]:
     """Yield what two spellings of a name are likely to share: how two of its words begin, whatever their order."""
-    words = [word[:3] for word in key.split() if len(word) >= 3 or word.isdigit()][:MARKED_WORDS]
-    for first, second in combinations(sorted(words), 2):
-        yield f"{first}|{second}"
+    words = sorted([word for word in key.split() if len(word) >= 3 or word.isdigit()][:MARKED_WORDS])
+    for first, second in combinations(words, 2):
+        yield f"{first[:3]}|{second[:3]}"
+        if len(first) > 3 and len(second) > 3:  # where too many begin alike, one letter more tells
+            yield f"{first[:4]}|{second[:4]}"
     if len(words) == 1:
         yield key
 
@@ -268,7 +272,7 @@ def _said(name: str, text: str) -> Iterator[tuple[str, str]]:
 
     A number after it may be its own, as of "Virgen de Reus 40", or a date: it is read with and without.
     """
-    for said in (name, text):
+    for said in (name, cleaned(text)[1]):
         words = names.plain_words(said[:200]).split()
         while words and (words[0] in _OPENING_WORDS or words[0].isdigit()):
             words.pop(0)
@@ -278,7 +282,9 @@ def _said(name: str, text: str) -> Iterator[tuple[str, str]]:
         forms = {names.legal_form(f"x {word}") for word in read[1:]} - {""}
         bare = [word for word in read if not names.legal_form(f"x {word}")]
         first_figures = next((place for place, word in enumerate(bare) if word.isdigit()), len(bare))
-        for some in (bare, bare[:first_figures]) if first_figures < len(bare) else (bare,):
+        ways = [bare, bare[:first_figures]] if first_figures < len(bare) else [bare]
+        ways += [ways[-1][:-1]] if ways[-1] and ways[-1][-1] in _SMALL_TALK else []
+        for some in ways:
             key = " ".join(some)
             if len(key) >= MIN_NAME_LENGTH:
                 yield key, forms.pop() if len(forms) == 1 else ""
