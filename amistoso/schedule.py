@@ -1,6 +1,7 @@
 """Every timed job, on one page. The truth is in the rows: a job that dies is simply run again.
 
-Jobs are queued by huey, in a SQLite file beside the data by default, or in the PostgreSQL the data is in.
+Jobs are queued by huey in a SQLite file beside the data. Two workers, on one machine or two, do no harm: what is sent
+is claimed in the rows.
 """
 
 from collections.abc import Callable
@@ -28,6 +29,16 @@ def quality() -> None:
     from amistoso.actions import quality
 
     _for_each_company(quality.look)
+
+
+@huey.periodic_task(crontab(minute="*/5"))
+@huey.lock_task("mailbox")
+def mailbox() -> None:
+    """Read what came back; the mailbox is one for all companies."""
+    from amistoso.actions import mailbox
+
+    if mailbox.is_configured():
+        mailbox.read_mailbox(at=clock.moment("UTC").at)
 
 
 @huey.periodic_task(crontab(minute="*/5"))

@@ -4,12 +4,16 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 
-from amistoso.actions import bulk_rows
+from amistoso.actions import bulk_rows, optouts
 from amistoso.models import Contact, Customer
 from amistoso.queries.customer_rows import BATCH, Directory, Entry
 from amistoso.queries.sql import in_batches
 
-_TOLD = ("tax_id", "code", "country", "region", "province", "postal_code", "city", "language")
+_KINDS = {
+    **dict.fromkeys(("tax_id", "code", "country", "region", "province", "postal_code", "city", "language"), "text"),
+    "discount_bp": "integer",
+}
+_TOLD = tuple(_KINDS)
 _CUSTOMER = ("id", "company_id", "name", "name_key", "next_look_on", *_TOLD)
 _CONTACT = ("company_id", "customer_id", "email", "phone")
 
@@ -24,11 +28,13 @@ def save(*, directory: Directory, today: date) -> set[int]:
     for batch in in_batches(changed, BATCH):
         bulk_rows.update(
             table="amistoso_customer",
-            columns=dict.fromkeys(_TOLD, "text"),
+            columns=_KINDS,
             changed=[(*_values(entry), entry.id) for entry in batch],
         )
     for batch in in_batches(directory.entries, BATCH):
         _insert_contacts(directory, batch)
+    new = (email for entry in directory.entries for email in entry.new_emails)
+    optouts.honour_list(company=directory.company, addresses=new)
     return touched
 
 
@@ -48,7 +54,7 @@ def _insert(directory: Directory, batch: Sequence[Entry], today: date) -> None:
     )
 
 
-def _values(entry: Entry) -> tuple[str, ...]:
+def _values(entry: Entry) -> tuple[str | int, ...]:
     return tuple([getattr(entry, column) for column in _TOLD])
 
 

@@ -38,6 +38,10 @@ def build(mail: Mail) -> bytes:
     if mail.in_reply_to:
         earlier = message_id(mail.in_reply_to)
         headers += [f"In-Reply-To: {earlier}", f"References: {earlier}"]
+    if mail.unsubscribe_url:
+        headers.append(f"List-Unsubscribe: <{one_line(mail.unsubscribe_url)}>")
+        if len(mail.to) == 1:  # among several readers, the one who clicks must first say which one they are
+            headers.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
     headers += [
         "Auto-Submitted: auto-generated",
         "X-Auto-Response-Suppress: OOF, AutoReply",
@@ -64,7 +68,7 @@ def attached(one: Attachment) -> str:
     flat = one_line(one.name)
     is_plain = flat.isascii() and not any(letter in flat for letter in '"\\;%')
     name = f'filename="{flat}"' if is_plain else f"{CRLF} filename*=utf-8''{url_quote(flat, safe='')}"
-    kind = one.media_type if _MEDIA_TYPE.fullmatch(one.media_type) else "application/octet-stream"
+    kind = media_type(one.media_type)
     content = base64.encodebytes(one.content).decode("ascii").strip().replace("\n", CRLF)
     return CRLF.join(
         (
@@ -75,6 +79,10 @@ def attached(one: Attachment) -> str:
             content,
         )
     )
+
+
+def media_type(told: str) -> str:
+    return told if _MEDIA_TYPE.fullmatch(told) else "application/octet-stream"
 
 
 def quoted_printable(body: str) -> str:

@@ -40,6 +40,8 @@ def bare(run: str) -> str:
 @lru_cache(maxsize=1024)
 def plain(text: str) -> str:
     """Upper case without accents, every sign kept."""
+    if text.isascii():
+        return text[:MAX_TEXT].upper()
     bare = unicodedata.normalize("NFKD", text.replace("º", " ").replace("ª", " ").replace("°", " ")[:MAX_TEXT].upper())
     return "".join(mark for mark in bare if not unicodedata.combining(mark))
 

@@ -7,6 +7,7 @@ from django.db.models import Q
 from amistoso.models.companies import Company
 from amistoso.models.customers import Customer
 from amistoso.models.decisions import Decision
+from amistoso.models.documents import Document
 
 
 class MessageState(models.TextChoices):
@@ -20,6 +21,15 @@ class MessageState(models.TextChoices):
     UNKNOWN = "unknown", "Sin confirmar"
     CANCELLED = "cancelled", "Anulado"
     RECEIVED = "received", "Recibido"
+
+
+class Tone(models.TextChoices):
+    """What the tone guard said of the words as they stand; none: they are ours, or nobody has asked yet."""
+
+    NONE = "", "–"
+    OK = "ok", "Bien"
+    REVIEW = "review", "Que lo lea otra persona"
+    READ = "read", "Leído por otra persona"
 
 
 PENDING = (MessageState.DRAFT, MessageState.APPROVED, MessageState.SENDING)
@@ -56,7 +66,12 @@ class Message(models.Model):
     key = models.CharField(max_length=80)  # one message per decision, whatever happens
     message_id = models.CharField(max_length=200, blank=True)
     in_reply_to = models.CharField(max_length=200, blank=True)
-    provider_id = models.CharField(max_length=200, blank=True)
+    provider_id = models.CharField(max_length=200, blank=True)  # who has claimed it, and then what the other side said
+    reference = models.CharField(max_length=200, blank=True, db_default="")  # a provider's or a post office's number
+    posted_on = models.DateField(null=True)  # of what a person carries to the post office or the certifier
+    arrived_on = models.DateField(null=True)  # handed over to them, as its receipt says
+    receipt = models.ForeignKey(Document, models.SET_NULL, null=True, related_name="+", db_index=False)
+    parameters = models.JSONField(null=True)  # what fills the text registered with WhatsApp
     made_on = models.DateField()
     contact_on = models.DateField(null=True)  # the day it was claimed for sending, or the call was made
     made_at = models.DateTimeField()
@@ -67,6 +82,11 @@ class Message(models.Model):
     error = models.CharField(max_length=500, blank=True)
     approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     edited = models.BooleanField(default=False)
+    written_by = models.CharField(max_length=150, blank=True, db_default="")  # whose words these are; none: ours
+    tone = models.CharField(max_length=10, choices=Tone, blank=True, db_default="")
+    tone_of = models.CharField(max_length=64, blank=True, db_default="")  # the words it was said of, as a hash
+    sleeps_until = models.DateTimeField(null=True)
+    slept_of = models.CharField(max_length=64, blank=True, db_default="")  # the words that were slept on
     handled_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -83,4 +103,5 @@ class Message(models.Model):
             models.Index(fields=["customer", "made_on"], name="message_by_customer"),
             models.Index(fields=["company", "state", "id"], name="message_by_state"),
             models.Index(fields=["message_id"], name="message_by_message_id"),
+            models.Index(fields=["reference"], condition=~Q(reference=""), name="message_by_reference"),
         ]

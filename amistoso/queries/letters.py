@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from functools import lru_cache
 from importlib import resources
 
+from django.conf import settings
 from django.db.models import Q
 
-from amistoso.core import papers, told, wording
-from amistoso.core.letters import LetterFacts, LetterItem, Party, Person, letter_language
+from amistoso.core import identifiers, papers, phones, senders, told, wording
+from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
+from amistoso.core.letter_words import letter_language
 from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Step, Variant
+from amistoso.core.reach import SHORT, SPOKEN
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
 from amistoso.queries import documents
@@ -20,7 +23,7 @@ from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
 MAX_HISTORY = 8
-PHONED = ("call", "meeting")
+MAILED = ("email", "certified-email")
 
 
 class TemplateMissing(LookupError):
@@ -152,7 +155,8 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     tier = next((values.get("tier") for code, values in decision.reasons if code == "tier"), customer.tier)
     step = step_of(protocol=batch.protocol, key=decision.step, tier=str(tier))
     language = letter_language(customer.language, company.language)
-    contacts = reachable(batch.contacts.get(customer.id, ()), by_phone=decision.channel in PHONED)
+    known = batch.contacts.get(customer.id, ())
+    contacts = reachable(known, channel=decision.channel, country=customer.country)
     sender = _sender(batch, step.sender if step else "administration")
     earlier = batch.earlier.get(customer.id, ())
     named = [contact.name for contact in contacts if contact.name]
@@ -165,36 +169,61 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         items=tuple(_line(batch, line) for line in told.read(decision.items)),
         contact_name=named[0] if len(contacts) == 1 and named else "",
         iban=company.iban,
+        payment_page=company.payment_page,
         payment_terms=company.payment_terms,
-        phones=tuple(_phone(contact) for contact in contacts) if decision.channel in PHONED else (),
+        phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
+        has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
     )
-    to = tuple(contact.phone if decision.channel in PHONED else contact.email for contact in contacts)
+    to = _addresses(contacts, decision.channel, customer)
     return LetterToWrite(
         decision=decision,
         template=step.template if step else decision.step,
         facts=facts,
-        to=to if decision.channel in ("email", *PHONED) else (),
-        in_reply_to=_thread(decision, earlier),
+        to=to,
+        in_reply_to=_thread(decision, earlier) if decision.channel in MAILED else "",
         problem=_problem(decision, to, sender),
         papers=_attached(batch, decision, step),
     )
 
 
+def _addresses(contacts: Sequence[Contact], channel: str, customer: Customer) -> tuple[str, ...]:
+    """A text goes to one person; a mail to all who deal with invoices."""
+    if channel in SHORT:
+        return tuple(phones.mobile(contact.phone, customer.country) for contact in contacts[:1])
+    if channel in SPOKEN:
+        return tuple(contact.phone for contact in contacts)
+    return tuple(contact.email for contact in contacts) if channel in MAILED else ()
+
+
 def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
+    if decision.channel in SHORT and not to:
+        return "No hay ningún teléfono móvil al que escribir."
     if decision.channel == "email" and not sender.email:
         return "Nadie firma los mensajes: falta el correo de quien escribe."
+    if decision.channel == "email" and identifiers.mailbox_is_unattended(sender.email):
+        return f"Las respuestas irían a {sender.email}, que parece un buzón que nadie lee."
     if decision.channel == "email" and not to:
         return "No hay ninguna dirección de correo a la que escribir."
     return ""
 
 
-def reachable(contacts: Sequence[Contact], *, by_phone: bool) -> list[Contact]:
-    """Return who to write to or call: billing; failing that management; failing that whoever there is."""
-    if by_phone:
+def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES") -> list[Contact]:
+    """Return who to write to or call: billing; failing that management; failing that whoever there is.
+
+    Who asked for no more automatic messages may be called, and is not written to. Among several, who prefers this
+    channel comes first.
+    """
+    if channel in SHORT:
+        good = [
+            one for one in contacts
+            if one.phone_failed_on is None and one.opted_out_at is None and phones.mobile(one.phone, country)
+        ]  # fmt: skip
+        good.sort(key=lambda contact: channel not in contact.channels.split(","))
+    elif channel in SPOKEN:
         good = [contact for contact in contacts if contact.phone]
     else:
-        good = [contact for contact in contacts if contact.email and contact.bounced_on is None]
+        good = [one for one in contacts if one.email and one.bounced_on is None and one.opted_out_at is None]
     for role in ("billing", "management"):
         found = [contact for contact in good if contact.role == role]
         if found:
@@ -203,9 +232,11 @@ def reachable(contacts: Sequence[Contact], *, by_phone: bool) -> list[Contact]:
 
 
 def _sender(batch: _Batch, role: str) -> Person:
-    """Fall back to the nearest lower role, and then to the company's own address."""
-    roles = ("owner", "finance", "administration")
-    for wanted in roles[roles.index(role) if role in roles else 2 :]:
+    """Fall back to the next one up, then to the nearest below, and then to the company's own address.
+
+    The quality check says beforehand who signs for whom.
+    """
+    for wanted in senders.stand_ins(role):
         found = batch.senders.get(wanted)
         if found is not None:
             return Person(found.name, found.email, found.phone, wanted)

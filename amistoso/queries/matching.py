@@ -17,8 +17,8 @@ from amistoso.core.match_words import LineMatch
 from amistoso.core.matches import Book, Line, Match, OpenItem, Status
 from amistoso.core.matching import Look
 from amistoso.core.offers import MOST_OF_AMOUNT
-from amistoso.core.payers import PayerIndex
-from amistoso.models import Allocation, BankAccount, BankLine, BankLineState, Company, Decision, Item, RejectedProposal
+from amistoso.core.payers import Payer, PayerIndex
+from amistoso.models import BankAccount, BankLine, BankLineState, Company, Decision, Item, RejectedProposal
 from amistoso.queries import payers, returns
 from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
@@ -77,11 +77,6 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
         found = found.filter(company=company)
     else:
         found = of_ids(found, company_id=company.id, ids=line_ids)
-    taken_back = set(
-        Allocation.objects.filter(company=company, bank_line__in=found, undone_at__isnull=False).values_list(
-            "bank_line_id", flat=True
-        )
-    )
     rejected: dict[int, set[str]] = defaultdict(set)
     for line_id, key in RejectedProposal.objects.filter(company=company, line__in=found).values_list("line_id", "key"):
         rejected[line_id].add(key)
@@ -89,6 +84,7 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
         "id", "account__account", "booked_on", "currency", "amount_minor", "unapplied_minor", "text", "reference",
         "payer_name", "payer_iban", "payer_tax_id", "concept", "customer_id", "because", "end_to_end_id",
         "mandate_id", "creditor_reference", "is_return", "return_code", "kept_on",
+        "is_for_person",
     )  # fmt: skip
     return [
         # `because` stands on an open line only where a person said who paid.
@@ -96,7 +92,7 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
             *row[:13],  # type: ignore[misc]
             is_said=bool(row[13]),
             # What is left of a line that settled something was more than its payer owed for it.
-            is_for_person=row[0] in taken_back or row[19] is not None or 0 < row[5] < row[4],
+            is_for_person=row[20] or row[19] is not None or 0 < row[5] < row[4],
             end_to_end_id=row[14],
             mandate_id=row[15],
             creditor_reference=row[16],
@@ -120,6 +116,7 @@ class _Reader:
     has_references: bool
     series: frozenset[str]  # the shapes of the numbers issued of late
     settled: dict[int, OpenItem] = field(default_factory=dict)
+    who: dict[int, Payer] = field(default_factory=dict)  # line -> who pays, asked in one round and known in the next
 
     def __init__(self, company: Company, lines: Sequence[Line]) -> None:
         came_in = [line.booked_on for line in lines if line.amount_minor > 0]
@@ -130,7 +127,7 @@ class _Reader:
         self.has_references = company.invoice_set.exclude(payment_reference="").exists()
         latest = Item.objects.filter(company=company).order_by("-id").values_list("number", flat=True)[:LATEST_NUMBERS]
         self.series = frozenset(map(plain_texts.shape_of, latest)) - {""}
-        self.settled = {}
+        self.settled, self.who = {}, {}
 
     def bare(self) -> Book:
         order = Order(self.company.application_order)
@@ -140,7 +137,8 @@ class _Reader:
         """Read what the lines mention, then what else the customers found owe."""
         book = self.bare()
         self._add_mentioned(book, lines)
-        seen = [matching.look(line, book) for line in lines]
+        seen = [matching.look(line, book, self.who.get(line.id)) for line in lines]
+        self.who |= {one.line.id: one.payer for one in seen}
         self._add_customers(book, {one for look in seen for one in matching.customers_of(look, book)})
         if by_amount:
             self._add_of_amount(book, {line.unapplied_minor for line in lines})
@@ -148,6 +146,8 @@ class _Reader:
 
     def keep(self, match: Match, book: Book) -> LineMatch:
         offers = (match.parts, *(proposal.parts for proposal in match.proposals))
+        if match.teaches_iban:
+            self.who = {}  # another line may have come from the account that has just been learnt
         if match.status is Status.APPLIED:
             self.settled.update((part.item_id, book.items[part.item_id]) for part in match.parts)
         return LineMatch(match, {part.item_id: book.items[part.item_id] for parts in offers for part in parts})
