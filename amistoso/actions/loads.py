@@ -334,6 +334,7 @@ def _write(
         loaded = replace(loaded, spelled=found.spelled)
         if not loaded.has_errors:
             replacements.hold_both(company=company, actor=actor, today=today, at=at)
+            replacements.hold_credited(company=company, actor=actor, today=today, at=at)
             because = f"Ya no cabe en la factura según {report.file}."
             excess.free(company=company, item_ids=found.capped, because=because, actor=actor, today=today, at=at)
     counts = {"created": loaded.created, "updated": loaded.updated, "unchanged": loaded.unchanged}

@@ -13,7 +13,8 @@ from django.db.models import Max, QuerySet, Sum
 from amistoso.actions import events, excess, holds, looks, posting, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Allocation, AllocationSource, Company, Hold, Invoice, Item
-from amistoso.queries import replacements
+from amistoso.queries import invoice_doubts, replacements
+from amistoso.queries.doubt_scope import Scope
 from amistoso.queries.replacements import Pair
 
 
@@ -28,6 +29,25 @@ def hold_both(*, company: Company, actor: str, today: date, at: datetime) -> int
                     actor=actor, today=today, at=at,
                 )  # fmt: skip
                 made += 1
+    return made
+
+
+def hold_credited(*, company: Company, actor: str, today: date, at: datetime) -> int:
+    """Hold an invoice that a credit note of another customer corrects: one of the two is wrong, and nobody knows which.
+
+    A hold that a person lifted is not made again.
+    """
+    made = 0
+    for found in invoice_doubts.credited_to_another(Scope(company, today)):
+        told = dict(found.values)
+        reason = f"El abono {told['other']} la corrige y está a nombre de {told['customer']}: falta decir de quién es."
+        known = Hold.objects.filter(company=company, invoice=found.noun_id, reason=reason[:300])
+        if not known.exists():
+            holds.hold(
+                company=company, customer_id=found.customer_id or 0, invoice_id=found.noun_id, reason=reason[:300],
+                actor=actor, today=today, at=at,
+            )  # fmt: skip
+            made += 1
     return made
 
 

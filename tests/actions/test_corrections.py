@@ -2,13 +2,14 @@
 
 import pytest
 
-from amistoso.actions import replacements
+from amistoso.actions import quality, replacements
 from amistoso.core import askable
-from amistoso.models import Allocation, BankLine, Customer, Event, Invoice, Item
+from amistoso.models import Allocation, BankLine, Customer, Event, Finding, Hold, Invoice, Item
 from amistoso.queries import bank, cases
 from amistoso.queries.protocols import protocol_of
 from tests.actions.books import AT, PEREZ, TODAY, a_company, load, load_rows, match, open_minor
 from tests.actions.test_returns import bring, line, sums_hold
+from tests.correspondence import make_company, prepared, send
 from tests.importers.einvoice_pages import facturae, facturae_invoice, fatturapa, ubl, ubl_party
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -140,3 +141,36 @@ def test_a_note_of_fatturapa_is_a_credit_note_of_what_it_names() -> None:
     assert load(company, note, "nc.xml", yes=True).is_loaded
     made = Invoice.objects.get(number="2")
     assert (made.is_credit_note, made.payable_minor, made.corrects) == (True, -12_200, "1")
+
+
+def test_a_credit_note_of_anothers_invoice_is_told_and_keeps_the_invoice_from_being_asked_for_unread() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    assert load(company, credit_note("A-1001", "1210.00", LOPEZ_PARTY), "nc.xml", yes=True).is_loaded
+    quality.look(company=company, **LOOK)
+    found = Finding.objects.get(code="credited-to-another")
+    perez = Customer.objects.get(tax_id="B12345674")
+    assert asked(company) == 0, "on hold until somebody says whose it is"
+    assert "está a nombre de Talleres López SA" in Hold.objects.get(lifted_at=None).reason
+    assert (found.customer, found.values["other"], found.values["customer"]) == (perez, "NC-1", "Talleres López SA")
+    quality.look_again(company=company, customer_ids=[perez.id], today=TODAY)
+    assert Finding.objects.filter(code="credited-to-another").count() == 1
+    load(company, VOIDED.encode(), "anuladas.csv", yes=True)
+    quality.look(company=company, **LOOK)
+    assert not Finding.objects.filter(code="credited-to-another").exists()
+
+
+def test_what_was_written_about_an_invoice_does_not_leave_once_it_is_voided(outbox) -> None:
+    company = make_company()
+    load_rows(company, ONE)
+    item = Item.objects.get()
+    written = prepared(company, item.customer, item)
+    assert written.state == "approved"
+    Item.objects.update(reminded_on="2026-11-10", told_minor=121_000)
+    refused = load(company, VOIDED.encode(), "anuladas.csv")
+    assert "amount-changed-after-reminder" in {one.code for one in refused.problems}
+    assert load(company, VOIDED.encode(), "anuladas.csv", yes=True).is_loaded
+    assert (open_minor(company, "A-1001"), asked(company)) == (0, 0)
+    assert send(company).sent == 0
+    written.refresh_from_db()
+    assert written.state == "cancelled"
