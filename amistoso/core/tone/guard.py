@@ -23,7 +23,7 @@ from amistoso.core.tone import (
     undertone,
 )
 from amistoso.core.tone.categories import CATEGORIES, UNNAMED
-from amistoso.core.tone.lexicon import Lexicon, Place
+from amistoso.core.tone.lexicon import Lexicon
 from amistoso.core.tone.matching import Places, Rule, RuleBook
 from amistoso.core.tone.tokens import Token, clauses, sentences, tokens
 
