@@ -13,7 +13,7 @@ from enum import StrEnum
 from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F
 
-from amistoso.actions import archives, contacts, events, ladders, links, looks, optouts
+from amistoso.actions import archives, contacts, events, ladders, links, looks, optouts, reports
 from amistoso.actions.refusals import Refusal
 from amistoso.channels import mime
 from amistoso.channels.receipts import Outcome, Receipt
@@ -252,7 +252,8 @@ def recover(*, company: Company, today: date, at: datetime, older_than: timedelt
                 if same.update(state=MessageState.UNKNOWN, error=UNCERTAIN):
                     events.note(message, verb="lose-sight", actor="amistoso", at=at)
                     looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
-                    found += 1
+                    # A provider may have told us meanwhile, and then nothing is in doubt.
+                    found += not reports.apply_waiting(company=company, message_id=message.id, today=today, at=at)
     return found
 
 

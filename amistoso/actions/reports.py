@@ -29,10 +29,6 @@ class Taken:
     waiting: int = 0  # its message is being sent at this moment
     foreign: int = 0  # about nothing of ours
 
-    @property
-    def total(self) -> int:
-        return self.applied + self.known + self.waiting + self.foreign
-
 
 def take(*, deliveries: Sequence[Delivery], channel: str, at: datetime) -> Taken:
     """Take what a provider tells about messages of a channel; whatever is not about one of ours is passed over."""
@@ -49,9 +45,10 @@ def take(*, deliveries: Sequence[Delivery], channel: str, at: datetime) -> Taken
 def _message_of(delivery: Delivery, channel: str) -> Message | None:
     """Find it by our own key, which came back, else by the provider's number, else by its Message-ID."""
     out = Message.objects.select_related("company").filter(direction="out", channel=channel, state__in=OPEN)
-    company_id, _, key = delivery.key.partition("-")
-    if key and company_id.isdigit() and len(delivery.key) <= MAX_KEY:
-        return out.filter(company_id=int(company_id), key=key).first()
+    if delivery.key:
+        company_id, _, key = delivery.key.partition("-")
+        is_ours = bool(key) and company_id.isdigit() and len(company_id) < 19 and len(delivery.key) <= MAX_KEY
+        return out.filter(company_id=int(company_id), key=key).first() if is_ours else None
     if delivery.reference:
         return out.filter(reference=delivery.reference[:200]).order_by("id").first()
     if delivery.message_id:

@@ -8,6 +8,7 @@ import typer
 
 from amistoso.cli import (
     archiving,
+    channels,
     checking,
     demo,
     explaining,
@@ -28,7 +29,20 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (demo, setting_up, checking, loading, running, explaining, today, notes, refunds, tone, archiving):
+for module in (
+    demo,
+    setting_up,
+    checking,
+    loading,
+    running,
+    explaining,
+    today,
+    notes,
+    refunds,
+    tone,
+    archiving,
+    channels,
+):
     module.add_commands(app)
 
 

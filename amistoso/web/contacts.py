@@ -20,7 +20,8 @@ def add(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
         asked = form.cleaned_data
         return contacts.add_contact(
             company=desk.company, customer_id=customer_id, name=asked["contact_name"], email=asked["email"],
-            phone=asked["phone"], role=asked["role"], actor=desk.actor, today=desk.today, at=desk.at,
+            phone=asked["phone"], role=asked["role"], channels=asked["channels"],
+            actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
     return customers.submit(request, desk, customer_id, form, act, _("Contact added."))
@@ -29,14 +30,14 @@ def add(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
 @acts()
 def change(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
     contact = Contact.objects.get(company=desk.company, id=contact_id)
-    form = ContactChangeForm(request.POST, contact_id=contact_id)
+    form = ContactChangeForm(request.POST, contact_id=contact_id, initial={"channels": contact.channels})
 
     def act() -> object:
         asked = form.cleaned_data
         return contacts.change_contact(
             company=desk.company, contact_id=contact_id, name=asked["contact_name"], email=asked["email"],
-            phone=asked["phone"], role=asked["role"], do_not_contact=asked["do_not_contact"],
-            actor=desk.actor, today=desk.today, at=desk.at,
+            phone=asked["phone"], role=asked["role"], channels=asked["channels"],
+            do_not_contact=asked["do_not_contact"], actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
     return customers.submit(request, desk, contact.customer_id, form, act, _("Contact corrected."))

@@ -39,6 +39,8 @@ def address(pattern: URLPattern, world) -> str:
         "code": "no-such-check",
         "token": TOKEN,
         "role": "no-such-role",
+        "channel": "no-such-channel",
+        "provider": "nobody",
     }
     wanted = pattern.pattern.converters
     return reverse(pattern.name, kwargs={name: foreign[name] for name in wanted})
