@@ -13,7 +13,8 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def answered(world) -> Answer:
     message = world.messages["acme"]
-    invoice = Invoice.objects.filter(customer=message.customer).order_by("id").first()
+    owed = Invoice.objects.filter(customer=message.customer, items__open_minor__gt=0)
+    invoice = owed.order_by("id").first()
     said = Said("missing", text="A contabilidad@acme.example, <i>por favor</i>")
     (made,) = answers.answer(
         company=world.company, message=message, invoice_ids=[invoice.id], said=said, network="", today=TODAY, at=NOW
