@@ -64,6 +64,8 @@ def door(*methods: str) -> Callable[[View], View]:
             response = _answer(request, token, view, methods, kwargs)
             for header, value in KEPT_FROM_OTHERS.items():
                 response[header] = value
+            # Django writes the address of whatever it refuses into the log, and here the address is the permission.
+            response._has_been_logged = True  # type: ignore[attr-defined]
             return response
 
         checked.permission = PUBLIC  # type: ignore[attr-defined]

@@ -115,6 +115,17 @@ def test_a_flood_of_posts(client, address):
     assert "Hoy ya nos ha contado mucho" in bare(wrong(client, address, text="y otra"))
 
 
+def test_no_log_holds_a_link(client, address, caplog):
+    token = address.rpartition("/")[2]
+    with caplog.at_level("DEBUG"):
+        assert wrong(client, address, about="").status_code == 422
+        assert wrong(client, address, text="x" * 70_000).status_code == 413
+        assert client.get(f"{address}/answers").status_code == 405
+        assert client.post(f"{address}/copies/9").status_code == 404
+        assert client.post(f"{address}/stop", {"List-Unsubscribe": "One-Click"}).status_code == 200
+    assert token not in caplog.text
+
+
 def test_holds_do_not_pile_up(client, address):
     for n in range(1, 15):
         day = (TODAY + timedelta(days=n)).isoformat()
