@@ -15,11 +15,11 @@ _IN_HTML = re.compile(r'(href=")?(#su-respuesta-(?:right|missing|wrong)\b)(?(1)"
 _FOOTS = {
     "es": (
         "Su página, con estas facturas, cómo pagarlas y cómo decirnos que algo no está bien:",
-        "Para no recibir más mensajes automáticos en esta dirección:",
+        "No recibir más mensajes automáticos en esta dirección:",
     ),
     "en": (
         "Your page, with these invoices, how to pay them and how to tell us that something is wrong:",
-        "To receive no more automatic messages at this address:",
+        "No more automatic messages at this address:",
     ),
 }
 

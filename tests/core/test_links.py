@@ -26,7 +26,7 @@ def test_a_message_without_html_stays_without():
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("es", "Para no"), ("ca", "Para no"), ("en", "To receive"), ("de", "To receive")]
+    ("language", "words"), [("es", "No recibir"), ("ca", "No recibir"), ("en", "No more"), ("de", "No more")]
 )
 def test_the_foot_speaks_the_language_of_the_message(language, words):
     assert words in link_words.foot_text("x", PAGE, STOP, language)

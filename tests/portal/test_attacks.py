@@ -142,6 +142,18 @@ def test_the_host_header_goes_nowhere(client, address, sent, settings):
         assert "evil" not in bare(client.get(address, headers={header: "evil.example"}))
 
 
+def test_nothing_of_the_desk_is_found_under_the_public_name(client, address, settings):
+    public = {"host": "clientes.maderas.example"}
+    for path in ("/", "/login", "/customers", "/health", "/static/desk/desk.css", "/company", "/hooks/x/y"):
+        found = client.get(path, headers=public)
+        assert (found.status_code, "Amistoso" in bare(found)) == (404, False), path
+        assert client.post(path, headers=public).status_code == 404, path
+    assert client.get(address, headers=public).status_code == 200
+    assert client.get("/login").status_code == 200
+    settings.BASE_URL = "https://clientes.maderas.example"  # one name for both
+    assert client.get("/login", headers=public).status_code == 200
+
+
 def test_it_leads_nowhere_else(client, address):
     for more in ({"next": "https://evil.example"}, {"lang": "//evil.example"}, {"done": "//evil.example"}):
         page = client.post(f"{address}/answers?lang=//evil.example", {"answer": "right", "invoice": "1", **more})
