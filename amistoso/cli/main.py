@@ -100,6 +100,11 @@ def _tell_usage(error: Exception, context: Any) -> None:
 
 
 def _report(error: Exception) -> None:
+    from django.core.exceptions import ImproperlyConfigured
+
+    if isinstance(error, ImproperlyConfigured):  # what stands in the environment cannot be used: nothing has begun
+        complain(str(error), "Corrija la variable de entorno, o quítela.")
+        return
     start_django()
     from django.core.exceptions import ObjectDoesNotExist
     from django.db.utils import OperationalError
