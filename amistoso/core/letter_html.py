@@ -1,4 +1,7 @@
-"""A letter as HTML that every mail program shows: styles in their place, no images needed, nothing from outside."""
+"""A letter as HTML that every mail program shows: tables and styles in their place, no images, nothing from outside.
+
+Outlook draws with Word, so widths stand as attributes and nothing floats; phones wrap, and a dark screen stays dark.
+"""
 
 from collections.abc import Iterable, Sequence
 from html import escape
@@ -6,10 +9,23 @@ from html import escape
 from amistoso.core.letter_parts import Part, Row, Table
 from amistoso.core.letter_words import WORDS
 
-_FONT = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#222222"
+_FONT = "font-family:'Segoe UI',-apple-system,Roboto,Helvetica,Arial,sans-serif"
+_TEXT = f"{_FONT};font-size:16px;line-height:1.55;color:#1f2933"
 _P = "margin:0 0 16px 0"
-_CELL = "padding:8px 8px 8px 0;border-bottom:1px solid #dddddd;text-align:left;font-size:14px"
-_SUM = "padding:8px 0;border-bottom:1px solid #dddddd;text-align:right;font-size:14px;white-space:nowrap"
+_MUTED = "color:#5f6b7a"
+_LINE = "border-bottom:1px solid #d9dee5"
+_TABLE = 'role="presentation" border="0" cellpadding="0" cellspacing="0"'
+# Mail programs that know dark screens read this; the others never see it.
+_STYLE = (
+    ":root{color-scheme:light dark;supported-color-schemes:light dark}"
+    "@media (prefers-color-scheme:dark){"
+    "body,.page{background-color:#15191e!important}"
+    ".text,.text p,.text h2,.text li,.text td,.text th{color:#e6eaef!important}"
+    ".text .muted{color:#a3adb9!important}"
+    ".text .box{background-color:#20262d!important;border-color:#3a434d!important}"
+    ".text .line{border-color:#3a434d!important}}"
+    "@media (max-width:480px){.page{padding:16px 12px!important}.text .box{padding:12px!important}}"
+)
 
 
 def html_of(parts: Iterable[Part], language: str) -> str:
@@ -25,49 +41,78 @@ def html_of_text(text: str, language: str) -> str:
 def _part(part: Part, language: str) -> str:
     match part.kind:
         case "items":
-            return _items(part.tables, language)
+            return "\n".join(_items(table, language) for table in part.tables)
         case "paragraph":
             return f'<p style="{_P}">{escape(" ".join(part.lines))}</p>'
         case "heading":
-            return f'<h2 style="margin:24px 0 8px 0;font-size:17px">{escape(part.lines[0])}</h2>'
+            return f'<h2 style="margin:24px 0 8px 0;font-size:18px;line-height:1.3">{escape(part.lines[0])}</h2>'
         case "list":
-            rows = "".join(f'<li style="margin:0 0 6px 0">{escape(line)}</li>' for line in part.lines)
-            return f'<ul style="{_P};padding-left:20px">{rows}</ul>'
+            rows = "".join(f'<li style="margin:0 0 8px 0">{escape(line)}</li>' for line in part.lines)
+            return f'<ul style="{_P};padding-left:22px">{rows}</ul>'
         case "payment":
+            return _box(part.lines[0], part.lines[1:])
+        case "costs" if len(part.lines) > 1:
+            return _box("", part.lines)
+        case "signature":
             first, *rest = part.lines
-            return f'<p style="{_P}"><strong>{escape(first)}</strong><br>{_broken(chr(10).join(rest))}</p>'
+            return f'<p style="{_P}"><strong>{escape(first)}</strong>{"<br>" if rest else ""}{_lines(rest)}</p>'
         case "addressee":
-            return f'<p style="{_P};font-size:13px;color:#555555">{_broken(chr(10).join(part.lines))}</p>'
+            return (
+                f'<p class="muted line" style="margin:24px 0 0 0;padding:12px 0 0 0;border-top:1px solid #d9dee5;'
+                f'font-size:13px;line-height:1.5;{_MUTED}">{_lines(part.lines)}</p>'
+            )
         case _:
-            return f'<p style="{_P}">{_broken(chr(10).join(part.lines))}</p>'
+            return f'<p style="{_P}">{_lines(part.lines)}</p>'
 
 
-def _items(tables: Sequence[Table], language: str) -> str:
-    word = WORDS[language]
-    heads = "".join(f'<th style="{_CELL};color:#555555">{word[key]}</th>' for key in ("invoice", "issued", "due"))
-    parts = []
-    for table in tables:
-        rows = "".join(_row(row) for row in table.rows)
-        parts.append(
-            f'<table style="border-collapse:collapse;width:100%;{_P}" cellpadding="0" cellspacing="0"><thead><tr>'
-            f'{heads}<th style="{_SUM};color:#555555">{word["amount"]}</th></tr></thead><tbody>{rows}</tbody>'
-            f'<tfoot><tr><td colspan="3" style="{_CELL};font-weight:bold">{word["total"]}</td>'
-            f'<td style="{_SUM};font-weight:bold">{escape(table.total)}</td></tr></tfoot></table>'
-        )
-    return "\n".join(parts)
-
-
-def _row(row: Row) -> str:
-    number = f"{row.kind} {row.number}" if row.is_credit else row.number
-    part = (
-        f'<br><span style="color:#555555;font-size:12px;white-space:normal">{escape(row.part.strip())}</span>'
-        if row.part
-        else ""
-    )
+def _box(title: str, lines: Sequence[str]) -> str:
+    """Set what is looked up apart: the account and its reference, or what the costs are made of."""
+    head = f'<p style="margin:0 0 8px 0;font-weight:bold">{escape(title.rstrip(":").rstrip())}</p>' if title else ""
+    rows = "".join(_labelled(line) for line in lines)
     return (
-        f'<tr><td style="{_CELL}">{escape(number)}</td><td style="{_CELL}">{row.issued}</td>'
-        f'<td style="{_CELL}">{row.due}</td><td style="{_SUM}">{escape(row.amount)}{part}</td></tr>'
+        f'<table {_TABLE} width="100%" style="margin:0 0 20px 0"><tr><td class="box" bgcolor="#f4f6f8" '
+        f'style="padding:14px 16px;background-color:#f4f6f8;border:1px solid #d9dee5;border-radius:6px;font-size:15px">'
+        f"{head}{rows}</td></tr></table>"
     )
+
+
+def _labelled(line: str) -> str:
+    label, colon, value = line.partition(":")
+    said = f'<span class="muted" style="{_MUTED}">{escape(label)}:</span>{escape(value)}' if colon else escape(label)
+    return f'<p style="margin:0 0 4px 0;word-break:break-word">{said}</p>'
+
+
+def _items(table: Table, language: str) -> str:
+    word = WORDS[language]
+    cell = f"padding:10px 12px 10px 0;{_LINE};text-align:left;vertical-align:top;font-size:15px;line-height:1.4"
+    amount = f"padding:10px 0;{_LINE};text-align:right;vertical-align:top;font-size:15px;line-height:1.4"
+    head = f"font-size:13px;font-weight:normal;{_MUTED}"
+    heads = "".join(f'<th class="muted line" style="{cell};{head}">{word[key]}</th>' for key in ("invoice", "due"))
+    rows = "".join(_row(row, word["issued"], cell, amount) for row in table.rows)
+    return (
+        f'<table border="0" cellpadding="0" cellspacing="0" width="100%" style="border-collapse:collapse;'
+        f'margin:0 0 20px 0"><thead><tr>{heads}<th class="muted line" style="{amount};{head}">{word["amount"]}</th>'
+        f'</tr></thead><tbody>{rows}</tbody><tfoot><tr><td colspan="2" class="line" style="{cell};font-weight:bold">'
+        f'{escape(table.label)}</td><td class="line" style="{amount};font-weight:bold;white-space:nowrap">'
+        f"{escape(table.total)}</td></tr></tfoot></table>"
+    )
+
+
+def _row(row: Row, issued: str, cell: str, amount: str) -> str:
+    number = f"{row.kind} {row.number}" if row.is_credit else row.number
+    small = f"font-size:13px;{_MUTED}"
+    part = f'<br><span class="muted" style="{small}">{escape(row.part.strip())}</span>' if row.part else ""
+    return (
+        f'<tr><td class="line" style="{cell};word-break:break-word">{escape(number)}<br>'
+        f'<span class="muted" style="{small}">{issued}: {row.issued}</span></td>'
+        f'<td class="line" style="{cell};white-space:nowrap">{row.due}</td>'
+        f'<td class="line" style="{amount}"><span style="white-space:nowrap">{escape(row.amount)}</span>{part}</td>'
+        "</tr>"
+    )
+
+
+def _lines(lines: Sequence[str]) -> str:
+    return _broken("\n".join(lines))
 
 
 def _broken(text: str) -> str:
@@ -78,6 +123,12 @@ def _page(parts: Sequence[str], language: str) -> str:
     body = "\n".join(part for part in parts if part)
     return (
         f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"></head>\n'
-        f'<body style="margin:0;padding:16px"><div style="max-width:620px;{_FONT}">\n{body}\n</div></body></html>\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">'
+        f"<style>{_STYLE}</style></head>\n"
+        f'<body style="margin:0;padding:0;background-color:#ffffff"><table {_TABLE} width="100%"><tr>'
+        '<td class="page" align="left" style="padding:24px 20px;background-color:#ffffff">'
+        '<!--[if mso]><table role="presentation" width="600"><tr><td><![endif]-->\n'
+        f'<div class="text" style="max-width:600px;{_TEXT}">\n{body}\n</div>\n'
+        "<!--[if mso]></td></tr></table><![endif]--></td></tr></table></body></html>\n"
     )
