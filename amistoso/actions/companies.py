@@ -12,6 +12,7 @@ from amistoso.actions import events, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.core import identifiers, money
 from amistoso.core.allocation import Order
+from amistoso.core.letter_words import FORMAL, REGISTERS
 from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
 
 
@@ -98,7 +99,7 @@ def add_user(
 
 CHANGEABLE = (
     "name", "region", "language", "email", "phone", "website", "address", "postal_code", "city", "iban",
-    "payment_terms", "application_order",
+    "payment_terms", "application_order", "register",
 )  # fmt: skip
 
 
@@ -116,6 +117,9 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
     if wanted.get("application_order", Order.LEGAL) not in list(Order):
         message = f"«{wanted['application_order']}» no es un orden de aplicación."
         raise Refusal("order-unknown", message, "Elija «legal» u «oldest-first».")
+    if wanted.get("register", FORMAL) not in REGISTERS:
+        message = f"«{wanted['register']}» no es una forma de trato."
+        raise Refusal("register-unknown", message, "Elija «formal» (usted) o «informal» (tú).")
     changed = {name: value for name, value in wanted.items() if getattr(company, name) != value}
     if not changed:
         return []

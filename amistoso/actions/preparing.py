@@ -18,7 +18,7 @@ from amistoso.core.letters import Letter
 from amistoso.core.papers import Paper
 from amistoso.models import Company, Decision, Message, MessageState
 from amistoso.queries import quality
-from amistoso.queries.letters import LetterToWrite, TemplateMissing, letters_to_write, template_text
+from amistoso.queries.letters import LetterToWrite, letters_to_write
 
 BATCH = 200
 
@@ -124,8 +124,10 @@ def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter, str, str
     """
     doubts = gate.words([line.item_id for line in told.read(wanted.decision.items)], wanted.to)
     problem = f"{wanted.problem} {doubts}".strip()[:500]
+    if wanted.source is None:
+        missing = f"No hay ninguna plantilla «{wanted.template}»."
+        return Letter("", "", ""), "", f"{problem} {missing}".strip()[:500]
     try:
-        text = template_text(wanted.template, wanted.facts.language)
-        return letters.compose(text, wanted.facts), letter_templates.version_of(text), problem
-    except (TemplateMissing, letter_templates.TemplateError) as error:
+        return letters.compose(wanted.source.text, wanted.facts), wanted.source.mark, problem
+    except letter_templates.TemplateError as error:
         return Letter("", "", ""), "", f"{problem} {error}".strip()[:500]

@@ -40,12 +40,7 @@ ONLY_INTERNAL = ("history", "phones", "last_contact")
 
 def stage_of(name: str, protocol: Protocol) -> Stage:
     """Return the friendliest stage at which the protocol says this; what it never says is measured as a reminder."""
-    found = [
-        step.stage
-        for variant in protocol.variants.values()
-        for step in (variant.after_issue, variant.before_due, *variant.ladder)
-        if step is not None and step.template == name
-    ]
+    found = [step.stage for variant in protocol.variants.values() for step in variant.steps if step.template == name]
     return min(found, key=_ORDER.index, default=Stage.REMINDER)
 
 

@@ -38,6 +38,16 @@ def html_of_text(text: str, language: str) -> str:
     return _page([f'<p style="{_P}">{_broken(part)}</p>' for part in paragraphs if part.strip()], language)
 
 
+def with_note(page: str, note: str) -> str:
+    """Return the page with a line above the letter that nobody overlooks."""
+    marked = (
+        '<p style="margin:0 0 20px 0;padding:10px 14px;border:2px dashed #b7791f;font-size:14px">'
+        f"<strong>{escape(note)}</strong></p>"
+    )
+    opening = page.index(">", page.index('<div class="text"')) + 1
+    return page[:opening] + marked + page[opening:]
+
+
 def _part(part: Part, language: str) -> str:
     match part.kind:
         case "items":

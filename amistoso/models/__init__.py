@@ -26,6 +26,7 @@ from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.returns import PaymentReturn
+from amistoso.models.templates import Template
 
 __all__ = [
     "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
@@ -33,5 +34,5 @@ __all__ = [
     "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold", "Instalment",
     "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message", "MessageState", "PayerAccount",
     "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState", "RejectedProposal", "Sender", "SenderRole",
-    "Statement",
+    "Statement", "Template",
 ]  # fmt: skip

@@ -24,6 +24,8 @@ class Company(models.Model):
     payment_terms = models.CharField(max_length=300, blank=True)
     # How money that names no invoice is spread (core.allocation.Order); the law's order unless the terms say otherwise.
     application_order = models.CharField(max_length=20, default="legal", db_default="legal")
+    register = models.CharField(max_length=10, default="formal", db_default="formal")  # usted or tú, in letters
+    has_own_letters = models.BooleanField(default=False, db_default=False)  # else a run reads no texts of ours
     protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
     checked_at = models.DateTimeField(null=True)  # when all of the books were last looked at for what is doubtful
 

@@ -4,28 +4,24 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
-from importlib import resources
 
 from django.db.models import Q
 
 from amistoso.core import papers, told, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
-from amistoso.core.letter_words import letter_language
+from amistoso.core.letter_texts import LetterText, Place
+from amistoso.core.letter_words import FORMAL, letter_language
 from amistoso.core.papers import Attaching, Paper
-from amistoso.core.protocols import Protocol, Step, Variant
+from amistoso.core.protocols import Protocol, Stage, Step
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
-from amistoso.queries import documents
+from amistoso.queries import documents, templates
 from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
 MAX_HISTORY = 8
 PHONED = ("call", "meeting")
-
-
-class TemplateMissing(LookupError):
-    """The protocol names a template that does not exist."""
+WRITTEN = ("email", "sms", "whatsapp", "letter", "registered")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +30,7 @@ class LetterToWrite:
 
     decision: Decision
     template: str
+    source: LetterText | None  # none: there is no such template
     facts: LetterFacts
     to: tuple[str, ...]
     in_reply_to: str
@@ -51,17 +48,7 @@ class _Batch:
     items: Mapping[int, Item]
     earlier: Mapping[int, Sequence[Message]]  # newest first
     filed: Mapping[int, Sequence[Paper]]  # invoice -> its documents
-
-
-@lru_cache(maxsize=64)
-def template_text(name: str, language: str) -> str:
-    """Return a ready-made template; one that exists only in Spanish is used in Spanish."""
-    folder = resources.files("amistoso").joinpath("letters")
-    for wanted in (language, "es"):
-        file = folder.joinpath(wanted, f"{name}.txt")
-        if file.is_file():
-            return file.read_text("utf-8")
-    raise TemplateMissing(f"No hay ninguna plantilla «{name}».")
+    own: templates.Own  # the company's own texts
 
 
 def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: date) -> list[LetterToWrite]:
@@ -77,6 +64,7 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         items=items,
         earlier=_earlier(company, ids, today),
         filed=_papers(company, protocol, ids, items),
+        own=templates.active_texts(company=company) if company.has_own_letters else {},
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -85,14 +73,10 @@ def step_of(*, protocol: Protocol, key: str, tier: str) -> Step | None:
     """Return the step as the customer's variant has it, or any variant's when the protocol has changed since."""
     variants = [protocol.variants[one] for one in Tier if one.value == tier and one in protocol.variants]
     for variant in [*variants, *protocol.variants.values()]:
-        for step in steps_of(variant):
+        for step in variant.steps:
             if step.key == key:
                 return step
     return None
-
-
-def steps_of(variant: Variant) -> list[Step]:
-    return [step for step in (variant.after_issue, variant.before_due, *variant.ladder) if step is not None]
 
 
 def _contacts(company: Company, customer_ids: Sequence[int]) -> dict[int, list[Contact]]:
@@ -122,6 +106,8 @@ def _earlier(company: Company, customer_ids: Sequence[int], today: date) -> dict
         "stage",
         "items",
         "message_id",
+        "subject",
+        "language",
         "contact_on",
         "made_on",
     )
@@ -134,7 +120,7 @@ def _papers(
     company: Company, protocol: Protocol, customer_ids: Sequence[int], items: Mapping[int, Item]
 ) -> Mapping[int, Sequence[Paper]]:
     """Most protocols attach nothing, and then nothing is read."""
-    if not any(step.attach for variant in protocol.variants.values() for step in steps_of(variant)):
+    if not any(step.attach for variant in protocol.variants.values() for step in variant.steps):
         return {}
     invoice_ids = sorted({item.invoice_id for item in items.values()})
     return documents.papers_of_invoices(company=company, customer_ids=customer_ids, invoice_ids=invoice_ids)
@@ -152,15 +138,19 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     customer, company = decision.customer, batch.company
     tier = next((values.get("tier") for code, values in decision.reasons if code == "tier"), customer.tier)
     step = step_of(protocol=batch.protocol, key=decision.step, tier=str(tier))
-    language = letter_language(customer.language, company.language)
+    template = step.template if step else decision.step
+    source = _source(batch, customer, template)
+    language = source.place.language if source else letter_language(customer.language, company.language)
+    attached = _attached(batch, decision, step)
     contacts = reachable(batch.contacts.get(customer.id, ()), by_phone=decision.channel in PHONED)
     sender = _sender(batch, step.sender if step else "administration")
     earlier = batch.earlier.get(customer.id, ())
+    thread, earlier_on = _thread(decision, earlier)
     named = [contact.name for contact in contacts if contact.name]
     facts = LetterFacts(
         language=language,
         written_on=batch.today,
-        company=_us(company),
+        company=us(company),
         customer=_them(customer),
         sender=sender,
         items=tuple(_line(batch, line) for line in told.read(decision.items)),
@@ -169,16 +159,21 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in PHONED else (),
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
+        register=source.place.register if source else FORMAL,
+        earlier_on=earlier_on,
+        thread_subject=_thread_subject(decision, thread, language),
+        is_copy_attached=_are_all_attached(batch, decision, attached),
     )
     to = tuple(contact.phone if decision.channel in PHONED else contact.email for contact in contacts)
     return LetterToWrite(
         decision=decision,
-        template=step.template if step else decision.step,
+        template=template,
+        source=source,
         facts=facts,
         to=to if decision.channel in ("email", *PHONED) else (),
-        in_reply_to=_thread(decision, earlier),
+        in_reply_to=thread.message_id if thread else "",
         problem=_problem(decision, to, sender),
-        papers=_attached(batch, decision, step),
+        papers=attached,
     )
 
 
@@ -213,7 +208,8 @@ def _sender(batch: _Batch, role: str) -> Person:
     return Person("", batch.company.email, batch.company.phone)
 
 
-def _us(company: Company) -> Party:
+def us(company: Company) -> Party:
+    """Return the company as its letters name it."""
     town = " ".join(part for part in (company.postal_code, company.city) if part)
     return Party(
         name=company.name,
@@ -254,11 +250,41 @@ def _told_before(message: Message, language: str) -> str:
     return f"{day}: {wording.step_name(message.step, language)}"
 
 
-def _thread(decision: Decision, earlier: Sequence[Message]) -> str:
-    """Return the Message-ID of the last e-mail of this episode: a reminder about an item that is still asked for."""
+def _source(batch: _Batch, customer: Customer, template: str) -> LetterText | None:
+    language = letter_language(customer.language, batch.company.language)
+    register = customer.register or batch.company.register
+    try:
+        return templates.text_for(wanted=Place(template, language, register), own=batch.own)
+    except templates.TemplateMissing:
+        return None
+
+
+def _are_all_attached(batch: _Batch, decision: Decision, attached: Attaching) -> bool:
+    """A letter says that copies go with it only where that is true of every invoice it asks for."""
+    if not attached.chosen or attached.left_out:
+        return False
+    chosen = {paper.document_id for paper in attached.chosen}
+    asked = {batch.items[line.item_id].invoice_id for line in told.read(decision.items) if line.minor > 0}
+    return all(chosen & {paper.document_id for paper in batch.filed.get(one, ())} for one in asked)
+
+
+def _thread(decision: Decision, earlier: Sequence[Message]) -> tuple[Message | None, date | None]:
+    """Return the last e-mail of this episode, and when we last wrote: reminders about an item still asked for."""
     asked = {line.item_id for line in told.read(decision.items)}
+    written_on: date | None = None
     for message in earlier:
-        is_reminder = message.direction == "out" and message.channel == "email" and message.stage != "courtesy"
+        is_reminder = message.direction == "out" and message.channel in WRITTEN and message.stage != Stage.COURTESY
         if is_reminder and asked & {line.item_id for line in told.read(message.items)}:
-            return message.message_id
-    return ""
+            written_on = written_on or message.contact_on or message.made_on
+            if message.channel == "email":
+                return message, written_on
+    return None, written_on
+
+
+def _thread_subject(decision: Decision, thread: Message | None, language: str) -> str:
+    """A reminder goes on under the subject of its thread; one that asks for more, or asks otherwise, has its own."""
+    if thread is None or decision.stage != Stage.REMINDER or thread.stage != Stage.REMINDER:
+        return ""
+    asked = {line.item_id for line in told.read(decision.items) if line.minor > 0}
+    known = {line.item_id for line in told.read(thread.items)}
+    return thread.subject if asked <= known and thread.language == language else ""

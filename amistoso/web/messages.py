@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amistoso.actions import messages, sending
+from amistoso.actions.renewals import WITH_COSTS
 from amistoso.models import TROUBLED, Customer, Message, MessageState
 from amistoso.queries import customers, outbox
 from amistoso.web.desk import Desk, acts, reads
@@ -89,6 +90,7 @@ def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: Desk
         "forms": all_forms,
         "opened": filled.name if filled else "",
         "is_spoken": message.channel in SPOKEN,
+        "may_have_costs": message.stage in WITH_COSTS,
         "is_draft": message.state == MessageState.DRAFT,
         "waits_for_person": _waits(message),
         "may_approve": _may_approve(desk, message),
@@ -163,11 +165,13 @@ def renew(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """Write it again with today's amounts, addresses and signature."""
     form = DeskForm(request.POST)
     form.name = "approve"
+    with_costs = {"1": True, "0": False}.get(request.POST.get("costs", ""))
 
     def act() -> object:
         return messages.renew(
-            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at
-        )
+            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at,
+            with_costs=with_costs,
+        )  # fmt: skip
 
     return _submit(request, desk, message_id, form, act, _("Brought up to date: look at it once more."))
 
