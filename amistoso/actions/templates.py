@@ -93,7 +93,7 @@ def send_test(
     """Send the letter to who asks, and to nobody else: no message of a customer's, and no contact, comes of it."""
     _require_place(company, place)
     if not identifiers.email_is_plausible(to):
-        hint = "Ponga su correo en «Contraseña y correo» y repita la prueba."
+        hint = "Póngala en la página «Contraseña» y repita la prueba."
         raise Refusal("test-address", "Su usuario no tiene dirección de correo.", hint)
     facts = letter_previews.facts_for(company=company, place=place, customer_id=customer_id, today=today)
     try:

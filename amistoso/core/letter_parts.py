@@ -70,6 +70,13 @@ def parts_of(template: Template, facts: LetterFacts) -> list[Part]:
     return [part for part in found if part.lines or part.tables]
 
 
+def shown(facts: LetterFacts) -> dict[str, str]:
+    """Return what every placeholder becomes with these facts, for who writes a template."""
+    blocks = {name: " / ".join(line for line in lines(facts) if line) for name, lines in _BLOCK_LINES.items()}
+    tables = "; ".join(f"{table.label}: {table.total}" for table in _tables(facts))
+    return {**_values(facts), **blocks, "items": tables}
+
+
 def _when(facts: LetterFacts) -> frozenset[str]:
     number = "one" if len(_numbers(_asked(facts))) == 1 else "many"
     return frozenset((number, "earlier" if facts.earlier_on else "no_earlier"))

@@ -14,6 +14,7 @@ from amistoso.core.allocation import Order
 from amistoso.models import Company, DeskRole, Sender, SenderRole
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
+from amistoso.web.letter_words import REGISTERS
 
 REGIONS = [
     ("", gettext_lazy("National holidays only")), ("AN", "Andalucía"), ("AR", "Aragón"), ("AS", "Asturias"),
@@ -48,6 +49,9 @@ class CompanyForm(DeskForm):
         help_text=gettext_lazy("Where customers pay; it stands in every letter."),
     )
     payment_terms = forms.CharField(label=gettext_lazy("Payment terms"), max_length=300, required=False)
+    register = forms.ChoiceField(
+        label=gettext_lazy("Letters address customers as"), required=False, choices=list(REGISTERS.items())
+    )
     application_order = forms.ChoiceField(
         label=gettext_lazy("Money that names no invoice"),
         required=False,
@@ -105,6 +109,7 @@ def change(request: HttpRequest, desk: Desk) -> HttpResponse:
 
     def act() -> object:
         changes = {"name": form.cleaned_data["name_"], **{name: form.cleaned_data[name] for name in FIELDS}}
+        changes["register"] = changes["register"] or desk.company.register
         changes["application_order"] = changes["application_order"] or desk.company.application_order
         return companies.change(company=desk.company, changes=changes, actor=desk.actor, at=desk.at)
 

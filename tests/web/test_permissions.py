@@ -34,6 +34,10 @@ def address(pattern: URLPattern, world) -> str:
         "return_id": 999_999,
         "code": "no-such-check",
         "token": TOKEN,
+        "name": "no-such-letter",
+        "language": "xx",
+        "register": "formal",
+        "version": 999_999,
         "role": "no-such-role",
     }
     wanted = pattern.pattern.converters
