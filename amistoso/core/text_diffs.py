@@ -15,17 +15,26 @@ class Piece(NamedTuple):
 
 
 class DiffRow(NamedTuple):
-    """kind: same, changed, added or removed; the side that is not there is empty."""
+    """kind: same, changed, added, removed, or a gap where nothing changed; the side that is not there is empty."""
 
     kind: str
     before: tuple[Piece, ...]
     after: tuple[Piece, ...]
 
 
-def rows(before: str, after: str) -> list[DiffRow]:
-    """Return both texts side by side; equal texts have no changed row."""
+def rows(before: str, after: str, around: int = 2) -> list[DiffRow]:
+    """Return what changed, side by side, with some lines around it; equal texts have no row."""
     old, new = before.splitlines()[:MAX_LINES], after.splitlines()[:MAX_LINES]
-    return list(_rows(old, new))
+    found = list(_rows(old, new))
+    changed = [place for place, row in enumerate(found) if row.kind != "same"]
+    near = {place + step for place in changed for step in range(-around, around + 1)}
+    kept: list[DiffRow] = []
+    for place, row in enumerate(found):
+        if place in near:
+            kept.append(row)
+        elif changed and (not kept or kept[-1].kind != "gap"):
+            kept.append(DiffRow("gap", (), ()))
+    return kept
 
 
 def _rows(old: Sequence[str], new: Sequence[str]) -> Iterator[DiffRow]:

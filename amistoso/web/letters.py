@@ -153,8 +153,7 @@ def _base(place: Place, used: LetterText | None, against: str) -> str:
 def _previewed(desk: Desk, place: Place, text: str, facts: LetterFacts, base: str) -> dict[str, object]:
     checked = letter_checks.check(place, text, _stage(desk, place), desk.language)
     diff = text_diffs.rows(base, text.replace("\r\n", "\n")) if base else []
-    is_changed = any(row.kind != "same" for row in diff)
-    return {"preview": Preview(checked, _letter(text, facts), diff if is_changed else [])}
+    return {"preview": Preview(checked, _letter(text, facts), diff)}
 
 
 def _letter(text: str, facts: LetterFacts) -> Letter | None:
