@@ -12,10 +12,13 @@ from django.conf import settings
 from django.db import transaction
 
 from amistoso.actions import drafts, events
-from amistoso.core import letter_templates, letters, told
+from amistoso.core import letter_templates, letters, short_texts, told
 from amistoso.core.letter_facts import one_line
+from amistoso.core.letter_texts import LetterText
 from amistoso.core.letters import Letter
 from amistoso.core.papers import Paper
+from amistoso.core.reach import LEAVING, SHORT
+from amistoso.core.short_texts import ShortText
 from amistoso.models import Company, Decision, Message, MessageState
 from amistoso.queries import quality
 from amistoso.queries.letters import LetterToWrite, letters_to_write
@@ -76,7 +79,7 @@ def gate_for(company: Company, tellers: Sequence[Decision | Message], today: dat
 def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today: date, at: datetime) -> Message:
     decision, facts = wanted.decision, wanted.facts
     letter, version, problem = compose(wanted, gate)
-    leaves_alone = decision.approval == "automatic" and decision.channel == "email" and not problem
+    leaves_alone = decision.approval == "automatic" and decision.channel in LEAVING and not problem
     key = message_key(decision.id)
     return Message(
         company=company,
@@ -94,6 +97,7 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         html=letter.html,
         template=wanted.template[:60],
         template_version=version,
+        parameters=parameters_of(letter),
         items=decision.items,
         attachments=told_papers(wanted.papers.chosen),
         left_out=told_papers(wanted.papers.left_out),
@@ -117,7 +121,7 @@ def signed_by(person: str, company: str) -> str:
     return one_line(f"{person} · {company}" if person else company, 120)
 
 
-def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter, str, str]:
+def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter | ShortText, str, str]:
     """Return letter, template version and problem; an unusable template leaves an empty draft that says why.
 
     What is doubtful in the amounts or the address is a problem too: a person looks before it leaves.
@@ -128,6 +132,21 @@ def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter, str, str
         missing = f"No hay ninguna plantilla «{wanted.template}»."
         return Letter("", "", ""), "", f"{problem} {missing}".strip()[:500]
     try:
+        if wanted.decision.channel in SHORT:
+            return _compose_short(wanted, wanted.source, problem)
         return letters.compose(wanted.source.text, wanted.facts), wanted.source.mark, problem
     except letter_templates.TemplateError as error:
         return Letter("", "", ""), "", f"{problem} {error}".strip()[:500]
+
+
+def _compose_short(wanted: LetterToWrite, source: LetterText, problem: str) -> tuple[ShortText, str, str]:
+    is_whatsapp = wanted.decision.channel == "whatsapp"
+    short = short_texts.compose(source.text, wanted.facts, for_whatsapp=is_whatsapp)
+    if not is_whatsapp and short_texts.too_long(short.text):
+        size = short_texts.length(short.text)
+        problem = f"{problem} El SMS ocupa {size.segments} mensajes y caben {short_texts.MAX_SEGMENTS}: acórtelo."
+    return short, source.mark, problem.strip()[:500]
+
+
+def parameters_of(letter: Letter | ShortText) -> list[str] | None:
+    return list(letter.parameters) or None if isinstance(letter, ShortText) else None

@@ -89,6 +89,7 @@ def _write_again(company: Company, message: Message, items: list[Item], actor: s
             subject=letter.subject,
             text=letter.text,
             html=letter.html,
+            parameters=preparing.parameters_of(letter),
             template_version=version,
             items=stored,
             costs=letter_costs.stored(wanted.facts.costs),

@@ -10,11 +10,13 @@ from amistoso.actions.refusals import Refusal
 from amistoso.channels import post
 from amistoso.channels.receipts import LineDown, Outcome
 from amistoso.core import identifiers, letter_checks, letter_elements, letter_html, letter_templates, letters
+from amistoso.core.channel_urls import NotConfigured
 from amistoso.core.letter_facts import one_line
 from amistoso.core.letter_texts import READY_MADE, LetterText, Place
 from amistoso.core.mails import Mail
 from amistoso.models import Company, Template
 from amistoso.queries import letter_previews, templates
+from amistoso.queries.channels import setup_of
 from amistoso.queries.protocols import protocol_of
 
 MAX_VERSIONS = 500  # of one letter; more are a mistake, or somebody's script
@@ -114,9 +116,9 @@ def send_test(
         sent_at=at,
     )
     try:
-        with post.opened(settings.EMAIL_URL, settings.OUTBOX) as send:
+        with post.opened(setup_of("email"), settings.OUTBOX) as send:
             receipt = send(mail)
-    except LineDown as error:
+    except (LineDown, NotConfigured) as error:
         raise Refusal("test-not-sent", f"El correo no sale: {error}", "Revise AMISTOSO_EMAIL_URL.") from error
     if receipt.outcome not in (Outcome.ACCEPTED, Outcome.DELIVERED):
         said = f"El servidor no aceptó la prueba: {one_line(receipt.detail)}"

@@ -64,7 +64,7 @@ def attached(one: Attachment) -> str:
     flat = one_line(one.name)
     is_plain = flat.isascii() and not any(letter in flat for letter in '"\\;%')
     name = f'filename="{flat}"' if is_plain else f"{CRLF} filename*=utf-8''{url_quote(flat, safe='')}"
-    kind = one.media_type if _MEDIA_TYPE.fullmatch(one.media_type) else "application/octet-stream"
+    kind = media_type(one.media_type)
     content = base64.encodebytes(one.content).decode("ascii").strip().replace("\n", CRLF)
     return CRLF.join(
         (
@@ -75,6 +75,10 @@ def attached(one: Attachment) -> str:
             content,
         )
     )
+
+
+def media_type(told: str) -> str:
+    return told if _MEDIA_TYPE.fullmatch(told) else "application/octet-stream"
 
 
 def quoted_printable(body: str) -> str:

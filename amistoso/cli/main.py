@@ -13,6 +13,7 @@ from amistoso.cli import (
     explaining,
     loading,
     notes,
+    refunds,
     running,
     setting_up,
     templates,
@@ -28,7 +29,10 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (demo, setting_up, checking, loading, running, explaining, today, notes, tone, templates, archiving):
+MODULES = (
+    demo, setting_up, checking, loading, running, explaining, today, notes, refunds, tone, templates, archiving,
+)  # fmt: skip
+for module in MODULES:
     module.add_commands(app)
 
 

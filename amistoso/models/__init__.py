@@ -25,14 +25,15 @@ from amistoso.models.invoices import Invoice, Item
 from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
-from amistoso.models.returns import PaymentReturn
+from amistoso.models.reports import MailboxPlace, Report
+from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
-    "AllocationSource", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer",
-    "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold", "Instalment",
-    "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message", "MessageState", "PayerAccount",
-    "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState", "RejectedProposal", "Sender", "SenderRole",
-    "Statement", "Template",
+    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource",
+    "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole",
+    "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold", "Instalment", "Invoice", "Item",
+    "Load", "LoginFailure", "MailboxPlace", "Mapping", "Membership", "Message", "MessageState", "PayerAccount",
+    "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal", "Report",
+    "Sender", "SenderRole", "Statement", "Template",
 ]  # fmt: skip

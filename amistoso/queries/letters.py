@@ -2,17 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.db.models import Q
 
-from amistoso.core import papers, told, wording
+from amistoso.core import papers, phones, short_texts, told, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_texts import LetterText, Place
 from amistoso.core.letter_words import FORMAL, letter_language
 from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Stage, Step
+from amistoso.core.reach import SHORT, SPOKEN, WRITTEN
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
 from amistoso.queries import documents, templates
@@ -20,8 +22,8 @@ from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
 MAX_HISTORY = 8
-PHONED = ("call", "meeting")
-WRITTEN = ("email", "sms", "whatsapp", "letter", "registered")
+MAILED = ("email", "certified-email")
+SHORT_OF_ANY = "polite-reminder"  # a step of one's own without a short text borrows this one's
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,9 @@ def step_of(*, protocol: Protocol, key: str, tier: str) -> Step | None:
 
 def _contacts(company: Company, customer_ids: Sequence[int]) -> dict[int, list[Contact]]:
     found: dict[int, list[Contact]] = defaultdict(list)
-    good = Contact.objects.filter(company=company, customer_id__in=customer_ids, do_not_contact=False)
+    good = Contact.objects.filter(
+        company=company, customer_id__in=customer_ids, do_not_contact=False, opted_out_at__isnull=True
+    )
     for contact in good.order_by("id"):
         found[contact.customer_id].append(contact)
     return found
@@ -138,11 +142,11 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     customer, company = decision.customer, batch.company
     tier = next((values.get("tier") for code, values in decision.reasons if code == "tier"), customer.tier)
     step = step_of(protocol=batch.protocol, key=decision.step, tier=str(tier))
-    template = step.template if step else decision.step
-    source = _source(batch, customer, template)
+    template, source = _source(batch, decision, step.template if step else decision.step)
     language = source.place.language if source else letter_language(customer.language, company.language)
     attached = _attached(batch, decision, step)
-    contacts = reachable(batch.contacts.get(customer.id, ()), by_phone=decision.channel in PHONED)
+    known = batch.contacts.get(customer.id, ())
+    contacts = reachable(known, channel=decision.channel, country=customer.country)
     sender = _sender(batch, step.sender if step else "administration")
     earlier = batch.earlier.get(customer.id, ())
     thread, earlier_on = _thread(decision, earlier)
@@ -157,27 +161,38 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         contact_name=named[0] if len(contacts) == 1 and named else "",
         iban=company.iban,
         payment_terms=company.payment_terms,
-        phones=tuple(_phone(contact) for contact in contacts) if decision.channel in PHONED else (),
+        phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
         register=source.place.register if source else FORMAL,
         earlier_on=earlier_on,
         thread_subject=_thread_subject(decision, thread, language),
         is_copy_attached=_are_all_attached(batch, decision, attached),
     )
-    to = tuple(contact.phone if decision.channel in PHONED else contact.email for contact in contacts)
+    to = _addresses(contacts, decision.channel, customer)
     return LetterToWrite(
         decision=decision,
         template=template,
         source=source,
         facts=facts,
-        to=to if decision.channel in ("email", *PHONED) else (),
-        in_reply_to=thread.message_id if thread else "",
+        to=to,
+        in_reply_to=thread.message_id if thread and decision.channel in MAILED else "",
         problem=_problem(decision, to, sender),
         papers=attached,
     )
 
 
+def _addresses(contacts: Sequence[Contact], channel: str, customer: Customer) -> tuple[str, ...]:
+    """A text goes to one person; a mail to all who deal with invoices."""
+    if channel in SHORT:
+        return tuple(phones.mobile(contact.phone, customer.country) for contact in contacts[:1])
+    if channel in SPOKEN:
+        return tuple(contact.phone for contact in contacts)
+    return tuple(contact.email for contact in contacts) if channel in MAILED else ()
+
+
 def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
+    if decision.channel in SHORT and not to:
+        return "No hay ningún teléfono móvil al que escribir."
     if decision.channel == "email" and not sender.email:
         return "Nadie firma los mensajes: falta el correo de quien escribe."
     if decision.channel == "email" and not to:
@@ -185,9 +200,18 @@ def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
     return ""
 
 
-def reachable(contacts: Sequence[Contact], *, by_phone: bool) -> list[Contact]:
-    """Return who to write to or call: billing; failing that management; failing that whoever there is."""
-    if by_phone:
+def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES") -> list[Contact]:
+    """Return who to write to or call: billing; failing that management; failing that whoever there is.
+
+    Among several, who prefers this channel comes first.
+    """
+    if channel in SHORT:
+        good = [
+            contact for contact in contacts
+            if contact.phone_failed_on is None and phones.mobile(contact.phone, country)
+        ]  # fmt: skip
+        good.sort(key=lambda contact: channel not in contact.channels.split(","))
+    elif channel in SPOKEN:
         good = [contact for contact in contacts if contact.phone]
     else:
         good = [contact for contact in contacts if contact.email and contact.bounced_on is None]
@@ -250,13 +274,18 @@ def _told_before(message: Message, language: str) -> str:
     return f"{day}: {wording.step_name(message.step, language)}"
 
 
-def _source(batch: _Batch, customer: Customer, template: str) -> LetterText | None:
-    language = letter_language(customer.language, batch.company.language)
-    register = customer.register or batch.company.register
-    try:
-        return templates.text_for(wanted=Place(template, language, register), own=batch.own)
-    except templates.TemplateMissing:
-        return None
+def _source(batch: _Batch, decision: Decision, template: str) -> tuple[str, LetterText | None]:
+    """Return the name of the text and the text itself; what goes to a telephone has a short one of its own."""
+    customer, company = decision.customer, batch.company
+    language = letter_language(customer.language, company.language)
+    register = customer.register or company.register
+    names = [template]
+    if decision.channel in SHORT:
+        names = [template + short_texts.SUFFIX, SHORT_OF_ANY + short_texts.SUFFIX]
+    for name in names:
+        with suppress(templates.TemplateMissing):
+            return name, templates.text_for(wanted=Place(name, language, register), own=batch.own)
+    return names[0], None
 
 
 def _are_all_attached(batch: _Batch, decision: Decision, attached: Attaching) -> bool:

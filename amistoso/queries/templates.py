@@ -29,7 +29,8 @@ def ready_made(place: Place) -> LetterText | None:
 @lru_cache(maxsize=1)
 def ready_made_names() -> tuple[str, ...]:
     folder = resources.files("amistoso").joinpath("letters", "es")
-    return tuple(sorted(file.name.removesuffix(".txt") for file in folder.iterdir()))
+    names = (file.name.removesuffix(".txt") for file in folder.iterdir())
+    return tuple(sorted(name for name in names if "." not in name))  # the short texts of telephones stand apart
 
 
 def active_texts(*, company: Company) -> Own:

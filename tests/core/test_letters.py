@@ -18,7 +18,7 @@ from amistoso.core.letter_words import languages_to_try, letter_language
 from amistoso.core.letters import compose
 
 LETTERS = Path(letters.__file__).parents[1] / "letters"
-TEMPLATES = sorted(path.stem for path in (LETTERS / "es").glob("*.txt"))
+TEMPLATES = sorted(path.stem for path in (LETTERS / "es").glob("*.txt") if "." not in path.stem)
 TO_CUSTOMERS = [name for name in TEMPLATES if name not in letter_templates.INTERNAL]
 
 ONE = LetterItem("F-2026/118", date(2026, 9, 30), date(2026, 10, 30), 123456, "EUR", 123456, "RF18F2026118")
