@@ -244,6 +244,7 @@ NASTY = [
     "Pérez\r\nBcc: todos@otros.example", "a\nb", "x\u2028y", "x\u0085y", "x\x0by", "\x1b[31mrojo", "{{total}}",
     "{{#one}}", "{0.__class__}", "{company}", "%(x)s", "${x}", "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>', "&lt;b&gt;", "=?utf-8?b?QQ==?=", "{% include 'x' %}",
+    "{{#earlier}}x{{/earlier}}", "{{costs}}", "\u202eabc\u202c", "\u2067x\u2069", "\u200b\ufeff", "x" * 10_000, "\n\n{{items}}\n\n",
 ]  # fmt: skip
 
 
@@ -279,6 +280,23 @@ def tags(html: str) -> list[str]:
 
     Reader().feed(html)
     return found
+
+
+@pytest.mark.parametrize("nasty", ["\u202egpj.exe", "a\u2066b", "\u200b", "\ufeff"])
+def test_marks_that_turn_or_hide_letters_are_taken_out(nasty):
+    assert one_line(nasty).isprintable()
+    letter = compose(template("polite-reminder"), replace(FACTS, customer=Party(nasty), contact_name=nasty))
+    assert not set("\u202e\u2066\u200b\ufeff") & set(letter.text + letter.html + letter.subject)
+
+
+def test_a_name_of_ten_thousand_letters_makes_no_endless_letter():
+    long = "Ñ" * 10_000
+    letter = compose(template("proposal"), replace(FACTS, customer=Party(long, long, long), contact_name=long))
+    assert len(letter.text) < 6_000
+    assert len(letter.subject) <= 200
+    subject = compose(template("second-reminder"), replace(FACTS, thread_subject=long + "\r\nBcc: a@b.example")).subject
+    assert subject.isprintable()
+    assert len(subject) <= 200
 
 
 @given(st.text(max_size=300))
