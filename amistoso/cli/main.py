@@ -8,6 +8,7 @@ import typer
 
 from amistoso.cli import (
     archiving,
+    channels,
     checking,
     demo,
     explaining,
@@ -31,6 +32,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, checking, loading, running, explaining, today, notes, refunds, tone, templates, archiving,
+    channels,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

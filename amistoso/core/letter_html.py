@@ -3,12 +3,14 @@
 Outlook draws with Word, so widths stand as attributes and nothing floats; phones wrap, and a dark screen stays dark.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from amistoso.core.letter_parts import Part, Row, Table
 from amistoso.core.letter_words import WORDS
 
+_ADDRESS = re.compile(r"https://[^\s<\"]+")  # in text that is escaped already: our payment page, if there is one
 _FONT = "font-family:'Segoe UI',-apple-system,Roboto,Helvetica,Arial,sans-serif"
 _TEXT = f"{_FONT};font-size:16px;line-height:1.55;color:#1f2933"
 _P = "margin:0 0 16px 0"
@@ -66,6 +68,10 @@ def _part(part: Part, language: str) -> str:
         case "signature":
             first, *rest = part.lines
             return f'<p style="{_P}"><strong>{escape(first)}</strong>{"<br>" if rest else ""}{_lines(rest)}</p>'
+        case "answers":
+            first, *rest = part.lines
+            buttons = "".join(_button(*line.rsplit(": ", 1)) for line in rest)
+            return f'<p style="{_P}">{escape(first)}</p>\n<p style="{_P}">{buttons}</p>'
         case "addressee":
             return (
                 f'<p class="muted line" style="margin:24px 0 0 0;padding:12px 0 0 0;border-top:1px solid #d9dee5;'
@@ -73,6 +79,13 @@ def _part(part: Part, language: str) -> str:
             )
         case _:
             return f'<p style="{_P}">{_lines(part.lines)}</p>'
+
+
+def _button(words: str, target: str) -> str:
+    return (
+        f'<a class="box" href="{escape(target)}" style="display:inline-block;margin:0 8px 8px 0;padding:10px 14px;'
+        f'border:1px solid #2f6f6a;border-radius:6px;color:#1f5551;text-decoration:none">{escape(words)}</a>'
+    )
 
 
 def _box(title: str, lines: Sequence[str]) -> str:
@@ -88,7 +101,8 @@ def _box(title: str, lines: Sequence[str]) -> str:
 
 def _labelled(line: str) -> str:
     label, colon, value = line.partition(":")
-    said = f'<span class="muted" style="{_MUTED}">{escape(label)}:</span>{escape(value)}' if colon else escape(label)
+    shown = _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', escape(value))
+    said = f'<span class="muted" style="{_MUTED}">{escape(label)}:</span>{shown}' if colon else escape(label)
     return f'<p style="margin:0 0 4px 0;word-break:break-word">{said}</p>'
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from amistoso.core import letter_figures, letter_templates
+from amistoso.core import letter_figures, letter_templates, link_words, payment_pages
 from amistoso.core.letter_facts import Cost, LetterFacts, LetterItem, Party, one_line
 from amistoso.core.letter_templates import Pieces, Template
 from amistoso.core.letter_words import words_of
@@ -188,12 +188,27 @@ def _payment(facts: LetterFacts) -> Iterator[str]:
         yield f"{word['iban']}{_colon(word)}{' '.join(bare[at : at + 4] for at in range(0, len(bare), 4))}"
     if references:
         yield f"{word['reference']}{_colon(word)}{reference}"
+    if page := _payment_page(facts):
+        yield f"{word['pay_online']}{_colon(word)}{page}"
     if facts.payment_terms:
         yield f"{word['terms']}{_colon(word)}{one_line(facts.payment_terms)}"
 
 
 def _colon(word: Mapping[str, str]) -> str:
     return word.get("colon", ": ")
+
+
+def _payment_page(facts: LetterFacts) -> str:
+    """A payment page takes one sum in one currency; two, and the IBAN is the way."""
+    asked = _asked(facts)
+    if not asked or not facts.payment_page or len({item.currency for item in facts.items}) != 1:
+        return ""
+    wanted = payment_pages.Wanted(
+        list(dict.fromkeys(item.payment_reference or item.number for item in asked)),
+        sum(item.minor for item in facts.items), asked[0].currency, facts.customer.tax_id or facts.customer.name,
+        facts.language,
+    )  # fmt: skip
+    return payment_pages.filled(facts.payment_page, wanted)
 
 
 def _signature(facts: LetterFacts) -> Iterator[str]:
@@ -222,6 +237,15 @@ def _addressee(facts: LetterFacts) -> Iterator[str]:
 
 def _history(facts: LetterFacts) -> Iterator[str]:
     yield from (f"- {one_line(line)}" for line in facts.history or (words_of(facts.language)["no_contact"],))
+
+
+def _answers(facts: LetterFacts) -> Iterator[str]:
+    """Three answers of one click each; where nobody can click, the letter asks for a reply as always."""
+    word = words_of(facts.language, facts.register)
+    if facts.has_answers:
+        yield word["answers"]
+        for answer in ("right", "missing", "wrong"):
+            yield f"{word[f'answer_{answer}']}: {link_words.mark(answer)}"
 
 
 def _named(party: Party, language: str) -> str:
@@ -267,4 +291,5 @@ _BLOCK_LINES = {
     "history": _history,
     "costs": _costs,
     "next_step": _next_step,
+    "answers": _answers,
 }

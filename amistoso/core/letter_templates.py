@@ -15,7 +15,7 @@ WORDS = frozenset(
     "greeting customer_name customer_tax_id company_name sender_name date total number issue_date due_date"
     " invoice_count phones last_contact earlier_date copy".split()
 )
-BLOCKS = frozenset("items payment signature addressee history costs next_step".split())
+BLOCKS = frozenset("items payment signature addressee history answers costs next_step".split())
 INTERNAL = frozenset({"call", "mediation", "meeting"})  # read by our own people, never by a customer
 CONDITIONS = frozenset({"one", "many", "earlier", "no_earlier"})
 MAX_CHARS = 20_000

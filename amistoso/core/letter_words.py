@@ -11,7 +11,7 @@ from amistoso.core.letter_words_iberian import IBERIAN
 
 FORMAL, INFORMAL = "formal", "informal"
 REGISTERS = (FORMAL, INFORMAL)
-SPANISH_TONGUES = frozenset({"ca", "gl", "eu"})
+SPANISH_TONGUES = frozenset({"es", "ca", "gl", "eu"})
 LANGUAGE_NAMES = {
     "es": "español", "en": "inglés", "ca": "catalán", "gl": "gallego", "eu": "euskera", "pt": "portugués",
     "fr": "francés", "de": "alemán", "it": "italiano",
@@ -28,6 +28,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "terms": "Condiciones de pago", "each": "el número de cada factura", "tax_id": "NIF", "phone": "Tel.",
         "to": "A la atención de", "no_contact": "ninguno todavía", "no_phone": "sin teléfono: búsquelo antes de llamar",
         "administration": "Administración", "finance": "Dirección financiera", "owner": "Gerencia",
+        "pay_online": "Pagar en línea", "answers": "Si lo prefiere, contéstenos con un clic:",
+        "answer_right": "Ha llegado y todo está bien",
+        "answer_missing": "No la he recibido", "answer_wrong": "Hay algo que no está bien",
         "copy_sent_one": "Le adjuntamos una copia de la factura.",
         "copy_sent_many": "Le adjuntamos una copia de las facturas.",
         "copy_offer_one": "Si necesita una copia de la factura, se la enviamos enseguida.",
@@ -50,6 +53,9 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "terms": "Payment terms", "each": "the number of each invoice", "tax_id": "Tax ID", "phone": "Tel.",
         "to": "For the attention of", "no_contact": "none yet", "no_phone": "no phone number: find one before calling",
         "administration": "Administration", "finance": "Head of finance", "owner": "Management",
+        "pay_online": "Pay online", "answers": "If you prefer, answer with one click:",
+        "answer_right": "It has arrived and all is right",
+        "answer_missing": "I have not received it", "answer_wrong": "Something is not right",
         "copy_sent_one": "A copy of the invoice is attached.",
         "copy_sent_many": "Copies of the invoices are attached.",
         "copy_offer_one": "If you need a copy of the invoice, we will send it at once.",
@@ -68,7 +74,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 
 _INFORMAL: Mapping[str, Mapping[str, str]] = {
     "es": {
-        "hello": "Hola, {}:", "hello_all": "Hola:", "credit_total": "Saldo a tu favor",
+        "hello": "Hola, {}:", "hello_all": "Hola:", "answers": "Si lo prefieres, contéstanos con un clic:",
+        "credit_total": "Saldo a tu favor",
         "copy_sent_one": "Te adjuntamos una copia de la factura.",
         "copy_sent_many": "Te adjuntamos una copia de las facturas.",
         "copy_offer_one": "Si necesitas una copia de la factura, te la enviamos enseguida.",
@@ -96,7 +103,7 @@ def letter_language(customer_language: str, company_language: str) -> str:
 
 def languages_to_try(language: str) -> tuple[str, ...]:
     """Return where to look for a text, best first: a Catalan reads Spanish, a Frenchman English."""
-    then = ("es", "en") if language in SPANISH_TONGUES or language == "es" else ("en", "es")
+    then = ("es", "en") if language in SPANISH_TONGUES else ("en", "es")
     return tuple(dict.fromkeys((language, *then)))
 
 

@@ -48,6 +48,10 @@ def text_for(*, wanted: Place, own: Own) -> LetterText:
     return found
 
 
+def ready_made_text(*, name: str, language: str) -> str:
+    return text_for(wanted=Place(name, language), own={}).text
+
+
 def text_in_use(*, company: Company, place: Place) -> LetterText | None:
     """Return what is in use at this very place: none, where a neighbouring language is used."""
     active = Template.objects.filter(company=company, is_active=True, **_at(place)).first()

@@ -244,7 +244,7 @@ NASTY = [
     "Pérez\r\nBcc: todos@otros.example", "a\nb", "x\u2028y", "x\u0085y", "x\x0by", "\x1b[31mrojo", "{{total}}",
     "{{#one}}", "{0.__class__}", "{company}", "%(x)s", "${x}", "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>', "&lt;b&gt;", "=?utf-8?b?QQ==?=", "{% include 'x' %}",
-    "{{#earlier}}x{{/earlier}}", "{{costs}}", "\u202eabc\u202c", "\u2067x\u2069", "\u200b\ufeff", "x" * 10_000, 
+    "{{#earlier}}x{{/earlier}}", "{{costs}}", "\u202eabc\u202c", "\u2067x\u2069", "\u200b\ufeff", "x" * 10_000,
     "\n\n{{items}}\n\n",
 ]  # fmt: skip
 

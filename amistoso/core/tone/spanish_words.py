@@ -3,7 +3,14 @@
 A concept with `*` is also found under a slip of the pen.
 """
 
-from amistoso.core.tone import spanish_common, spanish_fields, spanish_law, spanish_pressure, spanish_reproach, spanish_standing
+from amistoso.core.tone import (
+    spanish_common,
+    spanish_fields,
+    spanish_law,
+    spanish_pressure,
+    spanish_reproach,
+    spanish_standing,
+)
 
 WORDS = "\n".join(
     [
