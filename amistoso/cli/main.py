@@ -12,6 +12,7 @@ from amistoso.cli import (
     checking,
     demo,
     explaining,
+    interest,
     loading,
     notes,
     refunds,
@@ -31,8 +32,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 MODULES = (
-    demo, setting_up, checking, loading, running, explaining, today, notes, refunds, tone, templates, archiving,
-    channels,
+    demo, setting_up, checking, loading, running, explaining, today, notes, refunds, tone, templates, interest,
+    archiving, channels,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

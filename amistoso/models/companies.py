@@ -27,6 +27,9 @@ class Company(models.Model):
     application_order = models.CharField(max_length=20, default="legal", db_default="legal")
     register = models.CharField(max_length=10, default="formal", db_default="formal")  # usted or tú, in letters
     has_own_letters = models.BooleanField(default=False, db_default=False)  # else a run reads no texts of ours
+    # What is harsh or written late may be slept on, or has to be (core.sleeping.SleepOnIt), and when it is late.
+    sleep_on_it = models.CharField(max_length=10, default="offered", db_default="offered")
+    late_hour = models.PositiveSmallIntegerField(default=20, db_default=20)
     protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
     checked_at = models.DateTimeField(null=True)  # when all of the books were last looked at for what is doubtful
 

@@ -28,6 +28,7 @@ WORDS = {
 BLOCKS = {
     "items": _("the table of invoices, with its total"),
     "payment": _("account, reference and terms"),
+    "answers": _("answers of one click, where customers have a page; in e-mail only"),
     "signature": _("who signs, and how to reach us"),
     "addressee": _("the date and the customer's data"),
     "costs": _("principal, and interest and costs apart; from the formal request on"),
