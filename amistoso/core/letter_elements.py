@@ -1,6 +1,5 @@
 """What a letter must hold at its step, as data: what each element is, from which stage, and what brings it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from amistoso.core import letter_templates
@@ -36,6 +35,10 @@ ELEMENTS = (
 )
 ONLY_SINCE_FORMAL = ("costs", "next_step")
 ONLY_INTERNAL = ("history", "phones", "last_contact")
+_WHY_NOT = {
+    **dict.fromkeys(ONLY_SINCE_FORMAL, "solo puede estar desde la solicitud formal"),
+    **dict.fromkeys(ONLY_INTERNAL, "es para nuestra gente y nunca para un cliente"),
+}
 
 
 def stage_of(name: str, protocol: Protocol) -> Stage:
@@ -67,23 +70,23 @@ def problems(name: str, text: str, stage: Stage) -> list[TemplateProblem]:
         lacks = missing(name, text, stage)
     except TemplateError as error:
         return error.problems
-    found = [TemplateProblem(0, _lack(element)) for element in lacks]
+    return [TemplateProblem(0, _lack(element)) for element in lacks] + [
+        TemplateProblem(number, f"{{{{{mark}}}}} {_WHY_NOT[mark]}.")
+        for mark in (*ONLY_SINCE_FORMAL, *ONLY_INTERNAL)
+        if not may_hold(name, mark, stage)
+        for number, line in enumerate(text.splitlines(), start=1)
+        if letter_templates.mentions(line, mark)
+    ]
+
+
+def may_hold(name: str, mark: str, stage: Stage) -> bool:
+    """Costs and what comes next wait for the formal request; what our people know is for our people."""
     if is_internal(name, stage):
-        return found
-    if _ORDER.index(stage) < _ORDER.index(Stage.FORMAL):
-        found += _misplaced(text, ONLY_SINCE_FORMAL, "solo puede estar desde la solicitud formal")
-    return found + _misplaced(text, ONLY_INTERNAL, "es para nuestra gente y nunca para un cliente")
+        return True
+    is_friendly = _ORDER.index(stage) < _ORDER.index(Stage.FORMAL)
+    return mark not in ONLY_INTERNAL and not (is_friendly and mark in ONLY_SINCE_FORMAL)
 
 
 def _lack(element: Element) -> str:
     marks = " o ".join(f"{{{{{mark}}}}}" for mark in element.brought_by)
     return f"Falta {element.name}: ponga {marks}."
-
-
-def _misplaced(text: str, marks: Sequence[str], why: str) -> list[TemplateProblem]:
-    return [
-        TemplateProblem(number, f"{{{{{mark}}}}} {why}.")
-        for number, line in enumerate(text.splitlines(), start=1)
-        for mark in marks
-        if letter_templates.mentions(line, mark)
-    ]

@@ -27,6 +27,7 @@ from amistoso.web.forms import DeskForm, is_done
 from amistoso.web.letter_words import BLOCKS, CONDITIONS, WORDS, place_name
 from amistoso.web.messages import LETTER_POLICY
 
+BEGIN_FROM = "polite-reminder"
 AGAINST = ("active", "ready-made")
 
 
@@ -95,7 +96,11 @@ def _opened(desk: Desk, place: Place, version: str) -> LetterText:
     used = templates.text_in_use(company=desk.company, place=place)
     if used is not None:
         return used
-    near = templates.text_for(wanted=place, own=templates.active_texts(company=desk.company))
+    own = templates.active_texts(company=desk.company)
+    try:
+        near = templates.text_for(wanted=place, own=own)
+    except templates.TemplateMissing:  # a step of the company's own protocol, of which nobody has written yet
+        near = templates.text_for(wanted=place._replace(name=BEGIN_FROM), own=own)
     return LetterText(place, READY_MADE, near.text)
 
 
@@ -128,7 +133,7 @@ def _editor(
         "customers": letter_previews.customers_to_try(company=desk.company),
         "history": templates.versions(company=desk.company, place=place),
         "ready_made": templates.ready_made(place),
-        "variables": _variables(place, facts),
+        "variables": _variables(place, _stage(desk, place), facts),
         "against": against,
         "is_draft": form.is_bound,
     }
@@ -163,9 +168,14 @@ def _letter(text: str, facts: LetterFacts) -> Letter | None:
         return None
 
 
-def _variables(place: Place, facts: LetterFacts) -> list[Variable]:
+def _variables(place: Place, stage: Stage, facts: LetterFacts) -> list[Variable]:
+    """Offer what may stand in this letter, each with what it becomes."""
     shown = letter_parts.shown(facts)
-    words = [Variable(f"{{{{{name}}}}}", meaning, shown[name]) for name, meaning in {**WORDS, **BLOCKS}.items()]
+    words = [
+        Variable(f"{{{{{name}}}}}", meaning, shown[name])
+        for name, meaning in {**WORDS, **BLOCKS}.items()
+        if letter_elements.may_hold(place.name, name, stage)
+    ]
     return words + [Variable(f"{{{{#{name}}}}}…{{{{/{name}}}}}", meaning) for name, meaning in CONDITIONS.items()]
 
 

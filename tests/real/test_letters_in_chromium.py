@@ -38,6 +38,7 @@ def test_what_is_written_is_seen_judged_kept_and_used(chromium, live_server, wor
     page.wait_for_selector("#findings >> text=línea 9")
     rewrite(page, "Si no paga, aténgase a las consecuencias. ", "")
     page.wait_for_selector("#findings >> text=el tono es bueno")
+    page.click("summary:has-text('Qué se puede poner')")
     page.focus("[data-insert='{{total}}']")
     page.keyboard.press("Enter")  # put in where the cursor stood
     assert "{{total}}" in page.input_value("#template-text")

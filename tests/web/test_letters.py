@@ -168,3 +168,26 @@ def test_the_company_and_the_customer_say_how_they_are_addressed(world, alice):
     acme.refresh_from_db()
     assert (acme.language, acme.register) == ("ca", "formal")
     assert alice.post(f"/customers/{acme.id}/voice", {"language": "<b>", "register": ""}).status_code == 422
+
+
+def test_a_step_of_ones_own_protocol_has_a_letter_of_its_own(world, alice):
+    from amistoso.queries.protocols import ready_made_text
+
+    own = ready_made_text().replace('template = "personal-note"', 'template = "nota-de-casa"')
+    Company.objects.filter(id=world.company.id).update(protocol_text=own)
+    assert "nota de casa" in content(alice.get("/templates"))
+    page = content(alice.get("/templates/nota-de-casa/es/formal"))
+    assert "Le escribimos por si se le hubiera pasado" in page
+    saved = alice.post("/templates/nota-de-casa/es/formal/versions", {"text": OWN, "note": ""})
+    assert saved.status_code == 302
+    assert alice.post("/templates/nota-de-casa/es/formal/versions/1/activation").status_code == 302
+    assert Template.objects.get().is_active
+
+
+def test_only_what_may_stand_in_the_letter_is_offered(world, alice):
+    friendly = content(alice.get(ADDRESS))
+    assert 'data-insert="{{total}}"' in friendly
+    for mark in ("{{costs}}", "{{next_step}}", "{{history}}", "{{phones}}"):
+        assert f'data-insert="{mark}"' not in friendly
+    assert 'data-insert="{{costs}}"' in content(alice.get("/templates/formal-request/es/formal"))
+    assert 'data-insert="{{phones}}"' in content(alice.get("/templates/call/es/formal"))
