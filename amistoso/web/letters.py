@@ -64,7 +64,7 @@ def listed(request: HttpRequest, desk: Desk) -> HttpResponse:
         (name, stage, [(row, place_name(row.place.language, row.place.register), _near(row)) for row in rows])
         for name, stage, rows in templates.places(company=desk.company)
     ]
-    return render(request, "letters/list.html", {"letters": found})
+    return render(request, "letter_editor/list.html", {"letters": found})
 
 
 def _near(row: templates.PlaceRow) -> str:
@@ -138,7 +138,7 @@ def _editor(
         "is_draft": form.is_bound,
     }
     refused = form.is_bound and bool(form.errors)
-    return render(request, "letters/page.html", context, status=422 if refused else 200)
+    return render(request, "letter_editor/page.html", context, status=422 if refused else 200)
 
 
 def _facts(desk: Desk, place: Place, customer: Customer | None) -> LetterFacts:
@@ -219,7 +219,7 @@ def preview(request: HttpRequest, desk: Desk, name: str, language: str, register
     used = templates.text_in_use(company=desk.company, place=place)
     text = request.POST.get("text", "")[: letter_templates.MAX_CHARS + 1]
     context = _previewed(desk, place, text, _facts(desk, place, customer), _base(place, used, against))
-    return render(request, "letters/findings.html", {**context, "against": against})
+    return render(request, "letter_editor/findings.html", {**context, "against": against})
 
 
 @acts()
