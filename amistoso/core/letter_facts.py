@@ -49,6 +49,7 @@ class LetterFacts:
     items: tuple[LetterItem, ...]
     contact_name: str = ""
     iban: str = ""
+    own_reference: str = ""  # ours for what the letter asks (core.creditor_references); the ledger's own wins
     payment_terms: str = ""
     phones: tuple[str, ...] = ()
     history: tuple[str, ...] = ()  # one line per earlier contact, newest first; for our own people only

@@ -3,26 +3,29 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from amistoso.core import how_to_pay
 from amistoso.core.letter_parts import Part, Row, Table
 from amistoso.core.letter_words import WORDS
 
+QR_CONTENT_ID = "pago.qr@amistoso.invalid"  # what the letter's picture is called inside the mail
 _FONT = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#222222"
 _P = "margin:0 0 16px 0"
 _CELL = "padding:8px 8px 8px 0;border-bottom:1px solid #dddddd;text-align:left;font-size:14px"
 _SUM = "padding:8px 0;border-bottom:1px solid #dddddd;text-align:right;font-size:14px;white-space:nowrap"
 
 
-def html_of(parts: Iterable[Part], language: str) -> str:
-    return _page([_part(part, language) for part in parts], language)
+def html_of(parts: Iterable[Part], language: str, payment_qr: str = "") -> str:
+    return _page([_part(part, language, payment_qr) for part in parts], language)
 
 
-def html_of_text(text: str, language: str) -> str:
+def html_of_text(text: str, language: str, payment_qr: str = "") -> str:
     """Return the HTML of a text that a person has written or changed."""
     paragraphs = [part.strip("\n") for part in text.replace("\r\n", "\n").split("\n\n")]
-    return _page([f'<p style="{_P}">{_broken(part)}</p>' for part in paragraphs if part.strip()], language)
+    said = [f'<p style="{_P}">{_broken(part)}</p>' for part in paragraphs if part.strip()]
+    return _page([*said, _qr(payment_qr, language)], language)
 
 
-def _part(part: Part, language: str) -> str:
+def _part(part: Part, language: str, payment_qr: str) -> str:
     match part.kind:
         case "items":
             return _items(part.tables, language)
@@ -35,11 +38,25 @@ def _part(part: Part, language: str) -> str:
             return f'<ul style="{_P};padding-left:20px">{rows}</ul>'
         case "payment":
             first, *rest = part.lines
-            return f'<p style="{_P}"><strong>{escape(first)}</strong><br>{_broken(chr(10).join(rest))}</p>'
+            said = f'<p style="{_P}"><strong>{escape(first)}</strong><br>{_broken(chr(10).join(rest))}</p>'
+            return said + _qr(payment_qr, language)
         case "addressee":
-            return f'<p style="{_P};font-size:13px;color:#555555">{_broken(chr(10).join(part.lines))}</p>'
+            said = _broken(chr(10).join(part.lines))
+            return f'<p data-part="addressee" style="{_P};font-size:13px;color:#555555">{said}</p>'
         case _:
             return f'<p style="{_P}">{_broken(chr(10).join(part.lines))}</p>'
+
+
+def _qr(payload: str, language: str) -> str:
+    """The picture goes with the mail and is asked for by its number; without it nothing is missing."""
+    if not payload:
+        return ""
+    alternative = escape(how_to_pay.qr_alternative(payload, language))
+    return (
+        f'<p data-part="qr" style="{_P};font-size:13px;color:#555555"><img src="cid:{QR_CONTENT_ID}" width="140"'
+        f' height="140" alt="{alternative}" style="display:block;margin:0 0 8px 0;border:0">'
+        f"{escape(how_to_pay.qr_caption(payload, language))}</p>"
+    )
 
 
 def _items(tables: Sequence[Table], language: str) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from amistoso.core import letter_templates, wording
+from amistoso.core import how_to_pay, letter_templates, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, one_line
 from amistoso.core.letter_templates import Pieces, Template
 from amistoso.core.letter_words import WORDS
@@ -142,14 +142,12 @@ def _row(item: LetterItem, language: str) -> Row:
 
 def _payment(facts: LetterFacts) -> Iterator[str]:
     word = WORDS[facts.language]
-    references = list(dict.fromkeys(one_line(i.payment_reference or i.number) for i in facts.items if i.minor > 0))
-    reference = ", ".join(references) if len(references) <= MAX_LISTED else word["each"]
     yield f"{word['pay']}:"
     yield f"{word['holder']}: {one_line(facts.company.name)}"
     if facts.iban:
         bare = re.sub(r"\s+", "", one_line(facts.iban))
         yield f"{word['iban']}: {' '.join(bare[at : at + 4] for at in range(0, len(bare), 4))}"
-    yield f"{word['reference']}: {reference}"
+    yield f"{word['reference']}: {how_to_pay.reference_of(facts)}"
     if facts.payment_terms:
         yield f"{word['terms']}: {one_line(facts.payment_terms)}"
 

@@ -24,6 +24,12 @@ class Company(models.Model):
     payment_terms = models.CharField(max_length=300, blank=True)
     # How money that names no invoice is spread (core.allocation.Order); the law's order unless the terms say otherwise.
     application_order = models.CharField(max_length=20, default="legal", db_default="legal")
+    # What letters ask customers to write into a transfer (core.creditor_references.Referring).
+    reference_kind = models.CharField(max_length=10, default="invoice", db_default="invoice")
+    # How letters look on paper: a picture of the archive, a colour such as #1f4e79, and where envelopes have a window.
+    logo_sha256 = models.CharField(max_length=64, blank=True, db_default="")
+    colour = models.CharField(max_length=7, blank=True, db_default="")
+    window = models.CharField(max_length=5, default="right", db_default="right")
     protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
     checked_at = models.DateTimeField(null=True)  # when all of the books were last looked at for what is doubtful
 

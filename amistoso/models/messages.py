@@ -12,6 +12,7 @@ from amistoso.models.decisions import Decision
 class MessageState(models.TextChoices):
     DRAFT = "draft", "Borrador"
     APPROVED = "approved", "Aprobado"
+    PRINTED = "printed", "Impreso"  # a letter on paper that nobody has yet said has gone out
     SENDING = "sending", "Enviándose"
     SENT = "sent", "Enviado"
     DELIVERED = "delivered", "Entregado"
@@ -22,7 +23,7 @@ class MessageState(models.TextChoices):
     RECEIVED = "received", "Recibido"
 
 
-PENDING = (MessageState.DRAFT, MessageState.APPROVED, MessageState.SENDING)
+PENDING = (MessageState.DRAFT, MessageState.APPROVED, MessageState.PRINTED, MessageState.SENDING)
 ARRIVED = (MessageState.SENT, MessageState.DELIVERED)
 TROUBLED = (MessageState.BOUNCED, MessageState.FAILED, MessageState.UNKNOWN)
 
@@ -50,6 +51,7 @@ class Message(models.Model):
     template = models.CharField(max_length=60, blank=True)
     template_version = models.CharField(max_length=40, blank=True)
     items = models.JSONField(default=list)
+    payment_qr = models.CharField(max_length=340, blank=True, db_default="")  # what its QR code holds (core.epc)
     attachments = models.JSONField(null=True)  # [document id, name] of what goes with it
     left_out = models.JSONField(null=True)  # the same, of what a mail cannot carry
     state = models.CharField(max_length=20, choices=MessageState, default=MessageState.DRAFT)

@@ -1,0 +1,61 @@
+"""What a customer is asked to write into the transfer, and the QR code that writes it for them.
+
+A reference that the ledger gave an invoice wins over ours; where a letter tells of several invoices without one, the
+customer's own reference stands for all of them.
+"""
+
+from amistoso.core import creditor_references, epc, wording
+from amistoso.core.letter_facts import LetterFacts, one_line
+from amistoso.core.letter_words import WORDS
+
+MAX_LISTED = 4  # references in one line; more read badly
+CURRENCY = "EUR"  # the only one a QR code can ask for
+_QR_WORDS = {
+    "es": (
+        "Si lo prefiere, lea este código con la aplicación de su banco: rellena la transferencia de {}.",
+        "Código QR con los datos de la transferencia de {}",
+    ),
+    "en": (
+        "If you prefer, read this code with your banking app: it fills in the transfer of {}.",
+        "QR code with the details of the transfer of {}",
+    ),
+}
+
+
+def reference_of(facts: LetterFacts) -> str:
+    """Return what to write into the transfer, as it is printed."""
+    asked = [item for item in facts.items if item.minor > 0]
+    given = any(item.payment_reference for item in asked)
+    if facts.own_reference and not given:
+        return creditor_references.grouped(facts.own_reference)
+    told = list(dict.fromkeys(one_line(item.payment_reference or item.number) for item in asked))
+    if len(told) == 1 and creditor_references.is_valid(told[0]):
+        return creditor_references.grouped(told[0])
+    return ", ".join(told) if len(told) <= MAX_LISTED else WORDS[facts.language]["each"]
+
+
+def qr_of(facts: LetterFacts) -> str:
+    """Return what the QR code of the letter holds; empty where there is none to make."""
+    minor = sum(item.minor for item in facts.items if item.currency == CURRENCY)
+    asked = [item for item in facts.items if item.minor > 0 and item.currency == CURRENCY]
+    reference = reference_of(facts) if len(asked) <= MAX_LISTED or facts.own_reference else ""
+    if asked and not reference:
+        reference = ", ".join(dict.fromkeys(one_line(item.number) for item in asked))
+    return epc.payload(facts.company.name, facts.iban, minor, CURRENCY, reference)
+
+
+def qr_caption(payload: str, language: str) -> str:
+    return _qr_words(language)[0].format(_amount(payload, language))
+
+
+def qr_alternative(payload: str, language: str) -> str:
+    """Say what the picture is, for who cannot see it."""
+    return _qr_words(language)[1].format(_amount(payload, language))
+
+
+def _qr_words(language: str) -> tuple[str, str]:
+    return _QR_WORDS.get(language) or _QR_WORDS["es" if language in ("ca", "gl", "eu") else "en"]
+
+
+def _amount(payload: str, language: str) -> str:
+    return wording.money_text(epc.minor_of(payload), CURRENCY, language)
