@@ -16,6 +16,8 @@ from amistoso.core.letter_words import WORDS, letter_language
 WINDOWS = ("right", "left")
 DEFAULT_COLOUR = "#1f4e79"
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+SHORT_MM = 172  # of the 177 below the address
+_NARROW = frozenset("0123456789.,-/ \u00a0abcdefghijklnopqrstuvxyz")
 LEAST_CONTRAST = 3.0  # of large text and lines on white paper
 _WORDS = {
     "es": {"page": "Página", "subject": "Asunto", "day": "{place}, {day}", "reference": "Referencia"},
@@ -71,6 +73,7 @@ def page_data(sheet: Sheet, picture: Sequence[int] = ()) -> dict[str, Any]:
     """Return what the page needs, all of it text, numbers and lists. `picture` is the QR code, a PNG."""
     language = sheet.language
     words = _words(language)
+    blocks = letter_reading.blocks_of(sheet.html, sheet.text)
     day = wording.long_date_text(sheet.written_on, language)
     place = one_line(sheet.home)
     return {
@@ -82,7 +85,8 @@ def page_data(sheet: Sheet, picture: Sequence[int] = ()) -> dict[str, Any]:
         "to": address_lines(sheet.to, sheet.home_country),
         "day": words["day"].format(place=place, day=day) if place else day,
         "subject": one_line(sheet.subject),
-        "blocks": [_block(block) for block in letter_reading.blocks_of(sheet.html, sheet.text)],
+        "blocks": [_block(block) for block in blocks],
+        "is_short": _height_mm(blocks, has_qr=bool(sheet.qr)) < SHORT_MM,
         "qr": _qr(sheet, picture),
         "page": words["page"],
         "colour": ink(sheet.look.colour),
@@ -129,7 +133,30 @@ def _block(block: letter_reading.Block) -> dict[str, Any]:
         "lines": [[[text, bold] for text, bold in line] for line in block.lines],
         "rows": block.rows,
         "sum": block.has_sum,
+        "widths": _widths(block.rows),
     }
+
+
+def _height_mm(blocks: Sequence[letter_reading.Block], *, has_qr: bool) -> float:
+    """Return more than the letter takes. What is surely one page needs no look at where it ends, which costs a third."""
+    height = 36.0 if has_qr else 0.0
+    for block in blocks:
+        lines = ["".join(text for text, _ in line) for line in block.lines]
+        height += 1.6 + sum(4.5 * (1 + _width(line) * 0.9 // 165) for line in lines) + 2.5 * (block.kind == "list")
+        for row in block.rows:
+            height += 5.7 + 4 * max(cell.count("\n") + len(cell) // 60 for cell in row)
+    return height
+
+
+def _widths(rows: Sequence[Sequence[str]]) -> list[float]:
+    """Return the width of each column but the first, in millimetres: to measure every cell takes twice as long."""
+    columns = list(zip(*rows, strict=True))[1:]
+    return [max(min(_width(line), 45) for cell in column for line in cell.split("\n")) + 5 for column in columns]
+
+
+def _width(line: str) -> float:
+    """Return more than a line takes at 9.5 points: figures and most small letters are narrow, the rest may not be."""
+    return sum(2.1 if letter in _NARROW else 2.6 for letter in line)
 
 
 def _qr(sheet: Sheet, picture: Sequence[int]) -> dict[str, Any] | None:

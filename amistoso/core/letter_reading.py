@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import Literal
 
-Kind = Literal["paragraph", "heading", "list", "table"]
+Kind = Literal["paragraph", "heading", "list", "table", "qr"]
 Words = tuple[str, bool]  # a piece of a line, and whether it is bold
 
 MAX_BLOCKS = 500
-_LEFT_OUT = frozenset({"addressee", "qr"})  # paper has a place of its own for them
+_LEFT_OUT = frozenset({"addressee", "qr"})  # paper has its own: in the window, and drawn anew
 _SKIPPED = frozenset({"script", "style", "head", "title", "template", "noscript"})
 _VOID = frozenset({"img", "br", "hr", "input", "meta", "link"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")  # a space that must not break stays
@@ -62,6 +62,8 @@ class _Reader(HTMLParser):
             return
         is_left_out = dict(attrs).get("data-part") in _LEFT_OUT and tag not in _VOID
         if tag in _SKIPPED or is_left_out:
+            if dict(attrs).get("data-part") == "qr":
+                self.blocks.append(Block("qr"))
             self._skipping, self._depth = tag, 1
         elif tag == "table":
             self.blocks.append(Block("table"))
@@ -100,7 +102,7 @@ class _Reader(HTMLParser):
         if self._cell is not None:
             self._cell.append(said)
         elif said.strip() or (self.blocks and self.blocks[-1].lines and self.blocks[-1].lines[-1]):
-            block = self.blocks[-1] if self.blocks and self.blocks[-1].kind != "table" else self._start()
+            block = self.blocks[-1] if self.blocks and self.blocks[-1].kind not in ("table", "qr") else self._start()
             if not block.lines:
                 block.lines.append([])
             block.lines[-1].append((said, self._bold > 0))
@@ -108,7 +110,7 @@ class _Reader(HTMLParser):
     def _break(self) -> None:
         if self._cell is not None:
             self._cell.append("\n")
-        elif self.blocks and self.blocks[-1].kind != "table":
+        elif self.blocks and self.blocks[-1].kind not in ("table", "qr"):
             self.blocks[-1].lines.append([])
 
     def _start(self) -> Block:
@@ -123,6 +125,8 @@ class _Reader(HTMLParser):
 
 def _tidied(block: Block) -> Block | None:
     """Drop what holds no word; a row of a table is as long as its head."""
+    if block.kind == "qr":
+        return block
     if block.kind == "table":
         rows = [row for row in block.rows if any(cell.strip() for cell in row)]
         width = max((len(row) for row in rows), default=0)
