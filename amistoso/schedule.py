@@ -1,6 +1,7 @@
 """Every timed job, on one page. The truth is in the rows: a job that dies is simply run again.
 
-Jobs are queued by huey, in a SQLite file beside the data by default, or in the PostgreSQL the data is in.
+Jobs are queued by huey in a SQLite file beside the data. Two workers, on one machine or two, do no harm: what is sent
+is claimed in the rows.
 """
 
 from collections.abc import Callable

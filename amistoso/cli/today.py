@@ -54,7 +54,7 @@ def today(as_of: AsOf = None, company: CompanyId = None, as_json: Json = False) 
 
 
 def _name(task: "Task") -> str:
-    return task.customer.name if task.customer else ""
+    return task.customer.name if task.customer else task.payer
 
 
 def _why(task: "Task", language: str, *, short: bool = False) -> str:

@@ -55,6 +55,7 @@ class Task:
     attempts: int = 0
     overdue: Sequence[Money] = ()
     by_owner: bool = False
+    payer: str = ""  # who the bank says it is, of a line that is nobody's yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,10 +223,11 @@ def _returns(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
     unknown = unknown.filter(~Exists(PaymentReturn.objects.filter(line=OuterRef("id")))).order_by("booked_on", "id")
     tasks += [
         Task(
-            kind, one.id, None, on=one.booked_on, text=one.text[:80], overdue=(Money(-one.amount_minor, one.currency),)
+            kind, one.id, None, on=one.booked_on, text=one.text[:80], payer=one.payer_name,
+            overdue=(Money(-one.amount_minor, one.currency),),
         )
         for one in unknown[:GROUP_ROWS]
-    ]
+    ]  # fmt: skip
     return len(tasks), tasks
 
 
@@ -234,7 +236,7 @@ def _unapplied(company: Company, today: date, kind: str) -> tuple[int, list[Task
     rows = found.select_related("customer").order_by("-unapplied_minor", "id")[:GROUP_ROWS]
     tasks = [
         Task(
-            kind, one.id, one.customer, on=one.booked_on, text=one.payer_name or one.text[:80],
+            kind, one.id, one.customer, on=one.booked_on, text=one.text[:80], payer=one.payer_name,
             overdue=(Money(one.unapplied_minor, one.currency),),
         )
         for one in rows
