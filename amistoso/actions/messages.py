@@ -13,7 +13,7 @@ from amistoso.actions.renewals import renew
 from amistoso.actions.unsent import found_message as _found
 from amistoso.actions.unsent import too_late as _too_late
 from amistoso.actions.unsent import unsent as _unsent
-from amistoso.core import letter_html, letter_parts, tone
+from amistoso.core import how_to_pay, letter_html, letter_parts, tone
 from amistoso.core.letter_facts import one_line
 from amistoso.models import Company, DeskRole, Membership, Message, MessageState
 
@@ -59,11 +59,13 @@ def edit(*, company: Company, message_id: int, subject: str, text: str, actor: s
         hint = "Acórtelo: una carta larga no se lee."
         raise Refusal("text-too-long", f"El texto tiene {len(text)} caracteres y caben {MAX_TEXT}.", hint)
     _refuse_harm(f"{subject}\n\n{text}", message)
+    payment_qr = how_to_pay.qr_kept(message.payment_qr, text, message.language)
     with transaction.atomic():
         changed = _unsent(company, message_id).update(
             subject=subject,
             text=text + "\n",
-            html=letter_html.html_of_text(text, message.language),
+            html=letter_html.html_of_text(text, message.language, payment_qr),
+            payment_qr=payment_qr,
             edited=True,
             state=MessageState.DRAFT,
             approved_by=None,

@@ -21,6 +21,7 @@ from amistoso.queries import quality
 from amistoso.queries.letters import LetterToWrite, TemplateMissing, letters_to_write, template_text
 
 BATCH = 200
+WRITTEN = ("email", "letter")  # may be approved; a letter then waits for the printer
 
 
 def prepare(*, company: Company, today: date, at: datetime) -> int:
@@ -76,7 +77,7 @@ def gate_for(company: Company, tellers: Sequence[Decision | Message], today: dat
 def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today: date, at: datetime) -> Message:
     decision, facts = wanted.decision, wanted.facts
     letter, version, problem = compose(wanted, gate)
-    leaves_alone = decision.approval == "automatic" and decision.channel == "email" and not problem
+    leaves_alone = decision.approval == "automatic" and decision.channel in WRITTEN and not problem
     key = message_key(decision.id)
     return Message(
         company=company,
@@ -92,6 +93,7 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
+        payment_qr=letter.payment_qr,
         template=wanted.template[:60],
         template_version=version,
         items=decision.items,

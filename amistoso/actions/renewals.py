@@ -71,6 +71,7 @@ def _write_again(company: Company, message: Message, items: list[Item], actor: s
             subject=letter.subject,
             text=letter.text,
             html=letter.html,
+            payment_qr=letter.payment_qr,
             template_version=version,
             items=stored,
             attachments=preparing.told_papers(wanted.papers.chosen),

@@ -21,7 +21,7 @@ import segno
 import typst
 
 # Archival and accessible at once; a letter in an alphabet that no font here has is still printed, without the seal.
-STANDARDS = ["a-3a", "ua-1"]
+STANDARDS: list[typst.PDFStandard] = ["a-3a", "ua-1"]
 PAGES = ("letter", "statement", "logo")
 MASK = 3
 _PICTURE = re.compile(r"[0-9a-f]{64}\.png")

@@ -43,3 +43,7 @@ def minor_of(payload: str) -> int:
     """Return the amount that a code of ours asks for, in cents."""
     whole, _, cents = payload.split("\n")[7].removeprefix("EUR").partition(".")
     return int(whole) * 100 + int(cents)
+
+
+def account_of(payload: str) -> str:
+    return payload.split("\n")[6]

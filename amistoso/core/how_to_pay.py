@@ -44,6 +44,15 @@ def qr_of(facts: LetterFacts) -> str:
     return epc.payload(facts.company.name, facts.iban, minor, CURRENCY, reference)
 
 
+def qr_kept(payload: str, text: str, language: str) -> str:
+    """Keep a code under a text that a person has changed only while the text still asks for just what it does."""
+    if not payload:
+        return ""
+    bare = "".join(text.split())
+    amount = "".join(_amount(payload, language).split())
+    return payload if epc.account_of(payload) in bare and amount in bare else ""
+
+
 def qr_caption(payload: str, language: str) -> str:
     return _qr_words(language)[0].format(_amount(payload, language))
 

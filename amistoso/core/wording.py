@@ -50,7 +50,7 @@ def long_date_text(day: date, language: str) -> str:
 
 def country_name(code: str, language: str) -> str:
     """Return the name of a country; an unknown code stays as it is."""
-    return Locale.parse(_LOCALES[language_of(language)]).territories.get(code.upper(), code)
+    return str(Locale.parse(_LOCALES[language_of(language)]).territories.get(code.upper(), code))
 
 
 SENTENCES: Mapping[str, Mapping[str, str]] = {

@@ -9,8 +9,10 @@ from importlib import resources
 
 from django.db.models import Q
 
-from amistoso.core import papers, told, wording
+from amistoso.core import creditor_references, papers, told, wording
+from amistoso.core.creditor_references import Referring
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
+from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_words import letter_language
 from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Step, Variant
@@ -160,12 +162,13 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     facts = LetterFacts(
         language=language,
         written_on=batch.today,
-        company=_us(company),
+        company=company_party(company),
         customer=_them(customer),
         sender=sender,
         items=tuple(_line(batch, line) for line in told.read(decision.items)),
         contact_name=named[0] if len(contacts) == 1 and named else "",
         iban=company.iban,
+        own_reference=_own_reference(batch, decision),
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in PHONED else (),
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
@@ -175,7 +178,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         decision=decision,
         template=step.template if step else decision.step,
         facts=facts,
-        to=to if decision.channel in ("email", *PHONED) else (),
+        to=_to(decision, to),
         in_reply_to=_thread(decision, earlier),
         problem=_problem(decision, to, sender),
         papers=_attached(batch, decision, step),
@@ -187,7 +190,27 @@ def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
         return "Nadie firma los mensajes: falta el correo de quien escribe."
     if decision.channel == "email" and not to:
         return "No hay ninguna dirección de correo a la que escribir."
+    if decision.channel == "letter" and not address_of(decision.customer).is_complete:
+        return "Falta la dirección postal del cliente."
     return ""
+
+
+def _to(decision: Decision, found: tuple[str, ...]) -> tuple[str, ...]:
+    if decision.channel == "letter":
+        address = address_of(decision.customer)
+        return (", ".join(address_lines(address, decision.company.country)),) if address.is_complete else ()
+    return found if decision.channel in ("email", *PHONED) else ()
+
+
+def _own_reference(batch: _Batch, decision: Decision) -> str:
+    """One invoice has a reference of its own, if the company wants it so; several share their customer's."""
+    kind, company = batch.company.reference_kind, batch.company
+    if kind == Referring.NUMBER:
+        return ""
+    invoices = {batch.items[line.item_id].invoice_id for line in told.read(decision.items) if line.minor > 0}
+    if kind == Referring.INVOICE and len(invoices) == 1:
+        return creditor_references.of_invoice(company.id, invoices.pop())
+    return creditor_references.of_customer(company.id, decision.customer_id)
 
 
 def reachable(contacts: Sequence[Contact], *, by_phone: bool) -> list[Contact]:
@@ -213,7 +236,7 @@ def _sender(batch: _Batch, role: str) -> Person:
     return Person("", batch.company.email, batch.company.phone)
 
 
-def _us(company: Company) -> Party:
+def company_party(company: Company) -> Party:
     town = " ".join(part for part in (company.postal_code, company.city) if part)
     return Party(
         name=company.name,
@@ -227,7 +250,19 @@ def _us(company: Company) -> Party:
 
 def _them(customer: Customer) -> Party:
     town = " ".join(part for part in (customer.postal_code, customer.city) if part)
-    return Party(name=customer.name, tax_id=customer.tax_id, address=town)
+    where = ", ".join(part for part in (customer.address, town) if part)
+    return Party(name=customer.name, tax_id=customer.tax_id, address=where)
+
+
+def address_of(customer: Customer) -> Address:
+    return Address(
+        name=customer.name,
+        street=customer.address,
+        postal_code=customer.postal_code,
+        city=customer.city,
+        province=customer.province,
+        country=customer.country,
+    )
 
 
 def _line(batch: _Batch, line: told.ToldItem) -> LetterItem:
