@@ -20,8 +20,6 @@ from typing import Any
 import segno
 import typst
 
-# Archival and accessible at once; a letter in an alphabet that no font here has is still printed, without the seal.
-STANDARDS: list[typst.PDFStandard] = ["a-3a", "ua-1"]
 PAGES = ("letter", "statement", "logo")
 MASK = 3
 _PICTURE = re.compile(r"[0-9a-f]{64}\.png")
@@ -97,7 +95,9 @@ def _printed(name: str, run: Mapping[str, Any], at: datetime, fonts: str, pictur
         press.keep(pictures)
         compiler = press.compiler(name)
         try:
-            return _bytes(compiler.compile(sys_inputs=inputs, format="pdf", pdf_standards=STANDARDS, timestamp=at))
+            # Archival and accessible at once; what no font here can write is still printed, without the seal.
+            made = compiler.compile(sys_inputs=inputs, format="pdf", pdf_standards=["a-3a", "ua-1"], timestamp=at)
+            return _bytes(made)
         except typst.TypstError as error:
             first = error
         try:

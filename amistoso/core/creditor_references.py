@@ -24,8 +24,9 @@ class Target(NamedTuple):
 
 
 INVOICE, CUSTOMER = "F", "C"
-MAX_LENGTH = 25
+MIN_LENGTH = 10
 _OWN = re.compile(r"RF\d\d([FC])(\d{1,14})(\d{4})")
+_OWN_IN_TEXT = re.compile(r"(?<![A-Z0-9])RF ?\d ?\d ?[FC](?: ?\d){5,18}(?![A-Z0-9])")
 _STRUCTURED = re.compile(r"RF\d\d[A-Z0-9]{1,21}")
 
 
@@ -45,6 +46,18 @@ def target_of(reference: str, company_id: int) -> Target | None:
         return None
     target = Target(found[1], int(found[2]))
     return target if _own_mark(company_id, target) == found[3] and found[2][0] != "0" else None
+
+
+def without_own(text: str) -> str:
+    """Blank what looks like a reference of ours in a text of capitals: its figures are no invoice's number."""
+    return _OWN_IN_TEXT.sub(_blank, text) if "RF" in text else text
+
+
+def _blank(found: re.Match[str]) -> str:
+    said = found[0].rstrip()
+    while said and not is_valid(said):  # figures that follow may be anything
+        said = said[:-1].rstrip()
+    return " " * len(said) + found[0][len(said) :] if len(compact(said)) >= MIN_LENGTH else found[0]
 
 
 def is_valid(reference: str) -> bool:

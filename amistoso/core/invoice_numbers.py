@@ -12,6 +12,8 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from amistoso.core import creditor_references
+
 MAX_TEXT = 1000
 MAX_PIECES = 8  # words of a reference written with spaces
 MAX_SAME = 60  # invoices of one text; more of them identify nothing
@@ -163,6 +165,10 @@ class NumberIndex:
         key = reference_key(reference)
         if len(key) >= 5 and any(mark.isdigit() for mark in key):
             _note(self.references, key, invoice_id)
+
+    def refer(self, invoice_id: int, reference: str) -> None:
+        """Let a payment reference of our own find its invoice."""
+        _note(self.references, reference_key(reference), invoice_id)
 
     def _add_number(self, invoice_id: int, runs: list[str], compact: str) -> None:
         _note(self.whole, "-".join(runs), invoice_id)
@@ -359,7 +365,7 @@ def of_rf(text: str) -> str:
 def cleaned(text: str) -> tuple[str, str]:
     """Return the text in plain capitals without account numbers, and the same without dates and amounts."""
     whole = _without(_IBANS, plain(text))
-    return whole, _without(_AMOUNTS, _without(_DATES, whole))
+    return whole, _without(_AMOUNTS, _without(_DATES, creditor_references.without_own(whole)))
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:

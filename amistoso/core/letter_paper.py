@@ -138,7 +138,7 @@ def _block(block: letter_reading.Block) -> dict[str, Any]:
 
 
 def _height_mm(blocks: Sequence[letter_reading.Block], *, has_qr: bool) -> float:
-    """Return more than the letter takes: what is surely one page needs no look at where it ends, a third of the work."""
+    """Return more than the letter takes: for what is surely one page nobody looks where it ends."""
     height = 36.0 if has_qr else 0.0
     for block in blocks:
         lines = ["".join(text for text, _ in line) for line in block.lines]

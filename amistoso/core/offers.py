@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz
 
 from amistoso.core import allocation, fitting, payers
-from amistoso.core.invoice_numbers import Sighting, Strength
+from amistoso.core.invoice_numbers import Sighting, Strength, reference_key
 from amistoso.core.matches import Book, Line, OpenItem, Part, Reason, key_of, reason
 from amistoso.core.names import plain_words
 from amistoso.core.near_amounts import why_less
@@ -41,7 +41,19 @@ class Offer(NamedTuple):
 def payer_of(line: Line, book: Book) -> Payer:
     if line.is_said and line.customer_id is not None:
         return Payer(line.customer_id, True, "said")
+    named = _customer_named(line, book)
+    if named is not None:
+        return Payer(named, True, "own-reference")
     return payers.identify(line.payer_name, line.payer_iban, line.payer_tax_id, line.text, book.payers)
+
+
+def _customer_named(line: Line, book: Book) -> int | None:
+    """Return whose own reference of ours the line carries; two customers' name nobody."""
+    if not book.own_references:
+        return None
+    said = [reference_key(text) for text in (line.creditor_reference, line.reference, line.text, line.end_to_end_id)]
+    found = {who for key, who in book.own_references.items() if any(key in text for text in said)}
+    return found.pop() if len(found) == 1 else None
 
 
 def is_strong(sighting: Sighting) -> bool:
