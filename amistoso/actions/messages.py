@@ -7,7 +7,7 @@ from django.db import transaction
 
 from amistoso.actions import events, looks
 from amistoso.actions.outcomes import handle, mark_bounced, record_outcome
-from amistoso.actions.preparing import prepare
+from amistoso.actions.preparing import WRITTEN, prepare
 from amistoso.actions.refusals import Refusal
 from amistoso.actions.renewals import renew
 from amistoso.actions.unsent import found_message as _found
@@ -27,8 +27,11 @@ def approve(*, company: Company, message_id: int, user: AbstractBaseUser, at: da
     """Let a draft leave; who may say so depends on the step."""
     message = _found(company, message_id)
     _may_approve(company, message, user)
-    if message.channel != "email":
+    if message.channel not in WRITTEN:
         raise Refusal("not-sendable", "Esto no se envía: lo hace una persona.", "Anote el resultado cuando lo haga.")
+    if message.channel == "letter" and not message.to:
+        hint = "Escriba calle, código postal y población en la ficha del cliente, y póngalo al día."
+        raise Refusal("address-missing", "No se puede mandar por carta: falta la dirección postal.", hint)
     if not message.to or not message.sender_email or not message.subject.strip() or not message.text.strip():
         hint = "Añada la dirección, la firma o el texto que falta, y póngalo al día."
         raise Refusal("message-incomplete", "Le falta destinatario, remitente, asunto o texto.", hint)

@@ -233,6 +233,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "sometimes-late": {"es": "a veces se retrasa.", "en": "sometimes late."},
     "draft": {"es": "borrador", "en": "draft"},
     "approved": {"es": "aprobado, pendiente de salir", "en": "approved, about to leave"},
+    "printed": {"es": "impreso, por confirmar", "en": "printed, to be confirmed"},
     "sending": {"es": "enviándose", "en": "being sent"},
     "bounced": {"es": "devuelto", "en": "bounced"},
     "failed": {"es": "rechazado", "en": "failed"},

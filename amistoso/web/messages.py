@@ -17,7 +17,7 @@ from amistoso.queries import customers, outbox
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
-SPOKEN = ("call", "meeting", "letter", "task")
+SPOKEN = ("call", "meeting", "task")
 # A letter is shown in a frame that may run nothing and load nothing; same-origin only lets the page measure it.
 LETTER_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'"
@@ -55,7 +55,6 @@ class HandledForm(DeskForm):
 OUTCOMES = {
     "call": ("spoke", "left-message", "no-answer", "wrong-number"),
     "meeting": ("spoke", "no-answer"),
-    "letter": ("done",),
     "task": ("done",),
 }
 OUTCOME_WORDS = {
