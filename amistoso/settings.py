@@ -53,6 +53,14 @@ ALLOWED_HOSTS = [h for h in os.environ.get("AMISTOSO_HOSTS", "localhost,127.0.0.
 # Links in messages are built from this, never from a request's Host header.
 BASE_URL = os.environ.get("AMISTOSO_BASE_URL", "http://localhost:8000").rstrip("/")
 EMAIL_URL = os.environ.get("AMISTOSO_EMAIL_URL", "outbox:")
+SMS_URL = os.environ.get("AMISTOSO_SMS_URL", "")
+WHATSAPP_URL = os.environ.get("AMISTOSO_WHATSAPP_URL", "")
+# What opens each provider's API, and what signs its reports. Only from the environment, and shown nowhere.
+CHANNEL_KEYS = {one: os.environ.get(f"AMISTOSO_{one.upper()}_KEY", "") for one in ("email", "sms", "whatsapp")}
+CHANNEL_SECRETS = {one: os.environ.get(f"AMISTOSO_{one.upper()}_SECRET", "") for one in ("email", "sms", "whatsapp")}
+WHATSAPP_VERIFY = os.environ.get("AMISTOSO_WHATSAPP_VERIFY", "")  # the word Meta asks for when a webhook is added
+# Where delivery reports come in, and later replies: imaps://user:password@server/INBOX
+MAILBOX_URL = os.environ.get("AMISTOSO_MAILBOX_URL", "")
 OUTBOX = HOME / "outbox"
 UPLOADS = HOME / "uploads"
 ARCHIVE = HOME / "archive"

@@ -90,12 +90,13 @@ def apply_parts(
     with transaction.atomic():
         line = posting.line_of(company, line_id)
         before = line.customer_id
+        thought = before if line.unapplied_minor + line.returned_minor == line.amount_minor else line.thought_id
         items = posting.locked_items(company, [part.item_id for part in parts])
         posting.take_from_line(line, total)
         posting.put_on_items(company, line, parts, items, because, at)
         customer_ids = sorted({items[part.item_id].customer_id for part in parts})
         line.customer_id = before if before in customer_ids else customer_ids[0]
-        BankLine.objects.filter(id=line.id).update(customer_id=line.customer_id, because=because[:300])
+        BankLine.objects.filter(id=line.id).update(customer_id=line.customer_id, thought=thought, because=because[:300])
         groups.learn(company=company, line=line, thought_id=before, customer_ids=customer_ids, actor=actor, at=at)
         for customer_id in customer_ids:
             own = [part for part in parts if items[part.item_id].customer_id == customer_id]
@@ -113,6 +114,9 @@ def undo_line(*, company: Company, line_id: int, actor: str, today: date, at: da
     """Take back all that a line settled: the same amounts are open again, and the line waits for a person."""
     with transaction.atomic():
         line = posting.line_of(company, line_id)
+        if overpayments.undo_of_way_out(company=company, line=line, actor=actor, today=today, at=at):
+            line.refresh_from_db()
+            return line
         if line.amount_minor < 0:
             returns.undo(company=company, line=line, actor=actor, today=today, at=at, because=because)
             line.refresh_from_db()
@@ -130,16 +134,17 @@ def undo_line(*, company: Company, line_id: int, actor: str, today: date, at: da
             posting.reopen(item, line)
         left = F("unapplied_minor") + sum(taken_back.values())
         BankLine.objects.filter(id=line.id).update(
-            unapplied_minor=left, state=BankLineState.OPEN, because="", kept_on=None
-        )
+            unapplied_minor=left, state=BankLineState.OPEN, because="", kept_on=None, state_before="",
+            customer=F("thought"), thought=None, is_for_person=True,
+        )  # fmt: skip
         customer_ids = sorted({item.customer_id for item in items.values()})
         groups.forget(company=company, line=line)
+        posting.forget_accounts(company, line)
         for customer_id in customer_ids:
-            posting.forget_account(company, customer_id, line.payer_iban)
             told = [[item.number, item.id] for item in items.values() if item.customer_id == customer_id]
             data: dict[str, object] = {"items": told, "minor": sum(taken_back.values()), "because": because[:300]}
             posting.record(company, line, "undo-allocation", customer_id, data, actor, at)
-        posting.stir(company, {*customer_ids, line.customer_id}, today, payments_changed=True)
+        posting.stir(company, {*customer_ids, line.customer_id, line.thought_id}, today, payments_changed=True)
     line.refresh_from_db()
     return line
 
@@ -194,7 +199,7 @@ def name_payer(
         before = line.customer_id
         said = because or f"{actor} dice que paga {customer.name}."
         BankLine.objects.filter(id=line.id).update(customer_id=customer.id, because=said[:300])
-        posting.learn_account(company, customer.id, line.payer_iban)
+        posting.learn_account(company, customer.id, line, is_said=True)
         posting.record(company, line, "name-payer", customer.id, {"because": said[:300]}, actor, at)
         posting.stir(company, {customer.id, before}, today, payments_changed=False)
         if before is None:

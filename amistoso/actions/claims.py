@@ -16,7 +16,9 @@ from django.db.models import F
 from amistoso.actions import archives, contacts, events, ladders, looks, paper
 from amistoso.channels import mime
 from amistoso.channels.receipts import Outcome, Receipt
-from amistoso.core.mails import Mail
+from amistoso.core import papers, short_texts, told
+from amistoso.core.mails import Mail, Text
+from amistoso.core.reach import SHORT
 from amistoso.models import Company, Message, MessageState
 from amistoso.queries.sending import has_news
 from amistoso.queries.sql import execute, instant_parameter, is_postgresql, rows, unhurried
@@ -96,6 +98,35 @@ def mail_of(message: Message, at: datetime) -> Mail:
     )
 
 
+def text_of(message: Message) -> Text:
+    """A WhatsApp names the text registered for its step, which has a form for one invoice and one for several."""
+    numbers = {line.number for line in told.read(message.items) if line.minor > 0}
+    is_whatsapp = message.channel == "whatsapp"
+    return Text(
+        key=f"{message.company_id}-{message.key}",
+        channel=message.channel,
+        to=next(iter(message.to), ""),
+        text=message.text.strip(),
+        language=message.language,
+        template=short_texts.registered_name(message.template, is_one=len(numbers) == 1) if is_whatsapp else "",
+        parameters=tuple(message.parameters or ()),
+    )
+
+
+def too_much(content: Mail | Text) -> str:
+    """Say what no server would take, before anything is claimed."""
+    if isinstance(content, Text):
+        size = short_texts.length(content.text)
+        if content.channel == "sms" and size.segments > short_texts.MAX_SEGMENTS:
+            return f"El SMS ocupa {size.segments} mensajes y caben {short_texts.MAX_SEGMENTS}: acórtelo."
+        return ""
+    size_in_bytes = sum(len(one.content) for one in content.attachments)
+    if size_in_bytes > papers.MAX_ATTACHED_BYTES:
+        limit = papers.MAX_ATTACHED_BYTES // 2**20
+        return f"Los adjuntos ocupan {size_in_bytes // 2**20} MB y caben {limit} MB: quite alguno o mándelo aparte."
+    return ""
+
+
 def paper_of(message: Message, at: datetime) -> bytes:
     """Return the message as it goes over the wire, for who wants to see or keep it."""
     return mime.build(mail_of(message, at))
@@ -119,9 +150,7 @@ def _record_once(company: Company, message: Message, receipt: Receipt, today: da
         if state is None:
             return MessageState.UNKNOWN
         if receipt.refused_recipients:
-            contacts.mark_gone(
-                company=company, customer_id=message.customer_id, addresses=receipt.refused_recipients, on=today
-            )
+            _mark_gone(company, message, receipt, today, at)
         data = {
             "outcome": receipt.outcome.value,
             "detail": receipt.detail,
@@ -132,6 +161,16 @@ def _record_once(company: Company, message: Message, receipt: Receipt, today: da
     return state
 
 
+def _mark_gone(company: Company, message: Message, receipt: Receipt, today: date, at: datetime) -> None:
+    them, gone = message.customer_id, receipt.refused_recipients
+    if receipt.is_opted_out:
+        contacts.opt_out(company=company, customer_id=them, addresses=gone, actor="amistoso", today=today, at=at)
+    elif message.channel in SHORT:
+        contacts.mark_phone_gone(company=company, customer_id=them, phones=gone, on=today)
+    else:
+        contacts.mark_gone(company=company, customer_id=them, addresses=gone, on=today)
+
+
 def _record(company: Company, message: Message, receipt: Receipt, today: date, at: datetime) -> str | None:
     """Return the new state, or None when a person has settled the doubt before us."""
     if receipt.outcome in (Outcome.ACCEPTED, Outcome.DELIVERED):
@@ -139,6 +178,8 @@ def _record(company: Company, message: Message, receipt: Receipt, today: date, a
         values = [state.value, instant_parameter(at), receipt.detail[:200], message.id, company.id, owner()]
         if not execute(_ARRIVED, values):
             return None
+        if receipt.reference:  # of a provider; a mail server has none
+            Message.objects.filter(company=company, id=message.id).update(reference=receipt.reference[:200])
         ladders.contact_arrived(company=company, message=message, on=today)
         return state
     changes = _changes(receipt, message.attempts + 1, at)

@@ -12,6 +12,8 @@ from django.db import IntegrityError, transaction
 
 from amistoso.actions import events, looks, quality
 from amistoso.actions.refusals import Refusal
+from amistoso.core import phones as numbers
+from amistoso.core import reach
 from amistoso.core.letter_facts import one_line
 from amistoso.models import Company, Contact, ContactRole, Customer, Message, MessageState
 
@@ -29,10 +31,11 @@ def add_contact(
     name: str = "",
     email: str = "",
     phone: str = "",
+    channels: str = "",
 ) -> Contact:
     customer = Customer.objects.get(company=company, id=customer_id)
     contact = Contact(company=company, customer=customer)
-    _fill(contact, role, name, email, phone)
+    _fill(contact, role, name, email, phone, channels)
     with transaction.atomic():
         _saved(contact)
         _told(contact, "add", actor, at)
@@ -51,16 +54,19 @@ def change_contact(
     name: str = "",
     email: str = "",
     phone: str = "",
+    channels: str | None = None,
     do_not_contact: bool = False,
 ) -> Contact:
     """Correct a contact; messages that have not left go to the new address."""
     contact = Contact.objects.get(company=company, id=contact_id)
     old_email, old_phone = contact.email, contact.phone
-    _fill(contact, role, name, email, phone)
+    _fill(contact, role, name, email, phone, contact.channels if channels is None else channels)
     contact.do_not_contact = do_not_contact
     new_email, new_phone = contact.email != old_email, contact.phone != old_phone
     if new_email:
         contact.bounced_on = None
+    if new_phone:
+        contact.phone_failed_on = None
     with transaction.atomic():
         _saved(contact)
         if new_email and old_email:
@@ -77,7 +83,7 @@ def mark_good_again(*, company: Company, contact_id: int, actor: str, today: dat
     """The address was right after all: a full mailbox, a server that was down."""
     contact = Contact.objects.get(company=company, id=contact_id)
     with transaction.atomic():
-        Contact.objects.filter(company=company, id=contact.id).update(bounced_on=None)
+        Contact.objects.filter(company=company, id=contact.id).update(bounced_on=None, phone_failed_on=None)
         _told(contact, "trust", actor, at)
         _better_reachable(company, contact, today, at, email=True, phone=False)
     contact.refresh_from_db()
@@ -95,7 +101,44 @@ def mark_gone(*, company: Company, customer_id: int, addresses: Sequence[str], o
     return gone
 
 
-def _fill(contact: Contact, role: str, name: str, email: str, phone: str) -> None:
+def mark_phone_gone(*, company: Company, customer_id: int, phones: Sequence[str], on: date) -> int:
+    """No text reaches this number: it is kept for calls, and not written to."""
+    ids = [one.id for one in _with_phones(company, customer_id, phones)]
+    gone = Contact.objects.filter(company=company, id__in=ids, phone_failed_on__isnull=True).update(phone_failed_on=on)
+    if gone:
+        quality.look_again(company=company, customer_ids=[customer_id], today=on)
+    return gone
+
+
+def opt_out(
+    *, company: Company, customer_id: int, addresses: Sequence[str], actor: str, today: date, at: datetime
+) -> int:
+    """They have asked to get no more automatic messages, at this address or number; said once it holds for all."""
+    wanted = {address.casefold() for address in addresses}
+    mailed = Contact.objects.filter(company=company, customer_id=customer_id).exclude(email="")
+    found = {one.id: one for one in mailed if one.email.casefold() in wanted}
+    found |= {one.id: one for one in _with_phones(company, customer_id, addresses)}
+    stopped = 0
+    with transaction.atomic():
+        for contact in found.values():
+            still = Contact.objects.filter(company=company, id=contact.id, opted_out_at__isnull=True)
+            if still.update(opted_out_at=at):
+                stopped += 1
+                _told(contact, "opt-out", actor, at)
+        if stopped:
+            looks.wake(company_id=company.id, customer_ids=[customer_id], today=today)
+            quality.look_again(company=company, customer_ids=[customer_id], today=today)
+    return stopped
+
+
+def _with_phones(company: Company, customer_id: int, phones: Sequence[str]) -> list[Contact]:
+    """The numbers are compared as the network writes them, however people wrote them down."""
+    theirs = Contact.objects.filter(company=company, customer_id=customer_id).exclude(phone="")
+    country = Customer.objects.values_list("country", flat=True).get(company=company, id=customer_id)
+    return [one for one in theirs.order_by("id") if numbers.read(one.phone, country).e164 in set(phones) - {""}]
+
+
+def _fill(contact: Contact, role: str, name: str, email: str, phone: str, channels: str) -> None:
     email, phone = email.strip(), one_line(phone, 40)
     if role not in ContactRole.values:
         raise Refusal("role-unknown", f"«{role}» no es un papel.", f"Elija entre: {', '.join(ContactRole.values)}.")
@@ -108,6 +151,11 @@ def _fill(contact: Contact, role: str, name: str, email: str, phone: str) -> Non
             hint = "Debe ser como nombre@empresa.es."
             raise Refusal("email-invalid", f"«{one_line(email, 80)}» no es una dirección de correo.", hint) from error
     contact.role, contact.name, contact.email, contact.phone = role, one_line(name, 120), email, phone
+    try:
+        contact.channels = ",".join(reach.read_wish(channels))
+    except ValueError as error:
+        hint = f"Elija entre: {', '.join(reach.PREFERABLE)}."
+        raise Refusal("channel-unknown", f"«{one_line(str(error), 40)}» no es un canal.", hint) from error
 
 
 def _saved(contact: Contact) -> None:
@@ -121,6 +169,8 @@ def _saved(contact: Contact) -> None:
 
 def _told(contact: Contact, verb: str, actor: str, at: datetime) -> None:
     data = {"role": contact.role, "name": contact.name, "email": contact.email, "phone": contact.phone}
+    if contact.channels:
+        data["channels"] = contact.channels
     events.note(contact, verb=verb, actor=actor, at=at, data=data)
 
 
@@ -136,7 +186,11 @@ def _better_reachable(
     company: Company, contact: Contact, today: date, at: datetime, *, email: bool, phone: bool
 ) -> None:
     """What did not arrive for want of a good address or number needs nobody any more."""
-    channels = [channel for channel, is_better in (("email", email), ("call", phone)) if is_better]
+    channels = [
+        channel
+        for channel, is_better in (("email", email), ("call", phone), ("sms", phone), ("whatsapp", phone))
+        if is_better
+    ]
     waiting = Message.objects.filter(
         company=company,
         customer_id=contact.customer_id,

@@ -7,24 +7,28 @@ from django.db import IntegrityError, transaction
 
 from amistoso.actions import events, looks, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import identifiers, names
+from amistoso.core import discounts, identifiers, names
 from amistoso.models import Company, Customer
 
 FLAGS = ("key_account", "do_not_contact", "insolvent", "wants_announcement")
+TREATMENT = (*FLAGS, "discount_bp")
 
 
 def change_customer(
-    *, company: Company, customer_id: int, changes: Mapping[str, bool], actor: str, today: date, at: datetime
+    *, company: Company, customer_id: int, changes: Mapping[str, bool | int], actor: str, today: date, at: datetime
 ) -> list[str]:
-    """Set flags; return the names of those that changed. A change that is none writes no event."""
-    unknown = sorted(set(changes) - set(FLAGS))
+    """Set flags and the discount agreed; return the names of those that changed. No change writes no event."""
+    unknown = sorted(set(changes) - set(TREATMENT))
     if unknown:
         raise Refusal(
-            "field-unknown", f"«{', '.join(unknown)}» no se puede cambiar aquí.", f"Se puede: {', '.join(FLAGS)}."
+            "field-unknown", f"«{', '.join(unknown)}» no se puede cambiar aquí.", f"Se puede: {', '.join(TREATMENT)}."
         )
+    if not 0 <= (agreed := changes.get("discount_bp", 0)) <= discounts.MOST_BP:
+        message = f"Un descuento por pronto pago del {discounts.shown(agreed, 'es')} % no puede ser."
+        raise Refusal("discount-impossible", message, f"Escriba de 0 a {discounts.shown(discounts.MOST_BP, 'es')} %.")
     with transaction.atomic():
         customer = Customer.objects.select_for_update().get(company=company, id=customer_id)
-        changed = [flag for flag in FLAGS if flag in changes and getattr(customer, flag) != changes[flag]]
+        changed = [flag for flag in TREATMENT if flag in changes and getattr(customer, flag) != changes[flag]]
         if not changed:
             return []
         Customer.objects.filter(id=customer.id).update(**{flag: changes[flag] for flag in changed})

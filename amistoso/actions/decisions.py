@@ -55,7 +55,7 @@ def _row(company_id: int, decision: Decision, reasons: str, today: str, look: st
     if step is None:
         return company_id, decision.customer_id, today, "wait", "", "", "", "", reasons, "[]", look
     return (
-        company_id, decision.customer_id, today, "act", step.key, f"{step.stage}", step.channel,
+        company_id, decision.customer_id, today, "act", step.key, f"{step.stage}", decision.channel,
         f"{decision.approval}", reasons, items_json(decision.items), look,
     )  # fmt: skip
 

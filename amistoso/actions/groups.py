@@ -59,9 +59,9 @@ def learn(
     payer_id = thought_id if thought_id is not None and _surely_paid(company, line, thought_id) else None
     if payer_id is None:
         for customer_id in customer_ids:
-            posting.learn_account(company, customer_id, line.payer_iban)
+            posting.learn_account(company, customer_id, line)
         return
-    posting.learn_account(company, payer_id, line.payer_iban)
+    posting.learn_account(company, payer_id, line)
     for customer_id in customer_ids:
         if customer_id == payer_id:
             continue

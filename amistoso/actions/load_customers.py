@@ -9,7 +9,11 @@ from amistoso.models import Contact, Customer
 from amistoso.queries.customer_rows import BATCH, Directory, Entry
 from amistoso.queries.sql import in_batches
 
-_TOLD = ("tax_id", "code", "country", "region", "province", "postal_code", "city", "language")
+_KINDS = {
+    **dict.fromkeys(("tax_id", "code", "country", "region", "province", "postal_code", "city", "language"), "text"),
+    "discount_bp": "integer",
+}
+_TOLD = tuple(_KINDS)
 _CUSTOMER = ("id", "company_id", "name", "name_key", "next_look_on", *_TOLD)
 _CONTACT = ("company_id", "customer_id", "email", "phone")
 
@@ -24,7 +28,7 @@ def save(*, directory: Directory, today: date) -> set[int]:
     for batch in in_batches(changed, BATCH):
         bulk_rows.update(
             table="amistoso_customer",
-            columns=dict.fromkeys(_TOLD, "text"),
+            columns=_KINDS,
             changed=[(*_values(entry), entry.id) for entry in batch],
         )
     for batch in in_batches(directory.entries, BATCH):
@@ -48,7 +52,7 @@ def _insert(directory: Directory, batch: Sequence[Entry], today: date) -> None:
     )
 
 
-def _values(entry: Entry) -> tuple[str, ...]:
+def _values(entry: Entry) -> tuple[str | int, ...]:
     return tuple([getattr(entry, column) for column in _TOLD])
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Q, Subquery, TextField
 from django.db.models.functions import Cast
 
-from amistoso.core import statement_chain, wording
+from amistoso.core import matching, statement_chain, wording
 from amistoso.core.documents import Level, Problem, StatementRow
 from amistoso.core.load_reports import Change
 from amistoso.core.statement_chain import Missing, Stretch
@@ -169,7 +169,7 @@ def _confirm(line_id: int, statement: Statement, line: NewLine) -> None:
         end_to_end_id=told.end_to_end_id or entry.end_to_end_id[:80],
         mandate_id=told.mandate_id or entry.mandate_id[:80],
         creditor_reference=told.creditor_reference or entry.creditor_reference[:80],
-        is_return=told.is_return or entry.is_return,
+        is_return=told.is_return or entry.is_return or matching.is_return(entry),
         return_code=told.return_code or entry.return_code[:10],
         bank_id=told.bank_id or entry.bank_id[:80],
     )
@@ -209,7 +209,7 @@ def _line(company: Company, account: BankAccount, statement: Statement, line: Ne
         end_to_end_id=entry.end_to_end_id[:80],
         mandate_id=entry.mandate_id[:80],
         creditor_reference=entry.creditor_reference[:80],
-        is_return=entry.is_return,
+        is_return=entry.is_return or matching.is_return(entry),
         return_code=entry.return_code[:10],
         bank_id=entry.bank_id[:80],
         fingerprint=line.fingerprint,

@@ -7,14 +7,15 @@ from django.db import transaction
 
 from amistoso.actions import events, looks
 from amistoso.actions.outcomes import handle, mark_bounced, record_outcome
-from amistoso.actions.preparing import WRITTEN, prepare
+from amistoso.actions.preparing import prepare
 from amistoso.actions.refusals import Refusal
 from amistoso.actions.renewals import renew
 from amistoso.actions.unsent import found_message as _found
 from amistoso.actions.unsent import too_late as _too_late
 from amistoso.actions.unsent import unsent as _unsent
-from amistoso.core import how_to_pay, letter_html, letter_parts, tone
+from amistoso.core import how_to_pay, letter_html, letter_parts, short_texts, tone
 from amistoso.core.letter_facts import one_line
+from amistoso.core.reach import APPROVABLE
 from amistoso.models import Company, DeskRole, Membership, Message, MessageState
 
 __all__ = ["approve", "discard", "edit", "handle", "mark_bounced", "prepare", "record_outcome", "renew"]
@@ -27,12 +28,13 @@ def approve(*, company: Company, message_id: int, user: AbstractBaseUser, at: da
     """Let a draft leave; who may say so depends on the step."""
     message = _found(company, message_id)
     _may_approve(company, message, user)
-    if message.channel not in WRITTEN:
+    if message.channel not in APPROVABLE:
         raise Refusal("not-sendable", "Esto no se envía: lo hace una persona.", "Anote el resultado cuando lo haga.")
     if message.channel == "letter" and not message.to:
         hint = "Escriba calle, código postal y población en la ficha del cliente, y póngalo al día."
         raise Refusal("address-missing", "No se puede mandar por carta: falta la dirección postal.", hint)
-    if not message.to or not message.sender_email or not message.subject.strip() or not message.text.strip():
+    needs_sender = message.channel in ("email", "letter") and not message.sender_email
+    if not message.to or needs_sender or not message.subject.strip() or not message.text.strip():
         hint = "Añada la dirección, la firma o el texto que falta, y póngalo al día."
         raise Refusal("message-incomplete", "Le falta destinatario, remitente, asunto o texto.", hint)
     with transaction.atomic():
@@ -61,13 +63,18 @@ def edit(*, company: Company, message_id: int, subject: str, text: str, actor: s
     if len(text) > MAX_TEXT:
         hint = "Acórtelo: una carta larga no se lee."
         raise Refusal("text-too-long", f"El texto tiene {len(text)} caracteres y caben {MAX_TEXT}.", hint)
+    if message.channel == "whatsapp":
+        hint = "Póngalo al día para escribirlo de nuevo, o anúlelo y llame."
+        raise Refusal("whatsapp-text-fixed", "En WhatsApp solo puede salir el texto registrado.", hint)
+    if message.channel == "sms":
+        text = _short_enough(text)
     _refuse_harm(f"{subject}\n\n{text}", message)
     payment_qr = how_to_pay.qr_kept(message.payment_qr, text, message.language)
     with transaction.atomic():
         changed = _unsent(company, message_id).update(
             subject=subject,
             text=text + "\n",
-            html=letter_html.html_of_text(text, message.language, payment_qr),
+            html="" if message.channel == "sms" else letter_html.html_of_text(text, message.language, payment_qr),
             payment_qr=payment_qr,
             edited=True,
             state=MessageState.DRAFT,
@@ -79,6 +86,15 @@ def edit(*, company: Company, message_id: int, subject: str, text: str, actor: s
         before = {"subject": message.subject, "text": message.text}
         events.note(message, verb="edit", actor=actor, at=at, data={"before": before})
     return _found(company, message_id)
+
+
+def _short_enough(text: str) -> str:
+    said = short_texts.for_sms(" ".join(text.split()))
+    size = short_texts.length(said)
+    if size.segments > short_texts.MAX_SEGMENTS:
+        message = f"El SMS ocupa {size.segments} mensajes ({size.places} letras) y caben {short_texts.MAX_SEGMENTS}."
+        raise Refusal("sms-too-long", message, "Acórtelo.")
+    return said
 
 
 def _refuse_harm(text: str, message: Message) -> None:

@@ -8,6 +8,7 @@ from django.db.models import F
 
 from amistoso.actions import contacts, events, ladders, looks
 from amistoso.actions.refusals import Refusal
+from amistoso.core.reach import LEAVING, SHORT, WRITTEN
 from amistoso.models import ARRIVED, TROUBLED, Company, Message, MessageState
 
 HELD = frozenset({"spoke", "done"})
@@ -22,8 +23,8 @@ def record_outcome(
     message = Message.objects.get(company=company, id=message_id)
     if outcome not in OUTCOMES:
         raise Refusal("outcome-unknown", f"«{outcome}» no es un resultado.", f"Elija entre: {', '.join(OUTCOMES)}.")
-    if message.channel == "email" or message.direction != "out":
-        raise Refusal("outcome-of-email", "Un correo no se anota así.", "Apruébelo o anúlelo.")
+    if message.channel in LEAVING or message.direction != "out":
+        raise Refusal("outcome-of-email", "Un mensaje que envía la mesa no se anota así.", "Apruébelo o anúlelo.")
     changes: dict[str, object] = {"error": note.strip()[:500], "contact_on": today, "attempts": F("attempts") + 1}
     if outcome in HELD:
         changes |= {"state": MessageState.DELIVERED, "sent_at": at}
@@ -71,16 +72,23 @@ def mark_bounced(
     """It came back: the step did not happen, and the address waits to be corrected. Said twice it changes nothing."""
     message = Message.objects.get(company=company, id=message_id)
     with transaction.atomic():
-        sent = Message.objects.filter(company=company, id=message.id, direction="out", channel="email")
+        sent = Message.objects.filter(company=company, id=message.id, direction="out", channel__in=WRITTEN)
         sent = sent.filter(state__in=(*ARRIVED, MessageState.UNKNOWN))
         if sent.update(state=MessageState.BOUNCED, error=reason.strip()[:500], handled_at=None):
             gone = list(addresses if addresses is not None else message.to)
-            contacts.mark_gone(company=company, customer_id=message.customer_id, addresses=gone, on=today)
+            _mark_gone(company, message, gone, today)
             ladders.contact_bounced(company=company, message=message)
             events.note(message, verb="bounce", actor=actor, at=at, data={"reason": reason[:500], "addresses": gone})
             looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
     message.refresh_from_db()
     return message
+
+
+def _mark_gone(company: Company, message: Message, gone: Sequence[str], today: date) -> None:
+    if message.channel in SHORT:
+        contacts.mark_phone_gone(company=company, customer_id=message.customer_id, phones=gone, on=today)
+    elif gone:
+        contacts.mark_gone(company=company, customer_id=message.customer_id, addresses=gone, on=today)
 
 
 def handle(

@@ -5,9 +5,11 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef
 
-from amistoso.actions import looks, posting
+from amistoso.actions import events, looks, posting
 from amistoso.actions.refusals import Refusal
-from amistoso.models import BankLine, BankLineState, Company, Item
+from amistoso.core import money
+from amistoso.models import BankLine, BankLineState, Company, Item, Refund
+from amistoso.queries.bank import ways_out
 
 
 def keep_as_credit(
@@ -41,39 +43,82 @@ def give_back(
     actor: str,
     today: date,
     at: datetime,
+    paid_on: date | None = None,
     out_line_id: int | None = None,
-) -> BankLine:
-    """Say that what is left of a line went back to who paid it; `out_line_id` is the movement that took it out."""
+) -> Refund:
+    """Say that what is left of a line was paid back to the customer; `out_line_id` is the movement that took it out."""
     if not because.strip():
         raise Refusal("reason-missing", "Falta el motivo.", "Escriba cómo se ha devuelto.")
     with transaction.atomic():
         line = posting.line_of(company, line_id)
         minor = line.unapplied_minor
-        spendable = BankLine.objects.filter(id=line.id, state__in=(BankLineState.OPEN, BankLineState.CREDIT))
-        if not minor or not spendable.update(
-            unapplied_minor=0, returned_minor=F("returned_minor") + minor, state=BankLineState.APPLIED, kept_on=None,
-            because=because[:300],
-        ):  # fmt: skip
+        if line.state not in (BankLineState.OPEN, BankLineState.CREDIT) or not minor:
             raise Refusal("line-state", "Al apunte no le queda dinero sin aplicar.", "Vuelva a abrir la página.")
-        if out_line_id is not None:
-            _note_way_out(company, line, out_line_id, minor, because)
-        data: dict[str, object] = {"minor": minor, "because": because[:300], "out": out_line_id}
-        posting.record(company, line, "give-back", line.customer_id, data, actor, at)
-        posting.stir(company, {line.customer_id}, today, payments_changed=False)
+        out = _way_out(company, line, out_line_id, minor) if out_line_id is not None else None
+        on = out.booked_on if out is not None else paid_on or today
+        if not line.booked_on <= on <= today:
+            message = f"El {on:%d/%m/%Y} no puede ser: el dinero entró el {line.booked_on:%d/%m/%Y}."
+            raise Refusal("day-impossible", message, "Escriba el día en que se devolvió, hoy como muy tarde.")
+        posting.send_back(line_id=line.id, minor=minor)
+        made = Refund.objects.create(
+            company=company, line=line, out_line=out, customer_id=line.customer_id, amount_minor=minor, paid_on=on,
+            because=because[:300], made_by=actor,
+        )  # fmt: skip
+        _note(made, line, "give-back", actor, today, at)
         if line.customer_id is None:
             posting.release_others(company, line, today)
+    return made
+
+
+def _way_out(company: Company, line: BankLine, out_line_id: int, minor: int) -> BankLine:
+    """Take the movement that paid it back out of what may be a return or wait for anybody."""
+    found = ways_out(company=company, line=line).select_for_update().filter(id=out_line_id)
+    if not found.update(returns=line, state_before=F("state"), state=BankLineState.APPLIED):
+        message = f"Ningún cargo {out_line_id} devuelve {money.plain(minor, line.currency)} {line.currency}."
+        raise Refusal("line-unknown", message, "Elija el cargo que lo devolvió, o ninguno.")
+    return BankLine.objects.get(id=out_line_id)
+
+
+def undo_give_back(
+    *, company: Company, refund_id: int, actor: str, today: date, at: datetime, because: str = ""
+) -> BankLine:
+    """It was not paid back after all: the line has the money again, and stands as it stood. Twice is refused."""
+    known = Refund.objects.filter(company=company, id=refund_id).first()
+    if known is None:
+        raise Refusal("refund-unknown", f"No hay ninguna devolución {refund_id}.", "Vuelva a abrir la página.")
+    with transaction.atomic():
+        line = posting.line_of(company, known.line_id)
+        if not Refund.objects.filter(id=known.id, undone_at=None).update(undone_at=at):
+            raise Refusal("nothing-applied", "Esa devolución ya se deshizo.", "No hay nada que deshacer.")
+        posting.bring_back(line_id=line.id, minor=known.amount_minor)
+        if known.out_line_id is not None:
+            BankLine.objects.filter(id=known.out_line_id).update(
+                returns=None, state=F("state_before"), state_before="", is_for_person=True
+            )
+        _note(known, line, "undo-give-back", actor, today, at)
     line.refresh_from_db()
     return line
 
 
-def _note_way_out(company: Company, line: BankLine, out_line_id: int, minor: int, because: str) -> None:
-    out = BankLine.objects.filter(company=company, id=out_line_id, amount_minor=-minor, currency=line.currency)
-    if not out.filter(returns=None).update(
-        returns=line, state=BankLineState.APPLIED, customer_id=line.customer_id, because=because[:300]
-    ):
-        raise Refusal(
-            "line-unknown", f"Ningún cargo {out_line_id} es de ese importe.", "Elija el cargo que lo devolvió."
-        )
+def undo_of_way_out(*, company: Company, line: BankLine, actor: str, today: date, at: datetime) -> bool:
+    """Undo what a movement paid back, where it did: asked of the movement itself."""
+    paid_back = Refund.objects.filter(company=company, out_line=line, undone_at=None).first()
+    if paid_back is None:
+        return False
+    undo_give_back(company=company, refund_id=paid_back.id, actor=actor, today=today, at=at)
+    return True
+
+
+def _note(made: Refund, line: BankLine, verb: str, actor: str, today: date, at: datetime) -> None:
+    data: dict[str, object] = {
+        "minor": made.amount_minor, "currency": line.currency, "on": made.paid_on.isoformat(),
+        "because": made.because, "line": line.id, "out": made.out_line_id,
+    }  # fmt: skip
+    events.record(
+        company_id=line.company_id, actor=actor, verb=verb, noun="refund", noun_id=made.id,
+        customer_id=made.customer_id, at=at, data=data,
+    )  # fmt: skip
+    posting.stir(line.company, {made.customer_id, line.customer_id}, today, payments_changed=False)
 
 
 def bring_up(*, company: Company, today: date) -> int:

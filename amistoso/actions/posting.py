@@ -7,7 +7,7 @@ apply more than was paid, nor settle more than is owed.
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from django.db.models import Case, F, Max, QuerySet, Sum, Value, When
+from django.db.models import Case, F, Max, Q, QuerySet, Sum, Value, When
 
 from amistoso.actions import events, looks
 from amistoso.actions.refusals import Refusal
@@ -58,6 +58,25 @@ def take_from_line(line: BankLine, total: int) -> None:
         message = f"El apunte ya no tiene {total} sin aplicar (unidades menores)."
         raise Refusal("line-taken", message, "Alguien lo ha aplicado mientras tanto: vuelva a abrir la página.")
     BankLine.objects.filter(id=line.id, unapplied_minor=0).update(state=BankLineState.APPLIED, kept_on=None)
+
+
+def send_back(*, line_id: int, minor: int) -> bool:
+    """So much of what had settled nothing left again; how the line stood is kept, in case it did not leave."""
+    found = BankLine.objects.filter(id=line_id, unapplied_minor__gte=minor)
+    if not found.update(unapplied_minor=F("unapplied_minor") - minor, returned_minor=F("returned_minor") + minor):
+        return False
+    spent = BankLine.objects.filter(id=line_id, unapplied_minor=0).exclude(state=BankLineState.APPLIED)
+    spent.update(state_before=F("state"), state=BankLineState.APPLIED)
+    return True
+
+
+def bring_back(*, line_id: int, minor: int) -> None:
+    """It did not leave: the line has it again, and stands as it stood."""
+    BankLine.objects.filter(id=line_id).update(
+        unapplied_minor=F("unapplied_minor") + minor, returned_minor=F("returned_minor") - minor
+    )
+    before = Case(When(state_before="", then=Value(BankLineState.OPEN.value)), default=F("state_before"))
+    BankLine.objects.filter(id=line_id, state=BankLineState.APPLIED).update(state=before, state_before="")
 
 
 def put_on_items(
@@ -141,18 +160,28 @@ def bring_open_in_line(item: Item) -> None:
     Item.objects.filter(id=item.id).update(open_minor=left, closed_on=None if left else live["last"])
 
 
-def learn_account(company: Company, customer_id: int, iban: str) -> None:
-    if iban:
-        PayerAccount.objects.get_or_create(company=company, customer_id=customer_id, iban=iban)
+def learn_account(company: Company, customer_id: int, line: BankLine, *, is_said: bool = False) -> None:
+    """Whose account a line came from; `is_said` where a person says so, and no undo unsays it."""
+    if not line.payer_iban:
+        return
+    made, _ = PayerAccount.objects.get_or_create(
+        company=company, customer_id=customer_id, iban=line.payer_iban,
+        defaults={"learnt_from": None if is_said else line},
+    )  # fmt: skip
+    if is_said and made.learnt_from_id is not None:
+        PayerAccount.objects.filter(id=made.id).update(learnt_from=None)
 
 
-def forget_account(company: Company, customer_id: int, iban: str) -> None:
-    """An account learnt from nothing but what was just taken back was learnt wrongly."""
-    others = Allocation.objects.filter(
-        company=company, undone_at__isnull=True, bank_line__payer_iban=iban, item__customer_id=customer_id
-    )
-    if iban and not others.exists():
-        PayerAccount.objects.filter(company=company, customer_id=customer_id, iban=iban).delete()
+def forget_accounts(company: Company, line: BankLine) -> None:
+    """What only this line taught was learnt wrongly; where another payment shows it too, that one taught it."""
+    for one in PayerAccount.objects.filter(company=company, learnt_from=line).order_by("id"):
+        theirs = Q(item__customer=one.customer_id) | Q(item__customer__paid_by__payer=one.customer_id)
+        others = Allocation.objects.filter(theirs, company=company, undone_at=None, bank_line__payer_iban=one.iban)
+        other_id = others.exclude(bank_line=line).order_by("id").values_list("bank_line", flat=True).first()
+        if other_id is None:
+            one.delete()
+        else:
+            PayerAccount.objects.filter(id=one.id).update(learnt_from=other_id)
 
 
 def record(

@@ -12,16 +12,18 @@ from django.conf import settings
 from django.db import transaction
 
 from amistoso.actions import drafts, events
-from amistoso.core import letter_templates, letters, told
+from amistoso.core import letter_templates, letters, short_texts, told
 from amistoso.core.letter_facts import one_line
 from amistoso.core.letters import Letter
 from amistoso.core.papers import Paper
+from amistoso.core.reach import APPROVABLE, SHORT
+from amistoso.core.short_texts import ShortText
 from amistoso.models import Company, Decision, Message, MessageState
 from amistoso.queries import quality
 from amistoso.queries.letters import LetterToWrite, TemplateMissing, letters_to_write, template_text
 
 BATCH = 200
-WRITTEN = ("email", "letter")  # may be approved; a letter then waits for the printer
+BORROWED = "polite-reminder"
 
 
 def prepare(*, company: Company, today: date, at: datetime) -> int:
@@ -77,7 +79,7 @@ def gate_for(company: Company, tellers: Sequence[Decision | Message], today: dat
 def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today: date, at: datetime) -> Message:
     decision, facts = wanted.decision, wanted.facts
     letter, version, problem = compose(wanted, gate)
-    leaves_alone = decision.approval == "automatic" and decision.channel in WRITTEN and not problem
+    leaves_alone = decision.approval == "automatic" and decision.channel in APPROVABLE and not problem
     key = message_key(decision.id)
     return Message(
         company=company,
@@ -93,9 +95,10 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
-        payment_qr=letter.payment_qr,
-        template=wanted.template[:60],
+        payment_qr=qr_of(letter),
+        template=_template_of(wanted)[:60],
         template_version=version,
+        parameters=parameters_of(letter),
         items=decision.items,
         attachments=told_papers(wanted.papers.chosen),
         left_out=told_papers(wanted.papers.left_out),
@@ -119,7 +122,7 @@ def signed_by(person: str, company: str) -> str:
     return one_line(f"{person} · {company}" if person else company, 120)
 
 
-def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter, str, str]:
+def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter | ShortText, str, str]:
     """Return letter, template version and problem; an unusable template leaves an empty draft that says why.
 
     What is doubtful in the amounts or the address is a problem too: a person looks before it leaves.
@@ -127,7 +130,38 @@ def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter, str, str
     doubts = gate.words([line.item_id for line in told.read(wanted.decision.items)], wanted.to)
     problem = f"{wanted.problem} {doubts}".strip()[:500]
     try:
+        if wanted.decision.channel in SHORT:
+            return _compose_short(wanted, problem)
         text = template_text(wanted.template, wanted.facts.language)
         return letters.compose(text, wanted.facts), letter_templates.version_of(text), problem
     except (TemplateMissing, letter_templates.TemplateError) as error:
         return Letter("", "", ""), "", f"{problem} {error}".strip()[:500]
+
+
+def _compose_short(wanted: LetterToWrite, problem: str) -> tuple[ShortText, str, str]:
+    language, is_whatsapp = wanted.facts.language, wanted.decision.channel == "whatsapp"
+    text = template_text(_template_of(wanted), language)
+    short = short_texts.compose(text, wanted.facts, for_whatsapp=is_whatsapp)
+    if not is_whatsapp and short_texts.too_long(short.text):
+        size = short_texts.length(short.text)
+        problem = f"{problem} El SMS ocupa {size.segments} mensajes y caben {short_texts.MAX_SEGMENTS}: acórtelo."
+    return short, letter_templates.version_of(text), problem.strip()[:500]
+
+
+def _template_of(wanted: LetterToWrite) -> str:
+    """A step of one's own without a short text borrows that of the polite reminder."""
+    if wanted.decision.channel not in SHORT:
+        return wanted.template
+    try:
+        template_text(wanted.template + short_texts.SUFFIX, wanted.facts.language)
+    except TemplateMissing:
+        return BORROWED + short_texts.SUFFIX
+    return wanted.template + short_texts.SUFFIX
+
+
+def qr_of(letter: Letter | ShortText) -> str:
+    return letter.payment_qr if isinstance(letter, Letter) else ""
+
+
+def parameters_of(letter: Letter | ShortText) -> list[str] | None:
+    return list(letter.parameters) or None if isinstance(letter, ShortText) else None

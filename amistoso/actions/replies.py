@@ -31,22 +31,37 @@ def log_reply(
         raise Refusal("channel-unknown", f"«{channel}» no es un canal.", f"Elija entre: {', '.join(CHANNELS)}.")
     said = hashlib.sha256(f"{channel}\n{subject}\n{text}".encode()).hexdigest()[:16]
     key = f"reply:{customer.id}:{at.isoformat()}:{said}"
+    return _keep(
+        company, customer.id, text=text, channel=channel, key=key, actor=actor, today=today, at=at, subject=subject
+    )[0]
+
+
+def log_heard(
+    *, company: Company, customer_id: int, text: str, channel: str, key: str, today: date, at: datetime
+) -> bool:
+    """Keep what came in by itself; false when the same was told before."""
+    said = hashlib.sha256(key.encode()).hexdigest()[:32]
+    return _keep(
+        company, customer_id, text=text, channel=channel, key=f"heard:{said}", actor="customer", today=today, at=at,
+        subject="",
+    )[1]  # fmt: skip
+
+
+def _keep(
+    company: Company, customer_id: int, *, text: str, channel: str, key: str, actor: str, today: date, at: datetime,
+    subject: str,
+) -> tuple[Message, bool]:  # fmt: skip
+    """The same words at the same moment are one reply."""
     with transaction.atomic():
-        known = Message.objects.filter(company=company, key=key).first()
-        if known is not None:
-            return known  # the same words at the same moment are one reply
-        reply = Message.objects.create(
+        reply, is_new = Message.objects.get_or_create(
             company=company,
-            customer=customer,
-            direction="in",
-            channel=channel,
-            subject=subject[:300],
-            text=text[:MAX_TEXT],
-            state=MessageState.RECEIVED,
             key=key,
-            made_on=today,
-            made_at=at,
-        )
-        events.note(reply, verb="receive", actor=actor, at=at, data={"channel": channel, "text": reply.text[:500]})
-        looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
-    return reply
+            defaults={
+                "customer_id": customer_id, "direction": "in", "channel": channel, "subject": subject[:300],
+                "text": text[:MAX_TEXT], "state": MessageState.RECEIVED, "made_on": today, "made_at": at,
+            },
+        )  # fmt: skip
+        if is_new:
+            events.note(reply, verb="receive", actor=actor, at=at, data={"channel": channel, "text": reply.text[:500]})
+            looks.wake(company_id=company.id, customer_ids=[customer_id], today=today)
+    return reply, is_new

@@ -47,11 +47,11 @@ def take_back(
     with transaction.atomic():
         line = posting.line_of(company, line_id)
         if not BankLine.objects.filter(id=line.id, state=BankLineState.OPEN, amount_minor__lt=0).update(
-            state=BankLineState.APPLIED, because=because[:300]
+            state=BankLineState.APPLIED, because=because[:300], thought=F("customer")
         ):
             raise Refusal("line-state", f"El apunte está «{line.get_state_display()}».", "Vuelva a abrir la página.")
         undone = _undo(company, line, way.undoes, at)
-        _take_unspent(line, way.unspent)
+        _take_unspent(way.unspent)
         items = posting.locked_items(company, [one.item_id for one in undone])
         for item in items.values():
             posting.bring_open_in_line(item)
@@ -96,17 +96,13 @@ def _note_returned(undone: Sequence[Allocation], sign: int) -> None:
         if one.bank_line_id is not None:
             sums[one.bank_line_id] = sums.get(one.bank_line_id, 0) + sign * one.amount_minor
     for source_id, minor in sorted(sums.items()):
-        BankLine.objects.filter(id=source_id).update(returned_minor=F("returned_minor") + minor)
+        BankLine.objects.filter(id=source_id).update(returned_minor=F("returned_minor") + minor, is_for_person=True)
 
 
-def _take_unspent(line: BankLine, unspent: Sequence[tuple[int, int]]) -> None:
+def _take_unspent(unspent: Sequence[tuple[int, int]]) -> None:
     for source_id, minor in unspent:
-        source = BankLine.objects.filter(company_id=line.company_id, id=source_id, unapplied_minor__gte=minor)
-        if not source.update(unapplied_minor=F("unapplied_minor") - minor, returned_minor=F("returned_minor") + minor):
+        if not posting.send_back(line_id=source_id, minor=minor):
             raise Refusal("proposal-gone", "Ese dinero ya está aplicado.", "Vuelva a abrir el apunte.")
-        BankLine.objects.filter(id=source_id, unapplied_minor=0).exclude(state=BankLineState.APPLIED).update(
-            state=BankLineState.APPLIED, kept_on=None
-        )
 
 
 def _minors(undone: Sequence[Allocation], items: dict[int, Item], way: Proposal, company: Company) -> dict[int, int]:
@@ -220,12 +216,11 @@ def undo(*, company: Company, line: BankLine, actor: str, today: date, at: datet
             raise Refusal("item-taken", message, "Deshaga antes ese cobro.")
         posting.bring_open_in_line(item)
     for source_id, minor in unspent:
-        BankLine.objects.filter(id=source_id).update(
-            unapplied_minor=F("unapplied_minor") + minor, returned_minor=F("returned_minor") - minor,
-            state=BankLineState.OPEN,
-        )  # fmt: skip
-    BankLine.objects.filter(id=line.id).update(state=BankLineState.OPEN, returns=None, because="")
-    concerned = PaymentReturn.objects.filter(company=company, line=line).order_by("id")
+        posting.bring_back(line_id=source_id, minor=minor)
+    BankLine.objects.filter(id=line.id).update(
+        state=BankLineState.OPEN, returns=None, because="", customer=F("thought"), thought=None, is_for_person=True
+    )
+    concerned = PaymentReturn.objects.filter(company=company, line=line, is_certain=True).order_by("id")
     for their in concerned:
         holds.lift(company=company, hold_id=their.hold_id, actor=actor, today=today, at=at)
         told = [[item.number, item.id] for item in items.values() if item.customer_id == their.customer_id]
@@ -234,6 +229,7 @@ def undo(*, company: Company, line: BankLine, actor: str, today: date, at: datet
     customers = set(concerned.values_list("customer_id", flat=True))
     concerned.delete()
     incidents.look_again(company=company, customer_ids=customers)
+    wait_again(company, line, actor, today, at)
     posting.stir(company, customers, today, payments_changed=True)
 
 

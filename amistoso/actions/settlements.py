@@ -28,15 +28,19 @@ def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today
                 posting.make_room(item=item, minor=part.from_ledger_minor, line_id=one.line.id, at=at)
     _take_from_lines(chosen)
     _put_on_items(company, chosen)
-    taught = [one for one in chosen if one.teaches_iban and one.line.payer_iban and one.customer_id is not None]
     PayerAccount.objects.bulk_create(
-        [PayerAccount(company=company, customer_id=one.customer_id or 0, iban=one.line.payer_iban) for one in taught],
+        [
+            PayerAccount(
+                company=company, customer_id=one.customer_id, iban=one.line.payer_iban, learnt_from_id=one.line.id
+            )
+            for one in chosen
+            if one.teaches_iban and one.line.payer_iban and one.customer_id is not None
+        ],
         ignore_conflicts=True,
     )
-    events.record_many(company_id=company.id, acts=[_act(one, items, actor, at) for one in chosen])
-    stirred = {
-        customer for one in chosen for customer in (one.customer_id, one.line.customer_id) if customer is not None
-    }
+    events.record_many(company_id=company.id, acts=[act for one in chosen for act in _acts(one, items, actor, at)])
+    stirred = {items[part.item_id].customer_id for one in chosen for part in one.parts}
+    stirred |= {who for one in chosen for who in (one.customer_id, one.line.customer_id) if who is not None}
     looks.wake(company_id=company.id, customer_ids=stirred, today=today)
     looks.forget_pattern(company_id=company.id, customer_ids=stirred)
     return {one.line.id for one in chosen}
@@ -45,13 +49,14 @@ def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today
 class _Open(NamedTuple):
     number: str
     open_minor: int
+    customer_id: int
 
 
 def _items(company: Company, matches: Iterable[Match]) -> dict[int, _Open]:
     ids = {part.item_id for one in matches for part in one.parts}
     found = of_ids(Item.objects.select_for_update(), company_id=company.id, ids=ids).order_by("id")
-    rows = found.values_list("id", "number", "open_minor")
-    return {item_id: _Open(number, open_minor) for item_id, number, open_minor in rows}
+    rows = found.values_list("id", "number", "open_minor", "customer_id")
+    return {row[0]: _Open(*row[1:]) for row in rows}
 
 
 def _still_possible(company: Company, matches: Sequence[Match], items: dict[int, _Open]) -> list[Match]:
@@ -93,7 +98,8 @@ def _take_from_lines(chosen: Sequence[Match]) -> None:
         rows.append((total, total, one.customer_id, match_words.because(one.reasons), one.line.id, total))
     _update_all(
         "UPDATE amistoso_bankline SET unapplied_minor = unapplied_minor - %s,"
-        " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s, because = %s"
+        " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s, because = %s,"
+        " thought_id = CASE WHEN unapplied_minor + returned_minor = amount_minor THEN customer_id ELSE thought_id END"
         " WHERE id = %s AND state = 'open' AND unapplied_minor >= %s",
         rows,
     )
@@ -132,13 +138,17 @@ def _update_all(sql: str, rows: list[tuple[Any, ...]]) -> None:
             raise IntegrityError(f"{len(rows) - cursor.rowcount} of {len(rows)} rows had changed under a lock")
 
 
-def _act(one: Match, items: dict[int, _Open], actor: str, at: datetime) -> events.Act:
-    line = one.line
-    data = {
-        "on": line.booked_on.isoformat(),
-        "amount_minor": line.amount_minor,
-        "currency": line.currency,
-        "items": [[items[part.item_id].number, part.minor] for part in one.parts],
-        "because": match_words.because(one.reasons),
-    }
-    return events.Act(actor, "allocate", "bankline", at, line.id, one.customer_id, data)
+def _acts(one: Match, items: dict[int, _Open], actor: str, at: datetime) -> list[events.Act]:
+    """One for each customer whose invoices it settled: what pays for a group is told at each of the group."""
+    line, because = one.line, match_words.because(one.reasons)
+    told: dict[int, list[list[object]]] = {}
+    for part in one.parts:
+        item = items[part.item_id]
+        told.setdefault(item.customer_id, []).append([item.number, part.minor])
+    day = {"on": line.booked_on.isoformat(), "amount_minor": line.amount_minor, "currency": line.currency}
+    return [
+        events.Act(
+            actor, "allocate", "bankline", at, line.id, customer_id, {**day, "items": settled, "because": because}
+        )
+        for customer_id, settled in sorted(told.items())
+    ]

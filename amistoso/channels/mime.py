@@ -73,9 +73,9 @@ def _with_pictures(html: str, pictures: Sequence[Picture], boundary: str) -> str
     for one in pictures:
         content = base64.encodebytes(one.content).decode("ascii").strip().replace("\n", CRLF)
         parts.append(
-            f"Content-Type: {_media_type(one.media_type)}{CRLF}Content-Transfer-Encoding: base64{CRLF}"
+            f"Content-Type: {media_type(one.media_type)}{CRLF}Content-Transfer-Encoding: base64{CRLF}"
             f"Content-ID: {message_id(one.content_id)}{CRLF}"
-            f'Content-Disposition: inline; filename="{_ascii_name(one.name)}"{CRLF * 2}{content}'
+            f'Content-Disposition: inline; filename="{ascii_name(one.name)}"{CRLF * 2}{content}'
         )
     body = "".join(f"--{boundary}{CRLF}{part}{CRLF}" for part in parts)
     return (
@@ -83,12 +83,8 @@ def _with_pictures(html: str, pictures: Sequence[Picture], boundary: str) -> str
     )
 
 
-def _ascii_name(name: str) -> str:
+def ascii_name(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9._-]+", "-", name)[:80]
-
-
-def _media_type(told: str) -> str:
-    return told if _MEDIA_TYPE.fullmatch(told) else "application/octet-stream"
 
 
 def attached(one: Attachment) -> str:
@@ -99,13 +95,17 @@ def attached(one: Attachment) -> str:
     content = base64.encodebytes(one.content).decode("ascii").strip().replace("\n", CRLF)
     return CRLF.join(
         (
-            f"Content-Type: {_media_type(one.media_type)}",
+            f"Content-Type: {media_type(one.media_type)}",
             "Content-Transfer-Encoding: base64",
             f"Content-Disposition: attachment; {name}",
             "",
             content,
         )
     )
+
+
+def media_type(told: str) -> str:
+    return told if _MEDIA_TYPE.fullmatch(told) else "application/octet-stream"
 
 
 def quoted_printable(body: str) -> str:

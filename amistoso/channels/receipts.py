@@ -14,12 +14,17 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """`is_line_down`: our own way out does not work, which says nothing about this message or its addressee."""
+    """`is_line_down`: our own way out does not work, which says nothing about this message or its addressee.
+
+    `reference` is the provider's number of the message, by which its reports name it.
+    """
 
     outcome: Outcome
     detail: str = ""
     refused_recipients: tuple[str, ...] = ()
     is_line_down: bool = False
+    reference: str = ""
+    is_opted_out: bool = False  # the provider will not carry it, because the addressee has asked for that
 
 
 class LineDown(OSError):

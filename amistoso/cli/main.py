@@ -6,7 +6,19 @@ from typing import Any
 
 import typer
 
-from amistoso.cli import archiving, checking, demo, explaining, loading, notes, running, setting_up, today, tone
+from amistoso.cli import (
+    archiving,
+    checking,
+    demo,
+    explaining,
+    loading,
+    notes,
+    refunds,
+    running,
+    setting_up,
+    today,
+    tone,
+)
 from amistoso.cli.context import Trouble, WrongUse, start_django
 from amistoso.cli.output import complain, print_problems, words
 
@@ -16,7 +28,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (demo, setting_up, checking, loading, running, explaining, today, notes, tone, archiving):
+for module in (demo, setting_up, checking, loading, running, explaining, today, notes, refunds, tone, archiving):
     module.add_commands(app)
 
 

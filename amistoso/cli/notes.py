@@ -83,13 +83,13 @@ def dispute(
     found = invoice_named(place, invoice)
     made = disputes.open_dispute(
         **place.act, customer_id=found.customer_id, invoice_id=found.pk, reason=reason,
-        amount_minor=_minor(amount, found.currency) if amount else None,
+        amount_minor=minor_units(amount, found.currency) if amount else None,
         answer_by_on=parse_day(answer_by, "--answer-by") if answer_by else None
     )  # fmt: skip
     done(f"Incidencia abierta en {found.number}.", as_json, dispute=made.pk, invoice=found.number)
 
 
-def _minor(text: str, currency: str) -> int:
+def minor_units(text: str, currency: str) -> int:
     from amistoso.core import money
 
     try:
@@ -239,13 +239,15 @@ def flag(
     do_not_contact: Annotated[bool | None, typer.Option("--do-not-contact/--contact", help="No escribirle.")] = None,
     insolvent: Annotated[bool | None, typer.Option("--insolvent/--solvent", help="En concurso.")] = None,
     wants_announcement: Annotated[bool | None, typer.Option("--announce/--no-announce", help="Avisar antes.")] = None,
+    discount: Annotated[str, typer.Option(help="Descuento por pronto pago acordado, en %: 2,5; 0, ninguno.")] = "",
     as_of: AsOf = None,
     company: CompanyId = None,
     as_json: Json = False,
 ) -> None:
-    """Marca a un cliente: clave, no contactar, en concurso, avisar antes del vencimiento."""
+    """Dice cómo se trata a un cliente: clave, no contactar, en concurso, avisar antes, pronto pago."""
     place = desk(company, as_of)
     from amistoso.actions import customers
+    from amistoso.core import discounts
 
     customer = one_customer(place, who)
     said = {
@@ -254,7 +256,11 @@ def flag(
         "insolvent": insolvent,
         "wants_announcement": wants_announcement,
     }
-    changes = {key: value for key, value in said.items() if value is not None}
+    changes: dict[str, bool | int] = {key: value for key, value in said.items() if value is not None}
+    try:
+        changes |= {"discount_bp": discounts.read(discount)} if discount else {}
+    except discounts.DiscountError as error:
+        raise WrongUse(f"--discount «{discount}» no es un porcentaje; escriba, por ejemplo, 2,5.") from error
     if not changes:
         raise WrongUse("Diga qué marca cambia, por ejemplo --key.")
     customers.change_customer(

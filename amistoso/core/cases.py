@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from amistoso.core.calendar import Place
+from amistoso.core.reach import BY_EMAIL, Reach
 from amistoso.core.trust import Pattern, Tier
 
 
@@ -76,6 +77,6 @@ class Case(NamedTuple):
     do_not_contact: bool = False
     is_insolvent: bool = False
     wants_announcement: bool = False
-    has_good_contact: bool = True
+    reach: Reach = BY_EMAIL
     bank_until_on: date | None = None
     unapplied: tuple[UnappliedMoney, ...] = ()

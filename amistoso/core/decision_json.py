@@ -16,7 +16,7 @@ def as_json(decision: Decision, customer: Mapping[str, object], language: str) -
         "outcome": decision.outcome,
         "step": step.key if step else None,
         "stage": step.stage.value if step else None,
-        "channel": step.channel if step else None,
+        "channel": decision.channel or None,
         "approval": ("automatic" if decision.approval == "automatic" else "person") if step else None,
         "approver": decision.approval if step else None,
         "items": [

@@ -36,6 +36,7 @@ class Decision(NamedTuple):
     items: tuple[Item, ...]
     reasons: tuple[Reason, ...]
     next_look_on: date | None
+    channel: str = ""  # the one it takes, which need not be the step's own
 
     @property
     def outcome(self) -> str:

@@ -53,6 +53,7 @@ class CustomerRow:
     country: str = ""
     language: str = ""
     where: str = ""
+    discount_bp: int | None = None  # agreed for paying early, in hundredths of a percent
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,7 +77,7 @@ def last_contact_did_not_arrive(case: Case, protocol: Protocol, today: date) -> 
 
 
 def no_good_contact(case: Case, protocol: Protocol, today: date) -> Hold | None:
-    return None if case.has_good_contact else Hold("no-good-contact")
+    return None if case.reach.is_good else Hold("no-good-contact")
 
 
 def do_not_contact(case: Case, protocol: Protocol, today: date) -> Hold | None:

@@ -1,7 +1,8 @@
-"""A Mail: all that a channel needs to know to carry one message, and nothing else."""
+"""A Mail or a Text: all that a channel needs to know to carry one message; and a Delivery, what it hears later."""
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +38,57 @@ class Mail:
     in_reply_to: str = ""
     attachments: tuple[Attachment, ...] = ()
     pictures: tuple[Picture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """An SMS or a WhatsApp to one number, in E.164. `key` is ours, and comes back in the provider's reports.
+
+    `template` and `parameters` name the text registered with WhatsApp, where we may not write first in our own words.
+    """
+
+    key: str
+    channel: str
+    to: str
+    text: str
+    language: str
+    template: str = ""
+    parameters: tuple[str, ...] = ()
+
+
+class Fate(StrEnum):
+    """What a report says became of a message."""
+
+    DELIVERED = "delivered"
+    FAILED = "failed"  # for good
+    DELAYED = "delayed"  # they are still trying
+    OPTED_OUT = "opted-out"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One thing a provider or a mail server tells about one message.
+
+    `event` is the same whenever the same thing is told again. `is_address_bad` is false when the message failed for
+    another reason than where it was sent.
+    """
+
+    event: str
+    fate: Fate
+    key: str = ""  # ours, where it comes back
+    reference: str = ""  # the provider's own number of the message
+    message_id: str = ""  # of the mail that it is about
+    address: str = ""
+    detail: str = ""
+    is_address_bad: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text that somebody sent to us. `event` is the same whenever the same text is told again."""
+
+    event: str
+    channel: str
+    sender: str
+    text: str
+    says_stop: bool = False

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from amistoso.core import money, wording
+from amistoso.core import discounts, money, wording
 from amistoso.core.matches import Match, OpenItem, Part, Reason, Status
 
 _BY = {
@@ -205,6 +205,8 @@ def sentence(reason: Reason, language: str = "es") -> str:
         values["amount"] = wording.money_text(int(str(values["minor"])), str(values.get("currency", "EUR")), language)
     if "by" in values:
         values["by"] = _BY.get(str(values["by"]), {}).get(language, values["by"])
+    if "bp" in values:
+        values["pct"] = discounts.shown(int(str(values["bp"])), language)
     values.setdefault("invoice", values.get("invoices", ""))
     return _SENTENCES[reason.code][language].format_map(values)
 

@@ -5,7 +5,7 @@ sure and the amount is exactly one thing they owe. An amount alone is never enou
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from amistoso.core import invoice_numbers, named_invoices, offers
 from amistoso.core.invoice_numbers import Reading
@@ -56,7 +56,20 @@ def set_aside(line: Line, book: Book) -> Match | None:
     return None
 
 
-def is_return(line: Line) -> bool:
+class Movement(Protocol):
+    """A movement, as a file tells it or as it is kept."""
+
+    @property
+    def amount_minor(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def concept(self) -> str: ...
+    @property
+    def is_return(self) -> bool: ...
+
+
+def is_return(line: Movement) -> bool:
     """Say whether money that went out takes back a payment."""
     if line.amount_minor >= 0:
         return False

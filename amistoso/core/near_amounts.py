@@ -23,7 +23,7 @@ def why_less(amount_minor: int, owed_minor: int, currency: str, discount_bp: int
     if missing <= MOST_CENTS:
         return reason("cents-missing", **told)
     if discount_bp and abs(missing - round(owed_minor * discount_bp / 10_000)) <= ROUNDING_MINOR:
-        return reason("discount-taken", pct=f"{discount_bp / 100:g}", **told)
+        return reason("discount-taken", bp=discount_bp, **told)
     for withheld in WITHHELD_PCT:
         for vat in VAT_PCT:
             if abs(missing - (owed_minor * withheld * 2 + 100 + vat) // (2 * (100 + vat))) <= ROUNDING_MINOR:

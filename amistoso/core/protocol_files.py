@@ -14,9 +14,9 @@ from typing import cast
 from amistoso.core import money, papers
 from amistoso.core.documents import Problem
 from amistoso.core.protocols import Approval, Limits, Protocol, Stage, Step, Trigger, Variant
+from amistoso.core.reach import CHANNELS
 from amistoso.core.trust import Tier
 
-CHANNELS = ("email", "call", "letter", "meeting", "task")
 SENDERS = ("administration", "finance", "owner")
 TEMPLATE_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

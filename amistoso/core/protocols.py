@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import time
 from enum import StrEnum
 
+from amistoso.core.reach import SPOKEN
 from amistoso.core.trust import Tier
 
 
@@ -52,7 +53,7 @@ class Step:
 
     @property
     def is_conversation(self) -> bool:
-        return self.channel in ("call", "meeting")
+        return self.channel in SPOKEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from amistoso.core import calendar
+from amistoso.core import calendar, channels
 from amistoso.core.askable import askable_items, is_live, overdue_today, was_reminded
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
@@ -73,9 +73,13 @@ def _act(case: Case, candidate: Candidate, today: date) -> Decision:
     approval, person = step.approval, _WHO_DECIDES[step.approval]
     if case.is_key and approval is Approval.AUTOMATIC:
         approval, person = Approval.PERSON, (Reason("key-account-needs-person"),)
-    reasons = candidate.because, _treatment(case.tier, case.tier_because), *person, *_cover_reasons(case, today)
+    choice = channels.choose(step, case.reach)
+    if not choice.is_certain and approval is Approval.AUTOMATIC:
+        approval = Approval.PERSON
+    treatment, covered = _treatment(case.tier, case.tier_because), _cover_reasons(case, today)
+    reasons = candidate.because, treatment, *person, *choice.reasons, *covered
     items = tuple(sorted(candidate.items, key=_as_told))
-    return Decision(case.customer_id, step, approval, items, reasons, today + ONE_DAY)
+    return Decision(case.customer_id, step, approval, items, reasons, today + ONE_DAY, choice.channel)
 
 
 _WHO_DECIDES: dict[Approval, tuple[Reason, ...]] = {

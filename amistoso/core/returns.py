@@ -73,14 +73,15 @@ def match_return(line: Line, paid: Iterable[Paid], payer: Payer) -> Match:
     chosen = [group for group in groups if _proposal(group).key not in line.rejected]
     code = code_of(line.return_code, line.text)
     told = (reason("returned-code", why=code),) if code else ()
-    if chosen and _is_sure(line, chosen):
+    if chosen and not line.is_for_person and _is_sure(line, chosen):
         best = _proposal(chosen[0])
         return Match(
             line, Status.APPLIED, (*best.reasons, *told), best.customer_id or None, best.parts, best.score,
             undoes=best.undoes, unspent=best.unspent,
         )  # fmt: skip
     proposals = tuple(_proposal(group) for group in chosen[:MAX_PROPOSALS])
-    doubts = [reason("several-fit", count=len(chosen))] if len(chosen) > 1 else []
+    doubts = [reason("undone-before")] if line.is_for_person else []
+    doubts += [reason("several-fit", count=len(chosen))] if len(chosen) > 1 else []
     is_theirs = bool(chosen) and (len(chosen) == 1 or chosen[0].is_proved)
     return Match(
         line,

@@ -87,7 +87,7 @@ def _live(world: World, protocol: Protocol, day: date, minutes: int | None) -> I
     if decision.step is not None:
         prepare(world, decision, day)
         told = ", ".join(f"{item.number} {money.plain(item.open_minor, item.currency)}" for item in decision.items)
-        yield Told(day, f"{decision.step.key} ({decision.step.channel}, {decision.approval}): {told}", False, decision)
+        yield Told(day, f"{decision.step.key} ({decision.channel}, {decision.approval}): {told}", False, decision)
     elif before is None or [r.code for r in before.reasons] != [r.code for r in decision.reasons]:
         yield Told(day, f"wait: {', '.join(reason.code for reason in decision.reasons)}", False, decision)
 
@@ -109,6 +109,8 @@ def _holds(world: World, line: Line, decided: Decision | None, seen: Decision) -
         case ("act", step, *approvals) if set(approvals) <= {"automatic", "person", "owner"}:
             acted = decided is not None and decided.step is not None and decided.step.key == step
             return acted and all(decided.approval == approval for approval in approvals if decided)
+        case ("channel", channel):
+            return decided is not None and decided.channel == channel
         case ("items", *told):
             return decided is not None and told == [
                 word for item in decided.items for word in (item.number, money.plain(item.open_minor, item.currency))
@@ -126,6 +128,6 @@ def _holds(world: World, line: Line, decided: Decision | None, seen: Decision) -
         case ("next", day):
             return world.next_look_on == day_of(day, line.number)
     raise StoryError(
-        f"línea {line.number}: «expect {' '.join(line.words)}» — se espera act PASO, items, because CÓDIGO, wait, "
-        "quiet, contacts N o next FECHA"
+        f"línea {line.number}: «expect {' '.join(line.words)}» — se espera act PASO, channel CANAL, items, "
+        "because CÓDIGO, wait, quiet, contacts N o next FECHA"
     )

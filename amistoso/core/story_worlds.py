@@ -16,6 +16,7 @@ from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, Un
 from amistoso.core.decisions import Decision
 from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
+from amistoso.core.reach import PREFERABLE, Person, reach_of, read_wish
 from amistoso.core.trust import Pattern, Tier
 
 ONE_DAY = timedelta(days=1)
@@ -48,6 +49,9 @@ class World:
     agreement: tuple[tuple[tuple[str, int], ...], tuple[tuple[date, int], ...]] | None = None
     disputes: dict[str, int | None] = field(default_factory=dict)
     invoice_holds: dict[str, date | None] = field(default_factory=dict)
+    contact: Person = Person("billing", has_email=True, has_mobile=True)
+    has_postal_address: bool = True
+    configured: frozenset[str] = frozenset({"email", "letter"})
     bank_until_on: date | None = None
     is_bank_daily: bool = True
     is_running: bool = True
@@ -73,6 +77,7 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
         items=opened,
         covers=tuple(_covers(world, day, protocol)),
         first_invoice_on=first,
+        reach=reach_of([world.contact], has_address=world.has_postal_address, configured=world.configured),
         bank_until_on=day if world.is_bank_daily else world.bank_until_on,
     )
 
@@ -212,12 +217,17 @@ def _customer(world: World, line: Line) -> None:
     words = line.words
     flags = {
         "key": {"is_key": True, "tier": Tier.DELICATE}, "insolvent": {"is_insolvent": True},
-        "do-not-contact": {"do_not_contact": True}, "no-contact": {"has_good_contact": False},
-        "good-contact": {"has_good_contact": True, "undelivered": ""},
+        "do-not-contact": {"do_not_contact": True}, "good-contact": {"undelivered": ""},
         "asks-announcement": {"wants_announcement": True},
     }  # fmt: skip
+    if words[0] in _CONTACT_FACTS:
+        world.contact = world.contact._replace(**_CONTACT_FACTS[words[0]])  # type: ignore[arg-type]
     if words[0] in flags:
         world.case = world.case._replace(**flags[words[0]])  # type: ignore[arg-type]
+    elif words[0] == "prefers":
+        world.contact = world.contact._replace(prefers=read_wish(",".join(words[1:])))
+    elif words[0] == "no-postal-address":
+        world.has_postal_address = False
     elif words[0] == "tier":
         world.case = world.case._replace(tier=Tier(words[1]))
     elif words[0] == "region":
@@ -226,8 +236,20 @@ def _customer(world: World, line: Line) -> None:
         world.first_invoice_on = line.day_after("since")
     elif words[0] == "pays":
         world.case = world.case._replace(pattern=Pattern(6, int(words[1]), int(words[3]), 100))
-    else:
+    elif words[0] not in _CONTACT_FACTS:
         raise ValueError(words[0])
+
+
+_CONTACT_FACTS: dict[str, dict[str, bool]] = {
+    "no-contact": {"has_email": False}, "good-contact": {"has_email": True}, "no-mobile": {"has_mobile": False},
+}  # fmt: skip
+
+
+def _channels(world: World, line: Line) -> None:
+    """`channels email sms`: what is configured from now on."""
+    if unknown := set(line.words) - set(PREFERABLE):
+        raise ValueError(", ".join(sorted(unknown)))
+    world.configured = frozenset(line.words)
 
 
 def _money(world: World, line: Line) -> None:
@@ -322,5 +344,5 @@ VERBS: dict[str, Callable[[World, Line], None]] = {
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
-    "off": _off, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
 }  # fmt: skip

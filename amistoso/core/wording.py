@@ -183,6 +183,14 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
     },
     "step-needs-person": {"es": "Este escalón lo revisa una persona.", "en": "A person looks at this step."},
     "step-needs-owner": {"es": "Este escalón lo decide gerencia.", "en": "The owner decides this step."},
+    "channel-preferred": {
+        "es": "El contacto prefiere que se le escriba por {channel_name}.",
+        "en": "The contact prefers to be written to by {channel_name}.",
+    },
+    "channel-skipped": {
+        "es": "No va por {channel_name}: {why_name}",
+        "en": "It does not go by {channel_name}: {why_name}",
+    },
     "tier": {"es": "Trato «{tier_name}»: {tier_because}", "en": "Treatment “{tier_name}”: {tier_because}"},
 }
 
@@ -231,6 +239,17 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "en": "they used to pay well; kept until nothing is overdue.",
     },
     "sometimes-late": {"es": "a veces se retrasa.", "en": "sometimes late."},
+    "email": {"es": "correo", "en": "e-mail"},
+    "sms": {"es": "SMS", "en": "SMS"},
+    "whatsapp": {"es": "WhatsApp", "en": "WhatsApp"},
+    "letter": {"es": "carta", "en": "letter"},
+    "registered": {"es": "carta certificada o burofax", "en": "registered letter"},
+    "certified-email": {"es": "correo electrónico certificado", "en": "certified e-mail"},
+    "not-configured": {"es": "ese canal no está configurado.", "en": "that channel is not configured."},
+    "too-short": {"es": "lo que hay que decir no cabe ahí.", "en": "what must be said does not fit there."},
+    "no-address": {"es": "no hay ninguna dirección de correo buena.", "en": "there is no good address."},
+    "no-mobile": {"es": "no hay ningún teléfono móvil.", "en": "there is no mobile number."},
+    "no-postal-address": {"es": "no se conoce su dirección postal.", "en": "the postal address is not known."},
     "draft": {"es": "borrador", "en": "draft"},
     "approved": {"es": "aprobado, pendiente de salir", "en": "approved, about to leave"},
     "printed": {"es": "impreso, por confirmar", "en": "printed, to be confirmed"},
@@ -255,7 +274,7 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     words = {key: word(value, language) for key, value in values.items()}
     if "minor" in values:
         words["amount"] = money_text(int(str(values["minor"])), str(values["currency"]), language)
-    for key in ("step", "last", "tier"):
+    for key in ("step", "last", "tier", "channel", "why"):
         words[f"{key}_name"] = name_of(str(values.get(key) or ""), language)
     words["tier_because"] = name_of(str(values.get("because") or ""), language)
     words["state"] = name_of(str(values.get("state") or ""), language)

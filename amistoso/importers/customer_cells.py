@@ -6,6 +6,7 @@ So that a list of a million invoices holds each customer once.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from amistoso.core import discounts
 from amistoso.core.documents import CustomerRow
 from amistoso.importers import customer_checks, table_words
 from amistoso.importers.customer_checks import CustomerChecks
@@ -16,7 +17,7 @@ from amistoso.importers.tables import Cell, Table, text_of
 
 _FIELDS = (
     "customer_name", "customer_surname", "trade_name", "customer_code", "tax_id", "email", "phone", "postal_code",
-    "city", "province", "country", "language",
+    "city", "province", "country", "language", "early_payment_pct",
 )  # fmt: skip
 
 
@@ -72,7 +73,19 @@ class CustomerReader:
             country=country,
             language=table_words.language(texts.get("language", "")) or "",
             where=where,
+            discount_bp=self._discount(where, texts.get("early_payment_pct", "")),
         )
+
+    def _discount(self, where: str, text: str) -> int | None:
+        """What stands beside an invoice may be its own; only a list of customers tells what was agreed with them."""
+        if not text or "number" in self.header.columns:
+            return None
+        try:
+            return discounts.read(text)
+        except discounts.DiscountError:
+            message = f"El descuento por pronto pago «{text[:40]}» no es un porcentaje; no se toma."
+            self.findings.note(where, "discount-unreadable", message, "Escríbalo así: 2 o 2,5.")
+            return None
 
     def _safe(self, text: str, number: int, column: int) -> str:
         safe, was_formula = harmless(text)

@@ -140,6 +140,12 @@ NAMES = {
     "province": "provincia|province|estado provincia|region|provincia cliente|county|comunidad",
     "country": "pais|country|codigo pais|pais cliente|country codigo|pais iso|nombre pais",
     "language": "idioma|language|lengua|lang|idioma cliente|idioma contacto",
+    "early_payment_pct": (
+        "descuento pronto pago|dto pronto pago|pronto pago|pct pronto pago|pronto pago pct|dto pp|dto p p|pct dto pp|"
+        "dto pp pct|pct descuento pronto pago|descuento pronto pago pct|dto pronto pago pct|pct dto pronto pago|"
+        "early payment discount|prompt payment discount|early payment discount pct|prompt payment discount pct|"
+        "settlement discount|cash discount|cash discount pct|settlement discount pct"
+    ),
     "unit_price": "precio unidad|precio unitario|precio|unit price|precio ud|price",
     "units": "unidades|cantidad|uds|quantity|qty|units",
     "discount_pct": "descuento pct|pct descuento|dto pct|pct dto|dto|descuento|discount pct|discount",

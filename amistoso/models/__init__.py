@@ -26,13 +26,15 @@ from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
-from amistoso.models.returns import PaymentReturn
+from amistoso.models.reports import MailboxPlace, Report
+from amistoso.models.returns import PaymentReturn, Refund
 
 __all__ = [
     "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
     "AllocationSource", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer",
     "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold",
-    "Instalment", "Invoice", "Item", "Load", "LoginFailure", "Mapping", "Membership", "Message", "MessageState",
-    "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun", "PrintRunState", "PrintedLetter", "Promise",
-    "PromiseItem", "PromiseState", "RejectedProposal", "Sender", "SenderRole", "Statement",
+    "Instalment", "Invoice", "Item", "Load", "LoginFailure", "MailboxPlace", "Mapping", "Membership", "Message",
+    "MessageState", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun", "PrintRunState", "PrintedLetter",
+    "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole",
+    "Statement",
 ]  # fmt: skip

@@ -70,6 +70,10 @@ class BankLine(models.Model):
     bank_id = models.CharField(max_length=80, blank=True, db_default="")  # the bank's own number of the movement
     state = models.CharField(max_length=20, choices=BankLineState, default=BankLineState.OPEN)
     customer = models.ForeignKey(Customer, models.SET_NULL, null=True, related_name="bank_lines")  # who we think paid
+    # How it stood before it was applied or its money left again: an undo gives it back so.
+    thought = models.ForeignKey(Customer, models.SET_NULL, null=True, related_name="+", db_index=False)
+    state_before = models.CharField(max_length=20, blank=True, db_default="")
+    is_for_person = models.BooleanField(db_default=False)  # somebody took back what it settled: never again by itself
     because = models.CharField(max_length=300, blank=True)
     # The same movement in two overlapping statements is one line: day, amounts, texts, and its ordinal among equals.
     fingerprint = models.CharField(max_length=64)

@@ -75,13 +75,17 @@ class Contact(models.Model):
     name = models.CharField(max_length=120, blank=True)
     email = models.CharField(max_length=254, blank=True)
     phone = models.CharField(max_length=40, blank=True)
+    channels = models.CharField(max_length=60, blank=True, db_default="")  # `whatsapp,email`, as they prefer; or empty
     bounced_on = models.DateField(null=True)
+    phone_failed_on = models.DateField(null=True)  # a text to this number came to nothing, and never will
+    opted_out_at = models.DateTimeField(null=True)  # they have asked to get no more automatic messages
     do_not_contact = models.BooleanField(default=False)
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["customer", "email"], condition=~Q(email=""), name="contact_one_per_email"),
         ]
+        indexes = [models.Index(fields=["company"], condition=~Q(channels=""), name="contact_with_wish")]
 
 
 class PayerAccount(models.Model):
@@ -90,6 +94,7 @@ class PayerAccount(models.Model):
     company = models.ForeignKey(Company, models.CASCADE)
     customer = models.ForeignKey(Customer, models.CASCADE, related_name="payer_accounts")
     iban = models.CharField(max_length=34)
+    learnt_from = models.ForeignKey("BankLine", models.SET_NULL, null=True, related_name="+")  # null: a person said so
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["company", "customer", "iban"], name="payer_account_once")]

@@ -58,7 +58,9 @@ class Message(models.Model):
     key = models.CharField(max_length=80)  # one message per decision, whatever happens
     message_id = models.CharField(max_length=200, blank=True)
     in_reply_to = models.CharField(max_length=200, blank=True)
-    provider_id = models.CharField(max_length=200, blank=True)
+    provider_id = models.CharField(max_length=200, blank=True)  # who has claimed it, and then what the other side said
+    reference = models.CharField(max_length=200, blank=True, db_default="")  # a provider's or a post office's number
+    parameters = models.JSONField(null=True)  # what fills the text registered with WhatsApp
     made_on = models.DateField()
     contact_on = models.DateField(null=True)  # the day it was claimed for sending, or the call was made
     made_at = models.DateTimeField()
@@ -85,4 +87,5 @@ class Message(models.Model):
             models.Index(fields=["customer", "made_on"], name="message_by_customer"),
             models.Index(fields=["company", "state", "id"], name="message_by_state"),
             models.Index(fields=["message_id"], name="message_by_message_id"),
+            models.Index(fields=["reference"], condition=~Q(reference=""), name="message_by_reference"),
         ]

@@ -1,6 +1,7 @@
-"""Money that had been collected and came back: whom it concerns, the bank's reason, whether a person has looked."""
+"""Money that had been collected and left again: returned by the bank, or paid back by us."""
 
 from django.db import models
+from django.db.models import Q
 
 from amistoso.models.bank import BankLine
 from amistoso.models.companies import Company
@@ -27,3 +28,23 @@ class PaymentReturn(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["line", "customer"], name="return_once_per_customer")]
         indexes = [models.Index(fields=["company", "returned_on"], name="return_by_day")]
+
+
+class Refund(models.Model):
+    """Money of a customer that had settled nothing was paid back to them: a person says so, and may take it back."""
+
+    company = models.ForeignKey(Company, models.CASCADE, db_index=False)
+    line = models.ForeignKey(BankLine, models.PROTECT, related_name="refunds")
+    out_line = models.ForeignKey(BankLine, models.PROTECT, null=True, related_name="paid_back")  # null: not known
+    customer = models.ForeignKey(Customer, models.SET_NULL, null=True, related_name="refunds")
+    amount_minor = models.BigIntegerField()
+    paid_on = models.DateField()
+    because = models.CharField(max_length=300)
+    made_by = models.CharField(max_length=150)
+    undone_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(amount_minor__gt=0), name="refund_positive"),
+            models.UniqueConstraint(fields=["out_line"], condition=Q(undone_at=None), name="refund_one_per_out_line"),
+        ]

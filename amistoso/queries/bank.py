@@ -17,11 +17,13 @@ from amistoso.models import (
     Event,
     Item,
     PaymentReturn,
+    Refund,
 )
 from amistoso.queries.pages import Page, bounds, page_of
 
 SHOWS = ("open", "returned", "credit", "applied", "not_customer", "ignored", "in", "out", "all")
 MAX_ITEMS = 200  # open items offered for one line
+MAX_WAYS_OUT = 20
 MAX_CUSTOMERS = 10  # among whom one line can be divided
 
 
@@ -60,7 +62,7 @@ def _shown(found: QuerySet[BankLine], show: str) -> QuerySet[BankLine]:
         case "returned":
             return found.filter(_TOOK_BACK)
         case "applied" | "credit" | "not_customer" | "ignored":
-            return found.filter(state=show, amount_minor__gt=0)
+            return found.filter(Q(amount_minor__gt=0) | Q(is_back=True), state=show)
         case "in":
             return found.filter(amount_minor__gt=0)
         case "out":
@@ -87,10 +89,12 @@ def state_of(line: BankLine) -> str:
     """How a person sees a line of `all_lines`: money out needs nothing, a part may be applied."""
     if line.amount_minor <= 0:
         if not getattr(line, "is_back", False):
-            return "out"
+            return "paid-back" if line.state == BankLineState.APPLIED else "out"
         return {"open": "returning", "applied": "returned"}.get(line.state, line.state)
     if line.state == BankLineState.OPEN and line.unapplied_minor < line.amount_minor:
         return "partly"
+    if line.returned_minor == line.amount_minor:
+        return "went-back"  # there is nothing to undo here, but at what took it back
     return line.state
 
 
@@ -101,6 +105,8 @@ class LinePage:
     reopened: Sequence[Allocation]  # what a returned payment had settled
     concerned: Sequence[PaymentReturn]  # whom nothing automatic is said to until a person has looked
     items: Sequence[Item]
+    refunds: Sequence[Refund]  # what of it was paid back to the customer, or what it paid back
+    ways_out: Sequence[BankLine]  # movements that may have paid back what is left of it
 
 
 def line_page(*, company: Company, line_id: int, customer_ids: Collection[int] = (), text: str = "") -> LinePage:
@@ -122,7 +128,21 @@ def line_page(*, company: Company, line_id: int, customer_ids: Collection[int] =
         list(rows.filter(undone_by=line)),
         list(PaymentReturn.objects.filter(line=line).select_related("customer", "hold").order_by("id")),
         list(offered.select_related("customer").order_by("customer__name", "customer_id", "due_on", "id")[:MAX_ITEMS]),
+        list(
+            Refund.objects.filter(Q(line=line) | Q(out_line=line), company=company, undone_at=None)
+            .select_related("customer", "line", "out_line")
+            .order_by("id")
+        ),
+        list(ways_out(company=company, line=line).order_by("booked_on", "id")[:MAX_WAYS_OUT])
+        if line.unapplied_minor
+        else [],
     )
+
+
+def ways_out(*, company: Company, line: BankLine) -> QuerySet[BankLine]:
+    """Return the movements that may have paid back what is left of a line: the same amount, gone out since."""
+    out = BankLine.objects.filter(company=company, amount_minor=-line.unapplied_minor, currency=line.currency)
+    return out.filter(booked_on__gte=line.booked_on, returns=None).exclude(state=BankLineState.APPLIED)
 
 
 def customers(*, company: Company, customer_ids: Collection[int]) -> list[Customer]:

@@ -15,9 +15,10 @@ from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
 from amistoso.core.protocols import Protocol
+from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
-from amistoso.queries import covers
+from amistoso.queries import channels, covers
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
     DAYS,
@@ -46,6 +47,9 @@ class SharedFacts:
     unidentified: dict[tuple[str, int], UnappliedMoney] = field(default_factory=dict)
     promise_grace_days: int = 2
     covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement or hold: few
+    configured: frozenset[str] = frozenset({"email", "letter"})
+    wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
+    asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
     unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
 
 
@@ -64,12 +68,16 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         elif booked_on >= since:
             unidentified[currency, minor] = UnappliedMoney(booked_on, minor, currency, is_theirs=False)
     covered = covers.covered_customers(company_id=company.id)
+    protocol = protocol_of(company)
     return SharedFacts(
         company=company,
         bank_until_on=bank_until_on(company=company),
         theirs=theirs,
         unidentified=unidentified,
-        promise_grace_days=protocol_of(company).limits.promise_grace_days,
+        promise_grace_days=protocol.limits.promise_grace_days,
+        configured=channels.configured(),
+        wishing=channels.wishing_customers(company_id=company.id),
+        asks_contacts=channels.asks_contacts(protocol),
         covered=covered,
         unusual=covered | _in_credit(company.id),
     )
@@ -159,6 +167,8 @@ def cases_of(
         grace_days = facts.promise_grace_days
         covered = covers.covers_of(ids=of_some, items=items, today=today, grace_days=grace_days)
         holds = _customer_holds(of_some)
+    asked = [row[0] for row in customers if facts.asks_contacts or row[0] in facts.wishing]
+    reaches = channels.reaches_of(ids=asked, configured=facts.configured) if asked else {}
     talks = _talks(ids, today)
     minutes, days_of = _Minutes(facts.company, at), DAYS
     found: dict[int, Case] = {}
@@ -186,7 +196,7 @@ def cases_of(
             do_not_contact=bool(row[4]),
             is_insolvent=bool(row[5]),
             wants_announcement=bool(row[6]),
-            has_good_contact=bool(row[16]),
+            reach=reaches.get(one) or (BY_EMAIL if row[16] else NOWHERE),
             bank_until_on=facts.bank_until_on,
             unapplied=_unapplied(facts, one, own),
         )

@@ -12,6 +12,7 @@ BATCH = 1000
 _FILLED = ("tax_id", "code")  # never overwritten: a different one means a different customer
 _FOLLOWED = ("country", "province", "postal_code", "city", "language")  # the list knows best
 _FIELDS = tuple((1 << place, name) for place, name in enumerate(_FILLED + _FOLLOWED))
+_DISCOUNT = 1 << len(_FIELDS)
 _LENGTHS = {
     "name": 200,
     "tax_id": 40,
@@ -39,6 +40,7 @@ class Entry:
     city: str = ""
     language: str = ""
     region: str = ""
+    discount_bp: int = 0
     emails: tuple[str, ...] = ()  # tuples, not sets: a list may name a hundred thousand customers
     phone: str = ""
     known_emails: tuple[str, ...] = ()
@@ -55,6 +57,10 @@ class Entry:
             if getattr(self, name) != value and (name in _FOLLOWED or not getattr(self, name)):
                 setattr(self, name, value)
                 self.is_changed = True
+        if row.discount_bp is not None and not self.told & _DISCOUNT:
+            self.told |= _DISCOUNT
+            self.is_changed = self.is_changed or self.discount_bp != row.discount_bp
+            self.discount_bp = row.discount_bp
         self.emails += tuple([email for email in row.emails if email not in self.emails])
         self.phone = self.phone or row.phone[:40]
 
@@ -174,6 +180,7 @@ _KEYS: tuple[tuple[str, Callable[[CustomerRow], str]], ...] = (
 )
 _COLUMNS = (
     "name", "name_key", "id", "tax_id", "code", "country", "province", "postal_code", "city", "language", "region",
+    "discount_bp",
 )  # fmt: skip
 
 

@@ -9,13 +9,14 @@ from importlib import resources
 
 from django.db.models import Q
 
-from amistoso.core import creditor_references, papers, told, wording
+from amistoso.core import creditor_references, papers, phones, told, wording
 from amistoso.core.creditor_references import Referring
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_words import letter_language
 from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Step, Variant
+from amistoso.core.reach import SHORT, SPOKEN
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
 from amistoso.queries import documents
@@ -23,7 +24,7 @@ from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
 MAX_HISTORY = 8
-PHONED = ("call", "meeting")
+MAILED = ("email", "certified-email")
 
 
 class TemplateMissing(LookupError):
@@ -99,7 +100,9 @@ def steps_of(variant: Variant) -> list[Step]:
 
 def _contacts(company: Company, customer_ids: Sequence[int]) -> dict[int, list[Contact]]:
     found: dict[int, list[Contact]] = defaultdict(list)
-    good = Contact.objects.filter(company=company, customer_id__in=customer_ids, do_not_contact=False)
+    good = Contact.objects.filter(
+        company=company, customer_id__in=customer_ids, do_not_contact=False, opted_out_at__isnull=True
+    )
     for contact in good.order_by("id"):
         found[contact.customer_id].append(contact)
     return found
@@ -155,7 +158,8 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     tier = next((values.get("tier") for code, values in decision.reasons if code == "tier"), customer.tier)
     step = step_of(protocol=batch.protocol, key=decision.step, tier=str(tier))
     language = letter_language(customer.language, company.language)
-    contacts = reachable(batch.contacts.get(customer.id, ()), by_phone=decision.channel in PHONED)
+    known = batch.contacts.get(customer.id, ())
+    contacts = reachable(known, channel=decision.channel, country=customer.country)
     sender = _sender(batch, step.sender if step else "administration")
     earlier = batch.earlier.get(customer.id, ())
     named = [contact.name for contact in contacts if contact.name]
@@ -170,22 +174,36 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         iban=company.iban,
         own_reference=_own_reference(batch, decision),
         payment_terms=company.payment_terms,
-        phones=tuple(_phone(contact) for contact in contacts) if decision.channel in PHONED else (),
+        phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
     )
-    to = tuple(contact.phone if decision.channel in PHONED else contact.email for contact in contacts)
+    to = _addresses(contacts, decision.channel, customer, company.country)
     return LetterToWrite(
         decision=decision,
         template=step.template if step else decision.step,
         facts=facts,
-        to=_to(decision, to),
-        in_reply_to=_thread(decision, earlier),
+        to=to,
+        in_reply_to=_thread(decision, earlier) if decision.channel in MAILED else "",
         problem=_problem(decision, to, sender),
         papers=_attached(batch, decision, step),
     )
 
 
+def _addresses(contacts: Sequence[Contact], channel: str, customer: Customer, home: str) -> tuple[str, ...]:
+    """A text goes to one person; a mail to all who deal with invoices."""
+    if channel in SHORT:
+        return tuple(phones.mobile(contact.phone, customer.country) for contact in contacts[:1])
+    if channel in SPOKEN:
+        return tuple(contact.phone for contact in contacts)
+    if channel == "letter":
+        address = address_of(customer)
+        return (", ".join(address_lines(address, home)),) if address.is_complete else ()
+    return tuple(contact.email for contact in contacts) if channel in MAILED else ()
+
+
 def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
+    if decision.channel in SHORT and not to:
+        return "No hay ningún teléfono móvil al que escribir."
     if decision.channel == "email" and not sender.email:
         return "Nadie firma los mensajes: falta el correo de quien escribe."
     if decision.channel == "email" and not to:
@@ -193,13 +211,6 @@ def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
     if decision.channel == "letter" and not address_of(decision.customer).is_complete:
         return "Falta la dirección postal del cliente."
     return ""
-
-
-def _to(decision: Decision, found: tuple[str, ...]) -> tuple[str, ...]:
-    if decision.channel == "letter":
-        address = address_of(decision.customer)
-        return (", ".join(address_lines(address, decision.company.country)),) if address.is_complete else ()
-    return found if decision.channel in ("email", *PHONED) else ()
 
 
 def _own_reference(batch: _Batch, decision: Decision) -> str:
@@ -213,9 +224,18 @@ def _own_reference(batch: _Batch, decision: Decision) -> str:
     return creditor_references.of_customer(company.id, decision.customer_id)
 
 
-def reachable(contacts: Sequence[Contact], *, by_phone: bool) -> list[Contact]:
-    """Return who to write to or call: billing; failing that management; failing that whoever there is."""
-    if by_phone:
+def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES") -> list[Contact]:
+    """Return who to write to or call: billing; failing that management; failing that whoever there is.
+
+    Among several, who prefers this channel comes first.
+    """
+    if channel in SHORT:
+        good = [
+            contact for contact in contacts
+            if contact.phone_failed_on is None and phones.mobile(contact.phone, country)
+        ]  # fmt: skip
+        good.sort(key=lambda contact: channel not in contact.channels.split(","))
+    elif channel in SPOKEN:
         good = [contact for contact in contacts if contact.phone]
     else:
         good = [contact for contact in contacts if contact.email and contact.bounced_on is None]

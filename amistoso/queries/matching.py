@@ -18,16 +18,7 @@ from amistoso.core.matches import Book, Line, Match, OpenItem, Status
 from amistoso.core.matching import Look
 from amistoso.core.offers import MOST_OF_AMOUNT
 from amistoso.core.payers import PayerIndex
-from amistoso.models import (
-    Allocation,
-    BankAccount,
-    BankLine,
-    BankLineState,
-    Company,
-    Customer,
-    Decision,
-    RejectedProposal,
-)
+from amistoso.models import BankAccount, BankLine, BankLineState, Company, Customer, Decision, RejectedProposal
 from amistoso.queries import payers, returns
 from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
@@ -85,11 +76,6 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
         found = found.filter(company=company)
     else:
         found = of_ids(found, company_id=company.id, ids=line_ids)
-    taken_back = set(
-        Allocation.objects.filter(company=company, bank_line__in=found, undone_at__isnull=False).values_list(
-            "bank_line_id", flat=True
-        )
-    )
     rejected: dict[int, set[str]] = defaultdict(set)
     for line_id, key in RejectedProposal.objects.filter(company=company, line__in=found).values_list("line_id", "key"):
         rejected[line_id].add(key)
@@ -97,13 +83,14 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
         "id", "account__account", "booked_on", "currency", "amount_minor", "unapplied_minor", "text", "reference",
         "payer_name", "payer_iban", "payer_tax_id", "concept", "customer_id", "because", "end_to_end_id",
         "mandate_id", "creditor_reference", "is_return", "return_code", "kept_on",
+        "is_for_person",
     )  # fmt: skip
     return [
         # `because` stands on an open line only where a person said who paid.
         Line(
             *row[:13],  # type: ignore[misc]
             is_said=bool(row[13]),
-            is_for_person=row[0] in taken_back or row[19] is not None,
+            is_for_person=row[20] or row[19] is not None,
             end_to_end_id=row[14],
             mandate_id=row[15],
             creditor_reference=row[16],

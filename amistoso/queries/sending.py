@@ -1,11 +1,14 @@
 """What is about to leave, and how much a day may be."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from django.db.models import Count, Q, QuerySet
 
+from amistoso.core import phones
+from amistoso.core.reach import LEAVING
 from amistoso.models import Company, Event, Message, MessageState
-from amistoso.queries.sql import rows
+from amistoso.queries.sql import among, good_contact, good_phone, ids_parameter, rows
 
 ONE_DAY = timedelta(days=1)
 SAFETY_DAYS = 30
@@ -18,11 +21,11 @@ _NEWS = (
 )
 
 
-def due_messages(*, company: Company, at: datetime) -> QuerySet[Message]:
-    """Return approved e-mails whose time has come, oldest first."""
+def due_messages(*, company: Company, at: datetime, channel: str) -> QuerySet[Message]:
+    """Return what is approved for a channel and whose time has come, oldest first."""
     has_come = Q(next_attempt_at__isnull=True) | Q(next_attempt_at__lte=at)
     approved = Message.objects.filter(
-        has_come, company=company, state=MessageState.APPROVED, direction="out", channel="email"
+        has_come, company=company, state=MessageState.APPROVED, direction="out", channel=channel
     )
     return approved.order_by("id")
 
@@ -41,7 +44,7 @@ def safety_bound(*, company: Company, today: date) -> int:
     written = Message.objects.filter(
         company=company,
         direction="out",
-        channel="email",
+        channel__in=LEAVING,
         contact_on__gte=today - SAFETY_DAYS * ONE_DAY,
         contact_on__lt=today,
     )
@@ -50,4 +53,29 @@ def safety_bound(*, company: Company, today: date) -> int:
 
 
 def sent_on(*, company: Company, day: date) -> int:
-    return Message.objects.filter(company=company, direction="out", channel="email", contact_on=day).count()
+    return Message.objects.filter(company=company, direction="out", channel__in=LEAVING, contact_on=day).count()
+
+
+def channels_with_work(*, company: Company, at: datetime) -> list[str]:
+    return [one for one in LEAVING if due_messages(company=company, at=at, channel=one).exists()]
+
+
+def addresses_in_use(*, company: Company, customer_ids: Sequence[int]) -> dict[int, set[str]]:
+    """Return to which addresses and numbers each of these customers may be written at this moment.
+
+    This is the last word before anything leaves, whoever wrote or approved it: `good_contact` and `good_phone`.
+    """
+    sql = (
+        f"SELECT c.customer_id, c.email, c.phone, u.country, {good_contact('c')}, {good_phone('c')}"
+        " FROM amistoso_contact c JOIN amistoso_customer u ON u.id = c.customer_id"
+        f" WHERE u.company_id = %s AND {among('c.customer_id')}"
+    )
+    found: dict[int, set[str]] = {one: set() for one in customer_ids}
+    for customer_id, email, phone, country, is_good_email, is_good_phone in rows(
+        sql, [company.id, ids_parameter(customer_ids)]
+    ):
+        if is_good_email:
+            found[customer_id].add(email.casefold())
+        if is_good_phone and (number := phones.mobile(phone, country)):
+            found[customer_id].add(number)
+    return found

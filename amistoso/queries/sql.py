@@ -20,7 +20,16 @@ def is_postgresql() -> bool:
 
 def good_contact(alias: str) -> str:
     """Say in SQL that a contact can be written to; `alias` is its table's name in the statement."""
-    return f"{alias}.email <> '' AND {alias}.bounced_on IS NULL AND NOT {alias}.do_not_contact"
+    return f"{alias}.email <> '' AND {alias}.bounced_on IS NULL AND {may_be_written(alias)}"
+
+
+def may_be_written(alias: str) -> str:
+    """Say in SQL that nobody has asked us to leave this contact in peace, whatever the channel."""
+    return f"NOT {alias}.do_not_contact AND {alias}.opted_out_at IS NULL"
+
+
+def good_phone(alias: str) -> str:
+    return f"{alias}.phone <> '' AND {alias}.phone_failed_on IS NULL AND {may_be_written(alias)}"
 
 
 def among(column: str) -> str:

@@ -12,7 +12,6 @@ from datetime import date, timedelta
 from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
 from amistoso.core import return_words
-from amistoso.core.matching import RETURN_CONCEPT
 from amistoso.core.money import Money
 from amistoso.models import (
     TROUBLED,
@@ -217,9 +216,7 @@ def _returns(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
         )
         for one in rows
     ]  # fmt: skip
-    unknown = BankLine.objects.filter(
-        Q(is_return=True) | Q(concept=RETURN_CONCEPT), company=company, amount_minor__lt=0, state=BankLineState.OPEN
-    )
+    unknown = BankLine.objects.filter(company=company, is_return=True, amount_minor__lt=0, state=BankLineState.OPEN)
     unknown = unknown.filter(~Exists(PaymentReturn.objects.filter(line=OuterRef("id")))).order_by("booked_on", "id")
     tasks += [
         Task(

@@ -7,10 +7,11 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from amistoso.actions import allocations, returns
+from amistoso.actions import allocations, overpayments, returns
 from amistoso.actions.refusals import Refusal
 from amistoso.core import money
-from amistoso.models import BankLine, Item, PaymentReturn
+from amistoso.core.wording import money_text
+from amistoso.models import BankLine, Item, PaymentReturn, Refund
 from amistoso.queries import bank, lookups, offers
 from amistoso.web import bank_rows, numbers
 from amistoso.web.desk import Desk, acts, reads
@@ -110,4 +111,31 @@ def return_seen(request: HttpRequest, desk: Desk, return_id: int) -> HttpRespons
         actor=desk.actor, today=desk.today, at=desk.at,
     )  # fmt: skip
     messages.success(request, _("Seen: they may be written to again."))
+    return redirect("bank-line", found.line_id)
+
+
+@acts()
+def refund(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
+    """What had settled nothing was paid back to the customer, on a day, by a movement if it is known."""
+    line = BankLine.objects.get(company=desk.company, id=line_id)
+    try:
+        made = overpayments.give_back(
+            **desk.act, line_id=line_id, because=request.POST.get("reason", ""),
+            paid_on=numbers.day(request.POST.get("paid_on")), out_line_id=numbers.number(request.POST.get("out")),
+        )  # fmt: skip
+    except Refusal as refusal:
+        return line_page(request, desk, line_id, str(refusal))
+    words = _("Noted: %(amount)s was paid back.")
+    messages.success(request, words % {"amount": money_text(made.amount_minor, line.currency, desk.language)})
+    return redirect("bank-line", line_id)
+
+
+@acts()
+def undo_refund(request: HttpRequest, desk: Desk, refund_id: int) -> HttpResponse:
+    found = Refund.objects.get(company=desk.company, id=refund_id)
+    try:
+        overpayments.undo_give_back(**desk.act, refund_id=refund_id)
+        messages.success(request, _("Undone: the money is here again."))
+    except Refusal as refusal:
+        messages.error(request, str(refusal))
     return redirect("bank-line", found.line_id)

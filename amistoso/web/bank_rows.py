@@ -41,7 +41,7 @@ class Row:
         """Return the name of the address that takes back what was done to the line."""
         if self.state in ("credit", "not_customer", "ignored"):
             return "bank-line-back"
-        return "bank-line-undo" if self.state in ("applied", "partly", "returned") else ""
+        return "bank-line-undo" if self.state in ("applied", "partly", "returned", "paid-back") else ""
 
 
 def rows_of(desk: Desk, lines: Sequence[BankLine], *, with_offers: bool) -> list[Row]:

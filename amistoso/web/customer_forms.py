@@ -13,7 +13,7 @@ from amistoso.core.agreements import equal_instalments, instalment_days
 from amistoso.models import Contact, ContactRole, Customer, DocumentKind, Invoice, Item
 from amistoso.queries.customers import Standing
 from amistoso.web import choices
-from amistoso.web.forms import AmountField, DayField, DeskForm
+from amistoso.web.forms import AmountField, DayField, DeskForm, DiscountField
 
 MAX_INSTALMENTS = 36
 
@@ -218,6 +218,11 @@ class FlagsForm(DeskForm):
         help_text=gettext_lazy("Only a person speaks, and to the administrator."),
     )
     wants_announcement = forms.BooleanField(label=gettext_lazy("Wants a note before the due date"), required=False)
+    discount_bp = DiscountField(
+        label=gettext_lazy("Early-payment discount agreed, %"),
+        required=False,
+        help_text=gettext_lazy("A payment that is short of just this is recognised. Empty: none."),
+    )
 
 
 KIND_WORDS = {

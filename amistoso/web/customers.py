@@ -129,7 +129,7 @@ def customer_page(
     customer = Customer.objects.get(company=desk.company, id=customer_id)
     in_force = customers.standing_of(company=desk.company, customer=customer, today=desk.today)
     now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
-    usual = {field: getattr(customer, field) for field in acting.FLAGS}
+    usual = {field: getattr(customer, field) for field in acting.TREATMENT}
     all_forms: dict[str, forms.Form] = {
         "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
         "promise": PromiseForm(standing=in_force, today=desk.today),

@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from amistoso.actions.refusals import Refusal
-from amistoso.core import money
+from amistoso.core import discounts, money
 
 _CLASSES: dict[type[forms.Widget], str] = {
     forms.Select: "form-select",
@@ -58,6 +58,34 @@ class AmountField(forms.CharField):
             raise forms.ValidationError(
                 words % {"text": text, "currency": self.currency, "example": example}
             ) from error
+
+
+class DiscountField(forms.CharField):
+    """A percentage with decimals as the reader's country writes them; gives hundredths of a percent."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 12)
+        super().__init__(**kwargs)
+        self.widget.attrs.update(inputmode="decimal", autocomplete="off")
+
+    def prepare_value(self, value: Any) -> Any:
+        if not isinstance(value, int):
+            return value  # as it was typed
+        return discounts.shown(value, get_language() or "es") if value else ""
+
+    def clean(self, value: Any) -> Any:
+        text = super().clean(value)
+        try:
+            return discounts.read(text, "," if get_language() == "es" else ".")
+        except discounts.DiscountError:
+            pass
+        try:
+            return discounts.read(text)  # `2.5` typed at a Spanish desk can mean only one thing
+        except discounts.DiscountError as error:
+            words = _("“%(text)s” is not a discount. Write a percentage like %(example)s, %(most)s at most.")
+            language = get_language() or "es"
+            told = {"example": discounts.shown(250, language), "most": discounts.shown(discounts.MOST_BP, language)}
+            raise forms.ValidationError(words % {"text": text, **told}) from error
 
 
 def amount_of(text: str, currency: str) -> int:

@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
+from amistoso.core import discounts, wording
 from amistoso.core import money as amounts
-from amistoso.core import wording
 from amistoso.core.decisions import Reason
 
 register = template.Library()
@@ -38,6 +38,8 @@ STATES: Mapping[str, tuple[str, object]] = {
     "credit": ("blue", _("Customer's credit")),
     "ignored": ("secondary", _("Ignored")),
     "returned": ("red", _("Came back")),
+    "went-back": ("red", _("Went back")),
+    "paid-back": ("secondary", _("Paid back to a customer")),
     "returning": ("orange", _("Came back: of what?")),
     "not_customer": ("secondary", _("Not a customer's")),
     "out": ("secondary", _("Money out")),
@@ -72,6 +74,11 @@ def plain(minor: int, currency: str) -> str:
     """An amount as the reader would type it into a field."""
     number = amounts.plain(minor, currency)
     return number.replace(".", ",") if _language() == "es" else number
+
+
+@register.filter
+def discount(discount_bp: int) -> str:
+    return discounts.shown(discount_bp, _language())
 
 
 @register.filter

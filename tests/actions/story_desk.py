@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.contrib.auth import get_user_model
 
 from amistoso.actions import (
@@ -35,6 +36,7 @@ from amistoso.core import money
 from amistoso.core.agreements import equal_instalments
 from amistoso.core.decisions import Decision
 from amistoso.core.matches import Proposal
+from amistoso.core.reach import LEAVING
 from amistoso.core.story_worlds import Line
 from amistoso.models import (
     Allocation,
@@ -80,6 +82,10 @@ class StoryDesk:
         Customer.objects.filter(id=self.customer.id).update(**changes)
         self.wake()
 
+    def of_contacts(self, **changes: Any) -> None:
+        Contact.objects.filter(customer=self.customer).update(**changes)
+        self.wake()
+
     def wake(self) -> None:
         looks.wake(company_id=self.company.id, customer_ids=[self.customer.id], today=self.day)
 
@@ -94,7 +100,14 @@ def instant(day: date, hour: time) -> datetime:
 def opened(on: date) -> StoryDesk:
     company = world.company()
     customer = world.customer(
-        company, "Frutas Pérez, S.L.", tier="standard", region="MC", first_invoice_on=None, next_look_on=None
+        company,
+        "Frutas Pérez, S.L.",
+        tier="standard",
+        region="MC",
+        first_invoice_on=None,
+        next_look_on=None,
+        city="Murcia",
+        postal_code="30001",
     )
     # Somebody else there can still be reached when the usual address comes back: stories tell of that apart.
     Contact.objects.create(company=company, customer=customer, role="dispute", email="otra@cliente.example")
@@ -145,7 +158,7 @@ def _run(desk: StoryDesk, at: datetime) -> None:
 
 def _approve_all(desk: StoryDesk, at: datetime) -> None:
     for draft in Message.objects.filter(company=desk.company, state="draft").order_by("id"):
-        if draft.channel == "email":
+        if draft.channel in LEAVING:
             messages.approve(company=desk.company, message_id=draft.id, user=desk.owner, today=desk.day, at=at)
         else:
             outcomes.record_outcome(message_id=draft.id, outcome="done", note="", **{**desk.said, "at": at})
@@ -299,6 +312,12 @@ def _customer(desk: StoryDesk, line: Line) -> None:
     elif words[0] == "no-contact":
         for contact in Contact.objects.filter(customer=desk.customer):
             contacts.change_contact(contact_id=contact.id, email=contact.email, do_not_contact=True, **desk.said)
+    elif words[0] == "no-mobile":
+        desk.of_contacts(phone="")
+    elif words[0] == "no-postal-address":
+        desk.fact(city="", postal_code="")
+    elif words[0] == "prefers":
+        desk.of_contacts(channels=",".join(words[1:]))
     elif words[0] == "good-contact":
         contacts.add_contact(customer_id=desk.customer.id, email="nueva@cliente.example", **desk.said)
     else:
@@ -309,6 +328,12 @@ def _customer(desk: StoryDesk, line: Line) -> None:
                              "late_share_pct": 100},
         }[words[0]]()  # fmt: skip
         desk.fact(**changes)
+
+
+def _channels(desk: StoryDesk, line: Line) -> None:
+    settings.SMS_URL = "outbox:" if "sms" in line.words else ""
+    settings.WHATSAPP_URL = "outbox:" if "whatsapp" in line.words else ""
+    desk.wake()
 
 
 def _approve(desk: StoryDesk, line: Line) -> None:
@@ -337,7 +362,7 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
     "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
-    "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
+    "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
 }  # fmt: skip
 
 

@@ -171,10 +171,10 @@ def test_hours_are_those_of_the_customers_place(company, customer):
 
 def test_a_good_contact_has_an_address_that_works_and_may_be_used(customer):
     contact = Contact.objects.filter(customer=customer)
-    assert case_of(customer).has_good_contact
+    assert case_of(customer).reach.is_good
     for fields in ({"bounced_on": TODAY}, {"bounced_on": None, "do_not_contact": True}, {"email": ""}):
         contact.update(**fields)
-        assert not case_of(customer).has_good_contact
+        assert not case_of(customer).reach.is_good
 
 
 def test_the_customer_of_another_company_is_not_read(customer):

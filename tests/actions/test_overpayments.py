@@ -1,5 +1,7 @@
 """Credit of a customer, credit notes netted, payers of a group, and what a person says no to."""
 
+from datetime import date, timedelta
+
 import pytest
 
 from amistoso.actions import allocations, groups, overpayments, proposals
@@ -187,4 +189,85 @@ def test_what_a_line_replaced_of_the_list_keeps_its_own_day() -> None:
     allocations.undo_line(company=company, line_id=line(121_000).id, **ACT)
     after = Allocation.objects.get(undone_at=None)
     assert (after.source, after.paid_on, after.because) == ("ledger", before.paid_on, before.because)
+    sums_hold()
+
+
+def test_an_account_known_before_a_line_outlives_its_undo() -> None:
+    company = a_company()
+    load_rows(company, ONE, TWO)
+    customer = Customer.objects.get()
+    PayerAccount.objects.create(company=company, customer=customer, iban="ES7921000813610123456789")
+    bring(company, ("2026-11-20", 121_000, "INGRESO"))
+    BankLine.objects.update(payer_iban="ES7921000813610123456789")
+    allocations.apply_line(
+        company=company, line_id=line(121_000).id, parts=[(*items("A-1001"), 121_000)], because="", **ACT
+    )
+    allocations.undo_line(company=company, line_id=line(121_000).id, **ACT)
+    assert PayerAccount.objects.get().customer == customer
+
+
+def test_an_account_is_forgotten_with_the_last_payment_that_shows_it() -> None:
+    company = a_company()
+    load_rows(company, ONE, TWO)
+    bring(company, ("2026-11-20", 121_000, "INGRESO"), ("2026-11-21", 30_000, "OTRO INGRESO"))
+    BankLine.objects.update(payer_iban="ES7921000813610123456789")
+    for minor, number in ((121_000, "A-1001"), (30_000, "A-1002")):
+        allocations.apply_line(
+            company=company, line_id=line(minor).id, parts=[(*items(number), minor)], because="", **ACT
+        )
+    allocations.undo_line(company=company, line_id=line(121_000).id, **ACT)
+    assert PayerAccount.objects.get().learnt_from == line(30_000)
+    allocations.undo_line(company=company, line_id=line(30_000).id, **ACT)
+    assert not PayerAccount.objects.exists()
+
+
+def test_a_payment_for_a_whole_group_is_told_at_each_of_its_customers() -> None:
+    company = a_company()
+    load_rows(company, ONE, THEIRS)
+    perez, lopez = (Customer.objects.get(tax_id=one) for one in ("B12345674", "A58818501"))
+    groups.pays_for(company=company, payer_id=perez.id, customer_id=lopez.id, **ACT)
+    bring(company, ("2026-11-20", 151_000, "FRUTAS PEREZ SL FRAS A-1001 Y A-2001"))
+    BankLine.objects.update(payer_name="FRUTAS PEREZ SL")
+    Customer.objects.update(next_look_on="2027-01-01", pattern_on=TODAY)
+    (found,) = match(company)
+    assert found.match.status == "applied"
+    assert set(Customer.objects.values_list("next_look_on", "pattern_on")) == {(TODAY, None)}
+    told = Event.objects.filter(verb="allocate").order_by("customer_id")
+    assert {one.customer_id: one.data["items"] for one in told} == {
+        perez.id: [["A-1001", 121_000]], lopez.id: [["A-2001", 30_000]],
+    }  # fmt: skip
+    sums_hold()
+
+
+def test_what_was_paid_back_is_a_record_that_can_be_undone() -> None:
+    company = a_company()
+    load_rows(company, TWO)
+    bring(company, ("2026-11-18", 50_000, "INGRESO"), ("2026-11-23", -50_000, "TRANSFERENCIA EMITIDA"))
+    match(company)
+    customer, came, out = Customer.objects.get(), line(50_000), line(-50_000)
+    overpayments.keep_as_credit(company=company, line_id=came.id, customer_id=customer.id, because="De más", **ACT)
+    before = list(BankLine.objects.order_by("id").values("state", "unapplied_minor", "kept_on", "because"))
+    given = {"company": company, "line_id": came.id, "because": "Se le devolvió", **ACT}
+    for wrong in ({"paid_on": TODAY + timedelta(days=1)}, {"paid_on": date(2026, 11, 17)}, {"out_line_id": came.id}):
+        with pytest.raises(Refusal):
+            overpayments.give_back(**given, **wrong)
+    made = overpayments.give_back(**given, out_line_id=out.id)
+    assert (made.paid_on, made.customer, made.amount_minor) == (date(2026, 11, 23), customer, 50_000)
+    assert not holds_back(company)
+    with pytest.raises(Refusal):
+        overpayments.give_back(**given)
+    sums_hold()
+    allocations.undo_line(company=company, line_id=out.id, **ACT)
+    assert list(BankLine.objects.order_by("id").values("state", "unapplied_minor", "kept_on", "because")) == before
+    with pytest.raises(Refusal):
+        overpayments.undo_give_back(company=company, refund_id=made.id, **ACT)
+    with pytest.raises(Refusal):
+        overpayments.undo_give_back(company=a_company("A58818501"), refund_id=made.id, **ACT)
+    again = overpayments.give_back(**given, paid_on=date(2026, 11, 20))
+    assert (again.paid_on, again.out_line) == (date(2026, 11, 20), None)
+    overpayments.undo_give_back(company=company, refund_id=again.id, **ACT)
+    assert list(BankLine.objects.order_by("id").values("state", "unapplied_minor", "kept_on", "because")) == before
+    assert list(Event.objects.filter(noun="refund").order_by("number").values_list("verb", flat=True)) == [
+        "give-back", "undo-give-back", "give-back", "undo-give-back",
+    ]  # fmt: skip
     sums_hold()

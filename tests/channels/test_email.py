@@ -11,6 +11,7 @@ from aiosmtpd.smtp import AuthResult
 
 from amistoso.channels import email, mime, outbox, post
 from amistoso.channels.receipts import LineDown, Outcome
+from amistoso.core import channel_urls
 from tests.channels.test_mime import MAIL
 from tests.scripted_smtp import ScriptedSmtp
 
@@ -252,7 +253,7 @@ def test_the_password_is_in_no_representation():
 
 
 def test_the_outbox_holds_each_message_once(tmp_path):
-    with post.opened("outbox:", tmp_path / "outbox") as send:
+    with post.opened(channel_urls.read("email", "outbox:"), tmp_path / "outbox") as send:
         assert send(MAIL).outcome is Outcome.DELIVERED
         assert send(MAIL).outcome is Outcome.DELIVERED
     files = list((tmp_path / "outbox").iterdir())

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
 from amistoso.core.protocols import Limits, Protocol, Variant
+from amistoso.core.reach import NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from tests.core.protocols import PROTOCOL
 
@@ -93,7 +94,7 @@ def silenced(draw, case, today, unidentified):
                 {"pending": "draft"},
                 {"undelivered": "bounced"},
             ]
-            + [{"do_not_contact": True}, {"is_insolvent": True}, {"has_good_contact": False}, {"bank_until_on": None}]
+            + [{"do_not_contact": True}, {"is_insolvent": True}, {"reach": NOWHERE}, {"bank_until_on": None}]
             + [{"bank_until_on": today - 4 * DAY}]
             + ([{"unapplied": (unknown,)}] if unidentified else [])
         )

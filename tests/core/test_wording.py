@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amistoso.core import guards, money, reminders, stories, trust, wording
+from amistoso.core import channels, guards, money, reach, reminders, stories, trust, wording
 from amistoso.core.protocols import Stage
 from amistoso.core.trust import Tier
 from tests.core.protocols import PROTOCOL
@@ -36,7 +36,13 @@ def codes_in(*modules: ModuleType) -> set[str]:
 
 
 def test_every_code_of_the_rules_has_its_sentence_and_no_sentence_is_idle():
-    assert codes_in(guards, reminders) | COVERS == set(wording.SENTENCES)
+    told = codes_in(guards, reminders, channels) - {"not-configured"} - {"too-short"}
+    assert told | COVERS == set(wording.SENTENCES)
+
+
+def test_every_channel_that_can_be_passed_over_and_every_reason_for_it_has_a_name():
+    names = {*reach.PREFERABLE, *reach._LACKED.values(), "not-configured", "too-short"}
+    assert {name for name in names if name not in wording._NAMES} == set()
 
 
 def test_every_tier_reason_step_and_stage_has_a_name():

@@ -221,3 +221,20 @@ def test_money_that_came_back_waits_until_somebody_says_what_it_takes_back(world
 
 def test_a_stranger_has_seen_nothing(world, charlie):
     assert charlie.post("/bank/returns/1/seen").status_code == 404
+
+
+def test_a_return_put_away_says_so_and_offers_its_way_back(world, alice):
+    BankLine.objects.filter(id=world.lines["out"].id).update(is_return=True, text="DEVOLUCION")
+    for act, shown, said in (("aside", "not_customer", "No es de clientes"), ("ignored", "ignored", "Apartado")):
+        alice.post(f"{line(world, 'out')}/{act}", {"reason": "Era un recibo nuestro"})
+        row = page_of(alice, f"/bank?show={shown}").split(f'id="line-{world.lines["out"].id}"')[1].split("</li>")[0]
+        assert said in row
+        assert f"{line(world, 'out')}/back" in row
+        assert f"{line(world, 'out')}/undo" not in row
+        page = page_of(alice, line(world, "out"))
+        assert f"{line(world, 'out')}/back" in page
+        assert f"{line(world, 'out')}/undo" not in page
+        alice.post(f"{line(world, 'out')}/back")
+        assert now(world, "out").state == "open"
+        for path in ("/bank", line(world, "out")):
+            assert f"{line(world, 'out')}/aside" in page_of(alice, path)

@@ -16,6 +16,8 @@ class Category(NamedTuple):
     better: Words
 
 
+UNNAMED = "harsh"  # sounds so as a whole, and no single word says why
+
 CATEGORIES: dict[str, Category] = {
     "threat": Category(
         Words(
@@ -250,6 +252,16 @@ CATEGORIES: dict[str, Category] = {
         Words(
             "Si no está conforme con algún importe, cuéntenoslo y lo revisamos.",
             "If you do not agree with an amount, tell us and we will look at it.",
+        ),
+    ),
+    "harsh": Category(
+        Words(
+            "En conjunto suena duro: a reproche, a presión o a aviso. Que lo lea otra persona.",
+            "As a whole it sounds harsh: like a reproach, pressure or a warning. Let another person read it.",
+        ),
+        Words(
+            "Nos gustaría resolverlo con usted. ¿Qué podemos hacer para que le resulte más fácil?",
+            "We would like to settle this with you. What could we do to make it easier?",
         ),
     ),
     "shouting": Category(

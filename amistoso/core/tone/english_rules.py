@@ -1,19 +1,19 @@
 """What is not said in English, rule by rule (the notation is in `matching`); the words are in `english_words`."""
 
 RULES = """
-legal block/review | LEGAL
+legal? block/review | LEGAL
 legal block/block | SUE !OURS
-legal block/review | AT_COURT !GOODS|OURS
+legal? block/review | AT_COURT !GOODS|OURS
 legal block/review | COURT >4 against|you|decide|before !GOODS|OURS
 legal block/review | judgment|judgement >5 against|obtained|entered
 legal block/review | HAND_OVER >5 LAWYER !GOODS
 legal block/review | LAWYER >4 HAND_OVER|will|sue|claim|against|draft|drafting|instructed|be !GOODS
-legal block/review | COLLECTOR
+legal? block/review | COLLECTOR
 legal block/block | SEIZE !SEIZE_OK
 legal block/block | bankrupt|liquidate|liquidated >3 you|company|business
 legal block/review | we|i >2 proceed|proceeding|proceedings >2 against
 legal-done block/block | already|has|have >5 court|judgment|judge|lawsuit !GOODS|OURS
-crime block/block | CRIME !CRIME_OK
+crime? block/block | CRIME !CRIME_OK
 crime block/block | REPORT_TO >4 POLICE
 crime block/block | POLICE >4 fraud|you|complaint|your !CRIME_OK|road|GOODS
 court-paper block/block | COURTPAPER
@@ -21,19 +21,19 @@ identity block/block | CALLING_FROM >2 AUTHORITY !GOODS
 identity block/block | I_AM >2 OFFICIAL
 pretext block/block | PRETEXT >10 CALL_ME
 bureau block/review | BUREAU !BUREAU_OK
-threat block/block | SUFFER >3 CONSEQUENCE !OURS|GOODS
-threat block/block | CONSEQUENCE >3 you|your|serious|severe|of !OURS|GOODS
+threat? block/block | SUFFER >3 CONSEQUENCE !OURS|GOODS
+threat? block/block | CONSEQUENCE >3 you|your|serious|severe|of !OURS|GOODS
 threat block/block | REGRET !OURS|THANKS
 threat block/block | KNOW_WHERE >3 live|work|are|office|family|home|keep|children
 threat block/block | KNOW_WHERE
-threat review/review | OBLIGED !OBLIGED_OK
-threat block/block | MEASURE !MEASURE_OK|THANKS
-threat block/block | BADLY !BADLY_OK|THANKS|HELP
-threat review/review | WARNING !WARN_OK
+threat? review/review | OBLIGED !OBLIGED_OK
+threat? block/block | MEASURE !MEASURE_OK|THANKS
+threat? block/block | BADLY !BADLY_OK|THANKS|HELP
+threat? review/review | WARNING !WARN_OK
 threat block/block | MENACE_WORD !NOT_MENACE
 threat review/review | PATIENCE >4 ENDED !THANKS
 threat review/review | ENDED >3 PATIENCE
-shame block/block | SHAME !OURS|NOT_SHAME
+shame? block/block | SHAME !OURS|NOT_SHAME
 shame review/review | DECENT >1 FOLK >3 PAY|do|does|would
 shame review/review | UNLIKE
 shame block/review | LABEL
@@ -48,28 +48,28 @@ third-party block/block | your >1 THIRD >5 TELL|hear|hearing|know|find|informed|
     !NOT_THIRD|GOODS|asked
 third-party block/block | copying|copied|cc >4 your|the >1 THIRD !NOT_THIRD|looks|colleague
 third-party block/block | let >3 other >1 companies|businesses|suppliers|firms
-public block/block | PUBLISH >8 STAGE_PUBLIC +EXPOSED|WORST|YOU !PERMIT|THANKS
+public? block/block | PUBLISH >8 STAGE_PUBLIC +EXPOSED|WORST|YOU !PERMIT|THANKS
 public block/block | PUBLISH >4 EXPOSED +STAGE_PUBLIC|shame|everybody|everyone !PERMIT
 public block/block | STAGE_PUBLIC >4 PUBLISH|know|learn|hear +EXPOSED|UNPAID !PERMIT|THANKS
 public block/block | name >0 and >0 shame
-charges review/review | CHARGE !CHARGE_OK|HELP|THANKS
+charges? review/review | CHARGE !CHARGE_OK|HELP|THANKS
 charges review/review | RISING >6 RISES
 charges review/review | RISES >8 RISING|percent
 charges review/ok | INTEREST !NO_INTEREST
 charges review/review | you >4 liable
 prescribed block/block | PRESCRIBED +DEBT|PAY
-urgency review/review | LAST ~ NOTICE !NOTICE_OK|THANKS
-urgency review/review | LAST >1 reminder|warning|demand|chance !THANKS
+urgency? review/review | LAST ~ NOTICE !NOTICE_OK|THANKS
+urgency? review/review | LAST >1 reminder|warning|demand|chance !THANKS
 urgency review/review | ^ PAYORDER >6 HARD_NOW !HELP|THANKS|REPLY_OURS
 urgency review/review | PAYORDER|PAY >4 RIGHT_NOW !HELP|THANKS|REPLY_OURS
 urgency review/review | PAYORDER >3 now !HELP|THANKS|you|if
 urgency review/review | RIGHT_NOW >3 PAYORDER !HELP|THANKS|REPLY_OURS
 urgency review/review | immediate >1 payment|settlement|response|attention|action
 urgency review/review | payment >6 HARD_NOW +REQUIRE_HARD|must|demand|required|insist|expect
-urgency review/review | HAVE_ONLY >2 FEW >1 HOURS !REPLY_OURS
-urgency review/review | within >2 NUMBER >0 HOURS !REPLY_OURS
+urgency? review/review | HAVE_ONLY >2 FEW >1 HOURS !REPLY_OURS
+urgency? review/review | within >2 NUMBER >0 HOURS !REPLY_OURS
 urgency review/review | REQUIRE_HARD !GOODS|OURS|quality|law|portal
-urgency review/review | TIME_UP !TIME_OK|OURS
+urgency? review/review | TIME_UP !TIME_OK|OURS
 urgency review/review | ^ URGENT_WORD >6 PAY|DEBT|action
 urgency review/review | urgent >1 payment|reminder|action|settlement
 urgency review/ok | formally >4 ask|request|require|demand
@@ -128,27 +128,27 @@ blame review/review | NOT_A_BANK !THANKS
 blame review/review | TIME_WASTE !WASTE_OK|THANKS
 blame review/review | IGNORING >4 PREVIOUS !OURS|please|IGNORE_OK
 blame review/review | PREVIOUS >4 IGNORING !OURS|please|IGNORE_OK
-threat block/review | ENDS_BADLY !ENDS_OK|OURS|THANKS|HELP
+threat? block/review | ENDS_BADLY !ENDS_OK|OURS|THANKS|HELP
 blame review/review | HAS_MONEY !OURS|THANKS|HELP
-blame review/review | DISBELIEF !DISBELIEF_OK|HELP
+blame? review/review | DISBELIEF !DISBELIEF_OK|HELP
 command review/review | COMMAND_HARD !COMMAND_OK|OURS
 blame review/review | DISTRUST2 !THANKS|OURS
-guilt review/review | DAMAGE_US !DAMAGE_OK|THANKS
+guilt? review/review | DAMAGE_US !DAMAGE_OK|THANKS
 third-party block/block | CONTACT_CUSTOMERS !CONTACT_OK
-urgency review/review | LIMIT_HARD !LIMIT_OK|HELP|THANKS
+urgency? review/review | LIMIT_HARD !LIMIT_OK|HELP|THANKS
 legal block/review | courts|litigate|sue !GOODS|OURS|tennis
 insult review/review | you|your|people >3 WEAK_SLUR !NOT_SLUR|OURS|HELP|THANKS
 legal block/review | COLLECTING !COLLECT_OK
-legal block/review | our|my ~ LAWYER !OUR_LAW_OK|GOODS|contract|reviewed|THANKS
+legal? block/review | our|my ~ LAWYER !OUR_LAW_OK|GOODS|contract|reviewed|THANKS
 blame review/review | MERIT !MERIT_OK|THANKS
 third-party review/review | EVERYONE >4 KNOWS_LIKE !THANKS|HELP
-blame review/review | NOT_LEAVE !NOT_LEAVE_OK|HELP
+blame? review/review | NOT_LEAVE !NOT_LEAVE_OK|HELP
 blame review/review | had >2 plenty|enough|ample >2 time !OURS
 ultimatum review/review | PAY >3 or ~ we|i !HELP|card|transfer|THANKS
 blame review/review | PLEDGED >10 THEN_NOT !THANKS|OURS|HELP
 blame review/review | ONLY_ONES +not|PAY|never !THANKS
 blame review/review | ANOTHER_LIE !ANOTHER_OK|OURS
-blame review/review | UNPAID +you|your|company !THANKS|OURS|if|HELP|invoice|order|direct|debit
+blame? review/review | UNPAID +you|your|company !THANKS|OURS|if|HELP|invoice|order|direct|debit
 command review/review | pay >2 what|your >2 bills|debts|debt|owe|dues
 command review/review | get >5 and ~ pay
 insult review/review | YOU_ARE_A !GOOD_NAME|THANKS|HELP

@@ -1,22 +1,37 @@
 """The tone guard: what a message says that it should not, where, why, and what to say in its place."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from amistoso.core import wording
 from amistoso.core.protocols import Stage
-from amistoso.core.tone import english_rules, english_words, matching, quoting, shouting, spanish_rules, spanish_words
-from amistoso.core.tone.categories import CATEGORIES
+from amistoso.core.tone import (
+    english_rules,
+    english_words,
+    matching,
+    quoting,
+    shouting,
+    spanish_rules,
+    spanish_words,
+    undertone,
+)
+from amistoso.core.tone.categories import CATEGORIES, UNNAMED
 from amistoso.core.tone.lexicon import Lexicon
-from amistoso.core.tone.matching import Places, RuleBook
-from amistoso.core.tone.tokens import Token, sentences, tokens
+from amistoso.core.tone.matching import Places, Rule, RuleBook
+from amistoso.core.tone.tokens import Token, clauses, sentences, tokens
 
 LANGUAGES = wording.LANGUAGES
 # From the formal request on, a calm mention of what the law foresees has its place.
 FORMAL = frozenset({Stage.FORMAL, Stage.MEDIATION})
 MAX_TEXT = 200_000
+# From here on a sentence goes to a second person though no rule says why; below the others it is so plainly about
+# something else, or so friendly, that a rule broken in it is a look-alike.
+HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 1.6, 0.25, -1.5, -2.5
+MAX_QUOTED = 12  # words
 
 
 class Level(StrEnum):
@@ -66,6 +81,7 @@ class Voice:
 
     lexicon: Lexicon
     book: RuleBook
+    subjects: Mapping[str, str]  # what a sentence with this meaning in it is usually found to be
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -73,7 +89,16 @@ def voice(language: str) -> Voice:
     words, rules = (english_words, english_rules) if language == "en" else (spanish_words, spanish_rules)
     read = matching.read_rules(rules.RULES)
     literals = {name for rule in read for name in rule.names if not name.isupper()}
-    return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), RuleBook(read))
+    return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), RuleBook(read), _subjects(read))
+
+
+def _subjects(rules: Iterable[Rule]) -> dict[str, str]:
+    """Return the category that most rules over a meaning speak of, to name what only sounds like it."""
+    counted: dict[str, Counter[str]] = {}
+    for rule in rules:
+        for name in {name for part in rule.parts for name in part.any_of if name.isupper()}:
+            counted.setdefault(name, Counter())[rule.category] += 1
+    return {name: count.most_common(1)[0][0] for name, count in counted.items()}
 
 
 def judge(text: str, *, language: str = "es", stage: str = Stage.REMINDER) -> Verdict:
@@ -84,8 +109,7 @@ def judge(text: str, *, language: str = "es", stage: str = Stage.REMINDER) -> Ve
     found = [
         finding
         for begin, end in sentences(text)
-        for spoken in _languages(text[begin:end], wording.language_of(language))
-        for finding in _in_sentence(text, begin, end, others, voice(spoken), is_formal)
+        for finding in _in_sentence(text, begin, end, others, wording.language_of(language), is_formal)
     ]
     kept = tuple(_without_repeats(found))
     worst = max((finding.level for finding in kept), key=lambda level: _RANK[level], default=Level.OK)
@@ -93,38 +117,80 @@ def judge(text: str, *, language: str = "es", stage: str = Stage.REMINDER) -> Ve
 
 
 def _languages(sentence: str, wanted: str) -> list[str]:
-    """Return the languages a sentence is judged in: the wanted one, and the other unless it plainly is not that."""
+    """Return the languages a sentence is judged in, its own first: the other too unless it plainly is not that."""
     words = sentence.lower().split()
     count = {language: sum(word in common for word in words) for language, common in _COMMON.items()}
     other = "en" if wanted == "es" else "es"
-    if count[wanted] == 0 or count[other] > count[wanted]:
-        return [wanted, other]
-    return [wanted]
+    if count[other] > count[wanted]:
+        return [other, wanted]
+    return [wanted, other] if count[wanted] == 0 else [wanted]
 
 
 def _in_sentence(
-    text: str, begin: int, end: int, others: list[tuple[int, int]], spoken: Voice, is_formal: bool
+    text: str, begin: int, end: int, others: list[tuple[int, int]], wanted: str, is_formal: bool
 ) -> Iterator[Finding]:
+    """Judge the clauses by the rules, and what they say by how the whole sentence sounds in its own language."""
+    own, *foreign = _languages(text[begin:end], wanted)
+    read = _read(text, begin, end, others, voice(own))
+    harshness = undertone.harshness(read.meant, read.places)
+    found: list[Finding] = []
+    for language in (own, *foreign):
+        for start, stop in clauses(text, begin, end):
+            clause = _read(text, start, stop, others, voice(language))
+            found += _broken(text, clause, voice(language).book, is_formal, harshness)
+    found += [
+        _finding(text, "shouting", Level.REVIEW, read.words[run.first], read.words[run.last - 1])
+        for run in shouting.capitals(read.words, read.places)
+    ]
+    yield from found
+    if not _is_within(begin, end, others):
+        for start, stop in shouting.exclamations(text, begin, end, read.places):
+            yield Finding("shouting", Level.REVIEW, text[start:stop], start, stop)
+    if not found and harshness > HARSH:
+        yield _sounding(text, read, voice(own))
+
+
+class _Read(NamedTuple):
+    """A stretch of text as words and what they mean, without what the customer said."""
+
+    words: list[Token]
+    meant: list[str]
+    places: Places
+
+
+def _read(text: str, begin: int, end: int, others: list[tuple[int, int]], spoken: Voice) -> _Read:
     words = tokens(text, begin, end, spoken.lexicon.is_known)
     places: Places = spoken.lexicon.places(words)
-    if others:
-        places = _ours_alone(places, words, others)
-    for rule, place in spoken.book.broken(places, len(words)):
+    theirs = {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
+    if theirs:
+        places = _ours_alone(places, theirs)
+    meant = [spoken.lexicon.meant(token.word) for index, token in enumerate(words) if index not in theirs]
+    return _Read(words, meant, places)
+
+
+def _broken(text: str, read: _Read, book: RuleBook, is_formal: bool, harshness: float) -> Iterator[Finding]:
+    for rule, place in book.broken(read.places, len(read.words)):
         level = rule.formal if is_formal else rule.friendly
-        if level != Level.OK:
-            yield _finding(text, rule.category, level, words[place.first].start, words[place.last - 1].end)
-    for run in shouting.capitals(words, places):
-        yield _finding(text, "shouting", Level.REVIEW, words[run.first].start, words[run.last - 1].end)
-    if not _is_within(begin, end, others):
-        for start, stop in shouting.exclamations(text, begin, end, places):
-            yield _finding(text, "shouting", Level.REVIEW, start, stop)
+        least = LOOSE if rule.is_loose else PLAINLY_FRIENDLY if level == Level.BLOCK else FRIENDLY
+        if level != Level.OK and harshness > least:
+            yield _finding(text, rule.category, level, read.words[place.first], read.words[place.last - 1])
 
 
-def _ours_alone(places: Places, words: list[Token], others: list[tuple[int, int]]) -> Places:
+def _sounding(text: str, read: _Read, spoken: Voice) -> Finding:
+    """Name what a sentence sounds like by its heaviest meaning, and quote the words that weigh most."""
+    words = [spoken.lexicon.meant(token.word) for token in read.words]
+    place = undertone.heaviest(words)
+    weights = undertone.weights_of(name for name in read.places if name in spoken.subjects)
+    heaviest = max(sorted(weights), key=lambda name: weights[name], default="")
+    category = spoken.subjects[heaviest] if weights.get(heaviest, 0) > 0 else UNNAMED
+    last = min(place.last, place.first + MAX_QUOTED)
+    return _finding(text, category, Level.REVIEW, read.words[place.first], read.words[last - 1])
+
+
+def _ours_alone(places: Places, theirs: Collection[int]) -> Places:
     """Leave out what stands in the customer's own words."""
-    theirs = {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)}
     kept = {
-        concept: [place for place in where if not theirs.intersection(range(place.first, place.last))]
+        concept: [place for place in where if not any(at in theirs for at in range(place.first, place.last))]
         for concept, where in places.items()
     }
     return {concept: where for concept, where in kept.items() if where}
@@ -134,8 +200,8 @@ def _is_within(start: int, end: int, others: list[tuple[int, int]]) -> bool:
     return any(first <= start and end <= last for first, last in others)
 
 
-def _finding(text: str, category: str, level: str, start: int, end: int) -> Finding:
-    return Finding(category, Level(level), text[start:end], start, end)
+def _finding(text: str, category: str, level: str, first: Token, last: Token) -> Finding:
+    return Finding(category, Level(level), text[first.start : last.end], first.start, last.end)
 
 
 def _without_repeats(found: list[Finding]) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """Rules over the words of one sentence: which concepts, in which order, how near, and what takes the sting out.
 
-A rule is one line: `category friendly/formal | pattern`. The levels are `block`, `review` and `ok`. In a pattern a
+A rule is one line: `category friendly/formal | pattern`. The levels are `block`, `review` and `ok`. A category with `?`
+is a rule that also fits much that is harmless: it counts where the whole sentence sounds harsh too (`undertone`). In a pattern a
 name in capitals is a concept, a name in small letters is that word, `A|B` is either; they follow each other with at
 most two words between, with at most N after `>N`, with none after `~`.
 `^` begins the sentence and `$` ends it. `!A` anywhere in the
@@ -68,6 +69,7 @@ class Rule(NamedTuple):
     needs: tuple[frozenset[str], ...]
     at_start: bool
     at_end: bool
+    is_loose: bool
 
     @property
     def key(self) -> frozenset[str]:
@@ -112,8 +114,8 @@ def _rule(line: str) -> Rule:
             parts.append(Part(tuple(word.split("|")), gap if parts else 0))
             gap = USUAL_GAP
     return Rule(
-        category, friendly, formal or friendly, tuple(parts), frozenset(without), tuple(before), tuple(needs),
-        "^" in words, "$" in words,
+        category.rstrip("?"), friendly, formal or friendly, tuple(parts), frozenset(without), tuple(before), tuple(needs),
+        "^" in words, "$" in words, category.endswith("?"),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _INSIDE = "\u0300-\u036f" + _INVISIBLE  # marks and invisible signs belong to the word they stand in
 _WORD = re.compile(rf"[^\W_](?:[^\W_{_INVISIBLE}]|[{_INSIDE}])*(?:['’][^\W_]+)*")
+_WHOLE_END = re.compile(r"[.…]+(?=[\s\"»”)]|$)|[!?]+|\n\s*\n|\n\s*(?=[-•*·>]\s?)")
 # A full stop ends a sentence only before a space, so that amounts, S.L. and addresses stay whole.
 _END = re.compile(r"[.…]+(?=[\s\"»”)]|$)|[!?;]+|\n\s*\n|\n\s*(?=[-•*·>]\s?)")
 _ABBREVIATIONS = frozenset(
@@ -57,14 +58,22 @@ def _pieces(word: str) -> tuple[str, ...]:
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Return where each sentence begins and ends; a line that was only wrapped does not end one."""
-    begin = 0
-    for end in _END.finditer(text):
+    return _between(_WHOLE_END, text, 0, len(text))
+
+
+def clauses(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    """Return the parts of a sentence that speak for themselves: what a semicolon parts."""
+    return _between(_END, text, begin, end)
+
+
+def _between(ends: re.Pattern[str], text: str, begin: int, stop: int) -> Iterator[tuple[int, int]]:
+    for end in ends.finditer(text, begin, stop):
         if end[0].startswith(".") and _is_abbreviated(text, end.start()):
             continue
         yield begin, end.end()
         begin = end.end()
-    if begin < len(text):
-        yield begin, len(text)
+    if begin < stop:
+        yield begin, stop
 
 
 def _is_abbreviated(text: str, stop: int) -> bool:

@@ -3,6 +3,7 @@
 Run by the build and by bin/setup: `python amistoso/web/locale/compile.py`.
 """
 
+import os
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
@@ -20,7 +21,7 @@ def compile_all(folder: Path = FOLDER) -> list[Path]:
             continue
         with source.open("rb") as file:
             catalogue = read_po(file)
-        draft = target.with_suffix(".tmp")
+        draft = target.with_suffix(f".{os.getpid()}.tmp")  # two may do it at once
         with draft.open("wb") as file:
             write_mo(file, catalogue)
         draft.replace(target)

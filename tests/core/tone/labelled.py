@@ -32,8 +32,26 @@ def labelled() -> list[Sentence]:
     return [one for kind in ("friendly", "hostile") for language in ("es", "en") for one in read(kind, language)]
 
 
+def blind() -> list[Sentence]:
+    """Return the sentences written by somebody who had not read the rules; half of them are held out."""
+    return _both("blind")
+
+
+def taught() -> list[Sentence]:
+    """Return sentences written to learn from, friendly look-alikes above all."""
+    return _both("taught")
+
+
+def learnable() -> list[Sentence]:
+    """Return every sentence that the undertone may learn from: none that is held out."""
+    return [one for one in [*labelled(), *blind()] if not one.is_held_out] + more() + taught()
+
+
 def more() -> list[Sentence]:
     """Return sentences that were fresh once, found wanting, and then used to widen the rules: never held out."""
-    return [
-        one for kind in ("more-friendly", "more-hostile") for language in ("es", "en") for one in read(kind, language)
-    ]
+    return _both("more")
+
+
+def _both(name: str) -> list[Sentence]:
+    kinds = (f"{name}-friendly", f"{name}-hostile")
+    return [one for kind in kinds for language in ("es", "en") for one in read(kind, language)]

@@ -1,0 +1,133 @@
+"""A provider calls us: check that it is the provider, read what it tells, take it. Strangers learn nothing.
+
+Whatever is genuine is answered politely, also when it is about nothing of ours: else they would call for days.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from amistoso.actions import contacts, replies, reports
+from amistoso.actions.reports import Taken
+from amistoso.channels import mail_providers, meta, twilio, vonage
+from amistoso.core import phones
+from amistoso.core.channel_urls import NotConfigured, Setup
+from amistoso.core.mails import Delivery, Heard
+from amistoso.models import Message
+from amistoso.queries.channels import setup_of
+
+STOPS = frozenset({"stop", "baja", "stopall", "unsubscribe", "cancel", "end", "quit", "baixa", "parar", "alto"})
+MAX_BODY = 1024 * 1024
+MAX_TEXT = 2000
+
+
+class Forged(PermissionError):
+    """Not from the provider, or the secret that would show it is missing here."""
+
+
+class Unreadable(ValueError):
+    """From the provider, it seems, and not what it says it would be."""
+
+
+def receive(*, provider: str, channel: str, request: HttpRequest, at: datetime) -> Taken:
+    """Take a call; `request` is needed whole, because some sign its address and some its very bytes."""
+    try:
+        setup = setup_of(channel)
+    except (NotConfigured, KeyError) as error:
+        raise Forged(channel) from error
+    if setup.provider != provider or not setup.reports:
+        raise Forged(provider)
+    told = _read(setup, request, at)
+    taken = reports.take(deliveries=[one for one in told if isinstance(one, Delivery)], channel=channel, at=at)
+    for heard in told:
+        if isinstance(heard, Heard):
+            taken.applied += hear(heard=heard, at=at)
+    return taken
+
+
+def _read(setup: Setup, request: HttpRequest, at: datetime) -> Sequence[Delivery | Heard]:
+    if len(request.body) > MAX_BODY:
+        raise Unreadable("too long")
+    match setup.provider:
+        case "twilio":
+            form = {name: str(value) for name, value in request.POST.items()}
+            url = f"{settings.BASE_URL}{request.get_full_path()}"  # never the Host it was called by
+            if not twilio.is_genuine(setup, url, form, request.headers.get("X-Twilio-Signature", "")):
+                raise Forged("twilio")
+            one = twilio.read_report(setup, form, request.GET.get("m", ""))
+            return [one] if one is not None else []
+        case "vonage":
+            fields = {name: _plain(value) for name, value in _object(request).items()}
+            if not vonage.is_genuine(setup, fields, at):
+                raise Forged("vonage")
+            one = vonage.read_report(setup, fields)
+            return [one] if one is not None else []
+        case "meta":
+            if not meta.is_genuine(setup, request.body, request.headers.get("X-Hub-Signature-256", "")):
+                raise Forged("meta")
+            return meta.read_reports(setup, _object(request))
+        case _:
+            try:
+                return mail_providers.read_reports(setup, request)
+            except mail_providers.ForgedReport as error:
+                raise Forged(setup.provider) from error
+            except ValueError as error:
+                raise Unreadable(str(error)) from error
+
+
+def _object(request: HttpRequest) -> Mapping[str, object]:
+    if request.content_type != "application/json":
+        return dict(request.POST.items())
+    try:
+        said = json.loads(request.body)
+    except (ValueError, RecursionError) as error:
+        raise Unreadable("not JSON") from error
+    if not isinstance(said, dict):
+        raise Unreadable("not an object")
+    return said
+
+
+def _plain(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def hear(*, heard: Heard, at: datetime) -> bool:
+    """A text to us: the reply of whoever we last wrote to at that number; STOP and BAJA end all texts to it.
+
+    Who never had a text from us is not in our books, and nothing is kept of it.
+    """
+    last = _last_to(heard)
+    if last is None:
+        return False
+    company = last.company
+    today = at.astimezone(ZoneInfo(company.time_zone)).date()
+    number = next(iter(last.to))
+    if heard.says_stop or is_stop(heard.text):
+        return bool(
+            contacts.opt_out(
+                company=company, customer_id=last.customer_id, addresses=[number], actor="customer", today=today, at=at
+            )
+        )
+    return replies.log_heard(
+        company=company, customer_id=last.customer_id, text=heard.text[:MAX_TEXT], channel=heard.channel,
+        key=heard.event, today=today, at=at,
+    )  # fmt: skip
+
+
+def is_stop(text: str) -> bool:
+    """One word, as they were told; a sentence with the word in it is for a person to read."""
+    return text.strip(" .,;:!¡\"'«»\n\t").casefold() in STOPS
+
+
+def _last_to(heard: Heard) -> Message | None:
+    number = phones.read(heard.sender, "ES").e164
+    if not number:
+        return None
+    written = Message.objects.select_related("company").filter(
+        direction="out", channel=heard.channel, claimed_at__isnull=False, to=[number]
+    )
+    return written.order_by("-id").first()

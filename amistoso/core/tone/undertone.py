@@ -1,0 +1,68 @@
+"""How a sentence sounds as a whole, where no single rule says so.
+
+Every stem and every meaning has a weight, learnt from labelled sentences (`undertone_weights`): above nought it is met
+more in sentences that hurt, below it in friendly ones. The sum says how the sentence sounds, and the words that weigh
+most are what it is quoted by.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from math import sqrt
+
+from amistoso.core.tone.lexicon import Place
+from amistoso.core.tone.undertone_weights import BIAS, SCALE, WEIGHTS
+
+STEMS = (4, 5, 6)  # letters of a word that are looked up besides the whole of it
+PAIRED = 5  # letters of each of two words in a row
+FEWEST_WORDS = 3  # of fewer nobody can say how they sound
+
+
+@lru_cache(maxsize=32768)
+def stems(word: str) -> tuple[str, ...]:
+    """Return a word, and its beginnings with a hyphen: «pagaremos», «paga-», «pagar-», «pagare-»."""
+    if word[:1].isdigit():
+        return ("#",)
+    return (word, *(f"{word[:length]}-" for length in STEMS if len(word) > length))
+
+
+def features(words: Sequence[str], meanings: Iterable[str]) -> set[str]:
+    """Return all of a sentence that may have a weight: stems, two stems in a row, and meanings (concepts, in capitals)."""
+    found = {stem for word in words for stem in stems(word)}
+    found.update(f"{one[:PAIRED]}_{next_one[:PAIRED]}" for one, next_one in pairwise(words))
+    found.update(name for name in meanings if name.isupper())
+    return found
+
+
+def _read(table: str) -> dict[str, int]:
+    """Read lines of a weight and all that weighs so much."""
+    rows = (line.split() for line in table.splitlines() if line.strip())
+    return {name: int(row[0]) for row in rows for name in row[1:]}
+
+
+_WEIGHTS = _read(WEIGHTS)
+
+
+def harshness(words: Sequence[str], meanings: Iterable[str]) -> float:
+    """Return how a sentence sounds: the higher the harsher, nought is as likely one as the other."""
+    known = [_WEIGHTS[one] for one in features(words, meanings) if one in _WEIGHTS]
+    if len(words) < FEWEST_WORDS or not known:
+        return 0.0
+    return (BIAS + sum(known) / sqrt(len(known))) / SCALE
+
+
+def weights_of(names: Iterable[str]) -> Mapping[str, int]:
+    return {name: _WEIGHTS[name] for name in names if name in _WEIGHTS}
+
+
+def heaviest(words: Sequence[str]) -> Place:
+    """Return the stretch of words that weighs most: what to quote."""
+    best, best_sum, begin, running = Place(0, len(words)), 0, 0, 0
+    for at, word in enumerate(words):
+        weight = sum(_WEIGHTS.get(one, 0) for one in stems(word))
+        if running <= 0:
+            begin, running = at, 0
+        running += weight
+        if running > best_sum:
+            best, best_sum = Place(begin, at + 1), running
+    return best

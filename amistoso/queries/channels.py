@@ -1,0 +1,78 @@
+"""Which channels are configured, and by which of them each customer can be reached."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from django.conf import settings
+
+from amistoso.core import channel_urls, phones
+from amistoso.core.channel_urls import NotConfigured, Setup
+from amistoso.core.protocols import Protocol
+from amistoso.core.reach import LEAVING, SPOKEN, Person, Reach, reach_of, read_wish
+from amistoso.queries.letters import steps_of
+from amistoso.queries.sql import among, good_contact, good_phone, ids_parameter, may_be_written, rows
+
+_UNTOUCHED = {"email", "task", *SPOKEN}  # what these need is known without looking at every contact
+
+
+def setup_of(channel: str) -> Setup:
+    """Return how a channel is set up, or raise NotConfigured with the reason."""
+    urls = {"email": settings.EMAIL_URL, "sms": settings.SMS_URL, "whatsapp": settings.WHATSAPP_URL}
+    keys, secrets = settings.CHANNEL_KEYS, settings.CHANNEL_SECRETS
+    return channel_urls.read(channel, urls[channel], keys.get(channel, ""), secrets.get(channel, ""))
+
+
+def why_not(channel: str) -> str:
+    """Return why a channel cannot be used, or nothing."""
+    try:
+        setup_of(channel)
+    except NotConfigured as error:
+        return str(error)
+    return ""
+
+
+def configured() -> frozenset[str]:
+    """A letter needs nothing but paper. E-mail that is badly set up waits, and says so when it is to leave."""
+    return frozenset({"letter", "email", *(one for one in LEAVING if not why_not(one))})
+
+
+def wishing_customers(*, company_id: int) -> frozenset[int]:
+    sql = "SELECT DISTINCT customer_id FROM amistoso_contact WHERE company_id = %s AND channels <> ''"
+    return frozenset(row[0] for row in rows(sql, [company_id]))
+
+
+def asks_contacts(protocol: Protocol) -> bool:
+    used = {step.channel for variant in protocol.variants.values() for step in steps_of(variant)}
+    return bool(used - _UNTOUCHED)
+
+
+def reaches_of(*, ids: Sequence[int], configured: frozenset[str]) -> dict[int, Reach]:
+    """Return by which channels each of these customers can be reached."""
+    people: dict[int, list[Person]] = defaultdict(list)
+    addresses: dict[int, bool] = {}
+    sql = (
+        f"SELECT u.id, u.country, {POSTAL}, c.role, c.phone, c.channels, {good_contact('c')}, {good_phone('c')},"
+        f" {may_be_written('c')} FROM amistoso_customer u"
+        f" LEFT JOIN amistoso_contact c ON c.customer_id = u.id WHERE {among('u.id')} ORDER BY c.id"
+    )
+    for customer_id, country, has_address, *contact in rows(sql, [ids_parameter(ids)]):
+        addresses[customer_id] = bool(has_address)
+        if (person := _person(country, *contact)) is not None:
+            people[customer_id].append(person)
+    return {
+        one: reach_of(people[one], has_address=has_address, configured=configured)
+        for one, has_address in addresses.items()
+    }
+
+
+# A letter needs a town; the street is asked for where letters are made.
+POSTAL = "(u.city <> '' AND u.postal_code <> '')"
+
+
+def _person(
+    country: str, role: Any, phone: Any, wish: Any, has_email: Any, has_phone: Any, may_use: Any
+) -> Person | None:
+    if not may_use:  # a customer without any contact too: all of its columns are null
+        return None
+    return Person(role, bool(has_email), bool(has_phone) and bool(phones.mobile(phone, country)), read_wish(wish))
