@@ -10,8 +10,9 @@ from django.db import transaction
 
 from amistoso.actions import events, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import identifiers, money
+from amistoso.core import identifiers, letter_paper, money
 from amistoso.core.allocation import Order
+from amistoso.core.creditor_references import Referring
 from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
 
 
@@ -96,9 +97,24 @@ def add_user(
     return user
 
 
+def _refuse_odd_paper(wanted: dict[str, str]) -> None:
+    """How letters look, and what they ask customers to write."""
+    if "colour" in wanted:
+        wanted["colour"] = wanted["colour"].lower()
+    if wanted.get("colour") and not letter_paper.is_colour(wanted["colour"]):
+        raise Refusal("colour-unknown", f"«{wanted['colour'][:20]}» no es un color.", "Escríbalo así: #1f4e79.")
+    if wanted.get("window", letter_paper.WINDOWS[0]) not in letter_paper.WINDOWS:
+        raise Refusal(
+            "window-unknown", f"«{wanted['window'][:20]}» no es un lado.", "Elija right (derecha) o left (izquierda)."
+        )
+    if wanted.get("reference_kind", Referring.INVOICE) not in list(Referring):
+        message = f"«{wanted['reference_kind'][:20]}» no es una clase de referencia."
+        raise Refusal("reference-kind", message, f"Elija entre: {', '.join(Referring)}.")
+
+
 CHANGEABLE = (
     "name", "region", "language", "email", "phone", "website", "address", "postal_code", "city", "iban",
-    "payment_terms", "application_order",
+    "payment_terms", "application_order", "reference_kind", "colour", "window",
 )  # fmt: skip
 
 
@@ -116,6 +132,7 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
     if wanted.get("application_order", Order.LEGAL) not in list(Order):
         message = f"«{wanted['application_order']}» no es un orden de aplicación."
         raise Refusal("order-unknown", message, "Elija «legal» u «oldest-first».")
+    _refuse_odd_paper(wanted)
     changed = {name: value for name, value in wanted.items() if getattr(company, name) != value}
     if not changed:
         return []

@@ -1,5 +1,6 @@
 """Put messages on paper: one as a PDF, many as one PDF, and the picture of the QR code that a mail carries."""
 
+import base64
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -72,6 +73,15 @@ def sheet_of(company: Company, message: Message, look: Look) -> Sheet:
         qr=message.payment_qr,
         look=look,
     )
+
+
+def html_to_show(message: Message) -> str:
+    """Return the HTML for the eye: a browser does not know the numbers by which a mail names its pictures."""
+    html = message.html
+    for one in pictures_of(message):
+        data = base64.b64encode(one.content).decode("ascii")
+        html = html.replace(f"cid:{one.content_id}", f"data:{one.media_type};base64,{data}")
+    return html
 
 
 def pictures_of(message: Message) -> tuple[Picture, ...]:

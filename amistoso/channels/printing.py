@@ -22,6 +22,7 @@ import typst
 
 PAGES = ("letter", "statement", "logo")
 MASK = 3
+LOGO_DOTS_PER_INCH = 300
 _PICTURE = re.compile(r"[0-9a-f]{64}\.png")
 
 
@@ -110,6 +111,21 @@ def _bytes(made: Any) -> bytes:
     if not isinstance(made, bytes):
         raise UnprintableError("Nothing came out of the press.")
     return made
+
+
+def redrawn(content: bytes, kind: str) -> bytes:
+    """Draw a picture anew, as large as letters need it; what else the file held is gone."""
+    press = _press("")
+    with press.lock, tempfile.TemporaryDirectory(prefix="amistoso-logo-") as folder:
+        Path(folder, f"picture.{kind}").write_bytes(content)
+        page = Path(folder, "logo.typ")
+        shutil.copyfile(press.folder / "logo.typ", page)
+        compiler = typst.Compiler(page, root=folder, font_paths=press.fonts)
+        try:
+            inputs = {"picture": f"picture.{kind}"}
+            return _bytes(compiler.compile(sys_inputs=inputs, format="png", ppi=LOGO_DOTS_PER_INCH))
+        except typst.TypstError as error:
+            raise UnprintableError(error.message) from error
 
 
 def qr_dots(payload: str) -> list[int]:

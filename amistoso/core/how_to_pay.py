@@ -53,6 +53,12 @@ def qr_kept(payload: str, text: str, language: str) -> str:
     return payload if epc.account_of(payload) in bare and amount in bare else ""
 
 
+def reference_in(payload: str) -> str:
+    """Return what a code writes into the transfer."""
+    lines = [*payload.split("\n"), "", ""]
+    return creditor_references.grouped(lines[9]) if payload and lines[9] else (lines[10] if payload else "")
+
+
 def qr_caption(payload: str, language: str) -> str:
     return _qr_words(language)[0].format(_amount(payload, language))
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from django.db.models import Count, Q
 
-from amistoso.core import told, wording
+from amistoso.core import how_to_pay, told, wording
 from amistoso.core.letter_paper import address_lines
+from amistoso.core.mail_merge import Merged
 from amistoso.models import Company, Message, MessageState, PrintedLetter, PrintRun, PrintRunState
 from amistoso.queries import quality
 from amistoso.queries.cases import read_cases
@@ -128,3 +129,26 @@ def pile(*, company: Company, run: PrintRun, today: date) -> list[OnPile]:
         )
         for one in letters
     ]
+
+
+def merged(*, company: Company, run: PrintRun) -> list[Merged]:
+    """Return the letters of a run for a mail merge, in the order of the pile."""
+    letters = PrintedLetter.objects.filter(company=company, run=run).select_related("message__customer")
+    found = []
+    for one in letters.order_by("place"):
+        message, items = one.message, told.read(one.message.items)
+        totals: dict[str, int] = {}
+        for line in items:
+            totals[line.currency] = totals.get(line.currency, 0) + line.minor
+        found.append(
+            Merged(
+                place=one.place,
+                to=address_of(message.customer),
+                numbers=tuple(dict.fromkeys(line.number for line in items)),
+                totals=tuple(totals.items()),
+                reference=how_to_pay.reference_in(message.payment_qr),
+                subject=message.subject,
+                day=wording.date_text(message.made_on, "es"),
+            )
+        )
+    return found

@@ -87,7 +87,8 @@ def details(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
         asked = form.cleaned_data
         return acting.correct(
             company=desk.company, customer_id=customer_id, name=asked["name_"], tax_id=asked["tax_id"],
-            country=asked["country"], actor=desk.actor, today=desk.today, at=desk.at,
+            country=asked["country"], place={field: asked[field] for field in acting.PLACE}, actor=desk.actor,
+            today=desk.today, at=desk.at,
         )  # fmt: skip
 
     return submit(request, desk, customer_id, form, act, _("Saved."))
@@ -141,7 +142,12 @@ def customer_page(
         "pays_for": PaysForForm(),
         "flags": FlagsForm(initial=usual),
         "details": DetailsForm(
-            initial={"name_": customer.name, "tax_id": customer.tax_id, "country": customer.country}
+            initial={
+                "name_": customer.name,
+                "tax_id": customer.tax_id,
+                "country": customer.country,
+                **{field: getattr(customer, field) for field in acting.PLACE},
+            }
         ),
         **{name.replace("-", "_"): form for name, form in (filled or {}).items() if name == "pays-for"},
         **(filled or {}),
