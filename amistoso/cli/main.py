@@ -13,6 +13,7 @@ from amistoso.cli import (
     explaining,
     loading,
     notes,
+    papers,
     refunds,
     running,
     setting_up,
@@ -28,7 +29,20 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (demo, setting_up, checking, loading, running, explaining, today, notes, refunds, tone, archiving):
+for module in (
+    demo,
+    setting_up,
+    checking,
+    loading,
+    running,
+    explaining,
+    today,
+    notes,
+    refunds,
+    tone,
+    archiving,
+    papers,
+):
     module.add_commands(app)
 
 

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, path
 
 from amistoso.web import (
+    account_statements,
     accounts,
     agreements,
     bank,
@@ -57,6 +58,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("agreements/<int:agreement_id>/end", agreements.end, name="agreement-end"),
     path("customers/<int:customer_id>/pays-for", groups.pays_for, name="customer-pays-for"),
     path("customers/<int:customer_id>/pays-for/<int:other_id>/end", groups.no_longer, name="customer-pays-for-end"),
+    path("customers/<int:customer_id>/statement", account_statements.statement, name="customer-statement"),
     path("customers/<int:customer_id>/documents", documents.add, name="customer-documents"),
     path("documents/<int:document_id>", documents.download, name="document"),
     path("filings/<int:filing_id>/remove", documents.remove, name="filing-remove"),
