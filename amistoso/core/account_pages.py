@@ -7,7 +7,7 @@ from typing import Any
 from amistoso.core import money, wording
 from amistoso.core.account_statements import Account, AccountStatement, Kind
 from amistoso.core.letter_facts import Party, one_line
-from amistoso.core.letter_paper import Address, Look, address_lines, ink, sender_lines
+from amistoso.core.letter_paper import Address, Look, address_lines, breakable, ink, sender_lines
 from amistoso.core.letter_words import letter_language
 
 _WORDS = {
@@ -55,7 +55,10 @@ def page_data(
         "period": word["period"].format(since=since, until=until),
         "company": one_line(us.name),
         "from": sender_lines(us, language),
-        "to": [*address_lines(to, home_country), *([f"{word['tax_id']} {one_line(tax_id)}"] if tax_id else [])],
+        "to": [
+            *map(breakable, address_lines(to, home_country)),
+            *([f"{word['tax_id']} {one_line(tax_id)}"] if tax_id else []),
+        ],
         "day": until,
         "accounts": [_account(one, language, statement.until) for one in statement.accounts],
         "nothing": word["nothing"],
@@ -90,7 +93,7 @@ def open_rows(account: Account, language: str) -> tuple[list[str], list[list[str
         kind = word[Kind.CREDIT_NOTE].format(item.number) if item.whole_minor < 0 else item.number
         rows.append(
             [
-                one_line(kind), wording.date_text(item.issued_on, language), wording.date_text(item.due_on, language),
+                breakable(one_line(kind)), wording.date_text(item.issued_on, language), wording.date_text(item.due_on, language),
                 _money(item.whole_minor, account), _money(item.minor, account), _money(running, account),
             ]
         )  # fmt: skip
@@ -122,7 +125,7 @@ def movement_rows(account: Account, language: str, until: date) -> tuple[list[st
     for line in account.lines:
         one = line.movement
         charge, credit = (_money(one.minor, account), "") if one.minor > 0 else ("", _money(-one.minor, account))
-        told = what(one.kind, one.text, language)
+        told = breakable(what(one.kind, one.text, language))
         rows.append([wording.date_text(one.on, language), told, charge, credit, _money(line.balance, account)])
     closing = word["closing"].format(until=wording.date_text(until, language))
     head = [word["day"], word["what"], word["charge"], word["credit"], word["balance"]]

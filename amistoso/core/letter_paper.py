@@ -16,6 +16,8 @@ from amistoso.core.letter_words import WORDS, letter_language
 WINDOWS = ("right", "left")
 DEFAULT_COLOUR = "#1f4e79"
 _COLOUR = re.compile(r"#[0-9a-f]{6}")
+_LONG_WORD = re.compile(r"\S{31,}")
+_PIECES = re.compile(r".{1,15}")
 SHORT_MM = 172  # of the 177 below the address
 _NARROW = frozenset("0123456789.,-/ \u00a0abcdefghijklnopqrstuvxyz")
 LEAST_CONTRAST = 3.0  # of large text and lines on white paper
@@ -79,12 +81,12 @@ def page_data(sheet: Sheet, picture: Sequence[int] = ()) -> dict[str, Any]:
     return {
         "language": language[:2],
         "title": one_line(sheet.subject) or one_line(sheet.company.name),
-        "company": one_line(sheet.company.name),
+        "company": breakable(one_line(sheet.company.name)),
         "from": sender_lines(sheet.company, language),
         "return": one_line(", ".join(part for part in (sheet.company.name, sheet.company.address) if part)),
-        "to": address_lines(sheet.to, sheet.home_country),
+        "to": [breakable(line) for line in address_lines(sheet.to, sheet.home_country)],
         "day": words["day"].format(place=place, day=day) if place else day,
-        "subject": one_line(sheet.subject),
+        "subject": breakable(one_line(sheet.subject)),
         "blocks": [_block(block) for block in blocks],
         "is_short": _height_mm(blocks, has_qr=bool(sheet.qr)) < SHORT_MM,
         "qr": _qr(sheet, picture),
@@ -122,6 +124,11 @@ def address_lines(to: Address, home_country: str) -> list[str]:
     return [line for line in lines if line]
 
 
+def breakable(text: str) -> str:
+    """Let a word that is wider than its column break: no line of ours may run off the sheet."""
+    return _LONG_WORD.sub(lambda found: "\u200b".join(_PIECES.findall(found[0])), text) if len(text) > 30 else text
+
+
 def _country_name(code: str) -> str:
     """The post of the country that sends wants it in its own language."""
     return wording.country_name(code, "es").upper()
@@ -130,8 +137,8 @@ def _country_name(code: str) -> str:
 def _block(block: letter_reading.Block) -> dict[str, Any]:
     return {
         "kind": block.kind,
-        "lines": [[[text, bold] for text, bold in line] for line in block.lines],
-        "rows": block.rows,
+        "lines": [[[breakable(text), bold] for text, bold in line] for line in block.lines],
+        "rows": [[breakable(cell) for cell in row] for row in block.rows],
         "sum": block.has_sum,
         "widths": _widths(block.rows),
     }

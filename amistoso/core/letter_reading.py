@@ -142,6 +142,10 @@ def _tidied(block: Block) -> Block | None:
 
 def _trimmed(line: list[Words]) -> list[Words]:
     said = [(text, bold) for text, bold in line if text]
+    while said and not said[-1][0].strip(" "):
+        said.pop()
+    while said and not said[0][0].strip(" "):
+        said.pop(0)
     if said:
         said[0] = (said[0][0].lstrip(" "), said[0][1])
         said[-1] = (said[-1][0].rstrip(" "), said[-1][1])
