@@ -32,6 +32,16 @@ def quality() -> None:
 
 
 @huey.periodic_task(crontab(minute="*/5"))
+@huey.lock_task("mailbox")
+def mailbox() -> None:
+    """Read what came back; the mailbox is one for all companies."""
+    from amistoso.actions import mailbox
+
+    if mailbox.is_configured():
+        mailbox.read_mailbox(at=clock.moment("UTC").at)
+
+
+@huey.periodic_task(crontab(minute="*/5"))
 def repair() -> None:
     """Show a person what a killed worker left uncertain; nothing uncertain is ever sent again by itself."""
     from amistoso.actions import sending

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.http import HttpRequest
 
-from amistoso.actions import contacts, replies, reports
+from amistoso.actions import optouts, replies, reports
 from amistoso.actions.reports import Taken
 from amistoso.channels import mail_providers, meta, twilio, vonage
 from amistoso.core import phones
@@ -107,11 +107,10 @@ def hear(*, heard: Heard, at: datetime) -> bool:
     today = at.astimezone(ZoneInfo(company.time_zone)).date()
     number = next(iter(last.to))
     if heard.says_stop or is_stop(heard.text):
-        return bool(
-            contacts.opt_out(
-                company=company, customer_id=last.customer_id, addresses=[number], actor="customer", today=today, at=at
-            )
-        )
+        return optouts.opt_out(
+            company=company, address=number, customer_id=last.customer_id, actor="cliente", today=today, at=at,
+            how="text",
+        )  # fmt: skip
     return replies.log_heard(
         company=company, customer_id=last.customer_id, text=heard.text[:MAX_TEXT], channel=heard.channel,
         key=heard.event, today=today, at=at,

@@ -8,7 +8,7 @@ from django.db.models import F
 
 from amistoso.actions import contacts, events, ladders, looks
 from amistoso.actions.refusals import Refusal
-from amistoso.core.reach import LEAVING, SHORT, WRITTEN
+from amistoso.core.reach import LEAVING, SHORT, TRACKED, WRITTEN
 from amistoso.models import ARRIVED, TROUBLED, Company, Message, MessageState
 
 HELD = frozenset({"spoke", "done"})
@@ -25,6 +25,9 @@ def record_outcome(
         raise Refusal("outcome-unknown", f"«{outcome}» no es un resultado.", f"Elija entre: {', '.join(OUTCOMES)}.")
     if message.channel in LEAVING or message.direction != "out":
         raise Refusal("outcome-of-email", "Un mensaje que envía la mesa no se anota así.", "Apruébelo o anúlelo.")
+    if message.channel in TRACKED:
+        hint = "Anote el número y la fecha del envío, y después la entrega."
+        raise Refusal("outcome-of-posting", "Un envío certificado no se anota así.", hint)
     changes: dict[str, object] = {"error": note.strip()[:500], "contact_on": today, "attempts": F("attempts") + 1}
     if outcome in HELD:
         changes |= {"state": MessageState.DELIVERED, "sent_at": at}

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
-from amistoso.actions import contacts, events, ladders, looks, outcomes
+from amistoso.actions import contacts, events, ladders, looks, optouts, outcomes
 from amistoso.core import phones
 from amistoso.core.mails import Delivery, Fate
 from amistoso.core.reach import SHORT
@@ -29,10 +29,6 @@ class Taken:
     waiting: int = 0  # its message is being sent at this moment
     foreign: int = 0  # about nothing of ours
 
-    @property
-    def total(self) -> int:
-        return self.applied + self.known + self.waiting + self.foreign
-
 
 def take(*, deliveries: Sequence[Delivery], channel: str, at: datetime) -> Taken:
     """Take what a provider tells about messages of a channel; whatever is not about one of ours is passed over."""
@@ -49,9 +45,10 @@ def take(*, deliveries: Sequence[Delivery], channel: str, at: datetime) -> Taken
 def _message_of(delivery: Delivery, channel: str) -> Message | None:
     """Find it by our own key, which came back, else by the provider's number, else by its Message-ID."""
     out = Message.objects.select_related("company").filter(direction="out", channel=channel, state__in=OPEN)
-    company_id, _, key = delivery.key.partition("-")
-    if key and company_id.isdigit() and len(delivery.key) <= MAX_KEY:
-        return out.filter(company_id=int(company_id), key=key).first()
+    if delivery.key:
+        company_id, _, key = delivery.key.partition("-")
+        is_ours = bool(key) and company_id.isdigit() and len(company_id) < 19 and len(delivery.key) <= MAX_KEY
+        return out.filter(company_id=int(company_id), key=key).first() if is_ours else None
     if delivery.reference:
         return out.filter(reference=delivery.reference[:200]).order_by("id").first()
     if delivery.message_id:
@@ -167,13 +164,14 @@ def _all_failed(message: Message) -> bool:
 
 def _opted_out(message: Message, report: Report, today: date, at: datetime) -> None:
     addresses = [report.address] if report.address else list(message.to)
-    contacts.opt_out(
+    optouts.opt_out_all(
         company=message.company,
         customer_id=message.customer_id,
         addresses=addresses,
         actor="amistoso",
         today=today,
         at=at,
+        how="provider",
     )
     _noted(message, report, at)
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from django.conf import settings
 
-from amistoso.actions import claims, drafts, events, preparing, reports
+from amistoso.actions import claims, drafts, events, optouts, preparing, reports
 from amistoso.actions.claims import Claim, recover
 from amistoso.actions.refusals import Refusal
 from amistoso.channels import post
@@ -230,6 +230,9 @@ def _claim_and_send(under_way: _Round, message: Message, seen: int) -> None:
             under_way.has_news = True
         case Claim.CONTACTED:
             _note_wait(under_way, message, "Hoy ya se ha contactado con este cliente; sale otro día.")
+        case Claim.OPTED_OUT:
+            optouts.take_back(company=company, message=message, today=today, at=at)
+            under_way.has_news = True
         case Claim.TAKEN:
             under_way.waiting.discard(message.id)
             receipt = under_way.send(content)

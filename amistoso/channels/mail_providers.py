@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from email.mime.image import MIMEImage
+from email.utils import quote
 from typing import Any
 
 import requests
@@ -49,7 +50,8 @@ def opened(setup: Setup) -> Iterator[Callable[[Mail], Receipt]]:
 
 
 def _backend(setup: Setup) -> Any:
-    options: dict[str, Any] = {"timeout": (http_calls.CONNECT_TIMEOUT_S, http_calls.ANSWER_TIMEOUT_S)}
+    timeouts = (http_calls.CONNECT_TIMEOUT_S, http_calls.ANSWER_TIMEOUT_S)
+    options: dict[str, Any] = {"timeout": timeouts, "ignore_recipient_status": True}  # which is ours to judge
     if api := setup.option("api"):
         options["api_url"] = api
     match setup.provider:
@@ -81,7 +83,8 @@ def _send(backend: Any, setup: Setup, mail: Mail) -> Receipt:
 
 def _message(mail: Mail, setup: Setup) -> AnymailMessage:
     """Everything that could end a header is flattened first, whatever the provider would make of it."""
-    sender = mime.named_address(mail.from_name, mail.from_email).replace(mime.CRLF, "")
+    address, name = mime.ascii_address(mail.from_email), mime.one_line(mail.from_name)
+    sender = f'"{quote(name)}" <{address}>' if name else address
     headers = {
         "Message-ID": mime.message_id(mail.message_id),
         "Auto-Submitted": "auto-generated",
@@ -140,6 +143,9 @@ def _judged(status: Any, mail: Mail) -> Receipt:
     reference = min(references, default="")
     if states and len(gone) == len(mail.to):
         return Receipt(Outcome.REFUSED_PERMANENTLY, f"{', '.join(sorted(set(states.values())))}", gone)
+    answer = status.esp_response
+    if not reference and answer is not None and 400 <= answer.status_code < 500:
+        return http_calls.refused(Answer(answer.status_code, _object_of(answer), answer.text), answer.text)
     if not reference:
         return Receipt(Outcome.UNKNOWN, "El proveedor no ha dado ningún número de mensaje.")
     return Receipt(Outcome.ACCEPTED, reference[: http_calls.MAX_DETAIL], gone, reference=_bare(reference))

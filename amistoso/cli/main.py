@@ -8,6 +8,7 @@ import typer
 
 from amistoso.cli import (
     archiving,
+    channels,
     checking,
     demo,
     explaining,
@@ -41,6 +42,7 @@ for module in (
     refunds,
     tone,
     archiving,
+    channels,
     papers,
 ):
     module.add_commands(app)

@@ -218,6 +218,7 @@ def contact(
     phone: Annotated[str, typer.Option(help="Teléfono.")] = "",
     name: Annotated[str, typer.Option(help="Nombre de la persona.")] = "",
     role: Annotated[str, typer.Option(help="billing, management o dispute.")] = "billing",
+    channels: Annotated[str, typer.Option(help="Cómo prefiere que se le escriba, en su orden: whatsapp,email…")] = "",
     as_of: AsOf = None,
     company: CompanyId = None,
     as_json: Json = False,
@@ -228,7 +229,8 @@ def contact(
 
     customer = one_customer(place, who)
     made = contacts.add_contact(
-        **place.act, customer_id=customer.pk, email=email, phone=phone, name=name, role=role
+        **place.act, customer_id=customer.pk, email=email, phone=phone, name=name, role=role,
+        channels=channels,
     )  # fmt: skip
     done(f"{customer.name}: {email or phone}.", as_json, contact=made.pk, customer=customer.name)
 

@@ -50,8 +50,10 @@ class LetterFacts:
     contact_name: str = ""
     iban: str = ""
     own_reference: str = ""  # ours for what the letter asks (core.creditor_references); the ledger's own wins
+    payment_page: str = ""  # core.payment_pages
     payment_terms: str = ""
     phones: tuple[str, ...] = ()
+    has_answers: bool = False  # a mail whose reader can answer on a page of their own
     history: tuple[str, ...] = ()  # one line per earlier contact, newest first; for our own people only
 
 

@@ -1,5 +1,6 @@
 """A letter as HTML that every mail program shows: styles in their place, no images needed, nothing from outside."""
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
@@ -8,6 +9,7 @@ from amistoso.core.letter_parts import Part, Row, Table
 from amistoso.core.letter_words import WORDS
 
 QR_CONTENT_ID = "pago.qr@amistoso.invalid"  # what the letter's picture is called inside the mail
+_ADDRESS = re.compile(r"https://[^\s<\"]+")  # in text that is escaped already: our payment page, if there is one
 _FONT = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#222222"
 _P = "margin:0 0 16px 0"
 _CELL = "padding:8px 8px 8px 0;border-bottom:1px solid #dddddd;text-align:left;font-size:14px"
@@ -38,8 +40,12 @@ def _part(part: Part, language: str, payment_qr: str) -> str:
             return f'<ul style="{_P};padding-left:20px">{rows}</ul>'
         case "payment":
             first, *rest = part.lines
-            said = f'<p style="{_P}"><strong>{escape(first)}</strong><br>{_broken(chr(10).join(rest))}</p>'
-            return said + _qr(payment_qr, language)
+            said = _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', _broken(chr(10).join(rest)))
+            return f'<p style="{_P}"><strong>{escape(first)}</strong><br>{said}</p>' + _qr(payment_qr, language)
+        case "answers":
+            first, *rest = part.lines
+            buttons = "".join(_button(*line.rsplit(": ", 1)) for line in rest)
+            return f'<p style="{_P}">{escape(first)}</p>\n<p style="{_P}">{buttons}</p>'
         case "addressee":
             said = _broken(chr(10).join(part.lines))
             return f'<p data-part="addressee" style="{_P};font-size:13px;color:#555555">{said}</p>'
@@ -56,6 +62,13 @@ def _qr(payload: str, language: str) -> str:
         f'<p data-part="qr" style="{_P};font-size:13px;color:#555555"><img src="cid:{QR_CONTENT_ID}" width="140"'
         f' height="140" alt="{alternative}" style="display:block;margin:0 0 8px 0;border:0">'
         f"{escape(how_to_pay.qr_caption(payload, language))}</p>"
+    )
+
+
+def _button(words: str, target: str) -> str:
+    return (
+        f'<a href="{escape(target)}" style="display:inline-block;margin:0 8px 8px 0;padding:10px 14px;'
+        f'border:1px solid #2f6f6a;border-radius:6px;color:#1f5551;text-decoration:none">{escape(words)}</a>'
     )
 
 

@@ -63,6 +63,7 @@ CHECKS: tuple[Check, ...] = (
     Check("limitation-passed", Blocks.AMOUNTS, "hold"),
     Check("statement-sum-differs", Blocks.NOTHING, "bank"),
     Check("contact-bounced", Blocks.NOTHING, "contact"),
+    Check("sender-stands-in", Blocks.NOTHING, "senders"),
     Check("iban-missing", Blocks.NOTHING, "company"),
     Check("company-tax-id-invalid", Blocks.NOTHING, "company"),
     Check("tax-id-invalid", Blocks.NOTHING, "details"),

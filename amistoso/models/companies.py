@@ -21,6 +21,7 @@ class Company(models.Model):
     postal_code = models.CharField(max_length=12, blank=True)
     city = models.CharField(max_length=100, blank=True)
     iban = models.CharField(max_length=34, blank=True)
+    payment_page = models.CharField(max_length=400, blank=True, db_default="")  # core.payment_pages
     payment_terms = models.CharField(max_length=300, blank=True)
     # How money that names no invoice is spread (core.allocation.Order); the law's order unless the terms say otherwise.
     application_order = models.CharField(max_length=20, default="legal", db_default="legal")

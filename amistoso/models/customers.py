@@ -87,6 +87,10 @@ class Contact(models.Model):
         ]
         indexes = [models.Index(fields=["company"], condition=~Q(channels=""), name="contact_with_wish")]
 
+    @property
+    def wish(self) -> list[str]:
+        return [one for one in self.channels.split(",") if one]
+
 
 class PayerAccount(models.Model):
     """An account a customer has paid from, learnt from a confirmed payment."""

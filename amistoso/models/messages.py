@@ -7,6 +7,7 @@ from django.db.models import Q
 from amistoso.models.companies import Company
 from amistoso.models.customers import Customer
 from amistoso.models.decisions import Decision
+from amistoso.models.documents import Document
 
 
 class MessageState(models.TextChoices):
@@ -60,6 +61,9 @@ class Message(models.Model):
     in_reply_to = models.CharField(max_length=200, blank=True)
     provider_id = models.CharField(max_length=200, blank=True)  # who has claimed it, and then what the other side said
     reference = models.CharField(max_length=200, blank=True, db_default="")  # a provider's or a post office's number
+    posted_on = models.DateField(null=True)  # of what a person carries to the post office or the certifier
+    arrived_on = models.DateField(null=True)  # handed over to them, as its receipt says
+    receipt = models.ForeignKey(Document, models.SET_NULL, null=True, related_name="+", db_index=False)
     parameters = models.JSONField(null=True)  # what fills the text registered with WhatsApp
     made_on = models.DateField()
     contact_on = models.DateField(null=True)  # the day it was claimed for sending, or the call was made

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from django.db.models import Count, Q, QuerySet
 
 from amistoso.core import names
-from amistoso.models import ARRIVED, TROUBLED, Company, Message, MessageState
+from amistoso.core.reach import CHANNELS
+from amistoso.models import ARRIVED, TROUBLED, Company, Message, MessageState, Report
 
 PAGE_ROWS = 50
 # A person thinks in these; each is one or more states.
@@ -18,7 +19,6 @@ BOXES: dict[str, tuple[MessageState, ...]] = {
     "received": (MessageState.RECEIVED,),
     "cancelled": (MessageState.CANCELLED,),
 }
-CHANNELS = ("email", "call", "letter", "meeting", "task")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,14 @@ def counts(*, company: Company) -> dict[str, int]:
 
 
 def message_of(*, company: Company, message_id: int) -> Message:
-    return Message.objects.select_related("customer", "decision", "approved_by").get(company=company, id=message_id)
+    return Message.objects.select_related("customer", "decision", "approved_by", "receipt").get(
+        company=company, id=message_id
+    )
+
+
+def reports_of(message: Message) -> Sequence[Report]:
+    """What providers and mail servers have told about it, as it came."""
+    return list(Report.objects.filter(company_id=message.company_id, message=message).order_by("id")[:20])
 
 
 def thread_of(*, message: Message) -> Sequence[Message]:

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from amistoso.actions import contacts
+from amistoso.actions import contacts, optouts
 from amistoso.models import Contact, Customer
 from amistoso.web import customers
 from amistoso.web.customer_forms import ContactChangeForm, ContactForm
@@ -20,7 +20,8 @@ def add(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
         asked = form.cleaned_data
         return contacts.add_contact(
             company=desk.company, customer_id=customer_id, name=asked["contact_name"], email=asked["email"],
-            phone=asked["phone"], role=asked["role"], actor=desk.actor, today=desk.today, at=desk.at,
+            phone=asked["phone"], role=asked["role"], channels=asked["channels"],
+            actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
     return customers.submit(request, desk, customer_id, form, act, _("Contact added."))
@@ -29,14 +30,14 @@ def add(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
 @acts()
 def change(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
     contact = Contact.objects.get(company=desk.company, id=contact_id)
-    form = ContactChangeForm(request.POST, contact_id=contact_id)
+    form = ContactChangeForm(request.POST, contact_id=contact_id, initial={"channels": contact.channels})
 
     def act() -> object:
         asked = form.cleaned_data
         return contacts.change_contact(
             company=desk.company, contact_id=contact_id, name=asked["contact_name"], email=asked["email"],
-            phone=asked["phone"], role=asked["role"], do_not_contact=asked["do_not_contact"],
-            actor=desk.actor, today=desk.today, at=desk.at,
+            phone=asked["phone"], role=asked["role"], channels=asked["channels"],
+            do_not_contact=asked["do_not_contact"], actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
     return customers.submit(request, desk, contact.customer_id, form, act, _("Contact corrected."))
@@ -48,5 +49,27 @@ def good(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
     try_act(
         request, lambda: contacts.mark_good_again(**desk.act, contact_id=contact_id),
         _("The address will be used again."),
+    )  # fmt: skip
+    return redirect("customer", contact.customer_id)
+
+
+@acts()
+def opt_out(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
+    contact = Contact.objects.get(company=desk.company, id=contact_id)
+    try_act(
+        request, lambda: optouts.opt_out_contact(**desk.act, contact_id=contact_id),
+        _("No automatic message will be sent to this address any more."),
+    )  # fmt: skip
+    return redirect("customer", contact.customer_id)
+
+
+@acts()
+def opt_in(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
+    """They want to hear from us again: the reason is kept."""
+    contact = Contact.objects.get(company=desk.company, id=contact_id)
+    reason = request.POST.get("reason", "")
+    try_act(
+        request, lambda: optouts.lift(**desk.act, contact_id=contact_id, reason=reason),
+        _("The address will be written to again."),
     )  # fmt: skip
     return redirect("customer", contact.customer_id)

@@ -168,12 +168,35 @@ ROLES = [
 ]
 
 
+WISHES = [
+    ("", gettext_lazy("nothing in particular: e-mail")),
+    ("whatsapp,email", gettext_lazy("WhatsApp, else e-mail")),
+    ("sms,email", gettext_lazy("SMS, else e-mail")),
+    ("whatsapp,sms,email", gettext_lazy("WhatsApp, else SMS, else e-mail")),
+    ("email,whatsapp", gettext_lazy("e-mail, else WhatsApp")),
+    ("email,sms", gettext_lazy("e-mail, else SMS")),
+    ("letter,email", gettext_lazy("letter, else e-mail")),
+]
+
+
 class ContactForm(DeskForm):
     name = "contact"
     contact_name = forms.CharField(label=gettext_lazy("Name"), max_length=120, required=False)
     email = forms.EmailField(label=gettext_lazy("E-mail"), max_length=254, required=False)
     phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=40, required=False)
     role = forms.ChoiceField(label=gettext_lazy("For what"), choices=ROLES)
+    channels = forms.ChoiceField(
+        label=gettext_lazy("Prefers"),
+        required=False,
+        choices=WISHES,
+        help_text=gettext_lazy("What is not set up, or cannot carry the message, is passed over."),
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        kept = str((kwargs.get("initial") or {}).get("channels") or "")
+        if kept not in dict(WISHES):  # an order of their own, said by command
+            self.fields["channels"].choices = [*WISHES, (kept, kept)]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -191,7 +214,7 @@ class ContactChangeForm(ContactForm):
 
     @classmethod
     def of(cls, contact: Contact) -> "ContactChangeForm":
-        usual = {name: getattr(contact, name) for name in ("email", "phone", "role", "do_not_contact")}
+        usual = {name: getattr(contact, name) for name in ("email", "phone", "role", "channels", "do_not_contact")}
         return cls(contact_id=contact.id, initial={"contact_name": contact.name, **usual})
 
 

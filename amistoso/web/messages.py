@@ -13,13 +13,15 @@ from django.utils.translation import gettext_lazy
 
 from amistoso.actions import messages, paper, sending
 from amistoso.actions.refusals import Refusal
+from amistoso.core import reach, short_texts
 from amistoso.models import TROUBLED, Customer, Message, MessageState
 from amistoso.queries import customers, outbox
-from amistoso.web import paper_files
+from amistoso.queries.outbox import reports_of
+from amistoso.web import paper_files, posting_forms
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
-SPOKEN = ("call", "meeting", "task")
+BY_HAND = (*reach.SPOKEN, *reach.TRACKED, "task")
 # A letter is shown in a frame that may run nothing and load nothing; same-origin only lets the page measure it.
 LETTER_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'"
@@ -82,17 +84,23 @@ def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: Desk
         "handled": HandledForm(),
         "bounced": BouncedForm(),
     }
+    if message.channel in reach.TRACKED:
+        all_forms |= posting_forms.forms_of(desk)
     if filled is not None:
-        all_forms[filled.name] = filled
+        all_forms[filled.name.replace("-", "_")] = filled
     owed = customers.owed_by(customer_ids=[message.customer_id], today=desk.today)
     context = {
         "message": message,
         "forms": all_forms,
         "opened": filled.name if filled else "",
-        "is_spoken": message.channel in SPOKEN,
+        "is_spoken": message.channel in BY_HAND,
+        "is_tracked": message.channel in reach.TRACKED,
+        "is_short": message.channel in reach.SHORT,
+        "size": short_texts.length(message.text.strip()) if message.channel == "sms" else None,
+        "reports": reports_of(message),
         "is_draft": message.state == MessageState.DRAFT,
         "waits_for_person": _waits(message),
-        "may_approve": _may_approve(desk, message),
+        "may_approve": may_approve(desk, message),
         "outcomes": [(key, OUTCOME_WORDS[key]) for key in OUTCOMES.get(message.channel, ())],
         "owed": owed[message.customer_id],
         "contacts": _phones(message),
@@ -103,7 +111,7 @@ def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: Desk
 
 def _phones(message: Message) -> list[Any]:
     found = Customer.objects.get(id=message.customer_id).contacts.exclude(phone="").filter(do_not_contact=False)
-    return list(found.order_by("role", "id")) if message.channel in SPOKEN else []
+    return list(found.order_by("role", "id")) if message.channel in BY_HAND else []
 
 
 def _waits(message: Message) -> bool:
@@ -111,7 +119,7 @@ def _waits(message: Message) -> bool:
     return message.handled_at is None and (incoming or message.state in TROUBLED)
 
 
-def _may_approve(desk: Desk, message: Message) -> bool:
+def may_approve(desk: Desk, message: Message) -> bool:
     """A step of the owner's decision is the owner's alone."""
     needs_owner = message.decision is not None and message.decision.approval == "owner"
     return desk.is_owner if needs_owner else desk.may_act
@@ -149,14 +157,14 @@ def edit(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             text=form.cleaned_data["text"], actor=desk.actor, at=desk.at,
         )  # fmt: skip
 
-    return _submit(request, desk, message_id, form, act, _("Changed. This is what will be sent."))
+    return submit(request, desk, message_id, form, act, _("Changed. This is what will be sent."))
 
 
 @acts()
 def approve(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """Approve; it leaves with the next sending, after amounts and reasons are looked at once more."""
     message = outbox.message_of(company=desk.company, message_id=message_id)
-    if not _may_approve(desk, message):
+    if not may_approve(desk, message):
         raise PermissionDenied
     form = DeskForm(request.POST)
     form.name = "approve"
@@ -166,7 +174,7 @@ def approve(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             company=desk.company, message_id=message_id, user=desk.user, at=desk.at, today=desk.today
         )
 
-    return _submit(
+    return submit(
         request, desk, message_id, form, act, _("Approved: it leaves now, if nothing has changed."), send=True
     )
 
@@ -182,7 +190,7 @@ def renew(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at
         )
 
-    return _submit(request, desk, message_id, form, act, _("Brought up to date: look at it once more."))
+    return submit(request, desk, message_id, form, act, _("Brought up to date: look at it once more."))
 
 
 @acts()
@@ -195,14 +203,14 @@ def discard(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             actor=desk.actor, at=desk.at, today=desk.today,
         )  # fmt: skip
 
-    return _submit(request, desk, message_id, form, act, _("Discarded: nothing was sent."))
+    return submit(request, desk, message_id, form, act, _("Discarded: nothing was sent."))
 
 
 @acts()
 def outcome(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """What came of a call, a letter or a task."""
     message = outbox.message_of(company=desk.company, message_id=message_id)
-    if not _may_approve(desk, message):
+    if not may_approve(desk, message):
         raise PermissionDenied
     form, chosen = OutcomeForm(request.POST), request.POST.get("outcome", "")
     if form.is_valid() and chosen not in OUTCOMES.get(message.channel, ()):
@@ -214,7 +222,7 @@ def outcome(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
-    return _submit(request, desk, message_id, form, act, _("Noted."), to_customer=chosen == "spoke")
+    return submit(request, desk, message_id, form, act, _("Noted."), to_customer=chosen == "spoke")
 
 
 @acts()
@@ -228,7 +236,7 @@ def handled(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             note=form.cleaned_data["note"], arrived=request.POST.get("arrived") != "0",
         )  # fmt: skip
 
-    return _submit(request, desk, message_id, form, act, _("Dealt with."))
+    return submit(request, desk, message_id, form, act, _("Dealt with."))
 
 
 @acts()
@@ -242,10 +250,10 @@ def bounced(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             actor=desk.actor, at=desk.at, today=desk.today,
         )  # fmt: skip
 
-    return _submit(request, desk, message_id, form, act, _("Noted as bounced: find a good contact first."))
+    return submit(request, desk, message_id, form, act, _("Noted as bounced: find a good contact first."))
 
 
-def _submit(
+def submit(
     request: HttpRequest,
     desk: Desk,
     message_id: int,

@@ -3,6 +3,7 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from amistoso.core import reach
 from amistoso.queries import outbox, print_queue
 from amistoso.web import numbers
 from amistoso.web.desk import Desk, reads
@@ -12,7 +13,7 @@ from amistoso.web.desk import Desk, reads
 def listed(request: HttpRequest, desk: Desk) -> HttpResponse:
     asked = request.GET
     box = asked.get("box", "") if asked.get("box") in outbox.BOXES else ""
-    channel = asked.get("channel", "") if asked.get("channel") in outbox.CHANNELS else ""
+    channel = asked.get("channel", "") if asked.get("channel") in reach.CHANNELS else ""
     text = asked.get("q", "")[:100]
     found = outbox.messages_in(
         company=desk.company, box=box, channel=channel, text=text, before=numbers.number(asked.get("before"))

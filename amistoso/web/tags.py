@@ -53,7 +53,11 @@ STATES: Mapping[str, tuple[str, object]] = {
 CHANNELS: Mapping[str, tuple[str, object]] = {
     "email": ("mail", _("E-mail")),
     "call": ("phone", _("Call")),
+    "sms": ("message-2", _("SMS")),
+    "whatsapp": ("brand-whatsapp", _("WhatsApp")),
     "letter": ("mailbox", _("Letter")),
+    "registered": ("certificate", _("Registered letter")),
+    "certified-email": ("mail-check", _("Certified e-mail")),
     "meeting": ("users", _("Meeting")),
     "task": ("checklist", _("Task")),
     "other": ("message", _("Other")),
