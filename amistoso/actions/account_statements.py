@@ -1,6 +1,8 @@
 """A customer's statement of account as a PDF or a workbook; looking at it changes nothing."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
 from django.conf import settings
 
@@ -40,8 +42,12 @@ def pdf(*, company: Company, customer: Customer, since: date, until: date, at: d
     page = account_pages.page_data(
         statement, company_party(company), address_of(customer), company.country, customer.tax_id, language, dress.look
     )
+    return page_pdf(page, at=at, pictures=dress.pictures)
+
+
+def page_pdf(page: Mapping[str, Any], *, at: datetime, pictures: Mapping[str, bytes]) -> bytes:
     try:
-        return printing.statement(page, at=at, fonts=str(settings.PRINT_FONTS), pictures=dress.pictures)
+        return printing.statement(page, at=at, fonts=str(settings.PRINT_FONTS), pictures=pictures)
     except printing.UnprintableError as error:
         hint = "Descárguelo en hoja de cálculo, y avísenos."
         raise Refusal("letter-unprintable", f"El extracto no se puede componer: {error}", hint) from error

@@ -45,15 +45,19 @@ def letters_pdf(
 ) -> bytes:
     """Return one PDF with every message in the order given; the messages come with their customers."""
     dress = dress_of(company)
-    pages = []
-    for message in messages:
-        sheet = sheet_of(company, message, dress.look)
-        pages.append(letter_paper.page_data(sheet, printing.qr_dots(sheet.qr) if sheet.qr else ()))
+    sheets = [sheet_of(company, message, dress.look) for message in messages]
+    return sheets_pdf(sheets, title=title, author=company.name, at=at, is_duplex=is_duplex, pictures=dress.pictures)
+
+
+def sheets_pdf(
+    sheets: Sequence[Sheet], *, title: str, author: str, at: datetime, is_duplex: bool, pictures: Mapping[str, bytes]
+) -> bytes:
+    pages = [letter_paper.page_data(one, printing.qr_dots(one.qr) if one.qr else ()) for one in sheets]
+    fonts = str(settings.PRINT_FONTS)
     try:
         return printing.letters(
-            pages, title=title, author=company.name, at=at, fonts=str(settings.PRINT_FONTS), is_duplex=is_duplex,
-            pictures=dress.pictures,
-        )  # fmt: skip
+            pages, title=title, author=author, at=at, fonts=fonts, is_duplex=is_duplex, pictures=pictures
+        )
     except printing.UnprintableError as error:
         hint = "Quite el logotipo en Empresa y vuelva a probar; si sigue igual, guarde este mensaje y avísenos."
         raise Refusal("letter-unprintable", f"La carta no se puede componer: {error}", hint) from error

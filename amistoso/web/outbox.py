@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from amistoso.core import reach
-from amistoso.queries import outbox, print_queue
+from amistoso.queries import outbox
 from amistoso.web import numbers
 from amistoso.web.desk import Desk, reads
 
@@ -20,9 +20,8 @@ def listed(request: HttpRequest, desk: Desk) -> HttpResponse:
     )
     template = "outbox/rows.html" if request.headers.get("HX-Request") else "outbox/list.html"
     counts = outbox.counts(company=desk.company)
-    letters = print_queue.waiting_count(company=desk.company)
     return render(
         request,
         template,
-        {"found": found, "box": box, "channel": channel, "q": text, "counts": counts, "letters": letters},
+        {"found": found, "box": box, "channel": channel, "q": text, "counts": counts},
     )
