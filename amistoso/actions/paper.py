@@ -88,6 +88,11 @@ def html_to_show(message: Message) -> str:
     return html
 
 
+def qr_picture(payload: str) -> str:
+    """Return the picture of a code as it can stand in a page of ours, without another request."""
+    return f"data:image/png;base64,{base64.b64encode(printing.qr_png(payload)).decode('ascii')}"
+
+
 def pictures_of(message: Message) -> tuple[Picture, ...]:
     """Return the picture of the QR code, if the letter shows one."""
     if not message.payment_qr or QR_CONTENT_ID not in message.html:

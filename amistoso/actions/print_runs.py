@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
 
-from amistoso.actions import archive_files, archives, drafts, events, ladders, looks, paper
+from amistoso.actions import archive_files, archives, drafts, events, ladders, looks, paper, readings
 from amistoso.actions.refusals import Refusal
 from amistoso.core import papers, wording
 from amistoso.models import Company, Document, Message, MessageState, PrintedLetter, PrintRun, PrintRunState
@@ -24,7 +24,7 @@ def make(
     """Print the letters chosen, or all that may go; what has been overtaken goes back instead."""
     seen = latest_event_number(company=company)  # before the cases are read: what comes later is news
     found = print_queue.queue(company=company, today=today, at=at, ids=ids)
-    ready = [one.message for one in found if not one.problem]
+    ready = [one.message for one in found if not one.problem and not _is_harsh(company, one.message, at)]
     for one in found:
         if one.problem == print_queue.CHANGED:
             drafts.give_up(company=company, message=one.message, today=today, at=at)
@@ -52,6 +52,12 @@ def make(
         acts = [events.Act(actor, "print", "message", at, one.id, one.customer_id, {"run": run.id}) for one in claimed]
         events.record_many(company_id=company.id, acts=acts)
     return draw(company=company, run_id=run.id, actor=actor)
+
+
+def _is_harsh(company: Company, message: Message, at: datetime) -> bool:
+    """The tone guard looks at the last moment, as it does before a mail; what it questions goes back to a person."""
+    harm = readings.why_not(message)
+    return bool(harm) and drafts.give_back(company=company, message=message, note=harm, at=at)
 
 
 def _claim(company: Company, message: Message, seen: int, today: date, at: datetime) -> bool:

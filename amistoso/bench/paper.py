@@ -71,7 +71,8 @@ def _sheet(number: int) -> Sheet:
     to = Address(f"Cliente {number}, S.L.", f"Calle {number}", "30001", "Murcia")
     return Sheet(
         company=US, home="Murcia", home_country="ES", to=to,
-        language="es", written_on=TODAY, subject=letter.subject, html=letter.html, text=letter.text, qr=letter.payment_qr,
+        language="es", written_on=TODAY, subject=letter.subject, html=letter.html, text=letter.text,
+        qr=letter.payment_qr,
     )  # fmt: skip
 
 

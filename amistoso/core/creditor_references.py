@@ -6,6 +6,7 @@ own references have: another company's RF, or a slip that the check digits let p
 
 import hashlib
 import re
+from collections.abc import Set
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -36,6 +37,15 @@ def of_invoice(company_id: int, invoice_id: int) -> str:
 
 def of_customer(company_id: int, customer_id: int) -> str:
     return _reference(company_id, Target(CUSTOMER, customer_id))
+
+
+def asked_for(kind: str, company_id: int, customer_id: int, invoice_ids: Set[int]) -> str:
+    """One invoice has a reference of its own, if the company wants it so; several share their customer's."""
+    if kind == Referring.NUMBER:
+        return ""
+    if kind == Referring.INVOICE and len(invoice_ids) == 1:
+        return of_invoice(company_id, next(iter(invoice_ids)))
+    return of_customer(company_id, customer_id)
 
 
 def target_of(reference: str, company_id: int) -> Target | None:

@@ -59,5 +59,7 @@ class LetterFacts:
 
 def one_line(text: str, limit: int = MAX_WORD) -> str:
     """Flatten to one line: no line breaks of any alphabet, no control characters, so no header can be smuggled in."""
+    if text.isprintable():  # nearly always; what breaks a line, and every odd space, is not
+        return " ".join(text.split())[:limit]
     kept = "".join(" " if letter.isspace() or not letter.isprintable() else letter for letter in text)
     return " ".join(kept.split())[:limit]

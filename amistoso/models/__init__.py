@@ -25,7 +25,7 @@ from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
-from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
+from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
@@ -39,5 +39,5 @@ __all__ = [
     "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
     "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
     "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Report", "Sender", "SenderRole", "Statement",
+    "Report", "Sender", "SenderRole", "Statement", "Tone",
 ]  # fmt: skip

@@ -31,6 +31,9 @@ class Company(models.Model):
     logo_sha256 = models.CharField(max_length=64, blank=True, db_default="")
     colour = models.CharField(max_length=7, blank=True, db_default="")
     window = models.CharField(max_length=5, default="right", db_default="right")
+    # What is harsh or written late may be slept on, or has to be (core.sleeping.SleepOnIt), and when it is late.
+    sleep_on_it = models.CharField(max_length=10, default="offered", db_default="offered")
+    late_hour = models.PositiveSmallIntegerField(default=20, db_default=20)
     protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
     checked_at = models.DateTimeField(null=True)  # when all of the books were last looked at for what is doubtful
 

@@ -11,7 +11,6 @@ from django.conf import settings
 from django.db.models import Q
 
 from amistoso.core import creditor_references, identifiers, papers, phones, senders, told, wording
-from amistoso.core.creditor_references import Referring
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_words import letter_language
@@ -217,14 +216,9 @@ def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
 
 
 def _own_reference(batch: _Batch, decision: Decision) -> str:
-    """One invoice has a reference of its own, if the company wants it so; several share their customer's."""
-    kind, company = batch.company.reference_kind, batch.company
-    if kind == Referring.NUMBER:
-        return ""
+    company = batch.company
     invoices = {batch.items[line.item_id].invoice_id for line in told.read(decision.items) if line.minor > 0}
-    if kind == Referring.INVOICE and len(invoices) == 1:
-        return creditor_references.of_invoice(company.id, invoices.pop())
-    return creditor_references.of_customer(company.id, decision.customer_id)
+    return creditor_references.asked_for(company.reference_kind, company.id, decision.customer_id, invoices)
 
 
 def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES") -> list[Contact]:

@@ -229,3 +229,16 @@ def test_a_pdf_that_was_changed_in_the_archive_is_not_handed_out(company):
     archive_files.path_of(company.id, run.document.sha256).write_bytes(b"%PDF-1.7 other")
     with pytest.raises(Refusal, match="falta en el archivo o ha cambiado"):
         print_runs.content_of(company=company, run_id=run.id)
+
+
+def test_harsh_words_of_ones_own_go_back_to_a_person(company):
+    """The tone guard asks at the last moment, also of paper."""
+    _, _, message = letter_for(company, "Muebles Norte")
+    Message.objects.filter(id=message.id).update(
+        edited=True, text="Si no paga mañana mismo le llevamos a juicio, moroso.\n", written_by="alice"
+    )
+    with pytest.raises(Refusal):
+        run_of(company)
+    message.refresh_from_db()
+    assert message.state == "draft"
+    assert "tono" in message.error
