@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 
 from amistoso.actions import events, looks, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import discounts, identifiers, names
+from amistoso.core import calendar, discounts, identifiers, names
 from amistoso.core.letter_words import REGISTERS
 from amistoso.models import Company, Customer
 
@@ -52,8 +52,20 @@ def change_customer(
     return changed
 
 
+PLACE = ("address", "postal_code", "city", "province")
+
+
 def correct(
-    *, company: Company, customer_id: int, name: str, tax_id: str, country: str, actor: str, today: date, at: datetime
+    *,
+    company: Company,
+    customer_id: int,
+    name: str,
+    tax_id: str,
+    country: str,
+    actor: str,
+    today: date,
+    at: datetime,
+    place: Mapping[str, str] | None = None,
 ) -> list[str]:
     """Correct what a list had wrong; return the names of the fields that changed."""
     customer = Customer.objects.get(company=company, id=customer_id)
@@ -67,6 +79,9 @@ def correct(
         message = f"El NIF «{checked.value}» no es válido: {checked.problem}."
         raise Refusal("tax-id-invalid", message, "Compruébelo con el cliente.")
     wanted = {"name": name, "name_key": names.key(name), "tax_id": checked.value, "country": country}
+    wanted |= {field: " ".join(text.split()) for field, text in (place or {}).items() if field in PLACE}
+    if place and (region := calendar.region_of_postal_code(country, wanted.get("postal_code", ""))):
+        wanted["region"] = region  # where they are decides their holidays
     changed = {field: value for field, value in wanted.items() if getattr(customer, field) != value}
     if not changed:
         return []

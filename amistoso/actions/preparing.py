@@ -17,7 +17,7 @@ from amistoso.core.letter_facts import one_line
 from amistoso.core.letter_texts import LetterText
 from amistoso.core.letters import Letter
 from amistoso.core.papers import Paper
-from amistoso.core.reach import LEAVING, SHORT
+from amistoso.core.reach import APPROVABLE, SHORT
 from amistoso.core.short_texts import ShortText
 from amistoso.models import Company, Decision, Message, MessageState
 from amistoso.queries import quality, readings
@@ -80,7 +80,7 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
     decision, facts = wanted.decision, wanted.facts
     letter, version, problem = compose(wanted, gate)
     problem = f"{problem} {_harm(letter, version, decision, facts.language)}".strip()[:500]
-    leaves_alone = decision.approval == "automatic" and decision.channel in LEAVING and not problem
+    leaves_alone = decision.approval == "automatic" and decision.channel in APPROVABLE and not problem
     key = message_key(decision.id)
     return Message(
         company=company,
@@ -96,6 +96,7 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
+        payment_qr=qr_of(letter),
         template=wanted.template[:60],
         template_version=version,
         parameters=parameters_of(letter),
@@ -156,6 +157,10 @@ def _compose_short(wanted: LetterToWrite, source: LetterText, problem: str) -> t
         size = short_texts.length(short.text)
         problem = f"{problem} El SMS ocupa {size.segments} mensajes y caben {short_texts.MAX_SEGMENTS}: acórtelo."
     return short, source.mark, problem.strip()[:500]
+
+
+def qr_of(letter: Letter | ShortText) -> str:
+    return letter.payment_qr if isinstance(letter, Letter) else ""
 
 
 def parameters_of(letter: Letter | ShortText) -> list[str] | None:

@@ -89,6 +89,7 @@ def _write_again(company: Company, message: Message, items: list[Item], actor: s
             subject=letter.subject,
             text=letter.text,
             html=letter.html,
+            payment_qr=preparing.qr_of(letter),
             parameters=preparing.parameters_of(letter),
             template_version=version,
             items=stored,

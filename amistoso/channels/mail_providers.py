@@ -6,6 +6,7 @@ Opens and clicks are never tracked: how a customer reads its post is its own aff
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from email.mime.image import MIMEImage
 from email.utils import quote
 from typing import Any
 
@@ -102,6 +103,11 @@ def _message(mail: Mail, setup: Setup) -> AnymailMessage:
         message.attach_alternative(mail.html, "text/html")
     for one in mail.attachments:
         message.attach(mime.one_line(one.name), one.content, mime.media_type(one.media_type))
+    for picture in mail.pictures:  # shown by the HTML where it stands, by its Content-ID
+        part = MIMEImage(picture.content, mime.media_type(picture.media_type).rpartition("/")[2])
+        part["Content-ID"] = mime.message_id(picture.content_id)
+        part["Content-Disposition"] = f'inline; filename="{mime.ascii_name(picture.name)}"'
+        message.attach(part)
     if setup.provider != "brevo":  # which offers no choice for a single message
         message.track_opens = message.track_clicks = False
     message.esp_extra = {}

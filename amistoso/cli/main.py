@@ -15,6 +15,7 @@ from amistoso.cli import (
     interest,
     loading,
     notes,
+    papers,
     refunds,
     running,
     setting_up,
@@ -33,7 +34,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, checking, loading, running, explaining, today, notes, refunds, tone, templates, interest,
-    archiving, channels,
+    archiving, channels, papers,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

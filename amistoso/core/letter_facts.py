@@ -63,6 +63,7 @@ class LetterFacts:
     items: tuple[LetterItem, ...]
     contact_name: str = ""
     iban: str = ""
+    own_reference: str = ""  # ours for what the letter asks (core.creditor_references); the ledger's own wins
     payment_page: str = ""  # core.payment_pages
     payment_terms: str = ""
     phones: tuple[str, ...] = ()
@@ -75,7 +76,17 @@ class LetterFacts:
     costs: tuple[Cost, ...] = ()  # only what a person has switched on
 
 
+def asked_items(facts: LetterFacts) -> list[LetterItem]:
+    """Return what the letter asks for: nothing in a currency that the customer's credit notes outweigh."""
+    sums: dict[str, int] = {}
+    for item in facts.items:
+        sums[item.currency] = sums.get(item.currency, 0) + item.minor
+    return [item for item in facts.items if item.minor > 0 and sums[item.currency] > 0]
+
+
 def one_line(text: str, limit: int = MAX_WORD) -> str:
     """Flatten to one line: no line breaks of any alphabet, no control characters, so no header can be smuggled in."""
+    if text.isprintable():  # nearly always; what breaks a line, and every odd space, is not
+        return " ".join(text.split())[:limit]
     kept = "".join(" " if letter.isspace() or not letter.isprintable() else letter for letter in text)
     return " ".join(kept.split())[:limit]

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from amistoso.core import how_to_pay
 from amistoso.core.letter_parts import Part, Row, Table
 from amistoso.core.letter_words import WORDS
 
+QR_CONTENT_ID = "pago.qr@amistoso.invalid"  # what the letter's picture is called inside the mail
 _ADDRESS = re.compile(r"https://[^\s<\"]+")  # in text that is escaped already: our payment page, if there is one
 _FONT = "font-family:'Segoe UI',-apple-system,Roboto,Helvetica,Arial,sans-serif"
 _TEXT = f"{_FONT};font-size:16px;line-height:1.55;color:#1f2933"
@@ -30,14 +32,15 @@ _STYLE = (
 )
 
 
-def html_of(parts: Iterable[Part], language: str) -> str:
-    return _page([_part(part, language) for part in parts], language)
+def html_of(parts: Iterable[Part], language: str, payment_qr: str = "") -> str:
+    return _page([_part(part, language, payment_qr) for part in parts], language)
 
 
-def html_of_text(text: str, language: str) -> str:
+def html_of_text(text: str, language: str, payment_qr: str = "") -> str:
     """Return the HTML of a text that a person has written or changed."""
     paragraphs = [part.strip("\n") for part in text.replace("\r\n", "\n").split("\n\n")]
-    return _page([f'<p style="{_P}">{_broken(part)}</p>' for part in paragraphs if part.strip()], language)
+    said = [f'<p style="{_P}">{_broken(part)}</p>' for part in paragraphs if part.strip()]
+    return _page([*said, _qr(payment_qr, language)], language)
 
 
 def with_note(page: str, note: str) -> str:
@@ -50,7 +53,7 @@ def with_note(page: str, note: str) -> str:
     return page[:opening] + marked + page[opening:]
 
 
-def _part(part: Part, language: str) -> str:
+def _part(part: Part, language: str, payment_qr: str) -> str:
     match part.kind:
         case "items":
             return "\n".join(_items(table, language) for table in part.tables)
@@ -62,7 +65,7 @@ def _part(part: Part, language: str) -> str:
             rows = "".join(f'<li style="margin:0 0 8px 0">{escape(line)}</li>' for line in part.lines)
             return f'<ul style="{_P};padding-left:22px">{rows}</ul>'
         case "payment":
-            return _box(part.lines[0], part.lines[1:])
+            return _box(part.lines[0], part.lines[1:]) + _qr(payment_qr, language)
         case "costs" if len(part.lines) > 1:
             return _box("", part.lines)
         case "signature":
@@ -74,11 +77,23 @@ def _part(part: Part, language: str) -> str:
             return f'<p style="{_P}">{escape(first)}</p>\n<p style="{_P}">{buttons}</p>'
         case "addressee":
             return (
-                f'<p class="muted line" style="margin:24px 0 0 0;padding:12px 0 0 0;border-top:1px solid #d9dee5;'
-                f'font-size:13px;line-height:1.5;{_MUTED}">{_lines(part.lines)}</p>'
+                '<p class="muted line" data-part="addressee" style="margin:24px 0 0 0;padding:12px 0 0 0;'
+                f'border-top:1px solid #d9dee5;font-size:13px;line-height:1.5;{_MUTED}">{_lines(part.lines)}</p>'
             )
         case _:
             return f'<p style="{_P}">{_lines(part.lines)}</p>'
+
+
+def _qr(payload: str, language: str) -> str:
+    """The picture goes with the mail and is asked for by its number; without it nothing is missing."""
+    if not payload:
+        return ""
+    alternative = escape(how_to_pay.qr_alternative(payload, language))
+    return (
+        f'<p class="muted" data-part="qr" style="{_P};font-size:13px;{_MUTED}"><img src="cid:{QR_CONTENT_ID}"'
+        f' width="140" height="140" alt="{alternative}" style="display:block;margin:0 0 8px 0;border:0">'
+        f"{escape(how_to_pay.qr_caption(payload, language))}</p>"
+    )
 
 
 def _button(words: str, target: str) -> str:
@@ -90,20 +105,19 @@ def _button(words: str, target: str) -> str:
 
 def _box(title: str, lines: Sequence[str]) -> str:
     """Set what is looked up apart: the account and its reference, or what the costs are made of."""
-    head = f'<p style="margin:0 0 8px 0;font-weight:bold">{escape(title.rstrip(":").rstrip())}</p>' if title else ""
-    rows = "".join(_labelled(line) for line in lines)
+    said = [f"<strong>{escape(title)}</strong>"] if title else []
+    rows = "<br>".join([*said, *(_labelled(line) for line in lines)])
     return (
         f'<table {_TABLE} width="100%" style="margin:0 0 20px 0"><tr><td class="box" bgcolor="#f4f6f8" '
-        f'style="padding:14px 16px;background-color:#f4f6f8;border:1px solid #d9dee5;border-radius:6px;font-size:15px">'
-        f"{head}{rows}</td></tr></table>"
+        'style="padding:14px 16px;background-color:#f4f6f8;border:1px solid #d9dee5;border-radius:6px">'
+        f'<p style="margin:0;font-size:15px;line-height:1.7;word-break:break-word">{rows}</p></td></tr></table>'
     )
 
 
 def _labelled(line: str) -> str:
     label, colon, value = line.partition(":")
     shown = _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', escape(value))
-    said = f'<span class="muted" style="{_MUTED}">{escape(label)}:</span>{shown}' if colon else escape(label)
-    return f'<p style="margin:0 0 4px 0;word-break:break-word">{said}</p>'
+    return f'<span class="muted" style="{_MUTED}">{escape(label)}:</span>{shown}' if colon else escape(label)
 
 
 def _items(table: Table, language: str) -> str:
@@ -127,7 +141,7 @@ def _row(row: Row, issued: str, cell: str, amount: str) -> str:
     small = f"font-size:13px;{_MUTED}"
     part = f'<br><span class="muted" style="{small}">{escape(row.part.strip())}</span>' if row.part else ""
     return (
-        f'<tr><td class="line" style="{cell};word-break:break-word">{escape(number)}<br>'
+        f'<tr><td class="line" style="{cell};word-break:break-word">{escape(number)}<br data-part="beside">'
         f'<span class="muted" style="{small}">{issued}: {row.issued}</span></td>'
         f'<td class="line" style="{cell};white-space:nowrap">{row.due}</td>'
         f'<td class="line" style="{amount}"><span style="white-space:nowrap">{escape(row.amount)}</span>{part}</td>'

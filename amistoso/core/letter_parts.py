@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from amistoso.core import letter_figures, letter_templates, link_words, payment_pages
-from amistoso.core.letter_facts import Cost, LetterFacts, LetterItem, Party, one_line
+from amistoso.core import how_to_pay, letter_figures, letter_templates, link_words, payment_pages
+from amistoso.core.letter_facts import Cost, LetterFacts, LetterItem, Party, asked_items, one_line
 from amistoso.core.letter_templates import Pieces, Template
 from amistoso.core.letter_words import words_of
 
@@ -78,7 +78,7 @@ def shown(facts: LetterFacts) -> dict[str, str]:
 
 
 def _when(facts: LetterFacts) -> frozenset[str]:
-    number = "one" if len(_numbers(_asked(facts))) == 1 else "many"
+    number = "one" if len(_numbers(asked_items(facts))) == 1 else "many"
     return frozenset((number, "earlier" if facts.earlier_on else "no_earlier"))
 
 
@@ -93,7 +93,7 @@ def _say(pieces: Pieces, words: dict[str, str], when: frozenset[str]) -> str:
 
 
 def _values(facts: LetterFacts) -> dict[str, str]:
-    word, asked, language = words_of(facts.language, facts.register), _asked(facts), facts.language
+    word, asked, language = words_of(facts.language, facts.register), asked_items(facts), facts.language
     numbers = _numbers(asked)
     name = one_line(facts.contact_name)
     how_many = "one" if len(numbers) == 1 else "many"
@@ -114,14 +114,6 @@ def _values(facts: LetterFacts) -> dict[str, str]:
         "earlier_date": letter_figures.day_of_year_text(facts.earlier_on, language) if facts.earlier_on else "",
         "copy": word[f"copy_{'sent' if facts.is_copy_attached else 'offer'}_{how_many}"],
     }
-
-
-def _asked(facts: LetterFacts) -> list[LetterItem]:
-    """Return what the letter asks for: nothing in a currency that the customer's credit notes outweigh."""
-    sums: dict[str, int] = {}
-    for item in facts.items:
-        sums[item.currency] = sums.get(item.currency, 0) + item.minor
-    return [item for item in facts.items if item.minor > 0 and sums[item.currency] > 0]
 
 
 def _sums(asked: Sequence[LetterItem], facts: LetterFacts) -> list[str]:
@@ -179,14 +171,12 @@ def _row(item: LetterItem, facts: LetterFacts) -> Row:
 
 def _payment(facts: LetterFacts) -> Iterator[str]:
     word = words_of(facts.language, facts.register)
-    references = list(dict.fromkeys(one_line(item.payment_reference or item.number) for item in _asked(facts)))
-    reference = ", ".join(references) if len(references) <= MAX_LISTED else word["each"]
     yield f"{word['pay']}{_colon(word).rstrip()}"
     yield f"{word['holder']}{_colon(word)}{one_line(facts.company.name)}"
     if facts.iban:
         bare = re.sub(r"\s+", "", one_line(facts.iban))
         yield f"{word['iban']}{_colon(word)}{' '.join(bare[at : at + 4] for at in range(0, len(bare), 4))}"
-    if references:
+    if reference := how_to_pay.reference_of(facts):
         yield f"{word['reference']}{_colon(word)}{reference}"
     if page := _payment_page(facts):
         yield f"{word['pay_online']}{_colon(word)}{page}"
@@ -200,7 +190,7 @@ def _colon(word: Mapping[str, str]) -> str:
 
 def _payment_page(facts: LetterFacts) -> str:
     """A payment page takes one sum in one currency; two, and the IBAN is the way."""
-    asked = _asked(facts)
+    asked = asked_items(facts)
     if not asked or not facts.payment_page or len({item.currency for item in facts.items}) != 1:
         return ""
     wanted = payment_pages.Wanted(

@@ -65,8 +65,8 @@ def reaches_of(*, ids: Sequence[int], configured: frozenset[str]) -> dict[int, R
     }
 
 
-# A letter needs a town; the street is asked for where letters are made.
-POSTAL = "(u.city <> '' AND u.postal_code <> '')"
+# As core.letter_paper.Address.is_complete asks it.
+POSTAL = "(u.address <> '' AND (u.city <> '' OR u.postal_code <> ''))"
 
 
 def _person(

@@ -12,7 +12,7 @@ from amistoso.core.letter_texts import Place
 from amistoso.core.protocols import Protocol, Stage
 from amistoso.models import Company, Customer, Decision
 from amistoso.queries.cases import read_cases
-from amistoso.queries.letters import letters_to_write, us
+from amistoso.queries.letters import company_party, letters_to_write
 from amistoso.queries.protocols import protocol_of
 
 OFFERED = 50  # customers to try a template on
@@ -27,7 +27,7 @@ def customers_to_try(*, company: Company) -> list[Customer]:
 def facts_for(*, company: Company, place: Place, customer_id: int | None, today: date) -> LetterFacts:
     """Return what the letter would tell this customer today; without one, what an invented customer would be told."""
     if customer_id is None:
-        return replace(letter_samples.facts(place, today, is_follow_up=True), company=us(company))
+        return replace(letter_samples.facts(place, today, is_follow_up=True), company=company_party(company))
     customer = Customer.objects.get(company=company, id=customer_id)
     protocol = protocol_of(company)
     case = read_cases(company=company, customer_ids=[customer.id], today=today)[customer.id]

@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from django.conf import settings
 from django.db.models import Q
 
-from amistoso.core import identifiers, papers, phones, senders, short_texts, told, wording
+from amistoso.core import creditor_references, identifiers, papers, phones, senders, short_texts, told, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
+from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_texts import LetterText, Place
 from amistoso.core.letter_words import FORMAL, letter_language
 from amistoso.core.papers import Attaching, Paper
@@ -153,12 +154,13 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     facts = LetterFacts(
         language=language,
         written_on=batch.today,
-        company=us(company),
+        company=company_party(company),
         customer=_them(customer),
         sender=sender,
         items=tuple(_line(batch, line) for line in told.read(decision.items)),
         contact_name=named[0] if len(contacts) == 1 and named else "",
         iban=company.iban,
+        own_reference=_own_reference(batch, decision),
         payment_page=company.payment_page,
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
@@ -169,7 +171,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         thread_subject=_thread_subject(decision, thread, language),
         is_copy_attached=_are_all_attached(batch, decision, attached),
     )
-    to = _addresses(contacts, decision.channel, customer)
+    to = _addresses(contacts, decision.channel, customer, company.country)
     return LetterToWrite(
         decision=decision,
         template=template,
@@ -182,12 +184,15 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     )
 
 
-def _addresses(contacts: Sequence[Contact], channel: str, customer: Customer) -> tuple[str, ...]:
+def _addresses(contacts: Sequence[Contact], channel: str, customer: Customer, home: str) -> tuple[str, ...]:
     """A text goes to one person; a mail to all who deal with invoices."""
     if channel in SHORT:
         return tuple(phones.mobile(contact.phone, customer.country) for contact in contacts[:1])
     if channel in SPOKEN:
         return tuple(contact.phone for contact in contacts)
+    if channel == "letter":
+        address = address_of(customer)
+        return (", ".join(address_lines(address, home)),) if address.is_complete else ()
     return tuple(contact.email for contact in contacts) if channel in MAILED else ()
 
 
@@ -200,7 +205,15 @@ def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
         return f"Las respuestas irían a {sender.email}, que parece un buzón que nadie lee."
     if decision.channel == "email" and not to:
         return "No hay ninguna dirección de correo a la que escribir."
+    if decision.channel == "letter" and not address_of(decision.customer).is_complete:
+        return "Falta la dirección postal del cliente."
     return ""
+
+
+def _own_reference(batch: _Batch, decision: Decision) -> str:
+    company = batch.company
+    invoices = {batch.items[line.item_id].invoice_id for line in told.read(decision.items) if line.minor > 0}
+    return creditor_references.asked_for(company.reference_kind, company.id, decision.customer_id, invoices)
 
 
 def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES") -> list[Contact]:
@@ -238,7 +251,7 @@ def _sender(batch: _Batch, role: str) -> Person:
     return Person("", batch.company.email, batch.company.phone)
 
 
-def us(company: Company) -> Party:
+def company_party(company: Company) -> Party:
     """Return the company as its letters name it."""
     town = " ".join(part for part in (company.postal_code, company.city) if part)
     return Party(
@@ -253,7 +266,19 @@ def us(company: Company) -> Party:
 
 def _them(customer: Customer) -> Party:
     town = " ".join(part for part in (customer.postal_code, customer.city) if part)
-    return Party(name=customer.name, tax_id=customer.tax_id, address=town)
+    where = ", ".join(part for part in (customer.address, town) if part)
+    return Party(name=customer.name, tax_id=customer.tax_id, address=where)
+
+
+def address_of(customer: Customer) -> Address:
+    return Address(
+        name=customer.name,
+        street=customer.address,
+        postal_code=customer.postal_code,
+        city=customer.city,
+        province=customer.province,
+        country=customer.country,
+    )
 
 
 def _line(batch: _Batch, line: told.ToldItem) -> LetterItem:

@@ -223,6 +223,15 @@ class DetailsForm(DeskForm):
     name = "details"
     name_ = forms.CharField(label=gettext_lazy("Name"), max_length=200)
     tax_id = forms.CharField(label=gettext_lazy("Tax id"), max_length=40, required=False)
+    address = forms.CharField(
+        label=gettext_lazy("Street and number"),
+        max_length=200,
+        required=False,
+        help_text=gettext_lazy("Letters go there."),
+    )
+    postal_code = forms.CharField(label=gettext_lazy("Postal code"), max_length=12, required=False)
+    city = forms.CharField(label=gettext_lazy("City"), max_length=100, required=False)
+    province = forms.CharField(label=gettext_lazy("Province"), max_length=100, required=False)
     country = forms.CharField(label=gettext_lazy("Country, two letters"), max_length=2, min_length=2)
 
 

@@ -88,7 +88,8 @@ def details(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
         asked = form.cleaned_data
         return acting.correct(
             company=desk.company, customer_id=customer_id, name=asked["name_"], tax_id=asked["tax_id"],
-            country=asked["country"], actor=desk.actor, today=desk.today, at=desk.at,
+            country=asked["country"], place={field: asked[field] for field in acting.PLACE}, actor=desk.actor,
+            today=desk.today, at=desk.at,
         )  # fmt: skip
 
     return submit(request, desk, customer_id, form, act, _("Saved."))
@@ -160,7 +161,12 @@ def customer_page(
         "flags": FlagsForm(initial=usual),
         "voice": VoiceForm(initial={"language": customer.language[:2], "register": customer.register}),
         "details": DetailsForm(
-            initial={"name_": customer.name, "tax_id": customer.tax_id, "country": customer.country}
+            initial={
+                "name_": customer.name,
+                "tax_id": customer.tax_id,
+                "country": customer.country,
+                **{field: getattr(customer, field) for field in acting.PLACE},
+            }
         ),
         **{name.replace("-", "_"): form for name, form in (filled or {}).items() if name == "pays-for"},
         **(filled or {}),

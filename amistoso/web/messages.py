@@ -11,17 +11,18 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amistoso.actions import messages, sending
+from amistoso.actions import messages, paper, sending
+from amistoso.actions.refusals import Refusal
 from amistoso.actions.renewals import WITH_COSTS
 from amistoso.core import reach, short_texts
 from amistoso.models import TROUBLED, Customer, Message, MessageState
 from amistoso.queries import customers, outbox
 from amistoso.queries.outbox import reports_of
-from amistoso.web import posting_forms
+from amistoso.web import paper_files, posting_forms
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
-BY_HAND = (*reach.SPOKEN, *reach.POSTED, "task")
+BY_HAND = (*reach.SPOKEN, *reach.TRACKED, "task")
 # A letter is shown in a frame that may run nothing and load nothing; same-origin only lets the page measure it.
 LETTER_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'"
@@ -59,7 +60,6 @@ class HandledForm(DeskForm):
 OUTCOMES = {
     "call": ("spoke", "left-message", "no-answer", "wrong-number"),
     "meeting": ("spoke", "no-answer"),
-    "letter": ("done",),
     "task": ("done",),
 }
 OUTCOME_WORDS = {
@@ -131,10 +131,22 @@ def may_approve(desk: Desk, message: Message) -> bool:
 def html(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """The HTML part alone, for the frame of the preview."""
     message = outbox.message_of(company=desk.company, message_id=message_id)
-    response = HttpResponse(message.html or "<!doctype html>")
+    response = HttpResponse(paper.html_to_show(message) or "<!doctype html>")
     response["Content-Security-Policy"] = LETTER_POLICY
     response["X-Frame-Options"] = "SAMEORIGIN"
     return response
+
+
+@reads()
+def letter(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
+    """The message as it is on paper, word for word."""
+    message = outbox.message_of(company=desk.company, message_id=message_id)
+    try:
+        content = paper.letter_pdf(company=desk.company, message=message, at=desk.at)
+    except Refusal as refusal:
+        flashes.error(request, str(refusal))
+        return redirect("message", message_id)
+    return paper_files.shown(content, f"carta-{message_id}.pdf", paper_files.PDF)
 
 
 @acts()

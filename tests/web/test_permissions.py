@@ -35,6 +35,7 @@ def address(pattern: URLPattern, world) -> str:
         "answer_id": 999_999,
         "event_id": 999_999,
         "return_id": 999_999,
+        "run_id": 999_999,
         "refund_id": 999_999,
         "code": "no-such-check",
         "token": TOKEN,
