@@ -5,7 +5,7 @@ from datetime import date, datetime
 from django.conf import settings
 from django.db import IntegrityError, transaction
 
-from amistoso.actions import events, preparing
+from amistoso.actions import events, paper, preparing
 from amistoso.actions.refusals import Refusal
 from amistoso.channels import post
 from amistoso.channels.receipts import LineDown, Outcome
@@ -114,6 +114,7 @@ def send_test(
         text=f"{TEST_NOTE}\n\n{letter.text}",
         html=letter_html.with_note(letter.html, TEST_NOTE),
         sent_at=at,
+        pictures=paper.pictures_in(letter.html, letter.payment_qr),
     )
     try:
         with post.opened(setup_of("email"), settings.OUTBOX) as send:

@@ -11,7 +11,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from amistoso.actions import paper
 from amistoso.actions import templates as acting
+from amistoso.actions.refusals import Refusal
 from amistoso.core import letter_checks, letter_elements, letter_parts, letter_templates, letters, text_diffs
 from amistoso.core.letter_checks import Checked
 from amistoso.core.letter_facts import LetterFacts
@@ -19,9 +21,10 @@ from amistoso.core.letter_html import html_of_text
 from amistoso.core.letter_texts import READY_MADE, LetterText, Place
 from amistoso.core.letters import Letter
 from amistoso.core.protocols import Stage
-from amistoso.models import Customer, DeskRole
+from amistoso.models import Customer, DeskRole, Message
 from amistoso.queries import letter_previews, templates
 from amistoso.queries.protocols import protocol_of
+from amistoso.web import paper_files
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 from amistoso.web.letter_words import BLOCKS, CONDITIONS, WORDS, place_name
@@ -197,13 +200,36 @@ def letter_of_draft(request: HttpRequest, desk: Desk, name: str, language: str, 
 
 def _framed(desk: Desk, place: Place, text: str, customer: Customer | None) -> HttpResponse:
     try:
-        html = letters.compose(text, _facts(desk, place, customer)).html
+        made = letters.compose(text, _facts(desk, place, customer))
+        html = paper.html_to_show(made.html, made.payment_qr)
     except letter_templates.TemplateError as error:
         html = html_of_text(str(error), desk.language)
     response = HttpResponse(html)
     response["Content-Security-Policy"] = LETTER_POLICY
     response["X-Frame-Options"] = "SAMEORIGIN"
     return response
+
+
+@reads()
+def on_paper(
+    request: HttpRequest, desk: Desk, name: str, language: str, register: str, customer_id: int
+) -> HttpResponse:
+    """A kept version as a letter on paper, as this customer would get it."""
+    place, customer = _place(desk, name, language, register), _customer(desk, str(customer_id))
+    opened = _opened(desk, place, request.GET.get("version", ""))
+    made = _letter(opened.text, _facts(desk, place, customer))
+    if made is None:
+        raise Http404
+    message = Message(
+        company=desk.company, customer=customer, language=place.language, subject=made.subject, html=made.html,
+        text=made.text, payment_qr=made.payment_qr, made_on=desk.today,
+    )  # fmt: skip
+    try:
+        content = paper.letter_pdf(company=desk.company, message=message, at=desk.at)
+    except Refusal as refusal:
+        messages.error(request, str(refusal))
+        return redirect("template", *place)
+    return paper_files.shown(content, f"{place.name}-{place.folder}.pdf", paper_files.PDF)
 
 
 @acts()

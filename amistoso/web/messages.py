@@ -131,7 +131,7 @@ def may_approve(desk: Desk, message: Message) -> bool:
 def html(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """The HTML part alone, for the frame of the preview."""
     message = outbox.message_of(company=desk.company, message_id=message_id)
-    response = HttpResponse(paper.html_to_show(message) or "<!doctype html>")
+    response = HttpResponse(paper.html_to_show(message.html, message.payment_qr) or "<!doctype html>")
     response["Content-Security-Policy"] = LETTER_POLICY
     response["X-Frame-Options"] = "SAMEORIGIN"
     return response

@@ -142,6 +142,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("templates/<slug:name>/<slug:language>/<slug:register>", letters.page, name="template"),
     path("templates/<slug:name>/<slug:language>/<slug:register>/letter", letters.letter, name="template-letter"),
     path(
+        "templates/<slug:name>/<slug:language>/<slug:register>/paper/<int:customer_id>",
+        letters.on_paper,
+        name="template-paper",
+    ),
+    path(
         "templates/<slug:name>/<slug:language>/<slug:register>/draft",
         letters.letter_of_draft,
         name="template-draft-letter",

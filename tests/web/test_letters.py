@@ -104,7 +104,7 @@ def test_the_frame_shows_the_draft_and_runs_nothing(world, alice):
     frame = alice.post(f"{ADDRESS}/draft", {"text": draft, "customer": world.customers["acme"].id})
     assert "default-src 'none'" in frame["Content-Security-Policy"]
     assert "<script" not in content(frame)
-    assert "<img" not in content(frame)
+    assert "<img src=x" not in content(frame)
     assert "Una nota breve" in content(frame)
 
 
@@ -191,3 +191,19 @@ def test_only_what_may_stand_in_the_letter_is_offered(world, alice):
         assert f'data-insert="{mark}"' not in friendly
     assert 'data-insert="{{costs}}"' in content(alice.get("/templates/formal-request/es/formal"))
     assert 'data-insert="{{phones}}"' in content(alice.get("/templates/call/es/formal"))
+
+
+def test_a_kept_version_is_seen_on_paper_as_a_customer_would_get_it(world, alice, charlie):
+    acme = world.customers["acme"]
+    page = alice.get(f"{ADDRESS}/paper/{acme.id}")
+    assert page["Content-Type"] == "application/pdf"
+    assert page.content.startswith(b"%PDF")
+    assert f"{ADDRESS}/paper/{acme.id}" in content(alice.get(f"{ADDRESS}?customer={acme.id}"))
+    assert charlie.get(f"{ADDRESS}/paper/{acme.id}").status_code == 404
+    assert alice.get(f"{ADDRESS}/paper/{acme.id}?version=9").status_code == 404
+
+
+def test_the_frame_shows_the_code_without_asking_anybody(world, alice):
+    frame = content(alice.get(f"{ADDRESS}/letter?customer={world.customers['acme'].id}"))
+    assert "data:image/png;base64," in frame
+    assert "cid:" not in frame
