@@ -105,7 +105,8 @@ def _message(mail: Mail, setup: Setup) -> AnymailMessage:
         message.attach_alternative(mail.html if shows_pictures else without_code(mail.html), "text/html")
     for one in mail.attachments:
         message.attach(mime.one_line(one.name), one.content, mime.media_type(one.media_type))
-    for picture in mail.pictures if setup.provider != "brevo" else ():  # shown by the HTML where it stands, by its Content-ID
+    # Shown by the HTML where it stands, by its Content-ID.
+    for picture in mail.pictures if setup.provider != "brevo" else ():
         part = MIMEImage(picture.content, mime.media_type(picture.media_type).rpartition("/")[2])
         part["Content-ID"] = mime.message_id(picture.content_id)
         part["Content-Disposition"] = f'inline; filename="{mime.ascii_name(picture.name)}"'
