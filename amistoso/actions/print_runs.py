@@ -14,7 +14,7 @@ from amistoso.actions.refusals import Refusal
 from amistoso.core import papers, wording
 from amistoso.models import Company, Document, Message, MessageState, PrintedLetter, PrintRun, PrintRunState
 from amistoso.queries import print_queue
-from amistoso.queries.print_queue import MOST_LETTERS
+from amistoso.queries.print_queue import MOST_LETTERS, Queued
 from amistoso.queries.sending import has_news, latest_event_number
 
 
@@ -24,7 +24,7 @@ def make(
     """Print the letters chosen, or all that may go; what has been overtaken goes back instead."""
     seen = latest_event_number(company=company)  # before the cases are read: what comes later is news
     found = print_queue.queue(company=company, today=today, at=at, ids=ids)
-    ready = [one.message for one in found if not one.problem and not _is_harsh(company, one.message, at)]
+    ready = [one for one in found if not one.problem and not _is_harsh(company, one.message, at)]
     for one in found:
         if one.problem == print_queue.CHANGED:
             drafts.give_up(company=company, message=one.message, today=today, at=at)
@@ -39,7 +39,7 @@ def make(
         # First of all, for it holds the company's row: what others do meanwhile is committed before or waits.
         data = {"run": run.id, "asked": len(ready), "duplex": is_duplex}
         events.record(company_id=company.id, actor=actor, verb="print", noun="message", at=at, data=data)
-        claimed = [one for one in ready if _claim(company, one, seen, today, at)]
+        claimed = [one.message for one in ready if _claim(company, one, seen, today, at)]
         if not claimed:
             message = "Mientras tanto ha pasado algo con estos clientes, o se ha contactado con ellos hoy."
             raise Refusal("nothing-to-print", message, "Vuelva a abrir la lista.")
@@ -60,14 +60,18 @@ def _is_harsh(company: Company, message: Message, at: datetime) -> bool:
     return bool(harm) and drafts.give_back(company=company, message=message, note=harm, at=at)
 
 
-def _claim(company: Company, message: Message, seen: int, today: date, at: datetime) -> bool:
-    """Take a letter for the printer, and the day for its customer: nobody hears from us twice in one."""
+def _claim(company: Company, queued: Queued, seen: int, today: date, at: datetime) -> bool:
+    """Take a letter for the printer, and the day for its customer: nobody hears from us twice in one.
+
+    It goes to where they are by now, and that is what stays written.
+    """
+    message, to = queued.message, [", ".join(queued.lines)]
     if has_news(company=company, customer_id=message.customer_id, since=seen):
         return False
     waiting = Message.objects.filter(company=company, id=message.id, state=MessageState.APPROVED, channel="letter")
     try:
         with transaction.atomic():
-            return bool(waiting.update(state=MessageState.PRINTED, contact_on=today, claimed_at=at, error=""))
+            return bool(waiting.update(state=MessageState.PRINTED, to=to, contact_on=today, claimed_at=at, error=""))
     except IntegrityError:  # they have been written to or called today
         return False
 

@@ -13,6 +13,7 @@ from amistoso.core.letter_words import WORDS
 
 QR_CONTENT_ID = "pago.qr@amistoso.invalid"  # what the letter's picture is called inside the mail
 _ADDRESS = re.compile(r"https://[^\s<\"]+")  # in text that is escaped already: our payment page, if there is one
+_CODE = re.compile(r'<p [^>]*data-part="qr".*?</p>', re.DOTALL)
 _FONT = "font-family:'Segoe UI',-apple-system,Roboto,Helvetica,Arial,sans-serif"
 _TEXT = f"{_FONT};font-size:16px;line-height:1.55;color:#1f2933"
 _P = "margin:0 0 16px 0"
@@ -94,6 +95,11 @@ def _qr(payload: str, language: str) -> str:
         f' width="140" height="140" alt="{alternative}" style="display:block;margin:0 0 8px 0;border:0">'
         f"{escape(how_to_pay.qr_caption(payload, language))}</p>"
     )
+
+
+def without_code(html: str) -> str:
+    """Leave the QR code out, with the words that speak of it, where a mail cannot carry its picture."""
+    return _CODE.sub("", html)
 
 
 def _button(words: str, target: str) -> str:

@@ -14,6 +14,7 @@ _REFUSED = frozenset(
     "script foreignobject image use iframe embed object animate animatetransform animatemotion set audio video link"
     " handler listener feimage filter pattern".split()
 )
+_WRITTEN = frozenset({"text", "tspan", "textpath", "tref"})
 _OUTSIDE = re.compile(r"url\(\s*['\"]?\s*(?!['\"]?#)|@import|javascript:", re.IGNORECASE)
 _NAMESPACES = ("xmlns",)
 
@@ -88,6 +89,9 @@ def _check_svg(content: bytes) -> None:
         if pieces > MAX_SVG_PIECES:
             raise LogoError("logo-too-large", "El SVG tiene demasiadas piezas.", "Guárdelo como PNG.")
         bare = name.rpartition(":")[2].lower()
+        if bare in _WRITTEN:
+            message = "El SVG lleva textos sin trazar, y saldrían con otra letra."
+            raise LogoError("logo-text", message, "Conviértalos en trazados, o guárdelo como PNG.")
         if bare in _REFUSED:
             raise _hostile(f"lleva dentro «{bare}»")
         for key, value in attributes.items():

@@ -18,8 +18,7 @@ from amistoso.queries.protocols import protocol_of
 MOST_LETTERS = 500  # of one run: a pile that one person can fold
 SHOWN_RUNS = 20
 CHANGED = "Ha cambiado lo pendiente desde que se escribió: póngala al día, o anúlela."
-NO_ADDRESS = "Falta la dirección postal: escríbala en la ficha del cliente y ponga la carta al día."
-MOVED = "La dirección del cliente ha cambiado desde que se escribió: póngala al día."
+NO_ADDRESS = "Falta la dirección postal: escríbala en la ficha del cliente."
 
 
 class Queued(NamedTuple):
@@ -60,8 +59,6 @@ def _looked_at(company: Company, messages: Sequence[Message], today: date, at: d
             problem, remedy = CHANGED, "message"
         elif holds := told.reasons_to_wait(case, protocol, today, guards=told.PRINTING_GUARDS):
             problem, remedy = wording.sentence(holds[0].code, dict(holds[0].values), company.language), "time"
-        elif message.to != [", ".join(lines)]:
-            problem, remedy = MOVED, "message"
         elif gate.whole_company:
             problem, remedy = gate.whole_company[0], "time"
         elif message.approved_by_id is None:

@@ -176,9 +176,10 @@ def approve(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             company=desk.company, message_id=message_id, user=desk.user, at=desk.at, today=desk.today
         )
 
-    return submit(
-        request, desk, message_id, form, act, _("Approved: it leaves now, if nothing has changed."), send=True
-    )
+    is_letter = message.channel == "letter"
+    printed = _("Approved: it waits among the letters to print.")
+    done = printed if is_letter else _("Approved: it leaves now, if nothing has changed.")
+    return submit(request, desk, message_id, form, act, done, send=not is_letter)
 
 
 @acts()

@@ -196,11 +196,13 @@ def test_without_an_address_it_waits_and_says_what_to_do(company):
     assert run_of(company).letters.count() == 2
 
 
-def test_an_address_corrected_since_asks_for_another_look(company):
+def test_an_address_corrected_since_is_where_it_goes(company):
     _, _, message = letter_for(company, "Muebles Norte")
     Customer.objects.filter(id=message.customer_id).update(address="Otra calle 9")
-    (told,) = print_queue.queue(company=company, today=TODAY, at=NOW)
-    assert told.problem == print_queue.MOVED
+    run = run_of(company)
+    message.refresh_from_db()
+    assert message.to == ["Muebles Norte, Otra calle 9, 33001 Oviedo"]
+    assert print_queue.merged(company=company, run=run)[0].to.street == "Otra calle 9"
 
 
 def test_on_a_saturday_night_letters_are_printed_all_the_same(company):
