@@ -93,7 +93,8 @@ def open_rows(account: Account, language: str) -> tuple[list[str], list[list[str
         kind = word[Kind.CREDIT_NOTE].format(item.number) if item.whole_minor < 0 else item.number
         rows.append(
             [
-                breakable(one_line(kind)), wording.date_text(item.issued_on, language), wording.date_text(item.due_on, language),
+                breakable(one_line(kind)), wording.date_text(item.issued_on, language),
+                wording.date_text(item.due_on, language),
                 _money(item.whole_minor, account), _money(item.minor, account), _money(running, account),
             ]
         )  # fmt: skip

@@ -16,8 +16,8 @@ from amistoso.importers.table_headings import Header
 from amistoso.importers.tables import Cell, Table, text_of
 
 _FIELDS = (
-    "customer_name", "customer_surname", "trade_name", "customer_code", "tax_id", "email", "phone", "address", "postal_code",
-    "city", "province", "country", "language", "early_payment_pct",
+    "customer_name", "customer_surname", "trade_name", "customer_code", "tax_id", "email", "phone", "address",
+    "postal_code", "city", "province", "country", "language", "early_payment_pct",
 )  # fmt: skip
 
 

@@ -136,8 +136,8 @@ NAMES = {
         "telefono fijo|customer telefono|whatsapp|telefono numero|telefono 2|contact telefono|numero telefono"
     ),
     "address": (
-        "direccion|domicilio|calle|direccion cliente|domicilio cliente|direccion fiscal|domicilio fiscal|direccion postal|"
-        "domicilio social|direccion facturacion|direccion 1|calle numero|via|address|street|street address|"
+        "direccion|domicilio|calle|direccion cliente|domicilio cliente|direccion fiscal|domicilio fiscal|"
+        "direccion postal|domicilio social|direccion facturacion|direccion 1|calle numero|via|address|street|street address|"
         "customer address|billing address|address 1|address line 1|direccion linea 1"
     ),
     "postal_code": "codigo postal|cp|c p|postal codigo|zip|zip codigo|postcode|codigo postal cliente|cpostal|dp",
