@@ -10,6 +10,7 @@ from amistoso.cli import (
     archiving,
     channels,
     checking,
+    company,
     demo,
     explaining,
     loading,
@@ -33,6 +34,7 @@ app = typer.Typer(
 for module in (
     demo,
     setting_up,
+    company,
     checking,
     loading,
     running,
@@ -100,6 +102,11 @@ def _tell_usage(error: Exception, context: Any) -> None:
 
 
 def _report(error: Exception) -> None:
+    from django.core.exceptions import ImproperlyConfigured
+
+    if isinstance(error, ImproperlyConfigured):  # what stands in the environment cannot be used: nothing has begun
+        complain(str(error), "Corrija la variable de entorno, o quítela.")
+        return
     start_django()
     from django.core.exceptions import ObjectDoesNotExist
     from django.db.utils import OperationalError

@@ -13,6 +13,7 @@ from amistoso.actions import companies, logos
 from amistoso.actions.refusals import Refusal
 from amistoso.core.allocation import Order
 from amistoso.core.creditor_references import Referring
+from amistoso.core.sleeping import LATE_HOURS, SleepOnIt
 from amistoso.models import Company, DeskRole, Sender, SenderRole
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
@@ -66,6 +67,19 @@ class CompanyForm(DeskForm):
             (Order.LEGAL, gettext_lazy("as the Civil Code says: most onerous first, equals in proportion")),
             (Order.OLDEST_FIRST, gettext_lazy("to the oldest first, because our terms say so")),
         ],
+    )
+    sleep_on_it = forms.ChoiceField(
+        label=gettext_lazy("What sounds harsh, or is written late"),
+        required=False,
+        choices=[
+            (SleepOnIt.OFFERED, gettext_lazy("may be slept on, with one click")),
+            (SleepOnIt.REQUIRED, gettext_lazy("waits for the next working morning")),
+        ],
+    )
+    late_hour = forms.ChoiceField(
+        label=gettext_lazy("It is late from"),
+        required=False,
+        choices=[(str(hour), f"{hour}:00") for hour in LATE_HOURS],
     )
 
     reference_kind = forms.ChoiceField(
@@ -142,8 +156,9 @@ def change(request: HttpRequest, desk: Desk) -> HttpResponse:
 
     def act() -> object:
         changes = {"name": form.cleaned_data["name_"], **{name: form.cleaned_data[name] for name in FIELDS}}
-        for name in ("application_order", "reference_kind", "window"):
-            changes[name] = changes[name] or getattr(desk.company, name)
+        usual = ("application_order", "sleep_on_it", "late_hour", "reference_kind", "window")
+        for chosen in usual:  # a page of yesterday's lacks what came since
+            changes[chosen] = changes[chosen] or str(getattr(desk.company, chosen))
         return companies.change(company=desk.company, changes=changes, actor=desk.actor, at=desk.at)
 
     return _submit(request, desk, form, act)
