@@ -79,10 +79,9 @@ def sheet_of(company: Company, message: Message, look: Look) -> Sheet:
     )
 
 
-def html_to_show(message: Message) -> str:
+def html_to_show(html: str, payment_qr: str) -> str:
     """Return the HTML for the eye: a browser does not know the numbers by which a mail names its pictures."""
-    html = message.html
-    for one in pictures_of(message):
+    for one in pictures_in(html, payment_qr):
         data = base64.b64encode(one.content).decode("ascii")
         html = html.replace(f"cid:{one.content_id}", f"data:{one.media_type};base64,{data}")
     return html
@@ -94,7 +93,11 @@ def qr_picture(payload: str) -> str:
 
 
 def pictures_of(message: Message) -> tuple[Picture, ...]:
+    return pictures_in(message.html, message.payment_qr)
+
+
+def pictures_in(html: str, payment_qr: str) -> tuple[Picture, ...]:
     """Return the picture of the QR code, if the letter shows one."""
-    if not message.payment_qr or QR_CONTENT_ID not in message.html:
+    if not payment_qr or QR_CONTENT_ID not in html:
         return ()
-    return (Picture(QR_CONTENT_ID, "qr.png", "image/png", printing.qr_png(message.payment_qr)),)
+    return (Picture(QR_CONTENT_ID, "qr.png", "image/png", printing.qr_png(payment_qr)),)

@@ -14,7 +14,7 @@ from amistoso.core import account_pages, creditor_references, letters
 from amistoso.core.account_statements import Kind, Movement, Open, made
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_paper import Address, Look, Sheet
-from amistoso.queries.letters import template_text
+from amistoso.queries.templates import ready_made_text
 
 TODAY = date(2026, 11, 24)
 AT = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -67,7 +67,7 @@ def _sheet(number: int) -> Sheet:
         contact_name=f"Laura {number}", iban="ES9121000418450200051332",
         own_reference=creditor_references.of_customer(1, number + 1),
     )  # fmt: skip
-    letter = letters.compose(template_text("polite-reminder", "es"), facts)
+    letter = letters.compose(ready_made_text(name="polite-reminder", language="es"), facts)
     to = Address(f"Cliente {number}, S.L.", f"Calle {number}", "30001", "Murcia")
     return Sheet(
         company=US, home="Murcia", home_country="ES", to=to,

@@ -4,8 +4,8 @@ A reference that the ledger gave an invoice wins over ours; where a letter tells
 customer's own reference stands for all of them.
 """
 
-from amistoso.core import creditor_references, epc, wording
-from amistoso.core.letter_facts import LetterFacts, one_line
+from amistoso.core import creditor_references, epc, letter_figures
+from amistoso.core.letter_facts import LetterFacts, asked_items, one_line
 from amistoso.core.letter_words import WORDS
 
 MAX_LISTED = 4  # references in one line; more read badly
@@ -19,14 +19,42 @@ _QR_WORDS = {
         "If you prefer, read this code with your banking app: it fills in the transfer of {}.",
         "QR code with the details of the transfer of {}",
     ),
+    "ca": (
+        "Si ho prefereix, llegeixi aquest codi amb l’aplicació del seu banc: omple la transferència de {}.",
+        "Codi QR amb les dades de la transferència de {}",
+    ),
+    "gl": (
+        "Se o prefire, lea este código coa aplicación do seu banco: enche a transferencia de {}.",
+        "Código QR cos datos da transferencia de {}",
+    ),
+    "eu": (
+        "Nahiago baduzu, irakurri kode hau zure bankuaren aplikazioarekin: transferentzia betetzen du ({}).",
+        "QR kodea, transferentziaren datuekin ({})",
+    ),
+    "pt": (
+        "Se preferir, leia este código com a aplicação do seu banco: preenche a transferência de {}.",
+        "Código QR com os dados da transferência de {}",
+    ),
+    "fr": (
+        "Si vous préférez, lisez ce code avec l’application de votre banque : il remplit le virement de {}.",
+        "Code QR avec les données du virement de {}",
+    ),
+    "de": (
+        "Wenn Sie möchten, lesen Sie diesen Code mit Ihrer Banking-App: Er füllt die Überweisung über {} aus.",
+        "QR-Code mit den Angaben zur Überweisung über {}",
+    ),
+    "it": (
+        "Se preferisce, legga questo codice con l’app della Sua banca: compila il bonifico di {}.",
+        "Codice QR con i dati del bonifico di {}",
+    ),
 }
 
 
 def reference_of(facts: LetterFacts) -> str:
     """Return what to write into the transfer, as it is printed."""
-    asked = [item for item in facts.items if item.minor > 0]
+    asked = asked_items(facts)
     given = any(item.payment_reference for item in asked)
-    if facts.own_reference and not given:
+    if facts.own_reference and asked and not given:
         return creditor_references.grouped(facts.own_reference)
     told = list(dict.fromkeys(one_line(item.payment_reference or item.number) for item in asked))
     if len(told) == 1 and creditor_references.is_valid(told[0]):
@@ -37,9 +65,11 @@ def reference_of(facts: LetterFacts) -> str:
 def qr_of(facts: LetterFacts) -> str:
     """Return what the QR code of the letter holds; empty where there is none to make."""
     minor = sum(item.minor for item in facts.items if item.currency == CURRENCY)
-    asked = [item for item in facts.items if item.minor > 0 and item.currency == CURRENCY]
+    asked = [item for item in asked_items(facts) if item.currency == CURRENCY]
+    if not asked:
+        return ""
     reference = reference_of(facts) if len(asked) <= MAX_LISTED or facts.own_reference else ""
-    if asked and not reference:
+    if not reference:
         reference = ", ".join(dict.fromkeys(one_line(item.number) for item in asked))
     return epc.payload(facts.company.name, facts.iban, minor, CURRENCY, reference)
 
@@ -69,8 +99,8 @@ def qr_alternative(payload: str, language: str) -> str:
 
 
 def _qr_words(language: str) -> tuple[str, str]:
-    return _QR_WORDS.get(language) or _QR_WORDS["es" if language in ("ca", "gl", "eu") else "en"]
+    return _QR_WORDS.get(language) or _QR_WORDS["en"]
 
 
 def _amount(payload: str, language: str) -> str:
-    return wording.money_text(epc.minor_of(payload), CURRENCY, language)
+    return letter_figures.money_text(epc.minor_of(payload), CURRENCY, language)

@@ -17,6 +17,7 @@ _LEFT_OUT = frozenset({"addressee", "qr"})  # paper has its own: in the window, 
 _SKIPPED = frozenset({"script", "style", "head", "title", "template", "noscript"})
 _VOID = frozenset({"img", "br", "hr", "input", "meta", "link"})
 _BLANKS = re.compile(r"[ \t\r\n\f]+")  # a space that must not break stays
+_OF_TABLES = frozenset({"tr", "td", "th", "thead", "tbody", "tfoot"})
 _BOLD = frozenset({"strong", "b", "th"})
 _TEXT_KINDS: dict[str, Kind] = {
     "p": "paragraph", "h1": "heading", "h2": "heading", "h3": "heading", "ul": "list", "ol": "list"
@@ -55,6 +56,10 @@ class _Reader(HTMLParser):
         self._depth = 0
         self._bold = 0
         self._cell: list[str] | None = None
+        self._layouts: list[bool] = []  # of the tables we are in: those that only put things in their place
+
+    def _is_laid_out(self) -> bool:
+        return bool(self._layouts) and self._layouts[-1]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self._skipping:
@@ -66,7 +71,11 @@ class _Reader(HTMLParser):
                 self.blocks.append(Block("qr"))
             self._skipping, self._depth = tag, 1
         elif tag == "table":
-            self.blocks.append(Block("table"))
+            self._layouts.append(dict(attrs).get("role") == "presentation")
+            if not self._is_laid_out():
+                self.blocks.append(Block("table"))
+        elif tag in _OF_TABLES and self._is_laid_out():
+            return
         elif tag in _TEXT_KINDS:
             self.blocks.append(Block(_TEXT_KINDS[tag], [] if tag in ("ul", "ol") else [[]]))
         elif tag == "li":
@@ -81,7 +90,7 @@ class _Reader(HTMLParser):
         elif tag == "tfoot":
             self._current("table").has_sum = True
         elif tag == "br":
-            self._break()
+            self._break(beside=dict(attrs).get("data-part") == "beside")
         self._bold += tag in _BOLD and not self._skipping
 
     def handle_endtag(self, tag: str) -> None:
@@ -89,6 +98,10 @@ class _Reader(HTMLParser):
             self._depth -= tag == self._skipping
             if not self._depth:
                 self._skipping = ""
+            return
+        if tag == "table" and self._layouts:
+            self._layouts.pop()
+        if tag in _OF_TABLES and self._is_laid_out():
             return
         self._bold -= tag in _BOLD and self._bold > 0
         if tag in ("td", "th") and self._cell is not None:
@@ -107,9 +120,10 @@ class _Reader(HTMLParser):
                 block.lines.append([])
             block.lines[-1].append((said, self._bold > 0))
 
-    def _break(self) -> None:
+    def _break(self, *, beside: bool = False) -> None:
+        """Begin a line; what stands below only because a phone is narrow stands beside on paper."""
         if self._cell is not None:
-            self._cell.append("\n")
+            self._cell.append(" · " if beside else "\n")
         elif self.blocks and self.blocks[-1].kind not in ("table", "qr"):
             self.blocks[-1].lines.append([])
 

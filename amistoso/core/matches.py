@@ -150,8 +150,8 @@ class Book:
     own_ibans: frozenset[str] = frozenset()
     order: Order = Order.LEGAL
     discounts: dict[int, int] = field(default_factory=dict)
-    own_references: dict[str, int] = field(default_factory=dict)  # a customer's own reference -> the customer
     series: frozenset[str] = frozenset()  # the shapes of our numbers: `plain_texts.shape_of`
+    own_references: dict[str, int] = field(default_factory=dict)  # a customer's own reference -> the customer
 
     def add(self, item: OpenItem, reference: str = "", *, is_numbered: bool = True) -> None:
         """Take an item in; one whose number no line mentions need not be found by it."""

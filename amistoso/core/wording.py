@@ -212,6 +212,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "conversation": {"es": "Conversación", "en": "Conversation"},
     "agreement": {"es": "Acuerdo", "en": "Agreement"},
     "formal": {"es": "Formal", "en": "Formal"},
+    "personal-note": {"es": "Nota personal", "en": "Personal note"},
+    "personal-follow-up": {"es": "Segunda nota personal", "en": "Second personal note"},
     "delicate": {"es": "delicado", "en": "delicate"},
     "standard": {"es": "habitual", "en": "standard"},
     "usually-late": {"es": "suele retrasarse", "en": "usually late"},

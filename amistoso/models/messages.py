@@ -61,6 +61,7 @@ class Message(models.Model):
     template = models.CharField(max_length=60, blank=True)
     template_version = models.CharField(max_length=40, blank=True)
     items = models.JSONField(default=list)
+    costs = models.JSONField(null=True)  # interest and costs that a person has switched on, as told
     payment_qr = models.CharField(max_length=340, blank=True, db_default="")  # what its QR code holds (core.epc)
     attachments = models.JSONField(null=True)  # [document id, name] of what goes with it
     left_out = models.JSONField(null=True)  # the same, of what a mail cannot carry

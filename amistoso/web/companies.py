@@ -17,6 +17,7 @@ from amistoso.core.sleeping import LATE_HOURS, SleepOnIt
 from amistoso.models import Company, DeskRole, Sender, SenderRole
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
+from amistoso.web.letter_words import REGISTERS
 
 REGIONS = [
     ("", gettext_lazy("National holidays only")), ("AN", "Andalucía"), ("AR", "Aragón"), ("AS", "Asturias"),
@@ -60,6 +61,9 @@ class CompanyForm(DeskForm):
         ),
     )
     payment_terms = forms.CharField(label=gettext_lazy("Payment terms"), max_length=300, required=False)
+    register = forms.ChoiceField(
+        label=gettext_lazy("Letters address customers as"), required=False, choices=list(REGISTERS.items())
+    )
     application_order = forms.ChoiceField(
         label=gettext_lazy("Money that names no invoice"),
         required=False,
@@ -156,8 +160,8 @@ def change(request: HttpRequest, desk: Desk) -> HttpResponse:
 
     def act() -> object:
         changes = {"name": form.cleaned_data["name_"], **{name: form.cleaned_data[name] for name in FIELDS}}
-        usual = ("application_order", "sleep_on_it", "late_hour", "reference_kind", "window")
-        for chosen in usual:  # a page of yesterday's lacks what came since
+        # A page of yesterday's lacks what came since.
+        for chosen in ("application_order", "sleep_on_it", "late_hour", "reference_kind", "window", "register"):
             changes[chosen] = changes[chosen] or str(getattr(desk.company, chosen))
         return companies.change(company=desk.company, changes=changes, actor=desk.actor, at=desk.at)
 

@@ -14,6 +14,7 @@ from amistoso.models import Contact, ContactRole, Customer, DocumentKind, Invoic
 from amistoso.queries.customers import Standing
 from amistoso.web import choices
 from amistoso.web.forms import AmountField, DayField, DeskForm, DiscountField
+from amistoso.web.letter_words import LANGUAGES, REGISTERS
 
 MAX_INSTALMENTS = 36
 
@@ -232,6 +233,21 @@ class DetailsForm(DeskForm):
     city = forms.CharField(label=gettext_lazy("City"), max_length=100, required=False)
     province = forms.CharField(label=gettext_lazy("Province"), max_length=100, required=False)
     country = forms.CharField(label=gettext_lazy("Country, two letters"), max_length=2, min_length=2)
+
+
+class VoiceForm(DeskForm):
+    name = "voice"
+    language = forms.CharField(
+        label=gettext_lazy("Language of their letters"),
+        required=False,
+        max_length=5,
+        widget=forms.Select(choices=[("", gettext_lazy("as the company writes")), *LANGUAGES.items()]),
+    )
+    register = forms.ChoiceField(
+        label=gettext_lazy("They are addressed as"),
+        required=False,
+        choices=[("", gettext_lazy("as the company does")), *REGISTERS.items()],
+    )
 
 
 class FlagsForm(DeskForm):

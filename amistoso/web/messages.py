@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy
 
 from amistoso.actions import messages, paper, sending, sleeping
 from amistoso.actions.refusals import Refusal
+from amistoso.actions.renewals import WITH_COSTS
 from amistoso.core import reach, short_texts
 from amistoso.models import TROUBLED, Customer, Message, MessageState
 from amistoso.queries import customers, outbox
@@ -100,6 +101,7 @@ def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: Desk
         "is_short": message.channel in reach.SHORT,
         "size": short_texts.length(message.text.strip()) if message.channel == "sms" else None,
         "reports": reports_of(message),
+        "may_have_costs": message.stage in WITH_COSTS,
         "is_draft": message.state == MessageState.DRAFT,
         "waits_for_person": _waits(message),
         "may_approve": may_approve(desk, message),
@@ -132,7 +134,7 @@ def may_approve(desk: Desk, message: Message) -> bool:
 def html(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """The HTML part alone, for the frame of the preview."""
     message = outbox.message_of(company=desk.company, message_id=message_id)
-    response = HttpResponse(paper.html_to_show(message) or "<!doctype html>")
+    response = HttpResponse(paper.html_to_show(message.html, message.payment_qr) or "<!doctype html>")
     response["Content-Security-Policy"] = LETTER_POLICY
     response["X-Frame-Options"] = "SAMEORIGIN"
     return response
@@ -196,11 +198,13 @@ def renew(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """Write it again with today's amounts, addresses and signature."""
     form = DeskForm(request.POST)
     form.name = "approve"
+    with_costs = {"1": True, "0": False}.get(request.POST.get("costs", ""))
 
     def act() -> object:
         return messages.renew(
-            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at
-        )
+            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at,
+            with_costs=with_costs,
+        )  # fmt: skip
 
     return submit(request, desk, message_id, form, act, _("Brought up to date: look at it once more."))
 
