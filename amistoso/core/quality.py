@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from amistoso.core import identifiers, invoice_numbers
+from amistoso.core import identifiers, invoice_numbers, plain_texts
 from amistoso.core.decisions import Value
 from amistoso.core.legal_terms import ceiling_of
 from amistoso.core.statement_chain import Stretch, missing_between
@@ -56,6 +56,7 @@ CHECKS: tuple[Check, ...] = (
     Check("amount-changed-after-reminder", Blocks.AMOUNTS, "customer"),
     Check("number-twice", Blocks.AMOUNTS, "hold"),
     Check("invoice-replaced", Blocks.AMOUNTS, "customer"),
+    Check("credited-to-another", Blocks.AMOUNTS, "customer", has_guard=True),
     Check("iban-not-ours", Blocks.AMOUNTS, "company"),
     Check("due-before-issue", Blocks.AMOUNTS, "hold"),
     Check("issued-in-future", Blocks.AMOUNTS, "hold"),
@@ -257,7 +258,7 @@ def number_keys(number: str) -> tuple[str, ...]:
     figures = re.findall(r"\d+", number)
     if not figures:
         return (number.casefold().strip(),)
-    tail = invoice_numbers.tail_of([invoice_numbers.bare(run) for run in figures])
+    tail = invoice_numbers.tail_of([plain_texts.bare(run) for run in figures])
     return tuple(sorted({tail, "".join(figures).lstrip("0")} - {""}))
 
 
@@ -265,6 +266,12 @@ def invoice_replaced(fact: ReplacedFact) -> Finding:
     values = (("invoice", fact.replaced), ("other", fact.replacing), ("other_id", fact.replacing_id))
     key = f"invoice:{fact.replaced_id}:{fact.replacing_id}"
     return Finding("invoice-replaced", key, values, fact.customer_id, fact.replaced_id)
+
+
+def credited_to_another(customer_id: int, invoice_id: int, number: str, note_id: int, note: str, whose: str) -> Finding:
+    """One of the two is wrong: asked for all the same, they would pay what was taken off somebody else's account."""
+    values = (("invoice", number), ("other", note), ("other_id", note_id), ("customer", whose))
+    return Finding("credited-to-another", f"invoice:{invoice_id}:{note_id}", values, customer_id, invoice_id)
 
 
 def paid_elsewhere(customer_id: int, invoice_id: int, number: str, iban: str) -> Finding:

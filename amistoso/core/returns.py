@@ -13,6 +13,7 @@ from typing import NamedTuple
 from amistoso.core import invoice_numbers, matching, offers
 from amistoso.core.invoice_numbers import NumberIndex
 from amistoso.core.matches import Line, Match, Part, Proposal, Reason, Status, reason
+from amistoso.core.names import plain_words
 from amistoso.core.payers import Payer
 
 WINDOW_DAYS = 400  # a debit without a mandate comes back up to thirteen months later
@@ -20,6 +21,8 @@ SOON_DAYS = 15  # for want of money it comes back within days, for a refund with
 SLOW_CODES = frozenset({"MD01", "MD06"})
 MOST_FEE_MINOR = 6_000  # that the bank adds to what it takes back
 MAX_PROPOSALS = 5
+MIN_TOLD = 8  # letters of a name, below which it stands in many others
+MIN_TEXT = 30  # of a text
 _CODES = re.compile(
     r"\b(AC0[1-9]|AC1[0-9]|AG0[12]|AM0[1-9]|BE0[1-9]|CNOR|DNOR|FF0[1-9]|FOCR|MD0[1267]|MS0[23]|RC0[1-9]|RR0[1-4]|SL01|SL1[1-4])\b"
 )
@@ -40,6 +43,17 @@ class Paid(NamedTuple):
     mandate_id: str = ""
     reference: str = ""
     payer_iban: str = ""
+    payer_name: str = ""
+    text: str = ""
+
+
+class Opened(NamedTuple):
+    """An item that is open, whose invoice a return may name: somebody knew of the return before the bank told it."""
+
+    item_id: int
+    number: str
+    customer_id: int
+    open_minor: int
 
 
 class _Group(NamedTuple):
@@ -63,8 +77,8 @@ def code_of(return_code: str, text: str) -> str:
     return found[1] if found else ""
 
 
-def match_return(line: Line, paid: Iterable[Paid], payer: Payer) -> Match:
-    """Find what a return takes back among what was paid before it."""
+def match_return(line: Line, paid: Iterable[Paid], payer: Payer, opened: Sequence[Opened] = ()) -> Match:
+    """Find what a return takes back among what was paid before it, or that what it names is open already."""
     earlier = [one for one in paid if 0 <= (line.booked_on - one.paid_on).days <= WINDOW_DAYS]
     named = _named(line, earlier)
     groups = [_weighed(line, group, named, payer) for group in _groups(-line.amount_minor, earlier, named)]
@@ -79,7 +93,11 @@ def match_return(line: Line, paid: Iterable[Paid], payer: Payer) -> Match:
             line, Status.APPLIED, (*best.reasons, *told), best.customer_id or None, best.parts, best.score,
             undoes=best.undoes, unspent=best.unspent,
         )  # fmt: skip
-    proposals = tuple(_proposal(group) for group in chosen[:MAX_PROPOSALS])
+    still = [way for way in _already_open(line, opened) if way.key not in line.rejected]
+    if len(still) == 1 and not line.is_for_person and not any(group.is_proved for group in chosen):
+        (way,) = still
+        return Match(line, Status.APPLIED, (*way.reasons, *told), way.customer_id, way.parts, way.score)
+    proposals = (*still, *(_proposal(group) for group in chosen))[:MAX_PROPOSALS]
     doubts = [reason("undone-before")] if line.is_for_person else []
     doubts += [reason("several-fit", count=len(chosen))] if len(chosen) > 1 else []
     is_theirs = bool(chosen) and (len(chosen) == 1 or chosen[0].is_proved)
@@ -91,6 +109,16 @@ def match_return(line: Line, paid: Iterable[Paid], payer: Payer) -> Match:
         score=proposals[0].score if proposals else 0,
         proposals=proposals,
     )
+
+
+def _already_open(line: Line, opened: Sequence[Opened]) -> list[Proposal]:
+    """Its part is of nothing: there is nothing to open again, and still a customer whose payment came back."""
+    named = _named(line, opened)
+    return [
+        Proposal(one.customer_id, (Part(one.item_id, 0),), 85, (reason("return-already-open", invoices=one.number),))
+        for one in opened
+        if one.item_id in named and one.open_minor == -line.amount_minor
+    ]
 
 
 def _ids(group: _Group) -> tuple[int, ...]:
@@ -133,7 +161,7 @@ def _groups(amount: int, paid: Sequence[Paid], named: set[int]) -> list[tuple[Pa
     return list(found.values())
 
 
-def _named(line: Line, paid: Sequence[Paid]) -> set[int]:
+def _named(line: Line, paid: Sequence[Paid] | Sequence[Opened]) -> set[int]:
     """Return the items whose invoice the return names."""
     index, told = NumberIndex(), matching.mentions_of(line)
     for one in paid:
@@ -154,6 +182,9 @@ def _weighed(line: Line, group: tuple[Paid, ...], named: set[int], payer: Payer)
         ("return-end-to-end", 60, _all_say(group, "end_to_end_id", line.end_to_end_id)),
         ("return-reference", 40, _all_say(group, "reference", line.creditor_reference or line.reference)),
         ("return-mandate", 45, _all_say(group, "mandate_id", line.mandate_id)),
+        ("return-account", 40, _all_say(group, "payer_iban", line.payer_iban)),
+        ("return-text", 40, _tells_all(group, line)),
+        ("return-name", 25, _tells(group, line, "payer_name", MIN_TOLD)),
         ("return-number", 50, {one.item_id for one in group} <= named),
         ("return-payer", 35, payer.is_certain and customers == {payer.customer_id}),
         ("return-payer", 12, not payer.is_certain and payer.customer_id is not None and payer.customer_id in customers),
@@ -164,6 +195,17 @@ def _weighed(line: Line, group: tuple[Paid, ...], named: set[int], payer: Payer)
             numbers = ", ".join(dict.fromkeys(one.number for one in group if one.number))
             reasons.append(reason(code, invoices=numbers))
     return _Group(group, min(score, 100), tuple(reasons), is_proved)
+
+
+def _tells_all(group: Sequence[Paid], line: Line) -> bool:
+    """Say whether the bank repeats the whole text of the payment, too long to stand in another by chance."""
+    return _tells(group, line, "text", MIN_TEXT)
+
+
+def _tells(group: Sequence[Paid], line: Line, name: str, length: int) -> bool:
+    said = f" {plain_words(f'{line.payer_name} {line.text}')} "
+    told = [plain_words(getattr(one, name)) for one in group]
+    return all(len(one) >= length and f" {one} " in said for one in told)
 
 
 def _all_say(group: Sequence[Paid], name: str, said: str) -> bool:

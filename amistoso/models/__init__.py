@@ -25,7 +25,7 @@ from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
-from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
+from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
 from amistoso.models.optouts import OptOut
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.reports import MailboxPlace, Report
@@ -37,5 +37,5 @@ __all__ = [
     "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold",
     "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping", "Membership",
     "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem",
-    "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "Statement",
+    "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Tone",
 ]  # fmt: skip

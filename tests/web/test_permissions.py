@@ -52,7 +52,8 @@ def test_every_address_declares_its_permission():
 
 
 def test_few_addresses_are_public():
-    assert {pattern.name for pattern in PATTERNS if permission_of(pattern) == PUBLIC} == OPEN_TO_ALL | BY_LINK | BY_SIGNATURE
+    public = {pattern.name for pattern in PATTERNS if permission_of(pattern) == PUBLIC}
+    assert public == OPEN_TO_ALL | BY_LINK | BY_SIGNATURE
 
 
 def test_nobody_gets_in_without_logging_in(world, client):

@@ -3,12 +3,21 @@
 A concept with `*` is also found under a slip of the pen.
 """
 
-from amistoso.core.tone import spanish_common, spanish_fields, spanish_law, spanish_pressure, spanish_reproach, spanish_standing
+from amistoso.core.tone import (
+    spanish_common,
+    spanish_fields,
+    spanish_idioms,
+    spanish_law,
+    spanish_pressure,
+    spanish_reproach,
+    spanish_standing,
+)
 
 WORDS = "\n".join(
     [
         spanish_common.WORDS,
         spanish_fields.WORDS,
+        spanish_idioms.WORDS,
         spanish_law.WORDS,
         spanish_pressure.WORDS,
         spanish_reproach.WORDS,
