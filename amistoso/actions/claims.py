@@ -144,7 +144,7 @@ def too_much(content: Mail | Text) -> str:
     size_in_bytes = sum(len(one.content) for one in content.attachments)
     if size_in_bytes > papers.MAX_ATTACHED_BYTES:
         limit = papers.MAX_ATTACHED_BYTES // 2**20
-        return f"Los adjuntos ocupan {size_in_bytes // 2**20} MB y caben {limit} MB: quite alguno o mándelo aparte."
+        return f"Los adjuntos ocupan {-(-size_in_bytes // 2**20)} MB y caben {limit} MB: quite alguno o mándelo aparte."
     return ""
 
 
