@@ -19,7 +19,7 @@ def one(ready, settings):
 
 
 def test_channels_says_what_there_is_and_never_a_key(ready, one, settings):
-    settings.SMS_URL = "twilio://AC1?from=%2B34911000000"
+    settings.BASE_URL, settings.SMS_URL = "https://mesa.example", "twilio://AC1?from=%2B34911000000"
     settings.CHANNEL_KEYS, settings.CHANNEL_SECRETS = {"sms": KEY}, {"sms": KEY}
     said = ready("channels")
     assert said.code == 0
