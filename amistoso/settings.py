@@ -4,8 +4,10 @@ import os
 import secrets
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
 
 HOME = Path(os.environ.get("AMISTOSO_HOME", "amistoso-data")).resolve()
 BASE_DIR = Path(__file__).resolve().parent
@@ -47,11 +49,30 @@ def _database() -> dict[str, Any]:
     }
 
 
+def _public_url() -> str:
+    """A link in a letter cannot be called back: what is not a plain address is refused at the start."""
+    url = os.environ.get("AMISTOSO_PUBLIC_URL", "").strip().rstrip("/")
+    parts = urlsplit(url)
+    is_here = parts.hostname in ("localhost", "127.0.0.1")
+    is_plain = url == f"{parts.scheme}://{parts.netloc}" and url.isascii() and "@" not in url
+    if url and not (is_plain and parts.hostname and (parts.scheme == "https" or (parts.scheme == "http" and is_here))):
+        raise ImproperlyConfigured(
+            f"AMISTOSO_PUBLIC_URL={url!r}: se espera https:// y el nombre de un servidor, sin nada detrás."
+        )
+    return url
+
+
 SECRET_KEY = _secret_key()
 DEBUG = os.environ.get("AMISTOSO_DEBUG") == "1"
 ALLOWED_HOSTS = [h for h in os.environ.get("AMISTOSO_HOSTS", "localhost,127.0.0.1,[::1]").split(",") if h]
 # Links in messages are built from this, never from a request's Host header.
 BASE_URL = os.environ.get("AMISTOSO_BASE_URL", "http://localhost:8000").rstrip("/")
+# Where customers open the links of their messages, `https://` and nothing behind the host; empty: no message has one.
+PUBLIC_URL = _public_url()
+if PUBLIC_URL:
+    ALLOWED_HOSTS.append(str(urlsplit(PUBLIC_URL).hostname))
+# How many proxies of ours stand before the desk and say whom they speak for; only so many are believed.
+TRUSTED_PROXIES = int(os.environ.get("AMISTOSO_PROXIES", "0") or 0)
 EMAIL_URL = os.environ.get("AMISTOSO_EMAIL_URL", "outbox:")
 SMS_URL = os.environ.get("AMISTOSO_SMS_URL", "")
 WHATSAPP_URL = os.environ.get("AMISTOSO_WHATSAPP_URL", "")
@@ -90,12 +111,12 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
 ]
-ROOT_URLCONF = "amistoso.web.urls"
+ROOT_URLCONF = "amistoso.urls"
 WSGI_APPLICATION = "amistoso.web.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
-        "DIRS": [BASE_DIR / "web" / "templates"],
+        "DIRS": [BASE_DIR / "web" / "templates", BASE_DIR / "portal" / "templates"],
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": [
@@ -130,7 +151,7 @@ TIME_ZONE = "UTC"
 STATIC_URL = "static/"
 # Only for those who let a web server of their own hand out the files (manage.py collectstatic).
 STATIC_ROOT = os.environ.get("AMISTOSO_STATIC_ROOT")
-STATICFILES_DIRS = [BASE_DIR / "web" / "static"]
+STATICFILES_DIRS = [BASE_DIR / "web" / "static", BASE_DIR / "portal" / "static"]
 WHITENOISE_USE_FINDERS = True  # one command to try: no collectstatic needed
 
 SESSION_COOKIE_HTTPONLY = True

@@ -13,13 +13,15 @@ from enum import StrEnum
 from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F
 
-from amistoso.actions import archives, contacts, events, ladders, looks, reports
+from amistoso.actions import archives, contacts, events, ladders, links, looks, optouts, reports
+from amistoso.actions.refusals import Refusal
 from amistoso.channels import mime
 from amistoso.channels.receipts import Outcome, Receipt
-from amistoso.core import papers, short_texts, told
+from amistoso.core import link_words, papers, short_texts, told
 from amistoso.core.mails import Mail, Text
 from amistoso.core.reach import SHORT
 from amistoso.models import Company, Message, MessageState
+from amistoso.queries.optouts import stopped
 from amistoso.queries.sending import has_news
 from amistoso.queries.sql import execute, instant_parameter, is_postgresql, rows, unhurried
 
@@ -46,6 +48,7 @@ class Claim(StrEnum):
     GONE = "gone"  # another worker has it, or a person took it back
     NEWS = "news"  # something was done about the customer since we looked
     CONTACTED = "contacted"  # the customer has already heard from us today
+    OPTED_OUT = "opted-out"  # an address of it asked for no more automatic messages
 
 
 def owner() -> str:
@@ -64,8 +67,13 @@ def claim(*, company: Company, message: Message, seen: int, today: date, at: dat
             _wait_for_acts_under_way(company)
             if has_news(company=company, customer_id=message.customer_id, since=seen):
                 raise _LookAgain
+            if stopped(company_id=company.id, addresses=message.to):
+                raise _AskedForSilence
+            links.open_for(company=company, message=message, at=at)
     except IntegrityError:
         return Claim.CONTACTED
+    except _AskedForSilence:
+        return Claim.OPTED_OUT
     except (_LookAgain, OperationalError):  # PostgreSQL ends a deadlock by refusing one of the two
         return Claim.NEWS
     return Claim.TAKEN
@@ -75,6 +83,10 @@ class _LookAgain(Exception):
     """Takes the claim back."""
 
 
+class _AskedForSilence(Exception):
+    """Takes the claim back: one of its addresses asked for no more automatic messages."""
+
+
 def _wait_for_acts_under_way(company: Company) -> None:
     """On PostgreSQL an act holds the company's row from its event to its commit; on SQLite there is one writer."""
     if is_postgresql():
@@ -82,6 +94,15 @@ def _wait_for_acts_under_way(company: Company) -> None:
 
 
 def mail_of(message: Message, at: datetime) -> Mail:
+    """Make the mail of a stored message; what only its reader may open is put in here, and kept nowhere."""
+    page = links.page_of(message)
+    if link_words.has_marks(message.text) and not page:
+        hint = "Ponga AMISTOSO_PUBLIC_URL, o ponga el mensaje al día."
+        raise Refusal("links-without-address", "El mensaje lleva enlaces y ya no hay dirección pública.", hint)
+    stop, text, html = f"{page}/stop", message.text, message.html
+    if page:
+        text = link_words.foot_text(text, page, stop, message.language)
+        html = link_words.foot_html(html, page, stop, message.language)
     return Mail(
         key=f"{message.company_id}-{message.key}",
         message_id=message.message_id,
@@ -89,11 +110,12 @@ def mail_of(message: Message, at: datetime) -> Mail:
         from_email=message.sender_email,
         to=tuple(message.to),
         subject=message.subject,
-        text=message.text,
-        html=message.html,
+        text=text,
+        html=html,
         sent_at=at,
         in_reply_to=message.in_reply_to,
         attachments=archives.attachments_of(message) if message.attachments else (),
+        unsubscribe_url=stop if page else "",
     )
 
 
@@ -163,7 +185,9 @@ def _record_once(company: Company, message: Message, receipt: Receipt, today: da
 def _mark_gone(company: Company, message: Message, receipt: Receipt, today: date, at: datetime) -> None:
     them, gone = message.customer_id, receipt.refused_recipients
     if receipt.is_opted_out:
-        contacts.opt_out(company=company, customer_id=them, addresses=gone, actor="amistoso", today=today, at=at)
+        optouts.opt_out_all(
+            company=company, customer_id=them, addresses=gone, actor="amistoso", today=today, at=at, how="provider"
+        )
     elif message.channel in SHORT:
         contacts.mark_phone_gone(company=company, customer_id=them, phones=gone, on=today)
     else:

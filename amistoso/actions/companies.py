@@ -10,7 +10,7 @@ from django.db import transaction
 
 from amistoso.actions import events, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import identifiers, money
+from amistoso.core import identifiers, money, payment_pages
 from amistoso.core.allocation import Order
 from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
 
@@ -71,6 +71,7 @@ def set_sender(
 ) -> Sender:
     if not identifiers.email_is_plausible(email):
         raise Refusal("email-invalid", f"«{email}» no es una dirección de correo.", "Revísela.")
+    _refuse_unattended(email)
     with transaction.atomic():
         sender, _ = Sender.objects.update_or_create(
             company=company, role=role, defaults={"name": name, "email": email, "phone": phone}
@@ -81,6 +82,13 @@ def set_sender(
         )
         quality.look_at_company(company=company, today=at.date(), codes=quality.OWN_DATA)
     return sender
+
+
+def _refuse_unattended(email: str) -> None:
+    """A customer who answers must reach a person."""
+    if email and identifiers.mailbox_is_unattended(email):
+        hint = "Ponga el de una persona: los clientes responden ahí."
+        raise Refusal("sender-unattended", f"«{email}» parece un buzón que nadie lee.", hint)
 
 
 def add_user(
@@ -98,7 +106,7 @@ def add_user(
 
 CHANGEABLE = (
     "name", "region", "language", "email", "phone", "website", "address", "postal_code", "city", "iban",
-    "payment_terms", "application_order",
+    "payment_terms", "payment_page", "application_order",
 )  # fmt: skip
 
 
@@ -109,10 +117,14 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
         raise Refusal("company-name", "La empresa necesita un nombre.", "Escríbalo como debe verlo un cliente.")
     if wanted.get("email") and not identifiers.email_is_plausible(wanted["email"]):
         raise Refusal("email-invalid", f"«{wanted['email']}» no es una dirección de correo.", "Revísela.")
+    _refuse_unattended(wanted.get("email", ""))
     if "iban" in wanted:
         wanted["iban"] = identifiers.plain_iban(wanted["iban"])
         if wanted["iban"] and not identifiers.iban_is_valid(wanted["iban"]):
             raise Refusal("iban-invalid", f"«{wanted['iban']}» no es un IBAN válido.", "Revise sus dígitos.")
+    if wanted.get("payment_page") and (problem := payment_pages.problem_of(wanted["payment_page"])):
+        hint = "Escríbala como https://tpv.ejemplo.es/pagar?ref={reference}&importe={amount}."
+        raise Refusal("payment-page-invalid", f"La página de pago no se puede usar. {problem}", hint)
     if wanted.get("application_order", Order.LEGAL) not in list(Order):
         message = f"«{wanted['application_order']}» no es un orden de aplicación."
         raise Refusal("order-unknown", message, "Elija «legal» u «oldest-first».")

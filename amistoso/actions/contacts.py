@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import IntegrityError, transaction
 
-from amistoso.actions import events, looks, quality
+from amistoso.actions import events, links, looks, optouts, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.core import phones as numbers
 from amistoso.core import reach
@@ -38,6 +38,7 @@ def add_contact(
     _fill(contact, role, name, email, phone, channels)
     with transaction.atomic():
         _saved(contact)
+        optouts.honour(contact=contact)
         _told(contact, "add", actor, at)
         _better_reachable(company, contact, today, at, email=bool(contact.email), phone=bool(contact.phone))
     return contact
@@ -61,6 +62,7 @@ def change_contact(
     contact = Contact.objects.get(company=company, id=contact_id)
     old_email, old_phone = contact.email, contact.phone
     _fill(contact, role, name, email, phone, contact.channels if channels is None else channels)
+    is_set_aside = do_not_contact and not contact.do_not_contact
     contact.do_not_contact = do_not_contact
     new_email, new_phone = contact.email != old_email, contact.phone != old_phone
     if new_email:
@@ -69,8 +71,11 @@ def change_contact(
         contact.phone_failed_on = None
     with transaction.atomic():
         _saved(contact)
+        optouts.honour(contact=contact)
         if new_email and old_email:
             _redirect(company, contact, old_email)
+        if old_email and (new_email or is_set_aside):  # who has that mailbox is no longer the one we write to
+            links.revoke(company=company, customer_id=contact.customer_id, address=old_email, actor=actor, at=at)
         _told(contact, "change", actor, at)
         _better_reachable(
             company, contact, today, at,
@@ -108,27 +113,6 @@ def mark_phone_gone(*, company: Company, customer_id: int, phones: Sequence[str]
     if gone:
         quality.look_again(company=company, customer_ids=[customer_id], today=on)
     return gone
-
-
-def opt_out(
-    *, company: Company, customer_id: int, addresses: Sequence[str], actor: str, today: date, at: datetime
-) -> int:
-    """They have asked to get no more automatic messages, at this address or number; said once it holds for all."""
-    wanted = {address.casefold() for address in addresses}
-    mailed = Contact.objects.filter(company=company, customer_id=customer_id).exclude(email="")
-    found = {one.id: one for one in mailed if one.email.casefold() in wanted}
-    found |= {one.id: one for one in _with_phones(company, customer_id, addresses)}
-    stopped = 0
-    with transaction.atomic():
-        for contact in found.values():
-            still = Contact.objects.filter(company=company, id=contact.id, opted_out_at__isnull=True)
-            if still.update(opted_out_at=at):
-                stopped += 1
-                _told(contact, "opt-out", actor, at)
-        if stopped:
-            looks.wake(company_id=company.id, customer_ids=[customer_id], today=today)
-            quality.look_again(company=company, customer_ids=[customer_id], today=today)
-    return stopped
 
 
 def _with_phones(company: Company, customer_id: int, phones: Sequence[str]) -> list[Contact]:

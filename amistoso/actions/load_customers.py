@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 
-from amistoso.actions import bulk_rows
+from amistoso.actions import bulk_rows, optouts
 from amistoso.models import Contact, Customer
 from amistoso.queries.customer_rows import BATCH, Directory, Entry
 from amistoso.queries.sql import in_batches
@@ -33,6 +33,8 @@ def save(*, directory: Directory, today: date) -> set[int]:
         )
     for batch in in_batches(directory.entries, BATCH):
         _insert_contacts(directory, batch)
+    new = (email for entry in directory.entries for email in entry.new_emails)
+    optouts.honour_list(company=directory.company, addresses=new)
     return touched
 
 

@@ -19,7 +19,7 @@ from amistoso.core.papers import Paper
 from amistoso.core.reach import LEAVING, SHORT
 from amistoso.core.short_texts import ShortText
 from amistoso.models import Company, Decision, Message, MessageState
-from amistoso.queries import quality
+from amistoso.queries import quality, readings
 from amistoso.queries.letters import LetterToWrite, TemplateMissing, letters_to_write, template_text
 
 BATCH = 200
@@ -79,6 +79,7 @@ def gate_for(company: Company, tellers: Sequence[Decision | Message], today: dat
 def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today: date, at: datetime) -> Message:
     decision, facts = wanted.decision, wanted.facts
     letter, version, problem = compose(wanted, gate)
+    problem = f"{problem} {_harm(letter, version, decision, facts.language)}".strip()[:500]
     leaves_alone = decision.approval == "automatic" and decision.channel in LEAVING and not problem
     key = message_key(decision.id)
     return Message(
@@ -110,6 +111,15 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         next_attempt_at=at if leaves_alone else None,
         error=problem,
     )
+
+
+def _harm(letter: Letter | ShortText, version: str, decision: Decision, language: str) -> str:
+    """Words of the company's own may say what no message should leave with by itself."""
+    if not version or readings.is_ready_made(version):
+        return ""
+    reading = readings.read(subject=letter.subject, text=letter.text, language=language, stage=decision.stage)
+    found = [f"«{one.quote}»: {one.why('es')}" for one in reading.worst] if reading.findings else []
+    return f"El texto de la plantilla pide otra lectura. {found[0]}" if found else ""
 
 
 def told_papers(papers: Sequence[Paper]) -> list[list[int | str]] | None:

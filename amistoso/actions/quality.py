@@ -15,7 +15,13 @@ from amistoso.models import Company, Customer, Finding, Load
 from amistoso.queries import doubts, quality
 
 BATCH = 1000
-OWN_DATA = ("iban-invalid", "iban-missing", "company-tax-id-invalid", "sender-missing")  # the day plays no part
+OWN_DATA = (
+    "iban-invalid",
+    "iban-missing",
+    "company-tax-id-invalid",
+    "sender-missing",
+    "sender-stands-in",
+)  # the day plays no part
 CODES = [check.code for check in CHECKS]
 
 

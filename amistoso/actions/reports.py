@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
-from amistoso.actions import contacts, events, ladders, looks, outcomes
+from amistoso.actions import contacts, events, ladders, looks, optouts, outcomes
 from amistoso.core import phones
 from amistoso.core.mails import Delivery, Fate
 from amistoso.core.reach import SHORT
@@ -164,13 +164,14 @@ def _all_failed(message: Message) -> bool:
 
 def _opted_out(message: Message, report: Report, today: date, at: datetime) -> None:
     addresses = [report.address] if report.address else list(message.to)
-    contacts.opt_out(
+    optouts.opt_out_all(
         company=message.company,
         customer_id=message.customer_id,
         addresses=addresses,
         actor="amistoso",
         today=today,
         at=at,
+        how="provider",
     )
     _noted(message, report, at)
 

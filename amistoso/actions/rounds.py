@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from amistoso.actions import allocations, events, proposals
 from amistoso.actions.refusals import Refusal
@@ -26,7 +26,10 @@ def accept_round(*, company: Company, line_ids: Sequence[int], actor: str, today
 
 
 def _applied(company: Company, line_ids: Sequence[int]) -> QuerySet[BankLine, int]:
-    found = BankLine.objects.filter(company=company, id__in=line_ids, state=BankLineState.APPLIED)
+    """Return what is applied, also what left an over-payment open as its customer's."""
+    paid = Allocation.objects.filter(company=company, undone_at=None).values("bank_line")
+    found = BankLine.objects.filter(company=company, id__in=line_ids)
+    found = found.filter(Q(state=BankLineState.APPLIED) | Q(id__in=paid))
     return found.order_by("id").values_list("id", flat=True)
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from django.conf import settings
 
-from amistoso.actions import claims, drafts, events, preparing, reports
+from amistoso.actions import claims, drafts, events, optouts, preparing, readings, reports
 from amistoso.actions.claims import Claim, recover
 from amistoso.actions.refusals import Refusal
 from amistoso.channels import post
@@ -160,6 +160,8 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
             under_way.summary.returned += drafts.give_back(
                 company=company, message=message, note=doubts, at=under_way.at
             )
+        elif harm := readings.why_not(message):
+            under_way.summary.returned += drafts.give_back(company=company, message=message, note=harm, at=under_way.at)
         elif _may_go_to(under_way, message, in_use[message.customer_id]):
             _claim_and_send(under_way, message, seen)
 
@@ -230,6 +232,9 @@ def _claim_and_send(under_way: _Round, message: Message, seen: int) -> None:
             under_way.has_news = True
         case Claim.CONTACTED:
             _note_wait(under_way, message, "Hoy ya se ha contactado con este cliente; sale otro día.")
+        case Claim.OPTED_OUT:
+            optouts.take_back(company=company, message=message, today=today, at=at)
+            under_way.has_news = True
         case Claim.TAKEN:
             under_way.waiting.discard(message.id)
             receipt = under_way.send(content)

@@ -3,7 +3,7 @@
 The same conditional updates stand guard. A match whose line or item somebody else changed meanwhile is left out.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
@@ -26,8 +26,9 @@ def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today
             if part.from_ledger_minor:
                 item = Item.objects.get(company=company, id=part.item_id)
                 posting.make_room(item=item, minor=part.from_ledger_minor, line_id=one.line.id, at=at)
-    _take_from_lines(chosen)
-    _put_on_items(company, chosen)
+    said = {one.line.id: match_words.because(one.reasons) for one in chosen}
+    _take_from_lines(chosen, said)
+    _put_on_items(company, chosen, said)
     PayerAccount.objects.bulk_create(
         [
             PayerAccount(
@@ -38,7 +39,8 @@ def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today
         ],
         ignore_conflicts=True,
     )
-    events.record_many(company_id=company.id, acts=[act for one in chosen for act in _acts(one, items, actor, at)])
+    acts = [act for one in chosen for act in _acts(one, items, said[one.line.id], actor, at)]
+    events.record_many(company_id=company.id, acts=acts)
     stirred = {items[part.item_id].customer_id for one in chosen for part in one.parts}
     stirred |= {who for one in chosen for who in (one.customer_id, one.line.customer_id) if who is not None}
     looks.wake(company_id=company.id, customer_ids=stirred, today=today)
@@ -91,21 +93,23 @@ def _has_room(open_minor: int, minor: int) -> bool:
     return minor <= open_minor if minor >= 0 else minor >= open_minor
 
 
-def _take_from_lines(chosen: Sequence[Match]) -> None:
+def _take_from_lines(chosen: Sequence[Match], said: Mapping[int, str]) -> None:
     rows = []
     for one in chosen:
         total = sum(part.minor for part in one.parts)
-        rows.append((total, total, one.customer_id, match_words.because(one.reasons), one.line.id, total))
+        rows.append((total, total, one.customer_id, total, said[one.line.id], one.line.id, total))
     _update_all(
         "UPDATE amistoso_bankline SET unapplied_minor = unapplied_minor - %s,"
-        " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s, because = %s,"
+        " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s,"
+        # What is left over stays the customer's, and a reason on an open line would say that a person said so.
+        " because = CASE WHEN unapplied_minor = %s THEN %s ELSE because END,"
         " thought_id = CASE WHEN unapplied_minor + returned_minor = amount_minor THEN customer_id ELSE thought_id END"
         " WHERE id = %s AND state = 'open' AND unapplied_minor >= %s",
         rows,
     )
 
 
-def _put_on_items(company: Company, chosen: Sequence[Match]) -> None:
+def _put_on_items(company: Company, chosen: Sequence[Match], said: Mapping[int, str]) -> None:
     moves = [(move, one) for one in chosen for move in posting.split_by_source(one.parts)]
     _update_all(
         "UPDATE amistoso_item SET open_minor = open_minor - %s WHERE id = %s"
@@ -113,8 +117,8 @@ def _put_on_items(company: Company, chosen: Sequence[Match]) -> None:
         [(move.minor, move.item_id, move.minor, move.minor) for move, _ in moves],
     )
     rows = [
-        (company.id, move.item_id, one.line.id, move.source.value, move.minor, one.line.booked_on.isoformat(), said)
-        for (move, one), said in zip(moves, (match_words.because(one.reasons) for _, one in moves), strict=True)
+        (company.id, move.item_id, line.id, move.source.value, move.minor, line.booked_on.isoformat(), said[line.id])
+        for move, line in ((move, one.line) for move, one in moves)
     ]
     with connection.cursor() as cursor:  # by hand: a model instance for each costs as much as finding the match
         cursor.executemany(
@@ -138,9 +142,9 @@ def _update_all(sql: str, rows: list[tuple[Any, ...]]) -> None:
             raise IntegrityError(f"{len(rows) - cursor.rowcount} of {len(rows)} rows had changed under a lock")
 
 
-def _acts(one: Match, items: dict[int, _Open], actor: str, at: datetime) -> list[events.Act]:
+def _acts(one: Match, items: dict[int, _Open], because: str, actor: str, at: datetime) -> list[events.Act]:
     """One for each customer whose invoices it settled: what pays for a group is told at each of the group."""
-    line, because = one.line, match_words.because(one.reasons)
+    line = one.line
     told: dict[int, list[list[object]]] = {}
     for part in one.parts:
         item = items[part.item_id]

@@ -38,6 +38,10 @@ def build(mail: Mail) -> bytes:
     if mail.in_reply_to:
         earlier = message_id(mail.in_reply_to)
         headers += [f"In-Reply-To: {earlier}", f"References: {earlier}"]
+    if mail.unsubscribe_url:
+        headers.append(f"List-Unsubscribe: <{one_line(mail.unsubscribe_url)}>")
+        if len(mail.to) == 1:  # among several readers, the one who clicks must first say which one they are
+            headers.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
     headers += [
         "Auto-Submitted: auto-generated",
         "X-Auto-Response-Suppress: OOF, AutoReply",

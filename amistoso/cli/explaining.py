@@ -26,6 +26,7 @@ SILENCES = {
     "message-in-preparation": ("hay un mensaje en preparación", "a message is in preparation"),
     "last-contact-not-delivered": ("el último mensaje no llegó", "the last message did not arrive"),
     "no-good-contact": ("sin un buen contacto", "no good contact"),
+    "opted-out": ("sin contacto automático", "no automatic contact"),
     "do-not-contact": ("no contactar", "do not contact"),
     "customer-insolvent": ("en concurso", "insolvent"),
     "contacted-recently": ("contactado hace poco", "contacted recently"),

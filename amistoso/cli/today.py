@@ -21,7 +21,9 @@ TITLES = {
     "unapplied": {"es": "Dinero por aplicar", "en": "Money to place"},
     "calls": {"es": "Llamar o hacer", "en": "To call or do"},
     "drafts": {"es": "Por aprobar", "en": "To approve"},
+    "answers": {"es": "Nos han contestado en su página", "en": "They told us on their page"},
     "no-contact": {"es": "Sin buen contacto", "en": "No good contact"},
+    "opted-out": {"es": "Sin contacto automático: llamar", "en": "No automatic contact: call"},
     "finished": {"es": "Protocolo terminado", "en": "Protocol finished"},
 }
 

@@ -78,5 +78,6 @@ class Case(NamedTuple):
     is_insolvent: bool = False
     wants_announcement: bool = False
     reach: Reach = BY_EMAIL
+    asked_for_silence: bool = False  # nobody is left to write to, and one of them asked us not to
     bank_until_on: date | None = None
     unapplied: tuple[UnappliedMoney, ...] = ()

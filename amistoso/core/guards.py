@@ -77,7 +77,10 @@ def last_contact_did_not_arrive(case: Case, protocol: Protocol, today: date) -> 
 
 
 def no_good_contact(case: Case, protocol: Protocol, today: date) -> Hold | None:
-    return None if case.reach.is_good else Hold("no-good-contact")
+    """Who asked for no more automatic messages is called by a person; whom we cannot reach is looked for."""
+    if case.reach.is_good:
+        return None
+    return Hold("opted-out" if case.asked_for_silence else "no-good-contact")
 
 
 def do_not_contact(case: Case, protocol: Protocol, today: date) -> Hold | None:

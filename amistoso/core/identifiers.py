@@ -79,6 +79,17 @@ def email_is_plausible(text: str) -> bool:
     return _EMAIL.fullmatch(text) is not None
 
 
+_UNATTENDED = re.compile(
+    r"(no|do[-_.]?not|dont|sin)[-_.]?(reply|responder|respuesta|contestar|answer)\w*|mailer-daemon|postmaster|bounces?",
+    re.IGNORECASE,
+)
+
+
+def mailbox_is_unattended(address: str) -> bool:
+    """Say whether an address says of itself that nobody reads it."""
+    return _UNATTENDED.fullmatch(address.partition("@")[0].partition("+")[0].strip()) is not None
+
+
 @lru_cache(maxsize=50_000)
 def iban_is_valid(text: str) -> bool:
     """Check length, country and the two control digits."""

@@ -5,14 +5,14 @@ count; dates, amounts and account numbers are no invoice numbers. Knows no custo
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-MAX_TEXT = 1000
+from amistoso.core.plain_texts import AMOUNTS, DATES, Run, bare, cleaned, of_rf, plain, reference_key, runs_of
+
 MAX_PIECES = 8  # words of a reference written with spaces
 MAX_SAME = 60  # invoices of one text; more of them identify nothing
 MAX_RUNS = 6  # letter and digit runs of one number: FV-2026/A/000123 has four
@@ -25,19 +25,9 @@ _INVOICE_WORDS = frozenset("FRA FRAS FTRA FACT FACTS FAC FACS FACTURA FACTURAS I
 _CONNECTORS = frozenset({"Y", "E", "I", "AND", "MAS", "FRA", "FRAS", "FACT", "FACTURA", "F", "N", "NO", "NUM"})
 _RANGE_WORDS = frozenset({"A", "AL", "HASTA", "TO", "BIS"})
 _RANGE_SIGNS = frozenset({"-", "–", "/-", "..."})
-_RUN = re.compile(r"[A-Z]+|[0-9]+")
 _YEAR = re.compile(r"20[123]\d")
-_DATES = re.compile(
-    r"(?<![\w/.-])(?:\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20[123]\d)(?![\w/-])"
-)
-_AMOUNTS = re.compile(
-    r"(?<![\w/.,-])(?:\d{1,3}(?:\.\d{3})+,\d{2}|\d{1,3}(?:,\d{3})+\.\d{2}|\d+,\d{2})(?!\w)"
-    r"|(?<![\w/-])\d+(?:[.,]\d{1,3})*\s?(?:EUROS?|EUR|€|USD|GBP)(?!\w)"
-)
-_IBANS = re.compile(r"(?<!\w)(?!RF)[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?(?!\w)")
 _COMPACT_DAY = re.compile(r"20\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _NAMED = re.compile(r"\b(?:FRAS?|FACTS?|FACTURAS?|FACS?|INVOICES?)\b[^\d]{0,12}\d{3}|(?:FRA|FACT|FAC)\d{3}")
-_AFTER_KEYWORD = re.compile(r"(?:FRAS?|FACTS?|FACTURAS?|FAC|INVOICE|NUM|N[º°O]?)[\s.:ºª°#]*$")
 
 
 class Strength(IntEnum):
@@ -63,32 +53,6 @@ class Sighting(NamedTuple):
     strength: Strength
     has_keyword: bool
     written: Written = Written.WHOLE
-
-
-class _Run(NamedTuple):
-    text: str  # a letter run, or figures without leading zeros
-    start: int
-    end: int
-
-
-def runs_of(text: str) -> list[_Run]:
-    return [_Run(bare(found[0]), found.start(), found.end()) for found in _RUN.finditer(text)]
-
-
-def bare(run: str) -> str:
-    return (run.lstrip("0") or "0") if run[0].isdigit() else run
-
-
-@lru_cache(maxsize=1024)
-def plain(text: str) -> str:
-    """Upper case without accents, every sign kept."""
-    bare = unicodedata.normalize("NFKD", text.replace("º", " ").replace("ª", " ").replace("°", " ")[:MAX_TEXT].upper())
-    return "".join(mark for mark in bare if not unicodedata.combining(mark))
-
-
-def reference_key(text: str) -> str:
-    """Return a payment reference as it is compared: letters and figures only."""
-    return "".join(mark for mark in plain(text) if mark.isalnum())
 
 
 def _strength(runs: Sequence[str]) -> Strength:
@@ -196,7 +160,7 @@ class _Reader:
     """One pass over one text, left to right."""
 
     text: str
-    runs: list[_Run]
+    runs: list[Run]
     index: NumberIndex
     sightings: list[Sighting] = field(default_factory=list)
     names_unknown: bool = False
@@ -252,11 +216,21 @@ class _Reader:
             strength = min(at_best, _strength(words))
             if self._is_embedded(position, length):
                 strength = Strength.PARTIAL
+            found = self._as_written(found, position, length)
             self.before = words
             if len(words) > 1 and at_best is Strength.FULL and words[:-1] not in self.starts:
                 self.starts.append(words[:-1])
             return length, Sighting(found, strength, bool(self.keyword) or words[0] in _KEYWORDS)
         return 1, None
+
+    def _as_written(self, found: tuple[int, ...], position: int, length: int) -> tuple[int, ...]:
+        """Of 2026/0123 and FV-2026-123, which are one without zeros and words, take what stands there to the letter."""
+        if len(found) == 1:
+            return found
+        said = self.text[self.runs[position].start : self.runs[position + length - 1].end]
+        whole = self.index.compact.get(reference_key(said), ())
+        written = tuple(one for one in found if one in whole)
+        return written if len(written) == 1 else found
 
     def _is_part(self, position: int) -> bool:
         """Say whether bare figures may be the end of a number: after "factura", and no day or month."""
@@ -341,34 +315,9 @@ def read(texts: Iterable[str], index: NumberIndex) -> Reading:
         reader.read()
         sightings += reader.sightings
         if reader.names_unknown and not names_unknown:
-            rest = _AMOUNTS.sub(" ", _DATES.sub(" ", whole))  # "factura 150,00" names an amount
+            rest = AMOUNTS.sub(" ", DATES.sub(" ", whole))  # "factura 150,00" names an amount
             names_unknown = _NAMED.search(rest) is not None
     return Reading(tuple(sightings), names_unknown and not sightings)
-
-
-def of_rf(text: str) -> str:
-    """Return what an ISO 11649 creditor reference holds: its check digits prove that it is one."""
-    found = re.match(r"RF(\d\d)([A-Z0-9]{1,21})$", text)
-    if not found:
-        return ""
-    figures = "".join(str(int(mark, 36)) for mark in found[2] + "RF" + found[1])
-    return found[2].lstrip("0") if int(figures) % 97 == 1 else ""
-
-
-@lru_cache(maxsize=4096)
-def cleaned(text: str) -> tuple[str, str]:
-    """Return the text in plain capitals without account numbers, and the same without dates and amounts."""
-    whole = _without(_IBANS, plain(text))
-    return whole, _without(_AMOUNTS, _without(_DATES, whole))
-
-
-def _without(pattern: re.Pattern[str], text: str) -> str:
-    """Blank what the pattern finds, unless the words before say that it is an invoice."""
-
-    def blank(found: re.Match[str]) -> str:
-        return found[0] if _AFTER_KEYWORD.search(text[: found.start()]) else " " * len(found[0])
-
-    return pattern.sub(blank, text)
 
 
 def _in_one_piece(text: str, index: NumberIndex) -> list[Sighting]:

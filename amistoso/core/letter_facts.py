@@ -49,8 +49,10 @@ class LetterFacts:
     items: tuple[LetterItem, ...]
     contact_name: str = ""
     iban: str = ""
+    payment_page: str = ""  # core.payment_pages
     payment_terms: str = ""
     phones: tuple[str, ...] = ()
+    has_answers: bool = False  # a mail whose reader can answer on a page of their own
     history: tuple[str, ...] = ()  # one line per earlier contact, newest first; for our own people only
 
 

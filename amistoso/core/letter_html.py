@@ -1,11 +1,13 @@
 """A letter as HTML that every mail program shows: styles in their place, no images needed, nothing from outside."""
 
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 
 from amistoso.core.letter_parts import Part, Row, Table
 from amistoso.core.letter_words import WORDS
 
+_ADDRESS = re.compile(r"https://[^\s<\"]+")  # in text that is escaped already: our payment page, if there is one
 _FONT = "font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#222222"
 _P = "margin:0 0 16px 0"
 _CELL = "padding:8px 8px 8px 0;border-bottom:1px solid #dddddd;text-align:left;font-size:14px"
@@ -35,11 +37,23 @@ def _part(part: Part, language: str) -> str:
             return f'<ul style="{_P};padding-left:20px">{rows}</ul>'
         case "payment":
             first, *rest = part.lines
-            return f'<p style="{_P}"><strong>{escape(first)}</strong><br>{_broken(chr(10).join(rest))}</p>'
+            said = _ADDRESS.sub(r'<a href="\g<0>">\g<0></a>', _broken(chr(10).join(rest)))
+            return f'<p style="{_P}"><strong>{escape(first)}</strong><br>{said}</p>'
+        case "answers":
+            first, *rest = part.lines
+            buttons = "".join(_button(*line.rsplit(": ", 1)) for line in rest)
+            return f'<p style="{_P}">{escape(first)}</p>\n<p style="{_P}">{buttons}</p>'
         case "addressee":
             return f'<p style="{_P};font-size:13px;color:#555555">{_broken(chr(10).join(part.lines))}</p>'
         case _:
             return f'<p style="{_P}">{_broken(chr(10).join(part.lines))}</p>'
+
+
+def _button(words: str, target: str) -> str:
+    return (
+        f'<a href="{escape(target)}" style="display:inline-block;margin:0 8px 8px 0;padding:10px 14px;'
+        f'border:1px solid #2f6f6a;border-radius:6px;color:#1f5551;text-decoration:none">{escape(words)}</a>'
+    )
 
 
 def _items(tables: Sequence[Table], language: str) -> str:

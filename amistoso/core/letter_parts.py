@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from amistoso.core import letter_templates, wording
+from amistoso.core import letter_templates, link_words, payment_pages, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, one_line
 from amistoso.core.letter_templates import Pieces, Template
 from amistoso.core.letter_words import WORDS
@@ -150,8 +150,22 @@ def _payment(facts: LetterFacts) -> Iterator[str]:
         bare = re.sub(r"\s+", "", one_line(facts.iban))
         yield f"{word['iban']}: {' '.join(bare[at : at + 4] for at in range(0, len(bare), 4))}"
     yield f"{word['reference']}: {reference}"
+    if page := _payment_page(facts):
+        yield f"{word['pay_online']}: {page}"
     if facts.payment_terms:
         yield f"{word['terms']}: {one_line(facts.payment_terms)}"
+
+
+def _payment_page(facts: LetterFacts) -> str:
+    """A payment page takes one sum in one currency; two, and the IBAN is the way."""
+    if not facts.payment_page or len({item.currency for item in facts.items}) != 1:
+        return ""
+    wanted = payment_pages.Wanted(
+        list(dict.fromkeys(item.payment_reference or item.number for item in facts.items if item.minor > 0)),
+        sum(item.minor for item in facts.items), facts.items[0].currency, facts.customer.tax_id or facts.customer.name,
+        facts.language,
+    )  # fmt: skip
+    return payment_pages.filled(facts.payment_page, wanted)
 
 
 def _signature(facts: LetterFacts) -> Iterator[str]:
@@ -181,9 +195,23 @@ def _history(facts: LetterFacts) -> Iterator[str]:
     yield from (f"- {one_line(line)}" for line in facts.history or (WORDS[facts.language]["no_contact"],))
 
 
+def _answers(facts: LetterFacts) -> Iterator[str]:
+    """Three answers of one click each; where nobody can click, the letter asks for a reply as always."""
+    if facts.has_answers:
+        yield WORDS[facts.language]["answers"]
+        for answer in ("right", "missing", "wrong"):
+            yield f"{WORDS[facts.language][f'answer_{answer}']}: {link_words.mark(answer)}"
+
+
 def _named(party: Party, language: str) -> str:
     tax_id = one_line(party.tax_id)
     return one_line(party.name) + (f" ({WORDS[language]['tax_id']} {tax_id})" if tax_id else "")
 
 
-_BLOCK_LINES = {"payment": _payment, "signature": _signature, "addressee": _addressee, "history": _history}
+_BLOCK_LINES = {
+    "payment": _payment,
+    "signature": _signature,
+    "addressee": _addressee,
+    "history": _history,
+    "answers": _answers,
+}

@@ -15,7 +15,7 @@ WORDS = frozenset(
     "greeting customer_name customer_tax_id company_name sender_name date total number issue_date due_date"
     " invoice_count phones last_contact".split()
 )
-BLOCKS = frozenset("items payment signature addressee history".split())
+BLOCKS = frozenset("items payment signature addressee history answers".split())
 # A reminder that lacks one of these does not say what a reminder must say.
 REQUIRED = ("items", "payment", "signature", "addressee")
 INTERNAL = frozenset({"call", "mediation", "meeting"})  # read by our own people, never by a customer

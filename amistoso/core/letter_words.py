@@ -14,6 +14,9 @@ WORDS = {
         "terms": "Condiciones de pago", "each": "el número de cada factura", "tax_id": "NIF", "phone": "Tel.",
         "to": "A la atención de", "no_contact": "ninguno todavía", "no_phone": "sin teléfono: búsquelo antes de llamar",
         "administration": "Administración", "finance": "Dirección financiera", "owner": "Gerencia",
+        "pay_online": "Pagar en línea", "answers": "Si lo prefiere, contéstenos con un clic:",
+        "answer_right": "Ha llegado y todo está bien",
+        "answer_missing": "No la he recibido", "answer_wrong": "Hay algo que no está bien",
     },
     "en": {
         "hello": "Dear {},", "hello_all": "Good morning,", "and": " and ", "total": "Total open",
@@ -24,6 +27,9 @@ WORDS = {
         "terms": "Payment terms", "each": "the number of each invoice", "tax_id": "Tax id", "phone": "Tel.",
         "to": "For the attention of", "no_contact": "none yet", "no_phone": "no phone number: find one before calling",
         "administration": "Administration", "finance": "Head of finance", "owner": "Management",
+        "pay_online": "Pay online", "answers": "If you prefer, answer with one click:",
+        "answer_right": "It has arrived and all is right",
+        "answer_missing": "I have not received it", "answer_wrong": "Something is not right",
     },
 }  # fmt: skip
 

@@ -27,6 +27,7 @@ class Mail:
     sent_at: datetime
     in_reply_to: str = ""
     attachments: tuple[Attachment, ...] = ()
+    unsubscribe_url: str = ""  # where its reader stops automatic messages; with one reader, by one click (RFC 8058)
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,10 @@ _SENTENCES = {
         "es": "Paga {amount} más de lo que suman {invoices}.",
         "en": "Pays {amount} more than {invoices} come to.",
     },
+    "number-slip": {
+        "es": "El texto nombra casi {invoice}: cambia una cifra.",
+        "en": "The text almost names {invoice}: one figure differs.",
+    },
     "amount-is-invoice": {"es": "El importe es el de {invoice}.", "en": "The amount is that of {invoice}."},
     "oldest-of-equals": {
         "es": "Debe {count} del mismo importe: si no dice cuál, sería la más antigua.",
@@ -170,6 +174,18 @@ _SENTENCES = {
     "return-mandate": {
         "es": "Es del mismo mandato que el cobro de {invoices}.",
         "en": "It is of the mandate by which {invoices} was paid.",
+    },
+    "return-account": {
+        "es": "La cuenta es la de quien pagó.",
+        "en": "The account is that of whoever paid.",
+    },
+    "return-name": {
+        "es": "Nombra a quien pagó.",
+        "en": "It names whoever paid.",
+    },
+    "return-text": {
+        "es": "El texto repite el del cobro.",
+        "en": "The text repeats that of the payment.",
     },
     "return-number": {"es": "El texto nombra {invoices}.", "en": "The text names {invoices}."},
     "return-payer": {

@@ -144,12 +144,13 @@ class Book:
     items: dict[int, OpenItem] = field(default_factory=dict)
     by_invoice: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     by_customer: dict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
-    by_amount: dict[tuple[str, int], list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_amount: dict[tuple[str, int], list[int]] | None = None  # until somebody asks: few lines need it
     numbers: NumberIndex = field(default_factory=NumberIndex)
     payers: PayerIndex = field(default_factory=PayerIndex)
     own_ibans: frozenset[str] = frozenset()
     order: Order = Order.LEGAL
     discounts: dict[int, int] = field(default_factory=dict)
+    series: frozenset[str] = frozenset()  # the shapes of our numbers: `plain_texts.shape_of`
 
     def add(self, item: OpenItem, reference: str = "", *, is_numbered: bool = True) -> None:
         """Take an item in; one whose number no line mentions need not be found by it."""
@@ -160,7 +161,7 @@ class Book:
         self.items[item.id] = item
         self.by_invoice[item.invoice_id].append(item.id)
         self.by_customer[item.customer_id, item.currency].append(item.id)
-        if item.open_minor > 0:
+        if self.by_amount is not None and item.open_minor > 0:
             self.by_amount[item.currency, item.open_minor].append(item.id)
 
     def of_invoices(self, invoice_ids: Iterable[int], currency: str) -> list[OpenItem]:
@@ -168,6 +169,10 @@ class Book:
         return in_order(item for item in found if item.currency == currency)
 
     def of_amount(self, minor: int, currency: str) -> list[OpenItem]:
+        if self.by_amount is None:
+            self.by_amount = defaultdict(list)
+            for item in self.items.values():
+                self.by_amount[item.currency, item.open_minor].append(item.id)
         found = {self.items[item_id] for item_id in self.by_amount.get((currency, minor), ())}
         return in_order(item for item in found if item.open_minor == minor)
 
@@ -183,7 +188,7 @@ class Book:
         for part in parts:
             item = settled(self.items[part.item_id], part)
             self.items[item.id] = item
-            if item.open_minor > 0:
+            if self.by_amount is not None and item.open_minor > 0:
                 self.by_amount[item.currency, item.open_minor].append(item.id)
 
 

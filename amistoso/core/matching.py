@@ -14,10 +14,12 @@ from amistoso.core.mentions import Mentions, mentions
 from amistoso.core.names import plain_words
 from amistoso.core.offers import EXACT_SCORE, Offer
 from amistoso.core.payers import Payer
+from amistoso.core.plain_texts import cleaned, is_slip, plain, shape_of, tokens_of
 
 RETURN_CONCEPT = "14"
 _RETURN_WORDS = frozenset({"devolucion", "devol", "devoluciones", "devuelto", "devuelta", "impagado", "retrocesion"})
 MAX_PROPOSALS = 5
+SLIP = 7  # what a number with one mistaken figure adds to an amount that is exactly its invoice's
 
 
 def match_lines(lines: Iterable[Line], book: Book) -> list[Match]:
@@ -93,15 +95,16 @@ def mentions_of(line: Line, *, with_references: bool = False) -> Mentions:
     return mentions(texts_of(line), with_references=with_references)
 
 
-def look(line: Line, book: Book) -> Look:
-    return Look(line, invoice_numbers.read(texts_of(line), book.numbers), offers.payer_of(line, book))
+def look(line: Line, book: Book, payer: Payer | None = None) -> Look:
+    """Read a line against the book; `payer` where it is known already who pays."""
+    return Look(line, invoice_numbers.read(texts_of(line), book.numbers), payer or offers.payer_of(line, book))
 
 
 def customers_of(seen: Look, book: Book) -> set[int]:
     """Return whose other open items could matter to the line: the payer's, and of who is named."""
     strong = [one for one in seen.reading.sightings if offers.is_strong(one)]
     named = {book.customer_of(one) for sighting in strong[:20] for one in sighting.invoice_ids[:3]}
-    return named | book.payers.reach_of(seen.payer)
+    return named | book.payers.reach_of(seen.payer) | set(seen.payer.near)
 
 
 def may_settle_later(seen: Look) -> bool:
@@ -130,15 +133,28 @@ def applied_by_identity(seen: Look, book: Book) -> Match | None:
     line, reading, payer = seen
     if payer.customer_id is None:
         return None
-    if may_settle_later(seen):
-        for offer in offers.by_identity(line, payer, book):
-            if offer.is_sure and not _names_another(line, reading, payer, offer, book):
-                return _applied(line, offer, book)
+    sure = [one for one in offers.by_identity(line, payer, book) if one.is_sure] if may_settle_later(seen) else []
+    if not sure or _names_unopen(line, payer, book):
+        return None
+    for offer in sure:
+        if not _names_another(line, reading, payer, offer, book):
+            return _applied(line, offer, book)
     return None
 
 
 # What one line settles may make another's sum exact: all that is left is asked for once more.
 ROUNDS: tuple[Callable[[Look, Book], Match | None], ...] = (applied_by_number, applied_by_identity, applied_by_identity)
+
+
+def _names_unopen(line: Line, payer: Payer, book: Book) -> bool:
+    """Say whether the text holds a number of one of our series: what is not open was paid before, or is mistaken.
+
+    Somebody who pays twice pays nothing else that they happen to owe alike.
+    """
+    own = book.of_customers(book.payers.reach_of(payer), line.currency)
+    series = book.series | {shape_of(item.number) for item in own}
+    said = (shape_of(token) for text in texts_of(line) if text for token in tokens_of(cleaned(text)[1]))
+    return any(shape in series for shape in said if shape)
 
 
 def _names_another(line: Line, reading: Reading, payer: Payer, offer: Offer, book: Book) -> bool:
@@ -168,6 +184,7 @@ def undecided(seen: Look, book: Book) -> Match:
     if not found or max(offer.score for offer in found) < EXACT_SCORE:
         found += offers.by_amount(line, book)
     best: dict[frozenset[object], Offer] = {}
+    found = [_slipped(line, one, book) for one in found]
     for offer in sorted(found, key=lambda one: -one.score):
         best.setdefault(frozenset(offer.parts), offer)
     chosen = list(best.values())[:MAX_PROPOSALS]
@@ -179,6 +196,16 @@ def undecided(seen: Look, book: Book) -> Match:
         score=chosen[0].score if chosen else 0,
         proposals=tuple(Proposal(offer.customer_id, offer.parts, offer.score, offer.reasons) for offer in chosen),
     )
+
+
+def _slipped(line: Line, offer: Offer, book: Book) -> Offer:
+    """Raise what is exactly the amount and named but for one figure."""
+    number = book.items[offer.parts[0].item_id].number
+    if len(offer.parts) > 1 or offer.score < EXACT_SCORE or offer.reasons[-1].code != "amount-is-invoice":
+        return offer
+    if not is_slip(plain(line.text), number):
+        return offer
+    return offer._replace(score=offer.score + SLIP, reasons=(*offer.reasons, reason("number-slip", invoice=number)))
 
 
 def _owner(seen: Look, by_number: Sequence[Offer], book: Book) -> int | None:

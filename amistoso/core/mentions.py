@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from amistoso.core.invoice_numbers import MAX_BETWEEN, MAX_PIECES, bare, cleaned, of_rf, runs_of
+from amistoso.core.invoice_numbers import MAX_BETWEEN, MAX_PIECES
+from amistoso.core.plain_texts import bare, cleaned, of_rf, runs_of
 
 MAX_FIGURES = 16  # longer runs are no invoice numbers
 

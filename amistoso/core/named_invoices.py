@@ -4,6 +4,7 @@ A number may be of two series, in short, torn or mistaken: each way to read the 
 come to the amount is sure only where the payer is, and nothing that is named was left out.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import combinations, product
 from math import prod
@@ -12,15 +13,23 @@ from typing import NamedTuple
 from rapidfuzz.distance import Levenshtein
 
 from amistoso.core import fitting
-from amistoso.core.invoice_numbers import Reading, Sighting, Strength, Written
+from amistoso.core.invoice_numbers import Reading, Sighting, Strength, Written, keys_of
 from amistoso.core.matches import Book, Line, OpenItem, Part, Reason, reason
+from amistoso.core.mentions import mentions
 from amistoso.core.names import plain_words
 from amistoso.core.near_amounts import why_less
 from amistoso.core.offers import EXACT_SCORE, ON_ACCOUNT, Offer, allowed, is_strong, oldest_first
 from amistoso.core.payers import Payer
+from amistoso.core.plain_texts import cleaned, plain
 
 MAX_CHOICES = 64  # ways to read numbers that may be of several series
 MAX_CREDIT_NOTES = 8  # of one customer, looked at together
+MIN_SAID = 4  # last figures of a number that are no coincidence beside numbers that are told
+# What says that more was meant than the one invoice that could be read.
+_MORE = re.compile(
+    r"\b(?:FRAS|FRS|FTRAS|FACTS|FACS|FACTURAS|FACTURES|FATURAS|INVOICES|VARIAS|RESTO|SALDO|TOTAL|TODO)\b"
+    r"|[+&;,]\s*[A-Z]{0,4}[ ./-]{0,3}\d|\b(?:Y|E|I|MAS|AND)[ .]{1,2}(?:[A-Z]{1,7}[ ./-]{0,3})?\d|\b(?:Y|E|MAS)\s*$"
+)
 
 
 class Named(NamedTuple):
@@ -85,8 +94,9 @@ def named_by(line: Line, reading: Reading, payer: Payer, book: Book) -> list[Nam
         if named is not None:
             left = _leaves_out(named, written)
             found.setdefault(named.items, named._replace(is_plain=is_plain, is_whole=not left))
-    if by_sum := _of_this_sum(line, strong, book):
-        found.setdefault(by_sum.items, by_sum)
+    for sightings in (strong, written):
+        if by_sum := _of_this_sum(line, sightings, book):
+            found.setdefault(by_sum.items, by_sum)
     if not found:
         # Part of a number after "factura" is worth showing, where only one invoice of one customer can be meant.
         told = [one for one in written if one.has_keyword or is_strong(one)]
@@ -144,6 +154,11 @@ def _of_this_amount(line: Line, sightings: Sequence[Sighting], book: Book) -> Na
     return Named(tuple(items), False, False) if len(items) == 1 else None
 
 
+def _is_near(named: Named, payer: Payer) -> bool:
+    """Say whether they are of one customer whose name is what was read, or almost."""
+    return len(named.customer_ids) == 1 and named.customer_ids <= {*payer.among, *payer.near, payer.customer_id}
+
+
 class _Who(NamedTuple):
     """What is known about who pays the invoices named."""
 
@@ -151,13 +166,23 @@ class _Who(NamedTuple):
     is_other: bool  # somebody else, it seems
     reasons: tuple[Reason, ...]
     is_likely: bool = False  # theirs, it seems
+    is_certain: bool = False
+    reach: frozenset[int] = frozenset()  # whose invoices they may pay
 
 
 def _who(named: Named, payer: Payer, book: Book) -> _Who:
+    who = _of_payer(named, payer, book)
+    return who._replace(is_certain=payer.is_certain, reach=frozenset(book.payers.reach_of(payer)))
+
+
+def _of_payer(named: Named, payer: Payer, book: Book) -> _Who:
     if not payer.is_certain:
         # A customer's name beside another's number: one of the two is mistaken.
-        is_other = payer.customer_id is not None and not named.customer_ids & book.payers.reach_of(payer)
-        is_likely = bool(named.customer_ids & book.payers.reach_of(payer))
+        is_near = _is_near(named, payer)
+        is_other = (
+            payer.customer_id is not None and not is_near and not named.customer_ids & book.payers.reach_of(payer)
+        )
+        is_likely = is_near or bool(named.customer_ids & book.payers.reach_of(payer))
         if named.is_strong and named.customer_ids == {payer.customer_id}:  # neither is sure alone, both together are
             return _Who(True, False, (reason("payer-likely", by=payer.because),), True)
         return _Who(False, is_other, (reason("other-payer-likely"),) if is_other else (), is_likely)
@@ -179,10 +204,13 @@ def _offer_for(line: Line, named: Named, payer: Payer, book: Book) -> Offer | No
     if any(part.from_ledger_minor for part in exact):
         reasons.append(reason("already-in-ledger", invoice=named.numbers))
     # Number, amount and a likely name say one thing together, though none of them is sure alone.
-    is_theirs = who.is_likely and named.customer_ids == {payer.customer_id}
+    # Of namesakes only a number that is told as one says who, not figures that happen to be one.
+    is_theirs = who.is_likely and (
+        named.customer_ids == {payer.customer_id} or (named.is_told and _is_near(named, payer))
+    )
     is_sure = who.agrees or is_theirs or (named.is_strong and not who.is_other)
     strong_score = 89 if who.is_other and _is_slip(line, named, payer, book) else 92
-    score = 100 if who.agrees else 97 if is_sure else strong_score if named.is_strong else EXACT_SCORE
+    score = 100 if who.agrees else 97 if is_sure else strong_score if named.is_strong or named.is_told else EXACT_SCORE
     return Offer(named.customer_id, exact, score, (*reasons, *who.reasons), is_sure, named.is_strong, True)
 
 
@@ -240,25 +268,56 @@ def _inexact(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
         return _less_credit_notes(line, named, who, book) or _less(line, named, who, book)
     values: dict[str, object] = {"invoices": named.numbers, "currency": line.currency}
     own = oldest_first(total, named.items, book, line)
-    others = _others(line, named, book)
+    others = _others(line, named, who, book)
     for fit in fitting.fits(amount - total, others, line.pays_until)[:1]:
         reasons = (reason("named-and-rest", **values), *fit.reasons, *who.reasons)
-        # Never sure: a round sum too much may be a round invoice, and is nobody's but theirs.
-        return Offer(named.customer_id, (*own, *fit.parts), 60 if who.is_other else 81, reasons, False)
+        # A round sum too much may be a round invoice: sure only where the text has what is left of their numbers.
+        numbers = [book.items[part.item_id].number for part in fit.parts]
+        is_sure = who.agrees and named.is_told and fit.is_only and all(_is_begun(line, one) for one in numbers)
+        score = 60 if who.is_other else 98 if is_sure else 81
+        return Offer(named.customer_id, (*own, *fit.parts), score, reasons, is_sure)
     reasons = (reason("more-than-named", minor=amount - total, **values), *who.reasons)
-    is_likely = (who.agrees or named.is_strong) and not who.is_other
-    return Offer(named.customer_id, own, 82 if is_likely else 55, reasons, False)
+    is_theirs = who.agrees or named.is_strong or (who.is_likely and named.is_told)
+    is_likely = is_theirs and not who.is_other
+    is_sure = _is_overpaid(line, named, who) and not fitting.fits(amount, others, line.pays_until)
+    return Offer(named.customer_id, own, 93 if is_sure else 82 if is_likely else 55, reasons, is_sure)
 
 
-def _others(line: Line, named: Named, book: Book) -> list[OpenItem]:
+def _is_overpaid(line: Line, named: Named, who: _Who) -> bool:
+    """Say whether one invoice was surely meant, and what is too much is surely its payer's.
+
+    Nothing else of theirs comes to the rest or to the whole: but who names several, or pays twice as much, may have
+    meant what is not here.
+    """
+    is_clear = named.is_told and named.is_strong and named.is_one and named.is_whole and named.is_plain
+    said = cleaned(line.text)[1]
+    is_more = _MORE.search(said) or ON_ACCOUNT.search(plain_words(line.text))
+    is_little = line.unapplied_minor < 2 * named.total_minor
+    is_free = line.unapplied_minor == line.amount_minor
+    return is_clear and who.agrees and who.is_certain and is_little and is_free and not is_more
+
+
+def _is_begun(line: Line, number: str) -> bool:
+    """Say whether the text holds the last figures of a number, or ends in the middle of it."""
+    tail, _ = keys_of(number)
+    if len(tail) >= MIN_SAID and any(tail in mentions((text,)).tails for text in (line.text, line.reference)):
+        return True
+    text, whole = plain(line.text).rstrip(), plain(number)
+    begun = (text.removesuffix(whole[:count]) for count in range(len(whole) - 1, 1, -1) if text.endswith(whole[:count]))
+    return any(not before[-1:].isalnum() for before in begun)
+
+
+def _others(line: Line, named: Named, who: _Who, book: Book) -> list[OpenItem]:
     ids = {item.id for item in named.items}
-    return [item for item in book.of_customers(named.customer_ids, line.currency) if item.id not in ids]
+    theirs = named.customer_ids | (who.reach if who.agrees else frozenset())
+    return [item for item in book.of_customers(theirs, line.currency) if item.id not in ids]
 
 
 def _less_credit_notes(line: Line, named: Named, who: _Who, book: Book) -> Offer | None:
     """The invoices named less credit notes of the same customer that come to just the difference."""
     missing = named.total_minor - line.unapplied_minor
-    notes = [one for one in _others(line, named, book) if one.open_minor < 0 and one.issued_on <= line.pays_until]
+    own = [one for one in _others(line, named, who, book) if one.customer_id in named.customer_ids]
+    notes = [one for one in own if one.open_minor < 0 and one.issued_on <= line.pays_until]
     notes = notes[:MAX_CREDIT_NOTES]
     found = [
         group
@@ -282,7 +341,7 @@ def _less(line: Line, named: Named, who: _Who, book: Book) -> Offer:
     near = why_less(amount, total, line.currency, book.discounts.get(named.customer_id, 0))
     reasons = (part, *([near] if near else []), *who.reasons)
     # Who writes one number and pays exactly another invoice may have mistaken the number.
-    is_other = bool(fitting.fits(amount, _others(line, named, book), line.pays_until))
+    is_other = bool(fitting.fits(amount, _others(line, named, who, book), line.pays_until))
     is_sure = who.agrees and named.is_told and named.is_one and named.is_whole and not is_other
     score = 90 if is_sure else 86 if near and not is_other else 65
     if is_other and named.is_strong:  # a part of what they name is likelier than a slip that hits an invoice of theirs

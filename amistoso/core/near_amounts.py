@@ -8,6 +8,7 @@ from amistoso.core.matches import Reason, reason
 MOST_CENTS = 5
 MOST_FEE_MINOR = 4_000  # of a transfer from abroad; within Spain a few euros
 MOST_FEE_SHARE_PCT = 5
+MOST_SMALL_FEE_MINOR, MOST_SMALL_FEE_SHARE_PCT = 1_500, 40  # of a small invoice a fee takes a larger share
 # Withheld from the price before VAT: professionals 15 % (7 % the first years), rents 19 %, farming and modules 2 and 1.
 WITHHELD_PCT = (15, 19, 7, 2, 1, 24)
 VAT_PCT = (21, 10, 4, 0)
@@ -28,6 +29,7 @@ def why_less(amount_minor: int, owed_minor: int, currency: str, discount_bp: int
         for vat in VAT_PCT:
             if abs(missing - (owed_minor * withheld * 2 + 100 + vat) // (2 * (100 + vat))) <= ROUNDING_MINOR:
                 return reason("tax-withheld", pct=withheld, vat=vat, **told)
-    if missing <= MOST_FEE_MINOR and missing * 100 <= owed_minor * MOST_FEE_SHARE_PCT:
+    is_small = missing <= MOST_SMALL_FEE_MINOR and missing * 100 <= owed_minor * MOST_SMALL_FEE_SHARE_PCT
+    if is_small or (missing <= MOST_FEE_MINOR and missing * 100 <= owed_minor * MOST_FEE_SHARE_PCT):
         return reason("fee-taken", **told)
     return None

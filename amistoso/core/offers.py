@@ -23,6 +23,8 @@ _LIKELY_CAUSES = ("cents-missing", "discount-taken", "tax-withheld", "fee-taken"
 # Money on account may come to an invoice by chance: the payer says that it is for none in particular.
 ON_ACCOUNT = re.compile(r"\b(a cuenta|a cta|entrega|anticipo|parcial|parte)\b")
 _SPREAD = ("legal-order", "oldest-first")
+MOST_PLACES = 5  # beyond which a name is as little alike as any
+NEAR_SCORE = 55  # what fits the amount, not what takes any amount
 EXACT_SCORE = 75  # a number was named and the amount is exactly that
 
 
@@ -70,16 +72,26 @@ def by_identity(line: Line, payer: Payer, book: Book, *, is_named: bool = False)
         found = [one if payer.is_certain else one._replace(score=one.score - 15) for one in found]
     reach = book.payers.reach_of(payer)
     if payer.because in ("same-name", "names-alike"):
-        for place, one in enumerate(payer.among):
-            own = _of_customers(line, {one}, (reason(payer.because),), book, is_sure=False)
-            found += [offer._replace(score=offer.score - 10 - 2 * place) for offer in own]
+        found += _of_namesakes(line, payer.among, payer.because, book)
     elif len(reach) > 1 and not any(one.is_sure for one in found):
         who = reason("pays-for") if payer.customer_id is not None else reason("shared-account")
         group = _of_customers(line, reach, (who,), book, is_sure=False)
         found += [one._replace(score=one.score - 8) for one in group]
+    if payer.near:  # somebody else may have almost this name, and owe just this
+        near = _of_namesakes(line, payer.near, "name-alike", book)
+        found += [one._replace(score=one.score - 6) for one in near if one.score >= NEAR_SCORE]
     if is_named:  # money on account of an invoice that is named is no money for the oldest
         found = [one for one in found if one.reasons[-1].code not in _SPREAD]
     return allowed(line, found)
+
+
+def _of_namesakes(line: Line, customer_ids: Sequence[int], because: str, book: Book) -> list[Offer]:
+    """Return what each of them may be paying, the likeliest name first among what fits equally well."""
+    found = []
+    for place, one in enumerate(customer_ids):
+        own = _of_customers(line, {one}, (reason(because),), book, is_sure=False)
+        found += [offer._replace(score=offer.score - 10 - min(place, MOST_PLACES)) for offer in own]
+    return found
 
 
 def _of_customers(

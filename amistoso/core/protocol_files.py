@@ -25,6 +25,7 @@ MAX_TEXT = 200_000
 _LIMIT_RANGES = {
     "written_per_week": (1, 3), "conversations_per_week": (1, 3), "days_between_contacts": (0, 30),
     "bank_data_max_age_days": (1, 30), "patience_max_days": (0, 90), "promise_grace_days": (0, 10),
+    "answer_days": (1, 30), "copy_grace_days": (2, 30), "approval_wait_days": (1, 60), "link_days": (7, 400),
 }  # fmt: skip
 _STEP_RANGES = {"working_days": (0, 60), "days": (0, 120)}
 

@@ -69,6 +69,10 @@ class Limits:
     bank_data_max_age_days: int = 3
     patience_max_days: int = 20
     promise_grace_days: int = 2
+    answer_days: int = 5  # by when we answer a customer who says that something is wrong
+    copy_grace_days: int = 5  # of calm after a copy was sent to who had not received the invoice
+    approval_wait_days: int = 20  # how long at most we wait for their approval without a person saying so
+    link_days: int = 120  # how long the link of a message opens the customer's page
 
     def minimum_of(self, currency: str) -> int:
         """Return the sum below which no message is worth sending; any sum is, in a currency without one."""

@@ -12,7 +12,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import NamedTuple
 
-from amistoso.core import identifiers, invoice_numbers
+from amistoso.core import identifiers, invoice_numbers, plain_texts
 from amistoso.core.decisions import Value
 from amistoso.core.legal_terms import ceiling_of
 from amistoso.core.statement_chain import Stretch, missing_between
@@ -64,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     Check("limitation-passed", Blocks.AMOUNTS, "hold"),
     Check("statement-sum-differs", Blocks.NOTHING, "bank"),
     Check("contact-bounced", Blocks.NOTHING, "contact"),
+    Check("sender-stands-in", Blocks.NOTHING, "senders"),
     Check("iban-missing", Blocks.NOTHING, "company"),
     Check("company-tax-id-invalid", Blocks.NOTHING, "company"),
     Check("tax-id-invalid", Blocks.NOTHING, "details"),
@@ -257,7 +258,7 @@ def number_keys(number: str) -> tuple[str, ...]:
     figures = re.findall(r"\d+", number)
     if not figures:
         return (number.casefold().strip(),)
-    tail = invoice_numbers.tail_of([invoice_numbers.bare(run) for run in figures])
+    tail = invoice_numbers.tail_of([plain_texts.bare(run) for run in figures])
     return tuple(sorted({tail, "".join(figures).lstrip("0")} - {""}))
 
 

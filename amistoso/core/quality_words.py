@@ -52,6 +52,13 @@ WORDS: Mapping[str, Words] = {
         "Nobody signs the messages: there is no e-mail of the administration.",
         "amistoso sender administration --name … --email …", "amistoso sender administration --name … --email …",
     ),
+    "sender-stands-in": _words(
+        "Alguien firma por otro", "Somebody signs for another",
+        "Los escalones de {role_name} los firma {by_name}: no hay nadie de {role_name}.",
+        "The steps of {role_name} are signed by {by_name}: there is nobody of {role_name}.",
+        "Diga quién firma, en Empresa; si es así como se quiere, déjelo.",
+        "Say who signs, under Company; if this is how it should be, let it stand.",
+    ),
     "no-good-contact": _words(
         "Clientes sin un buen contacto", "Customers without a good contact",
         "Debe facturas y no tiene un correo al que escribir{bounced_phrase}.",
@@ -221,6 +228,8 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
             words[key.removesuffix("_minor") if key != "minor" else "amount"] = wording.money_text(
                 int(str(value)), currency, language
             )
+    for key in ("role", "by"):
+        words[f"{key}_name"] = _ROLES[language].get(str(values.get(key)), "")
     with_balance, bounced, known, unknown = _PHRASES[language]
     words["known"] = known.format(words["until"]) if words.get("until") else unknown
     for key in ("closing", "opening"):
@@ -229,6 +238,10 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     return wording.filled(WORDS[code].sentence[language], words)
 
 
+_ROLES = {
+    "es": {"administration": "administración", "finance": "dirección financiera", "owner": "gerencia"},
+    "en": {"administration": "administration", "finance": "the head of finance", "owner": "the owner"},
+}
 _PHRASES = {
     "es": (" con {}", " (a {email} volvió el {on})", "se conoce hasta el {}", "no tiene ningún extracto"),
     "en": (" with {}", " (mail to {email} came back on {on})", "is known until {}", "has no statement"),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from amistoso.core.documents import BankEntry
-from amistoso.core.invoice_numbers import plain
+from amistoso.core.plain_texts import plain
 
 _TELLING_LETTERS = 4
 WINDOW_DAYS = 5  # a bank books a movement told during the day at most so much later

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from amistoso.core import invoice_numbers, matching, offers
 from amistoso.core.invoice_numbers import NumberIndex
 from amistoso.core.matches import Line, Match, Part, Proposal, Reason, Status, reason
+from amistoso.core.names import plain_words
 from amistoso.core.payers import Payer
 
 WINDOW_DAYS = 400  # a debit without a mandate comes back up to thirteen months later
@@ -20,6 +21,8 @@ SOON_DAYS = 15  # for want of money it comes back within days, for a refund with
 SLOW_CODES = frozenset({"MD01", "MD06"})
 MOST_FEE_MINOR = 6_000  # that the bank adds to what it takes back
 MAX_PROPOSALS = 5
+MIN_TOLD = 8  # letters of a name, below which it stands in many others
+MIN_TEXT = 30  # of a text
 _CODES = re.compile(
     r"\b(AC0[1-9]|AC1[0-9]|AG0[12]|AM0[1-9]|BE0[1-9]|CNOR|DNOR|FF0[1-9]|FOCR|MD0[1267]|MS0[23]|RC0[1-9]|RR0[1-4]|SL01|SL1[1-4])\b"
 )
@@ -40,6 +43,8 @@ class Paid(NamedTuple):
     mandate_id: str = ""
     reference: str = ""
     payer_iban: str = ""
+    payer_name: str = ""
+    text: str = ""
 
 
 class Opened(NamedTuple):
@@ -177,6 +182,9 @@ def _weighed(line: Line, group: tuple[Paid, ...], named: set[int], payer: Payer)
         ("return-end-to-end", 60, _all_say(group, "end_to_end_id", line.end_to_end_id)),
         ("return-reference", 40, _all_say(group, "reference", line.creditor_reference or line.reference)),
         ("return-mandate", 45, _all_say(group, "mandate_id", line.mandate_id)),
+        ("return-account", 40, _all_say(group, "payer_iban", line.payer_iban)),
+        ("return-text", 40, _tells_all(group, line)),
+        ("return-name", 25, _tells(group, line, "payer_name", MIN_TOLD)),
         ("return-number", 50, {one.item_id for one in group} <= named),
         ("return-payer", 35, payer.is_certain and customers == {payer.customer_id}),
         ("return-payer", 12, not payer.is_certain and payer.customer_id is not None and payer.customer_id in customers),
@@ -187,6 +195,17 @@ def _weighed(line: Line, group: tuple[Paid, ...], named: set[int], payer: Payer)
             numbers = ", ".join(dict.fromkeys(one.number for one in group if one.number))
             reasons.append(reason(code, invoices=numbers))
     return _Group(group, min(score, 100), tuple(reasons), is_proved)
+
+
+def _tells_all(group: Sequence[Paid], line: Line) -> bool:
+    """Say whether the bank repeats the whole text of the payment, too long to stand in another by chance."""
+    return _tells(group, line, "text", MIN_TEXT)
+
+
+def _tells(group: Sequence[Paid], line: Line, name: str, length: int) -> bool:
+    said = f" {plain_words(f'{line.payer_name} {line.text}')} "
+    told = [plain_words(getattr(one, name)) for one in group]
+    return all(len(one) >= length and f" {one} " in said for one in told)
 
 
 def _all_say(group: Sequence[Paid], name: str, said: str) -> bool:

@@ -3,14 +3,14 @@
 Only the writing is judged. What else has to agree before two documents are taken for one is the caller's.
 """
 
-from amistoso.core import invoice_numbers
+from amistoso.core import plain_texts
 
 _SEPARATORS = str.maketrans("", "", " -/._")
 
 
 def pieces(number: str) -> tuple[str, ...]:
     """Return the letters and the figures of a number in their order, without leading zeros."""
-    return tuple([run.text for run in invoice_numbers.runs_of(invoice_numbers.plain(number))])
+    return tuple([run.text for run in plain_texts.runs_of(plain_texts.plain(number))])
 
 
 def joined(number: str) -> str:

@@ -218,6 +218,7 @@ def _customer(world: World, line: Line) -> None:
     flags = {
         "key": {"is_key": True, "tier": Tier.DELICATE}, "insolvent": {"is_insolvent": True},
         "do-not-contact": {"do_not_contact": True}, "good-contact": {"undelivered": ""},
+        "opted-out": {"asked_for_silence": True},
         "asks-announcement": {"wants_announcement": True},
     }  # fmt: skip
     if words[0] in _CONTACT_FACTS:
@@ -241,7 +242,8 @@ def _customer(world: World, line: Line) -> None:
 
 
 _CONTACT_FACTS: dict[str, dict[str, bool]] = {
-    "no-contact": {"has_email": False}, "good-contact": {"has_email": True}, "no-mobile": {"has_mobile": False},
+    "no-contact": {"has_email": False}, "opted-out": {"has_email": False, "has_mobile": False},
+    "good-contact": {"has_email": True}, "no-mobile": {"has_mobile": False},
 }  # fmt: skip
 
 

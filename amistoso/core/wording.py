@@ -85,6 +85,10 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "No hay ninguna dirección de correo a la que escribir.",
         "en": "There is no good address to write to.",
     },
+    "opted-out": {
+        "es": "Ha pedido no recibir más mensajes automáticos: puede llamar una persona.",
+        "en": "They asked for no more automatic messages: a person may call.",
+    },
     "do-not-contact": {"es": "Está marcado como «no contactar».", "en": "Marked “do not contact”."},
     "customer-insolvent": {
         "es": "Está en concurso: se trata con la administración concursal, y lo hace una persona.",

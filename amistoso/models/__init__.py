@@ -4,6 +4,7 @@ A foreign key has no index of its own (`db_index=False`) where another index beg
 """
 
 from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
+from amistoso.models.answers import Answer, AnswerKind
 from amistoso.models.bank import (
     Allocation,
     AllocationSource,
@@ -22,17 +23,19 @@ from amistoso.models.events import Event
 from amistoso.models.findings import Finding
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
+from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
-from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState
+from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
+from amistoso.models.optouts import OptOut
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
 
 __all__ = [
     "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource",
-    "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole",
-    "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold", "Instalment", "Invoice", "Item",
-    "Load", "LoginFailure", "MailboxPlace", "Mapping", "Membership", "Message", "MessageState", "PayerAccount",
-    "PayerFor", "PaymentReturn", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal", "Report",
-    "Sender", "SenderRole", "Statement",
+    "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole",
+    "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold",
+    "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping", "Membership",
+    "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem",
+    "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Tone",
 ]  # fmt: skip

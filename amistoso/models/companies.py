@@ -21,9 +21,13 @@ class Company(models.Model):
     postal_code = models.CharField(max_length=12, blank=True)
     city = models.CharField(max_length=100, blank=True)
     iban = models.CharField(max_length=34, blank=True)
+    payment_page = models.CharField(max_length=400, blank=True, db_default="")  # core.payment_pages
     payment_terms = models.CharField(max_length=300, blank=True)
     # How money that names no invoice is spread (core.allocation.Order); the law's order unless the terms say otherwise.
     application_order = models.CharField(max_length=20, default="legal", db_default="legal")
+    # What is harsh or written late may be slept on, or has to be (core.sleeping.SleepOnIt), and when it is late.
+    sleep_on_it = models.CharField(max_length=10, default="offered", db_default="offered")
+    late_hour = models.PositiveSmallIntegerField(default=20, db_default=20)
     protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
     checked_at = models.DateTimeField(null=True)  # when all of the books were last looked at for what is doubtful
 

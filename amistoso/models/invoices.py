@@ -64,6 +64,7 @@ class Invoice(models.Model):
     corrects = models.CharField(max_length=300, blank=True, db_default="")  # numbers, one per line
     replaces = models.BooleanField(default=False, db_default=False)  # the whole of what it corrects
     iban = models.CharField(max_length=34, blank=True, db_default="")  # the account it asks to be paid into
+    received_on = models.DateField(null=True)  # the customer said on their page that it has arrived
     reference_key = models.GeneratedField(
         expression=_joined("payment_reference"), output_field=models.CharField(max_length=80), db_persist=True
     )

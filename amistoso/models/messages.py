@@ -23,6 +23,15 @@ class MessageState(models.TextChoices):
     RECEIVED = "received", "Recibido"
 
 
+class Tone(models.TextChoices):
+    """What the tone guard said of the words as they stand; none: they are ours, or nobody has asked yet."""
+
+    NONE = "", "–"
+    OK = "ok", "Bien"
+    REVIEW = "review", "Que lo lea otra persona"
+    READ = "read", "Leído por otra persona"
+
+
 PENDING = (MessageState.DRAFT, MessageState.APPROVED, MessageState.SENDING)
 ARRIVED = (MessageState.SENT, MessageState.DELIVERED)
 TROUBLED = (MessageState.BOUNCED, MessageState.FAILED, MessageState.UNKNOWN)
@@ -73,6 +82,11 @@ class Message(models.Model):
     error = models.CharField(max_length=500, blank=True)
     approved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
     edited = models.BooleanField(default=False)
+    written_by = models.CharField(max_length=150, blank=True, db_default="")  # whose words these are; none: ours
+    tone = models.CharField(max_length=10, choices=Tone, blank=True, db_default="")
+    tone_of = models.CharField(max_length=64, blank=True, db_default="")  # the words it was said of, as a hash
+    sleeps_until = models.DateTimeField(null=True)
+    slept_of = models.CharField(max_length=64, blank=True, db_default="")  # the words that were slept on
     handled_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -120,8 +120,10 @@ def customer_columns() -> str:
     return (
         "id, country, region, key_account, do_not_contact, insolvent, wants_announcement, ladder_step,"
         f" {day_column('ladder_on')}, tier, tier_because, {day_column('first_invoice_on')}, paid_count,"
-        " median_delay_days, spread_days, late_share_pct, EXISTS (SELECT 1 FROM amistoso_contact c"
-        f" WHERE c.customer_id = amistoso_customer.id AND {good_contact('c')})"
+        " median_delay_days, spread_days, late_share_pct,"
+        f" CASE WHEN EXISTS (SELECT 1 FROM amistoso_contact c WHERE c.customer_id = amistoso_customer.id"
+        f" AND {good_contact('c')}) THEN 1 WHEN EXISTS (SELECT 1 FROM amistoso_contact c"
+        " WHERE c.customer_id = amistoso_customer.id AND c.opted_out_at IS NOT NULL) THEN 2 ELSE 0 END"
     )
 
 
@@ -196,7 +198,8 @@ def cases_of(
             do_not_contact=bool(row[4]),
             is_insolvent=bool(row[5]),
             wants_announcement=bool(row[6]),
-            reach=reaches.get(one) or (BY_EMAIL if row[16] else NOWHERE),
+            reach=reaches.get(one) or (BY_EMAIL if row[16] == 1 else NOWHERE),
+            asked_for_silence=row[16] == 2,
             bank_until_on=facts.bank_until_on,
             unapplied=_unapplied(facts, one, own),
         )

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import Sum
 
-from amistoso.core import quality
+from amistoso.core import quality, senders
 from amistoso.core.identifiers import iban_is_valid
 from amistoso.core.legal_terms import CEILINGS
 from amistoso.core.quality import Blocks, Finding
@@ -17,7 +17,8 @@ from amistoso.models import BankAccount, BankLine, Sender, Statement
 from amistoso.queries import invoice_doubts
 from amistoso.queries.doubt_scope import Finder
 from amistoso.queries.doubt_scope import Scope as Scope  # callers name what `find` takes
-from amistoso.queries.protocols import ProtocolError
+from amistoso.queries.letters import steps_of
+from amistoso.queries.protocols import ProtocolError, protocol_of
 from amistoso.queries.sql import among, day, day_column, days_between, good_contact, ids_parameter, rows
 from amistoso.queries.worklist import stale_accounts
 
@@ -110,15 +111,32 @@ def _sender_missing(scope: Scope) -> Iterator[Finding]:
         yield Finding("sender-missing", "company")
 
 
+def _sender_stands_in(scope: Scope) -> Iterator[Finding]:
+    """A step that nobody of its own signs: said before a letter leaves in another's name."""
+    present = frozenset(Sender.objects.filter(company=scope.company).values_list("role", flat=True))
+    if not present:
+        return
+    try:
+        variants = protocol_of(scope.company).variants.values()
+    except ProtocolError:
+        return
+    wanted = {step.sender for variant in variants for step in steps_of(variant) if step.channel in ("email", "letter")}
+    for role in sorted(wanted - present):
+        values = (("role", role), ("by", senders.who_signs(role, present)))
+        yield Finding("sender-stands-in", f"sender:{role}", values)
+
+
 def _no_good_contact(scope: Scope) -> Iterator[Finding]:
     """Who owes and cannot be written to though we would, with the address that failed last if there was one."""
     whom, given = scope.whom("c.id")
+    # Who asked for no more automatic messages has a good address, and a place of their own on Today.
     sql = (
         "SELECT c.id, (SELECT bad.email FROM amistoso_contact bad WHERE bad.customer_id = c.id AND bad.email <> ''"
         " AND bad.bounced_on IS NOT NULL ORDER BY bad.bounced_on DESC, bad.id DESC LIMIT 1),"
         f" (SELECT MAX({day_column('bad.bounced_on')}) FROM amistoso_contact bad WHERE bad.customer_id = c.id)"
         f" FROM amistoso_customer c WHERE {whom} AND NOT c.do_not_contact AND NOT c.insolvent"
         f" AND NOT EXISTS (SELECT 1 FROM amistoso_contact g WHERE g.customer_id = c.id AND {good_contact('g')})"
+        " AND NOT EXISTS (SELECT 1 FROM amistoso_contact o WHERE o.customer_id = c.id AND o.opted_out_at IS NOT NULL)"
         " AND EXISTS (SELECT 1 FROM amistoso_item i WHERE i.customer_id = c.id AND NOT i.open_minor = 0"
         " AND i.open_minor > 0) ORDER BY c.id LIMIT %s"
     )
@@ -329,6 +347,7 @@ FINDERS: Mapping[str, Finder] = {
     "statement-sum-differs": _statement_sum_differs,
     "iban-invalid": _company_iban("iban-invalid"),
     "sender-missing": _sender_missing,
+    "sender-stands-in": _sender_stands_in,
     "iban-missing": _company_iban("iban-missing"),
     "company-tax-id-invalid": _company_tax_id,
     "no-good-contact": _no_good_contact,
@@ -355,7 +374,7 @@ FINDERS: Mapping[str, Finder] = {
     "same-name": _same("same-name", "amistoso_customer", "id", "name_key"),
     "same-email": _same("same-email", "amistoso_contact", "customer_id", "LOWER(email)"),
 }  # fmt: skip
-_TOLD_OF_THE_COMPANY = ("iban-missing", "company-tax-id-invalid", "statement-sum-differs")
+_TOLD_OF_THE_COMPANY = ("sender-stands-in", "iban-missing", "company-tax-id-invalid", "statement-sum-differs")
 _OF_THE_COMPANY = frozenset(
     check.code for check in quality.CHECKS if check.blocks is Blocks.COMPANY or check.code in _TOLD_OF_THE_COMPANY
 )

@@ -7,9 +7,10 @@ from datetime import date, timedelta
 from functools import lru_cache
 from importlib import resources
 
+from django.conf import settings
 from django.db.models import Q
 
-from amistoso.core import papers, phones, told, wording
+from amistoso.core import identifiers, papers, phones, senders, told, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_words import letter_language
 from amistoso.core.papers import Attaching, Paper
@@ -98,9 +99,7 @@ def steps_of(variant: Variant) -> list[Step]:
 
 def _contacts(company: Company, customer_ids: Sequence[int]) -> dict[int, list[Contact]]:
     found: dict[int, list[Contact]] = defaultdict(list)
-    good = Contact.objects.filter(
-        company=company, customer_id__in=customer_ids, do_not_contact=False, opted_out_at__isnull=True
-    )
+    good = Contact.objects.filter(company=company, customer_id__in=customer_ids, do_not_contact=False)
     for contact in good.order_by("id"):
         found[contact.customer_id].append(contact)
     return found
@@ -170,8 +169,10 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         items=tuple(_line(batch, line) for line in told.read(decision.items)),
         contact_name=named[0] if len(contacts) == 1 and named else "",
         iban=company.iban,
+        payment_page=company.payment_page,
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
+        has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
     )
     to = _addresses(contacts, decision.channel, customer)
@@ -200,6 +201,8 @@ def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
         return "No hay ningún teléfono móvil al que escribir."
     if decision.channel == "email" and not sender.email:
         return "Nadie firma los mensajes: falta el correo de quien escribe."
+    if decision.channel == "email" and identifiers.mailbox_is_unattended(sender.email):
+        return f"Las respuestas irían a {sender.email}, que parece un buzón que nadie lee."
     if decision.channel == "email" and not to:
         return "No hay ninguna dirección de correo a la que escribir."
     return ""
@@ -208,18 +211,19 @@ def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
 def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES") -> list[Contact]:
     """Return who to write to or call: billing; failing that management; failing that whoever there is.
 
-    Among several, who prefers this channel comes first.
+    Who asked for no more automatic messages may be called, and is not written to. Among several, who prefers this
+    channel comes first.
     """
     if channel in SHORT:
         good = [
-            contact for contact in contacts
-            if contact.phone_failed_on is None and phones.mobile(contact.phone, country)
+            one for one in contacts
+            if one.phone_failed_on is None and one.opted_out_at is None and phones.mobile(one.phone, country)
         ]  # fmt: skip
         good.sort(key=lambda contact: channel not in contact.channels.split(","))
     elif channel in SPOKEN:
         good = [contact for contact in contacts if contact.phone]
     else:
-        good = [contact for contact in contacts if contact.email and contact.bounced_on is None]
+        good = [one for one in contacts if one.email and one.bounced_on is None and one.opted_out_at is None]
     for role in ("billing", "management"):
         found = [contact for contact in good if contact.role == role]
         if found:
@@ -228,9 +232,11 @@ def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES")
 
 
 def _sender(batch: _Batch, role: str) -> Person:
-    """Fall back to the nearest lower role, and then to the company's own address."""
-    roles = ("owner", "finance", "administration")
-    for wanted in roles[roles.index(role) if role in roles else 2 :]:
+    """Fall back to the next one up, then to the nearest below, and then to the company's own address.
+
+    The quality check says beforehand who signs for whom.
+    """
+    for wanted in senders.stand_ins(role):
         found = batch.senders.get(wanted)
         if found is not None:
             return Person(found.name, found.email, found.phone, wanted)

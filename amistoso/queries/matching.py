@@ -10,19 +10,20 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from amistoso.core import matching
+from amistoso.core import matching, plain_texts
 from amistoso.core.allocation import LEDGER_DATED, Order
 from amistoso.core.fitting import UNDATED_DAYS_AFTER
 from amistoso.core.match_words import LineMatch
 from amistoso.core.matches import Book, Line, Match, OpenItem, Status
 from amistoso.core.matching import Look
 from amistoso.core.offers import MOST_OF_AMOUNT
-from amistoso.core.payers import PayerIndex
-from amistoso.models import BankAccount, BankLine, BankLineState, Company, Decision, RejectedProposal
+from amistoso.core.payers import Payer, PayerIndex
+from amistoso.models import BankAccount, BankLine, BankLineState, Company, Decision, Item, RejectedProposal
 from amistoso.queries import payers, returns
 from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
 CHUNK = 2000  # lines read against the books together
+LATEST_NUMBERS = 2000  # by which our series are known
 MOST_KEYS = 20_000  # numbers or references in one question
 
 
@@ -90,7 +91,8 @@ def open_lines(*, company: Company, line_ids: Collection[int] | None = None, wit
         Line(
             *row[:13],  # type: ignore[misc]
             is_said=bool(row[13]),
-            is_for_person=row[20] or row[19] is not None,
+            # What is left of a line that settled something was more than its payer owed for it.
+            is_for_person=row[20] or row[19] is not None or 0 < row[5] < row[4],
             end_to_end_id=row[14],
             mandate_id=row[15],
             creditor_reference=row[16],
@@ -112,7 +114,9 @@ class _Reader:
     own_ibans: frozenset[str]
     since: date  # what only the ledger calls paid before this is no payment of these lines
     has_references: bool
+    series: frozenset[str]  # the shapes of the numbers issued of late
     settled: dict[int, OpenItem] = field(default_factory=dict)
+    who: dict[int, Payer] = field(default_factory=dict)  # line -> who pays, asked in one round and known in the next
 
     def __init__(self, company: Company, lines: Sequence[Line]) -> None:
         came_in = [line.booked_on for line in lines if line.amount_minor > 0]
@@ -121,17 +125,20 @@ class _Reader:
         self.own_ibans = frozenset(BankAccount.objects.filter(company=company).values_list("account", flat=True))
         self.since = min(came_in, default=date.max) - timedelta(days=UNDATED_DAYS_AFTER)
         self.has_references = company.invoice_set.exclude(payment_reference="").exists()
-        self.settled = {}
+        latest = Item.objects.filter(company=company).order_by("-id").values_list("number", flat=True)[:LATEST_NUMBERS]
+        self.series = frozenset(map(plain_texts.shape_of, latest)) - {""}
+        self.settled, self.who = {}, {}
 
     def bare(self) -> Book:
         order = Order(self.company.application_order)
-        return Book(payers=self.payers, own_ibans=self.own_ibans, order=order)
+        return Book(payers=self.payers, own_ibans=self.own_ibans, order=order, series=self.series)
 
     def look(self, lines: Sequence[Line], *, by_amount: bool = False) -> tuple[list[Look], Book]:
         """Read what the lines mention, then what else the customers found owe."""
         book = self.bare()
         self._add_mentioned(book, lines)
-        seen = [matching.look(line, book) for line in lines]
+        seen = [matching.look(line, book, self.who.get(line.id)) for line in lines]
+        self.who |= {one.line.id: one.payer for one in seen}
         self._add_customers(book, {one for look in seen for one in matching.customers_of(look, book)})
         if by_amount:
             self._add_of_amount(book, {line.unapplied_minor for line in lines})
@@ -139,6 +146,8 @@ class _Reader:
 
     def keep(self, match: Match, book: Book) -> LineMatch:
         offers = (match.parts, *(proposal.parts for proposal in match.proposals))
+        if match.teaches_iban:
+            self.who = {}  # another line may have come from the account that has just been learnt
         if match.status is Status.APPLIED:
             self.settled.update((part.item_id, book.items[part.item_id]) for part in match.parts)
         return LineMatch(match, {part.item_id: book.items[part.item_id] for parts in offers for part in parts})

@@ -26,6 +26,9 @@ def read(*, company: Company, lines: Sequence[Line]) -> PayerIndex:
         customers = customers.filter(_named_in(lines) | Q(id__in=accounts.values("customer_id")))
     for customer_id, key, tax_id in customers.values_list("id", "name_key", "tax_id").iterator(BATCH):
         index.add_customer(customer_id, key, tax_id)
+    sql = f"SELECT id, name FROM amistoso_customer WHERE company_id = %s AND {among('id')}"
+    for customer_id, name in rows(sql, [company.id, ids_parameter(sorted(index.namesakes))]):
+        index.add_form(customer_id, name)
     for customer_id, iban in accounts.values_list("customer_id", "iban").iterator(BATCH):
         index.add_iban(customer_id, iban)
     for payer_id, customer_id in groups:

@@ -58,7 +58,8 @@ class _Earlier:
         for one in paid:
             tail, _ = invoice_numbers.keys_of(one.number)
             marks = (("e2e", one.end_to_end_id), ("mandate", one.mandate_id), ("reference", one.reference))
-            for mark in (*marks, ("customer", one.customer_id), ("minor", one.minor), ("tail", tail)):
+            who = (("iban", one.payer_iban), ("name", one.payer_name))
+            for mark in (*marks, *who, ("customer", one.customer_id), ("minor", one.minor), ("tail", tail)):
                 if mark[1]:
                     self.by[mark].append(one)
             if one.line_id is not None:
@@ -73,6 +74,7 @@ class _Earlier:
         asked += [("minor", -line.amount_minor)] if len(self.by["minor", -line.amount_minor]) <= MOST_ALIKE else []
         asked += [("e2e", line.end_to_end_id)] if line.end_to_end_id else []
         asked += [("mandate", line.mandate_id)] if line.mandate_id else []
+        asked += [("iban", line.payer_iban), ("name", line.payer_name)]
         asked += [("reference", said) for said in (line.creditor_reference, line.reference) if said]
         asked += [("tail", tail) for tail in matching.mentions_of(line).tails]
         some = {one for mark in asked for one in self.by.get(mark, ())}
@@ -91,6 +93,9 @@ def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> lis
     few = amounts.values("amount_minor").annotate(count=Count("id")).filter(count__lte=MOST_ALIKE)
     wanted = [Q(amount_minor__in=[row["amount_minor"] for row in few])]
     wanted += [Q(**{f"{name}__in": names}) for name, names in said.items() if names]
+    for name in ("payer_iban", "payer_name", "reference"):  # of no index by themselves, but beside an amount
+        if names := {getattr(line, name) for line in lines} - {""}:
+            wanted.append(Q(amount_minor__in={-line.amount_minor for line in lines}, **{f"{name}__in": names}))
     line_ids = {one for asked in wanted for one in came_in.filter(asked).values_list("id", flat=True)}
     tails = sorted({tail for line in lines for tail in matching.mentions_of(line).tails})
     items = Item.objects.filter(company=company, number_tail__in=tails)
@@ -117,10 +122,10 @@ def _rows(found: QuerySet[Allocation]) -> list[Paid]:
     fields = (
         "id", "item_id", "item__number", "item__customer_id", "amount_minor", "paid_on", "bank_line_id",
         "bank_line__end_to_end_id", "bank_line__mandate_id", "bank_line__creditor_reference", "bank_line__reference",
-        "bank_line__payer_iban",
+        "bank_line__payer_iban", "bank_line__payer_name", "bank_line__text",
     )  # fmt: skip
     return [
-        Paid(*row[:7], *(row[7] or "", row[8] or "", row[9] or row[10] or "", row[11] or ""))  # type: ignore[call-arg]
+        Paid(*row[:7], *(row[7] or "", row[8] or "", row[9] or row[10] or ""), *(said or "" for said in row[11:]))  # type: ignore[call-arg]
         for row in found.order_by("id").values_list(*fields)
     ]
 
@@ -128,10 +133,10 @@ def _rows(found: QuerySet[Allocation]) -> list[Paid]:
 def _unspent(found: QuerySet[BankLine]) -> list[Paid]:
     fields = (
         "customer_id", "unapplied_minor", "booked_on", "id", "end_to_end_id", "mandate_id", "creditor_reference",
-        "reference", "payer_iban",
+        "reference", "payer_iban", "payer_name", "text",
     )  # fmt: skip
     return [
-        Paid(None, None, "", row[0], row[1], row[2], row[3], row[4], row[5], row[6] or row[7], row[8])
+        Paid(None, None, "", row[0], row[1], row[2], row[3], row[4], row[5], row[6] or row[7], *row[8:])
         for row in found.order_by("id").values_list(*fields)
     ]
 

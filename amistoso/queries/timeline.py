@@ -16,7 +16,10 @@ from amistoso.models import Allocation, Company, Customer, Decision, Event, Invo
 
 PAGE_ROWS = 30
 MAX_ROWS = 1000  # of one noun on one page
-EVENT_NOUNS = ("promise", "agreement", "dispute", "hold", "contact", "customer", "document", "replacement", "refund")
+EVENT_NOUNS = (
+    "promise", "agreement", "dispute", "hold", "contact", "customer", "document", "replacement", "refund", "answer",
+    "link",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
 from amistoso.core import return_words
+from amistoso.core.answers import Said
 from amistoso.core.money import Money
 from amistoso.models import (
     TROUBLED,
@@ -32,6 +33,7 @@ from amistoso.models import (
 )
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
+from amistoso.queries.links import waiting_answers
 from amistoso.queries.protocols import protocol_of
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
@@ -168,6 +170,18 @@ def _replies(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
     return _messages(Message.objects.filter(company=company, **waiting), kind)
 
 
+def _answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What customers said on their page: a copy to send, something to look into, an approval to wait for."""
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.until_on or one.answered_on, state=one.kind,
+            text=": ".join(part for part in (one.invoice.number, Said(one.kind, one.about, one.text).reason) if part),
+        )
+        for one in waiting_answers(company=company, limit=READ_ROWS)
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
 def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     return _messages(Message.objects.filter(company=company, state__in=TROUBLED, handled_at=None), kind)
 
@@ -248,10 +262,15 @@ def _overdue_customers(company: Company, today: date) -> QuerySet[Customer]:
 
 
 def _no_contact(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
-    """Whoever stands among the messages that did not arrive is not named twice."""
-    good = Contact.objects.filter(customer=OuterRef("id"), bounced_on=None, do_not_contact=False).exclude(email="")
+    """Whoever stands among the messages that did not arrive is not named twice; who asked for silence is called."""
+    good = Contact.objects.filter(
+        customer=OuterRef("id"), bounced_on=None, opted_out_at=None, do_not_contact=False
+    ).exclude(email="")
     told = Message.objects.filter(customer=OuterRef("id"), state__in=TROUBLED, handled_at=None)
-    return _customers(_overdue_customers(company, today).filter(~Exists(good), ~Exists(told)), kind)
+    silent = Contact.objects.filter(customer=OuterRef("id"), opted_out_at__isnull=False)
+    found = _overdue_customers(company, today).filter(~Exists(good))
+    asked = found.filter(Exists(silent)) if kind == "opted-out" else found.filter(~Exists(silent), ~Exists(told))
+    return _customers(asked, kind)
 
 
 def _finished_ladders(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -271,6 +290,7 @@ def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
 
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
+    "answers": _answers,
     "troubled": _troubled,
     "late-answers": _late_answers,
     "returns": _returns,
@@ -279,5 +299,6 @@ _GROUPS: dict[str, Read] = {
     "calls": _calls,
     "drafts": _drafts,
     "no-contact": _no_contact,
+    "opted-out": _no_contact,
     "finished": _finished_ladders,
 }

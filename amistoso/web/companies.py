@@ -47,6 +47,15 @@ class CompanyForm(DeskForm):
         required=False,
         help_text=gettext_lazy("Where customers pay; it stands in every letter."),
     )
+    payment_page = forms.CharField(
+        label=gettext_lazy("Payment page"),
+        max_length=400,
+        required=False,
+        help_text=gettext_lazy(
+            "Your TPV or payment form, as https://pay.example/?ref={reference}&amount={amount}; also {cents}, "
+            "{currency}, {customer} and {language}. It stands beside the IBAN."
+        ),
+    )
     payment_terms = forms.CharField(label=gettext_lazy("Payment terms"), max_length=300, required=False)
     application_order = forms.ChoiceField(
         label=gettext_lazy("Money that names no invoice"),

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 
-from amistoso.actions import contacts
+from amistoso.actions import contacts, optouts
 from amistoso.models import Contact, Customer
 from amistoso.web import customers
 from amistoso.web.customer_forms import ContactChangeForm, ContactForm
@@ -49,5 +49,27 @@ def good(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
     try_act(
         request, lambda: contacts.mark_good_again(**desk.act, contact_id=contact_id),
         _("The address will be used again."),
+    )  # fmt: skip
+    return redirect("customer", contact.customer_id)
+
+
+@acts()
+def opt_out(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
+    contact = Contact.objects.get(company=desk.company, id=contact_id)
+    try_act(
+        request, lambda: optouts.opt_out_contact(**desk.act, contact_id=contact_id),
+        _("No automatic message will be sent to this address any more."),
+    )  # fmt: skip
+    return redirect("customer", contact.customer_id)
+
+
+@acts()
+def opt_in(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
+    """They want to hear from us again: the reason is kept."""
+    contact = Contact.objects.get(company=desk.company, id=contact_id)
+    reason = request.POST.get("reason", "")
+    try_act(
+        request, lambda: optouts.lift(**desk.act, contact_id=contact_id, reason=reason),
+        _("The address will be written to again."),
     )  # fmt: skip
     return redirect("customer", contact.customer_id)

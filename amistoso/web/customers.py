@@ -13,8 +13,8 @@ from django.utils.translation import gettext as _
 
 from amistoso.actions import customers as acting
 from amistoso.core.cases import Cover, Item
-from amistoso.models import Customer, Filing
-from amistoso.queries import bank, customers, documents, payers
+from amistoso.models import Answer, Customer, Filing
+from amistoso.queries import bank, customers, documents, links, payers
 from amistoso.queries import quality as found_by
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
@@ -116,6 +116,7 @@ class ItemLine:
     overdue_days: int
     covers: tuple[Cover, ...]
     documents: tuple[Filing, ...] = ()
+    answer: Answer | None = None
 
     @property
     def corrects(self) -> str:
@@ -151,7 +152,9 @@ def customer_page(
     context = {
         "customer": customer,
         "standing": in_force,
-        "lines": _lines(in_force.items, now, desk.today, filed),
+        "lines": _lines(
+            in_force.items, now, desk.today, filed, links.answers_of(company=desk.company, customer=customer)
+        ),
         "documents": filed,
         "group": payers.group_of(company=desk.company, customer_id=customer_id),
         "explanation": now,
@@ -163,13 +166,16 @@ def customer_page(
         "contacts": [
             (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
         ],
+        "live_links": links.count_of_live(company=desk.company, customer=customer, at=desk.at),
         "opened": set(filled or {}) | {request.GET.get("form", "")},
         "doubts": quality.lines(found_by.of_customer(company=desk.company, customer_id=customer_id), desk.language),
     }
     return render(request, "customers/page.html", context, status=422 if filled else 200)
 
 
-def _lines(items: Any, now: Explanation, today: date, filed: Sequence[Filing]) -> list[ItemLine]:
+def _lines(
+    items: Any, now: Explanation, today: date, filed: Sequence[Filing], answers: Mapping[int, Answer]
+) -> list[ItemLine]:
     covers: dict[int, list[Cover]] = {}
     for cover in now.case.covers:
         if cover.until_on is None or cover.until_on > today:
@@ -183,6 +189,7 @@ def _lines(items: Any, now: Explanation, today: date, filed: Sequence[Filing]) -
             max((today - item.due_on).days, 0),
             tuple(covers.get(item.id, ())),
             tuple(of_invoice.get(item.invoice_id, ())),
+            answers.get(item.invoice_id),
         )
         for item in items
     ]

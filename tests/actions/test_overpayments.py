@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from amistoso.actions import allocations, groups, overpayments, proposals
+from amistoso.actions import allocations, groups, overpayments, proposals, rounds
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Allocation, BankLine, Customer, Event, Item, PayerAccount, PayerFor
 from amistoso.queries import cases
@@ -33,14 +33,13 @@ def test_what_is_paid_too_much_stays_the_customers_and_comes_up_with_the_next_in
     load_rows(company, ONE)
     bring(company, ("2026-11-20", 130_000, "FRUTAS PEREZ SL FRA A-1001"))
     (found,) = match(company)
-    assert found.match.proposals[0].reasons[0].code == "more-than-named"
-    assert holds_back(company), "until a person has looked nobody is asked for anything"
-    (first, *_) = items("A-1001")
     customer = Customer.objects.get()
-    allocations.split(
-        company=company, line_id=line(130_000).id, parts=[(first, 121_000)], credit_customer_id=customer.id,
-        because="Pagó de más", **ACT,
-    )  # fmt: skip
+    assert (found.match.status, open_minor(company, "A-1001")) == ("applied", 0)
+    over = line(130_000)
+    assert (over.state, over.unapplied_minor, over.customer_id, over.because) == ("open", 9_000, customer.id, "")
+    assert holds_back(company), "until a person has looked nobody is asked for anything"
+    assert [one.match.status for one in match(company)] == ["none"], "what is left settles nothing by itself"
+    overpayments.keep_as_credit(company=company, line_id=over.id, customer_id=customer.id, because="Pagó de más", **ACT)
     kept = line(130_000)
     assert (kept.state, kept.unapplied_minor, kept.customer_id) == ("credit", 9_000, customer.id)
     assert not holds_back(company)
@@ -54,6 +53,18 @@ def test_what_is_paid_too_much_stays_the_customers_and_comes_up_with_the_next_in
     key = again.match.proposals[0].key
     proposals.accept_proposal(company=company, line_id=kept.id, key=key, **ACT)
     assert (open_minor(company, "A-1003"), line(130_000).state) == (0, "applied")
+    sums_hold()
+
+
+def test_a_round_that_settled_too_much_money_is_taken_back_whole() -> None:
+    company = a_company()
+    load_rows(company, ONE)
+    bring(company, ("2026-11-20", 130_000, "FRUTAS PEREZ SL FRA A-1001"))
+    assert rounds.accept_round(company=company, line_ids=[line(130_000).id], **ACT) == 1
+    assert (open_minor(company, "A-1001"), line(130_000).unapplied_minor) == (0, 9_000)
+    made = Event.objects.get(noun="bank-round")
+    assert rounds.undo_round(company=company, event_id=made.id, **ACT) == 1
+    assert (open_minor(company, "A-1001"), line(130_000).unapplied_minor) == (121_000, 130_000)
     sums_hold()
 
 

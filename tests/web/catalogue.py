@@ -15,8 +15,8 @@ KEYWORDS = {
 
 def texts() -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
-    web = ROOT / "amistoso" / "web"
-    for path in sorted([*web.rglob("*.py"), *web.rglob("*.html")]):
+    shown = [ROOT / "amistoso" / "web", ROOT / "amistoso" / "portal"]
+    for path in sorted(one for folder in shown for kind in ("*.py", "*.html") for one in folder.rglob(kind)):
         source = path.read_text(encoding="utf-8")
         if path.suffix == ".html":
             # What is left of a template is no indented Python; its lines begin at the margin.

@@ -2,5 +2,6 @@
 
 from amistoso.core.tone.categories import CATEGORIES
 from amistoso.core.tone.guard import LANGUAGES, Finding, Level, Verdict, judge
+from amistoso.core.tone.mending import mend
 
-__all__ = ["CATEGORIES", "LANGUAGES", "Finding", "Level", "Verdict", "judge"]
+__all__ = ["CATEGORIES", "LANGUAGES", "Finding", "Level", "Verdict", "judge", "mend"]

@@ -3,12 +3,13 @@
 A concept with `*` is also found under a slip of the pen.
 """
 
-from amistoso.core.tone import english_common, english_fields, english_reproach, english_standing
+from amistoso.core.tone import english_common, english_fields, english_idioms, english_reproach, english_standing
 
 WORDS = "\n".join(
     [
         english_common.WORDS,
         english_fields.WORDS,
+        english_idioms.WORDS,
         english_reproach.WORDS,
         english_standing.WORDS,
     ]

@@ -5,22 +5,25 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
 from amistoso.core import wording
 from amistoso.core.protocols import Stage
 from amistoso.core.tone import (
+    english_idioms,
     english_rules,
     english_words,
     matching,
     quoting,
     shouting,
+    spanish_idioms,
     spanish_rules,
     spanish_words,
     undertone,
 )
 from amistoso.core.tone.categories import CATEGORIES, UNNAMED
-from amistoso.core.tone.lexicon import Lexicon
+from amistoso.core.tone.lexicon import Lexicon, Place
 from amistoso.core.tone.matching import Places, Rule, RuleBook
 from amistoso.core.tone.tokens import Token, clauses, sentences, tokens
 
@@ -30,7 +33,8 @@ FORMAL = frozenset({Stage.FORMAL, Stage.MEDIATION})
 MAX_TEXT = 200_000
 # From here on a sentence goes to a second person though no rule says why; below the others it is so plainly about
 # something else, or so friendly, that a rule broken in it is a look-alike.
-HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 1.6, 0.25, -1.5, -2.5
+HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 2.0, 0.25, -2.0, -2.5
+AGREED = 0.75  # share of the rules over a meaning that must be of one category to name it so
 MAX_QUOTED = 12  # words
 
 
@@ -86,30 +90,37 @@ class Voice:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def voice(language: str) -> Voice:
-    words, rules = (english_words, english_rules) if language == "en" else (spanish_words, spanish_rules)
-    read = matching.read_rules(rules.RULES)
+    if language == "en":
+        words, harmless = english_words.WORDS, english_words.HARMLESS
+        rules = english_rules.RULES + english_idioms.RULES
+    else:
+        words, harmless = spanish_words.WORDS, spanish_words.HARMLESS
+        rules = spanish_rules.RULES + spanish_idioms.RULES
+    read = matching.read_rules(rules)
     literals = {name for rule in read for name in rule.names if not name.isupper()}
-    return Voice(Lexicon(words.WORDS, words.HARMLESS.split(), literals), RuleBook(read), _subjects(read))
+    return Voice(Lexicon(words, harmless.split(), literals), RuleBook(read), _subjects(read))
 
 
 def _subjects(rules: Iterable[Rule]) -> dict[str, str]:
-    """Return the category that most rules over a meaning speak of, to name what only sounds like it."""
+    """Return the category that the rules over a meaning speak of, if they agree, to name what only sounds like it."""
     counted: dict[str, Counter[str]] = {}
     for rule in rules:
         for name in {name for part in rule.parts for name in part.any_of if name.isupper()}:
             counted.setdefault(name, Counter())[rule.category] += 1
-    return {name: count.most_common(1)[0][0] for name, count in counted.items()}
+    leading = ((name, *count.most_common(1)[0], count.total()) for name, count in counted.items())
+    return {name: category for name, category, times, of_all in leading if times >= of_all * AGREED}
 
 
 def judge(text: str, *, language: str = "es", stage: str = Stage.REMINDER) -> Verdict:
     """Judge a message: `ok`, `review` (a second person looks at it) or `block` (it does not leave like this)."""
     text = text[:MAX_TEXT]
-    is_formal = stage in FORMAL
+    is_formal, wanted = stage in FORMAL, wording.language_of(language)
     others = quoting.not_ours(text)
     found = [
         finding
         for begin, end in sentences(text)
-        for finding in _in_sentence(text, begin, end, others, wording.language_of(language), is_formal)
+        for finding in _in_sentence(text, begin, end, others, wanted, is_formal)
+        if finding.level == Level.BLOCK or language[:2] in LANGUAGES  # of another language only the worst is known
     ]
     kept = tuple(_without_repeats(found))
     worst = max((finding.level for finding in kept), key=lambda level: _RANK[level], default=Level.OK)
@@ -161,9 +172,7 @@ class _Read(NamedTuple):
 def _read(text: str, begin: int, end: int, others: list[tuple[int, int]], spoken: Voice) -> _Read:
     words = tokens(text, begin, end, spoken.lexicon.is_known)
     places: Places = spoken.lexicon.places(words)
-    theirs = (
-        {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
-    )
+    theirs = {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
     if theirs:
         places = _ours_alone(places, theirs)
     meant = [spoken.lexicon.meant(token.word) for index, token in enumerate(words) if index not in theirs]
@@ -173,9 +182,17 @@ def _read(text: str, begin: int, end: int, others: list[tuple[int, int]], spoken
 def _broken(text: str, read: _Read, book: RuleBook, is_formal: bool, harshness: float) -> Iterator[Finding]:
     for rule, place in book.broken(read.places, len(read.words)):
         level = rule.formal if is_formal else rule.friendly
-        least = LOOSE if rule.is_loose else PLAINLY_FRIENDLY if level == Level.BLOCK else FRIENDLY
-        if level != Level.OK and harshness > least:
+        if level != Level.OK and harshness > _least(rule, level):
             yield _finding(text, rule.category, level, read.words[place.first], read.words[place.last - 1])
+
+
+def _least(rule: Rule, level: str) -> float:
+    """Return how harsh the sentence must sound for the rule to count; what has its own step never sounds harsh."""
+    if rule.formal == Level.OK:
+        return -inf
+    if rule.is_loose:
+        return LOOSE
+    return PLAINLY_FRIENDLY if level == Level.BLOCK else FRIENDLY
 
 
 def _sounding(text: str, read: _Read, spoken: Voice) -> Finding:
@@ -185,8 +202,9 @@ def _sounding(text: str, read: _Read, spoken: Voice) -> Finding:
     weights = undertone.weights_of(name for name in read.places if name in spoken.subjects)
     heaviest = max(sorted(weights), key=lambda name: weights[name], default="")
     category = spoken.subjects[heaviest] if weights.get(heaviest, 0) > 0 else UNNAMED
-    last = min(place.last, place.first + MAX_QUOTED)
-    return _finding(text, category, Level.REVIEW, read.words[place.first], read.words[last - 1])
+    first = 0 if len(words) <= MAX_QUOTED else max(0, min(place.first, len(words) - MAX_QUOTED))
+    last = min(len(words), first + MAX_QUOTED) - 1
+    return _finding(text, category, Level.REVIEW, read.words[first], read.words[last])
 
 
 def _ours_alone(places: Places, theirs: Collection[int]) -> Places:

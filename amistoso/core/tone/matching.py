@@ -1,9 +1,9 @@
 """Rules over the words of one sentence: which concepts, in which order, how near, and what takes the sting out.
 
 A rule is one line: `category friendly/formal | pattern`. The levels are `block`, `review` and `ok`. A category with `?`
-is a rule that also fits much that is harmless: it counts where the whole sentence sounds harsh too (`undertone`). In a pattern a
-name in capitals is a concept, a name in small letters is that word, `A|B` is either; they follow each other with at
-most two words between, with at most N after `>N`, with none after `~`.
+is a rule that also fits much that is harmless: it counts where the whole sentence sounds harsh too (`undertone`).
+In a pattern a name in capitals is a concept, a name in small letters is that word, `A|B` is either; they follow each
+other with at most two words between, with at most N after `>N`, with none after `~`.
 `^` begins the sentence and `$` ends it. `!A` anywhere in the
 sentence takes the rule back, `<!A` just before it, `+A` must stand somewhere in it.
 """
@@ -114,8 +114,8 @@ def _rule(line: str) -> Rule:
             parts.append(Part(tuple(word.split("|")), gap if parts else 0))
             gap = USUAL_GAP
     return Rule(
-        category.rstrip("?"), friendly, formal or friendly, tuple(parts), frozenset(without), tuple(before), tuple(needs),
-        "^" in words, "$" in words, category.endswith("?"),
+        category.rstrip("?"), friendly, formal or friendly, tuple(parts), frozenset(without), tuple(before),
+        tuple(needs), "^" in words, "$" in words, category.endswith("?"),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ A concept with `*` is also found under a slip of the pen.
 from amistoso.core.tone import (
     spanish_common,
     spanish_fields,
+    spanish_idioms,
     spanish_law,
     spanish_pressure,
     spanish_reproach,
@@ -16,6 +17,7 @@ WORDS = "\n".join(
     [
         spanish_common.WORDS,
         spanish_fields.WORDS,
+        spanish_idioms.WORDS,
         spanish_law.WORDS,
         spanish_pressure.WORDS,
         spanish_reproach.WORDS,

@@ -27,7 +27,7 @@ def stems(word: str) -> tuple[str, ...]:
 
 
 def features(words: Sequence[str], meanings: Iterable[str]) -> set[str]:
-    """Return all of a sentence that may have a weight: stems, two stems in a row, and meanings (concepts, in capitals)."""
+    """Return all of a sentence that may have a weight: stems, two in a row, and meanings (concepts, in capitals)."""
     found = {stem for word in words for stem in stems(word)}
     found.update(f"{one[:PAIRED]}_{next_one[:PAIRED]}" for one, next_one in pairwise(words))
     found.update(name for name in meanings if name.isupper())

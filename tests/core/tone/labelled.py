@@ -1,10 +1,17 @@
 """The labelled sentences and how they are parted: a tuning half to look at, and a held-out half for two numbers."""
 
+import re
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from amistoso.core import tone, wording
+from amistoso.core.tone import tokens
+
 HERE = Path(__file__).parent
+LETTERS = Path(wording.__file__).parents[1] / "letters"
+STAGES = {"before-due": "courtesy", "confirm-reception": "courtesy", "call": "conversation", "proposal": "agreement",
+          "formal-request": "formal", "mediation": "mediation"}  # fmt: skip
 
 
 class Sentence(NamedTuple):
@@ -43,8 +50,36 @@ def taught() -> list[Sentence]:
 
 
 def learnable() -> list[Sentence]:
-    """Return every sentence that the undertone may learn from: none that is held out."""
-    return [one for one in [*labelled(), *blind()] if not one.is_held_out] + more() + taught()
+    """Return every sentence that the undertone may learn from: none that is held out, and none written twice."""
+    held_out = {one.text for one in [*labelled(), *blind()] if one.is_held_out}
+    every = {one.text: one for one in [*labelled(), *blind(), *more(), *taught()] if one.text not in held_out}
+    return list(every.values())
+
+
+def our_letters() -> list[tuple[Path, str, str, str]]:
+    """Return each ready-made text in a language the guard speaks: its file, language, stage and words."""
+    files = [path for path in sorted(LETTERS.glob("*/*.txt")) if path.parent.name[:2] in tone.LANGUAGES]
+    return [
+        (path, path.parent.name[:2], STAGES.get(path.stem.partition(".")[0], "reminder"), words_of_template(path))
+        for path in files
+    ]
+
+
+def words_of_template(path: Path) -> str:
+    return re.sub(r"\{\{[^}]*\}\}", "", path.read_text(encoding="utf-8"))
+
+
+def ours() -> list[Sentence]:
+    """Return the sentences of our own letters, and what we say is better."""
+    said = [
+        Sentence(stage, text[begin:end].strip(), language, False)
+        for _, language, stage, text in our_letters()
+        for begin, end in tokens.sentences(text)
+        if text[begin:end].strip()
+    ]
+    better = [(one.better.es, "es") for one in tone.CATEGORIES.values()]
+    better += [(one.better.en, "en") for one in tone.CATEGORIES.values()]
+    return said + [Sentence("reminder", text, language, False) for text, language in better]
 
 
 def more() -> list[Sentence]:

@@ -1,0 +1,69 @@
+"""Where a message says that there is a page for its reader, and how they stop automatic messages.
+
+The stored text holds a mark where an answer's link will be, never the link itself: whoever reads the message on the
+desk, or in a copy of the database, cannot answer in the customer's name. The link is put in when the message leaves.
+"""
+
+import re
+from html import escape
+
+from amistoso.core.letter_words import SPANISH_TONGUES
+
+MARK = re.compile(r"#su-respuesta-(right|missing|wrong)\b")
+_IN_HTML = re.compile(r'(href=")?(#su-respuesta-(?:right|missing|wrong)\b)(?(1)")')
+_END_OF_PAGE = re.compile(r"\n?</div></body></html>\s*\Z|\n?</body>")
+
+_FOOTS = {
+    "es": (
+        "Su página, con estas facturas, cómo pagarlas y cómo decirnos que algo no está bien:",
+        "Para no recibir más mensajes automáticos en esta dirección:",
+    ),
+    "en": (
+        "Your page, with these invoices, how to pay them and how to tell us that something is wrong:",
+        "To receive no more automatic messages at this address:",
+    ),
+}
+
+
+def mark(answer: str) -> str:
+    return f"#su-respuesta-{answer}"
+
+
+def has_marks(text: str) -> bool:
+    return MARK.search(text) is not None
+
+
+def with_links(text: str, page: str) -> str:
+    """Put the links where the marks are; the mark itself opens nothing."""
+    return MARK.sub(lambda found: f"{page}?a={found[1]}#{found[1]}", text)
+
+
+def foot_text(text: str, page: str, stop: str, language: str) -> str:
+    see, end = _foot(language)
+    return f"{with_links(text, page).rstrip()}\n\n{see}\n{page}\n\n{end}\n{stop}\n"
+
+
+def foot_html(html: str, page: str, stop: str, language: str) -> str:
+    if not html:
+        return html
+    see, end = (part.rstrip(":") for part in _foot(language))
+    style = "margin:24px 0 0 0;padding-top:12px;border-top:1px solid #dddddd;font-size:13px;color:#555555"
+    link = 'style="color:#555555"'
+    foot = (
+        f'\n<p style="{style}"><a {link} href="{escape(page)}">{escape(see)}</a><br>'
+        f'<a {link} href="{escape(stop)}">{escape(end)}</a></p>'
+    )
+    said = _IN_HTML.sub(lambda found: _linked(found, escape(page)), html)
+    at = _END_OF_PAGE.search(said)
+    return f"{said[: at.start()]}{foot}{said[at.start() :]}" if at else f"{said}{foot}"
+
+
+def _linked(found: re.Match[str], page: str) -> str:
+    """Where a person has rewritten the letter the mark stands among the words, and becomes a link all the same."""
+    target = with_links(found[2], page)
+    return f'href="{target}"' if found[1] else f'<a href="{target}">{target}</a>'
+
+
+def _foot(language: str) -> tuple[str, str]:
+    wanted = language[:2].lower()
+    return _FOOTS["es" if wanted in SPANISH_TONGUES else "en"]
