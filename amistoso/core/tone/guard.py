@@ -172,7 +172,9 @@ class _Read(NamedTuple):
 def _read(text: str, begin: int, end: int, others: list[tuple[int, int]], spoken: Voice) -> _Read:
     words = tokens(text, begin, end, spoken.lexicon.is_known)
     places: Places = spoken.lexicon.places(words)
-    theirs = {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
+    theirs = (
+        {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
+    )
     if theirs:
         places = _ours_alone(places, theirs)
     meant = [spoken.lexicon.meant(token.word) for index, token in enumerate(words) if index not in theirs]
