@@ -11,26 +11,30 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amistoso.actions import messages, sending
+from amistoso.actions import messages, paper, sending, sleeping
+from amistoso.actions.refusals import Refusal
+from amistoso.actions.renewals import WITH_COSTS
 from amistoso.core import reach, short_texts
 from amistoso.models import TROUBLED, Customer, Message, MessageState
 from amistoso.queries import customers, outbox
 from amistoso.queries.outbox import reports_of
-from amistoso.web import posting_forms
+from amistoso.web import paper_files, posting_forms, words
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
-BY_HAND = (*reach.SPOKEN, *reach.POSTED, "task")
+BY_HAND = (*reach.SPOKEN, *reach.TRACKED, "task")
 # A letter is shown in a frame that may run nothing and load nothing; same-origin only lets the page measure it.
 LETTER_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'"
 )
 
 
-class EditForm(DeskForm):
-    name = "edit"
-    subject = forms.CharField(label=gettext_lazy("Subject"), max_length=300, required=False)
-    text = forms.CharField(label=gettext_lazy("Text"), max_length=50_000, widget=forms.Textarea(attrs={"rows": 16}))
+class ApproveForm(DeskForm):
+    name = "approve"
+    reason = forms.CharField(
+        label=gettext_lazy("Why it leaves as it is"), max_length=500, required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )  # fmt: skip
 
 
 class DiscardForm(DeskForm):
@@ -58,7 +62,6 @@ class HandledForm(DeskForm):
 OUTCOMES = {
     "call": ("spoke", "left-message", "no-answer", "wrong-number"),
     "meeting": ("spoke", "no-answer"),
-    "letter": ("done",),
     "task": ("done",),
 }
 OUTCOME_WORDS = {
@@ -78,7 +81,7 @@ def page(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
 def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: DeskForm | None = None) -> HttpResponse:
     message = outbox.message_of(company=desk.company, message_id=message_id)
     all_forms: dict[str, DeskForm] = {
-        "edit": EditForm(initial={"subject": message.subject, "text": message.text}),
+        "approve": ApproveForm(),
         "discard": DiscardForm(),
         "outcome": OutcomeForm(),
         "handled": HandledForm(),
@@ -98,6 +101,7 @@ def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: Desk
         "is_short": message.channel in reach.SHORT,
         "size": short_texts.length(message.text.strip()) if message.channel == "sms" else None,
         "reports": reports_of(message),
+        "may_have_costs": message.stage in WITH_COSTS,
         "is_draft": message.state == MessageState.DRAFT,
         "waits_for_person": _waits(message),
         "may_approve": may_approve(desk, message),
@@ -105,6 +109,7 @@ def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: Desk
         "owed": owed[message.customer_id],
         "contacts": _phones(message),
         "thread": outbox.thread_of(message=message),
+        **words.standing(desk, message),
     }
     return render(request, "messages/page.html", context, status=422 if filled else 200)
 
@@ -129,23 +134,22 @@ def may_approve(desk: Desk, message: Message) -> bool:
 def html(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """The HTML part alone, for the frame of the preview."""
     message = outbox.message_of(company=desk.company, message_id=message_id)
-    response = HttpResponse(message.html or "<!doctype html>")
+    response = HttpResponse(paper.html_to_show(message.html, message.payment_qr) or "<!doctype html>")
     response["Content-Security-Policy"] = LETTER_POLICY
     response["X-Frame-Options"] = "SAMEORIGIN"
     return response
 
 
-@acts()
-def edit(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
-    form = EditForm(request.POST)
-
-    def act() -> object:
-        return messages.edit(
-            company=desk.company, message_id=message_id, subject=form.cleaned_data["subject"],
-            text=form.cleaned_data["text"], actor=desk.actor, at=desk.at,
-        )  # fmt: skip
-
-    return submit(request, desk, message_id, form, act, _("Changed. This is what will be sent."))
+@reads()
+def letter(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
+    """The message as it is on paper, word for word."""
+    message = outbox.message_of(company=desk.company, message_id=message_id)
+    try:
+        content = paper.letter_pdf(company=desk.company, message=message, at=desk.at)
+    except Refusal as refusal:
+        flashes.error(request, str(refusal))
+        return redirect("message", message_id)
+    return paper_files.shown(content, f"carta-{message_id}.pdf", paper_files.PDF)
 
 
 @acts()
@@ -154,17 +158,39 @@ def approve(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     message = outbox.message_of(company=desk.company, message_id=message_id)
     if not may_approve(desk, message):
         raise PermissionDenied
-    form = DeskForm(request.POST)
-    form.name = "approve"
+    form = ApproveForm(request.POST)
 
     def act() -> object:
         return messages.approve(
-            company=desk.company, message_id=message_id, user=desk.user, at=desk.at, today=desk.today
-        )
+            company=desk.company, message_id=message_id, user=desk.user, at=desk.at, today=desk.today,
+            reason=form.cleaned_data["reason"],
+        )  # fmt: skip
 
-    return submit(
-        request, desk, message_id, form, act, _("Approved: it leaves now, if nothing has changed."), send=True
-    )
+    is_letter = message.channel == "letter"
+    printed = _("Approved: it waits among the letters to print.")
+    done = printed if is_letter else _("Approved: it leaves now, if nothing has changed.")
+    return submit(request, desk, message_id, form, act, done, send=not is_letter)
+
+
+@acts()
+def sleep(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
+    """Let it wait for the next working morning, as a draft to be read again."""
+    form = ApproveForm(request.POST)
+
+    def act() -> object:
+        return sleeping.sleep_on(company=desk.company, message_id=message_id, actor=desk.actor, at=desk.at)
+
+    return submit(request, desk, message_id, form, act, _("It sleeps: read it again in the morning."))
+
+
+@acts()
+def wake(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
+    form = ApproveForm(request.POST)
+
+    def act() -> object:
+        return sleeping.wake(company=desk.company, message_id=message_id, actor=desk.actor, at=desk.at)
+
+    return submit(request, desk, message_id, form, act, _("It is awake: read it again."))
 
 
 @acts()
@@ -172,11 +198,13 @@ def renew(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """Write it again with today's amounts, addresses and signature."""
     form = DeskForm(request.POST)
     form.name = "approve"
+    with_costs = {"1": True, "0": False}.get(request.POST.get("costs", ""))
 
     def act() -> object:
         return messages.renew(
-            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at
-        )
+            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at,
+            with_costs=with_costs,
+        )  # fmt: skip
 
     return submit(request, desk, message_id, form, act, _("Brought up to date: look at it once more."))
 

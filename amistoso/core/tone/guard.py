@@ -23,7 +23,7 @@ from amistoso.core.tone import (
     undertone,
 )
 from amistoso.core.tone.categories import CATEGORIES, UNNAMED
-from amistoso.core.tone.lexicon import Lexicon, Place
+from amistoso.core.tone.lexicon import Lexicon
 from amistoso.core.tone.matching import Places, Rule, RuleBook
 from amistoso.core.tone.tokens import Token, clauses, sentences, tokens
 
@@ -145,9 +145,11 @@ def _in_sentence(
     read = _read(text, begin, end, others, voice(own))
     harshness = undertone.harshness(read.meant, read.places)
     found: list[Finding] = []
+    parts = list(clauses(text, begin, end))
     for language in (own, *foreign):
-        for start, stop in clauses(text, begin, end):
-            clause = _read(text, start, stop, others, voice(language))
+        for start, stop in parts:
+            is_whole = language == own and len(parts) == 1
+            clause = read if is_whole else _read(text, start, stop, others, voice(language))
             found += _broken(text, clause, voice(language).book, is_formal, harshness)
     found += [
         _finding(text, "shouting", Level.REVIEW, read.words[run.first], read.words[run.last - 1])

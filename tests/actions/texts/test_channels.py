@@ -108,10 +108,10 @@ def test_who_asks_to_stop_is_not_written_to_even_when_it_was_approved(company, t
     runs.run_day(company=company, today=TODAY, at=NOW, send=False)
     message = one(customer)
     assert message.state == "approved"
-    optouts.opt_out(company=company, address="+34600100200", customer_id=customer.id, actor="cliente", **PLACE)
+    optouts.opt_out(company=company, customer_id=customer.id, address="+34600100200", actor="cliente", **PLACE)
     sending.send_due(company=company, **PLACE)
     message.refresh_from_db()
-    assert (message.state, twilio.asked) == ("cancelled", [])
+    assert (message.state, message.error, twilio.asked) == ("cancelled", optouts.ASKED_FOR_SILENCE, [])
     assert list(tmp_path.iterdir()) == []
 
 
