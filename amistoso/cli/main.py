@@ -13,11 +13,14 @@ from amistoso.cli import (
     company,
     demo,
     explaining,
+    interest,
     loading,
     notes,
+    papers,
     refunds,
     running,
     setting_up,
+    templates,
     today,
     tone,
 )
@@ -30,21 +33,11 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (
-    demo,
-    setting_up,
-    company,
-    checking,
-    loading,
-    running,
-    explaining,
-    today,
-    notes,
-    refunds,
-    tone,
-    archiving,
-    channels,
-):
+MODULES = (
+    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, tone, templates, interest,
+    archiving, channels, papers,
+)  # fmt: skip
+for module in MODULES:
     module.add_commands(app)
 
 
@@ -100,6 +93,11 @@ def _tell_usage(error: Exception, context: Any) -> None:
 
 
 def _report(error: Exception) -> None:
+    from django.core.exceptions import ImproperlyConfigured
+
+    if isinstance(error, ImproperlyConfigured):  # what stands in the environment cannot be used: nothing has begun
+        complain(str(error), "Corrija la variable de entorno, o quítela.")
+        return
     start_django()
     from django.core.exceptions import ObjectDoesNotExist
     from django.db.utils import OperationalError

@@ -7,6 +7,7 @@ from amistoso.core import discounts, money, wording
 from amistoso.core.matches import Match, OpenItem, Part, Reason, Status
 
 _BY = {
+    "own-reference": {"es": "por la referencia que le dimos", "en": "by the reference we gave them"},
     "iban": {"es": "por la cuenta desde la que paga", "en": "by the account they pay from"},
     "tax-id": {"es": "por su NIF", "en": "by tax id"},
     "said": {"es": "lo ha dicho una persona", "en": "a person said so"},
@@ -200,6 +201,10 @@ _SENTENCES = {
     "own-transfer": {
         "es": "Es un traspaso desde otra cuenta propia.",
         "en": "A transfer from another account of our own.",
+    },
+    "kept-before": {
+        "es": "Una persona lo guardó a favor del cliente: lo decide una persona.",
+        "en": "A person kept it as the customer's credit: a person decides.",
     },
     "undone-before": {
         "es": "Una persona deshizo su aplicación: lo decide una persona.",

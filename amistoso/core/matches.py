@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -151,6 +151,7 @@ class Book:
     order: Order = Order.LEGAL
     discounts: dict[int, int] = field(default_factory=dict)
     series: frozenset[str] = frozenset()  # the shapes of our numbers: `plain_texts.shape_of`
+    own_references: dict[str, int] = field(default_factory=dict)  # a customer's own reference -> the customer
 
     def add(self, item: OpenItem, reference: str = "", *, is_numbered: bool = True) -> None:
         """Take an item in; one whose number no line mentions need not be found by it."""
@@ -200,7 +201,3 @@ def settled(item: OpenItem, part: Part) -> OpenItem:
 def in_order(items: Iterable[OpenItem]) -> list[OpenItem]:
     """Oldest due first; the id settles what is due on one day."""
     return sorted(items, key=lambda item: (item.due_on, item.id))
-
-
-def values_of(found: Reason) -> Mapping[str, object]:
-    return dict(found.values)

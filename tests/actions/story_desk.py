@@ -23,6 +23,7 @@ from amistoso.actions import (
     holds,
     looks,
     messages,
+    optouts,
     outcomes,
     overpayments,
     preparing,
@@ -107,6 +108,7 @@ def opened(on: date) -> StoryDesk:
         first_invoice_on=None,
         next_look_on=None,
         city="Murcia",
+        address="Calle Mayor 1",
         postal_code="30001",
     )
     # Somebody else there can still be reached when the usual address comes back: stories tell of that apart.
@@ -312,10 +314,13 @@ def _customer(desk: StoryDesk, line: Line) -> None:
     elif words[0] == "no-contact":
         for contact in Contact.objects.filter(customer=desk.customer):
             contacts.change_contact(contact_id=contact.id, email=contact.email, do_not_contact=True, **desk.said)
+    elif words[0] == "opted-out":
+        for contact in Contact.objects.filter(customer=desk.customer):
+            optouts.opt_out_contact(contact_id=contact.id, **desk.said)
     elif words[0] == "no-mobile":
         desk.of_contacts(phone="")
     elif words[0] == "no-postal-address":
-        desk.fact(city="", postal_code="")
+        desk.fact(address="", city="", postal_code="")
     elif words[0] == "prefers":
         desk.of_contacts(channels=",".join(words[1:]))
     elif words[0] == "good-contact":

@@ -41,7 +41,7 @@ def customer(chromium, transactional_db, settings, tmp_path, live_server) -> Cus
     catalogue.compile_all()
     cache.clear()
     settings.AS_OF = "2026-11-24T10:00"
-    settings.PUBLIC_URL = live_server.url
+    settings.PUBLIC_URL = settings.BASE_URL = live_server.url  # one name for both
     settings.EMAIL_URL, settings.OUTBOX = "outbox:", tmp_path / "outbox"
     company = make_company(phone="968 10 20 30", payment_page="https://tpv.example/?r={reference}&a={amount}")
     made = make_customer(
@@ -128,7 +128,7 @@ def test_something_is_wrong_from_the_mail_to_the_desk(chromium, live_server, cus
 
 def test_no_more_messages_from_the_foot_of_the_mail(chromium, live_server, customer, settings):
     phone = Phone(chromium, live_server.url)
-    phone.page.goto(link_in(settings.OUTBOX, "Para no recibir más mensajes automáticos"))
+    phone.page.goto(link_in(settings.OUTBOX, "No recibir más mensajes automáticos"))
     phone.shoot("stop")
     assert phone.fits()
     assert Contact.objects.get().opted_out_at is None

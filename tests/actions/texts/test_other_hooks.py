@@ -25,7 +25,7 @@ def texted(company, settings, tmp_path):
     answer = (200, {"messages": [{"to": "34600100200", "message-id": "0A1", "status": "0"}]})
     with provider(answer) as there:
         settings.OUTBOX, settings.EMAIL_URL, settings.WHATSAPP_URL = tmp_path, "outbox:", ""
-        settings.SMS_URL = f"vonage://abcd1234?from=Robles&api={there.url}"
+        settings.SMS_URL = f"vonage://abcd1234?from=%2B34911000000&api={there.url}"
         settings.CHANNEL_KEYS, settings.CHANNEL_SECRETS = {"sms": KEY}, {"sms": SECRET}
         settings.BASE_URL, settings.AS_OF = "https://mesa.example", "2026-11-24T11:00"
         world.bank_account(company)
@@ -39,7 +39,8 @@ def vonage(client, *, secret=SECRET, age_s=0, as_form=False, **more):
     fields = {
         "msisdn": "34600100200", "to": "Robles", "network-code": "21401", "messageId": "0A1", "price": "0.05",
         "status": "delivered", "scts": "2611241000", "err-code": "0", "api-key": "abcd1234",
-        "message-timestamp": "2026-11-24 10:00:00", "timestamp": str(int(NOW.timestamp()) + 3600 - age_s), "nonce": "n1",
+        "message-timestamp": "2026-11-24 10:00:00", "timestamp": str(int(NOW.timestamp()) + 3600 - age_s),
+        "nonce": "n1",
         **more,
     }  # fmt: skip
     signed = "".join(f"&{name}={fields[name].replace('&', '_').replace('=', '_')}" for name in sorted(fields))
