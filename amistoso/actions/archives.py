@@ -8,11 +8,12 @@ from django.db import transaction
 
 from amistoso.actions import archive_files, events
 from amistoso.actions.refusals import Refusal
-from amistoso.core import papers
+from amistoso.core import ledger, papers
 from amistoso.core.documents import Problem
 from amistoso.core.mails import Attachment
 from amistoso.importers import enclosures
 from amistoso.models import Company, Customer, Document, DocumentKind, Filing, Invoice, Message
+from amistoso.queries.sql import in_batches
 
 BATCH = 500
 
@@ -105,9 +106,9 @@ def file_loaded(
 
 
 def _file_under(company: Company, told: Sequence[str], document: Document, actor: str, at: datetime) -> None:
-    numbers = sorted({number[:80] for number in told})
-    for start in range(0, len(numbers), BATCH):
-        found = Invoice.objects.filter(company=company, number__in=numbers[start : start + BATCH])
+    numbers = sorted({number[: ledger.MAX_NUMBER] for number in told})
+    for some in in_batches(numbers, BATCH):
+        found = Invoice.objects.filter(company=company, number__in=some)
         Filing.objects.bulk_create(
             [
                 Filing(

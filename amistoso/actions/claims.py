@@ -145,7 +145,7 @@ def too_much(content: Mail | Text) -> str:
     size_in_bytes = sum(len(one.content) for one in content.attachments)
     if size_in_bytes > papers.MAX_ATTACHED_BYTES:
         limit = papers.MAX_ATTACHED_BYTES // 2**20
-        return f"Los adjuntos ocupan {size_in_bytes // 2**20} MB y caben {limit} MB: quite alguno o mándelo aparte."
+        return f"Los adjuntos ocupan {-(-size_in_bytes // 2**20)} MB y caben {limit} MB: quite alguno o mándelo aparte."
     return ""
 
 
@@ -242,6 +242,7 @@ def _changes(receipt: Receipt, attempts: int, at: datetime) -> dict[str, object]
 def recover(*, company: Company, today: date, at: datetime, older_than: timedelta = STALE_AFTER) -> int:
     """Find messages whose worker died or has been silent too long, and make them `unknown`; return how many."""
     found = 0
+    reports.apply_left_behind(company=company, today=today, at=at)
     claimed = Message.objects.filter(company=company, state=MessageState.SENDING).order_by("id")
     for message in claimed:
         is_late = message.claimed_at is None or message.claimed_at <= at - older_than

@@ -14,7 +14,7 @@ from amistoso.actions import bulk_rows, load_customers, looks
 from amistoso.core import ledger, wording
 from amistoso.core.documents import CustomerRow, InvoiceRow, Level, Progress, VoidedRow
 from amistoso.core.findings import Findings
-from amistoso.core.ledger import KnownInvoice, Plan, PlannedItem
+from amistoso.core.ledger import MAX_NUMBER, KnownInvoice, Plan, PlannedItem
 from amistoso.core.load_reports import MAX_CHANGES, Change
 from amistoso.importers.packed_invoices import PackedInvoices
 from amistoso.models import (
@@ -30,6 +30,7 @@ from amistoso.models import (
 from amistoso.queries.customer_rows import Directory, Entry, read_directory
 from amistoso.queries.known_invoices import known_invoices
 from amistoso.queries.known_numbers import told_otherwise
+from amistoso.queries.sql import in_batches
 
 BATCH = 1000
 _Known = dict[str, tuple[int, KnownInvoice]]
@@ -78,8 +79,8 @@ def compare(
     outcome, directory = Outcome(), read_directory(company=company, rows=customers_of(rows))
     outcome.findings.extend(directory.problems.all())
     is_empty = not Invoice.objects.filter(company=company).exists()
-    for start in range(0, len(voided), BATCH):
-        _voided_batch(company, voided[start : start + BATCH], outcome, date.max)
+    for some in in_batches(voided, BATCH):
+        _voided_batch(company, some, outcome, date.max)
     for start in range(0, len(rows), BATCH):
         # Which day a payment gets depends on the day of loading; what is shown here does not.
         _compare_batch(company, rows[start : start + BATCH], directory, outcome, date.max, is_empty)
@@ -102,8 +103,8 @@ def write(
     outcome.findings.extend(directory.problems.all())
     outcome.touched |= load_customers.save(directory=directory, today=today)
     is_empty = not Invoice.objects.filter(company=company).exists()
-    for start in range(0, len(voided), BATCH):
-        _write_batch(company, _voided_batch(company, voided[start : start + BATCH], outcome, today), outcome, at)
+    for some in in_batches(voided, BATCH):
+        _write_batch(company, _voided_batch(company, some, outcome, today), outcome, at)
     for start in range(0, len(rows), BATCH):
         batch = _compare_batch(company, rows[start : start + BATCH], directory, outcome, today, is_empty)
         if not outcome.findings.has_errors:
@@ -125,12 +126,12 @@ def _compare_batch(
     """`is_empty`: the books had no invoice when the walk began, so no batch need ask for any."""
     known: _Known = {}
     if not is_empty:
-        known = known_invoices(company=company, numbers=[row.number[:80] for row in rows])
+        known = known_invoices(company=company, numbers=[row.number[:MAX_NUMBER] for row in rows])
         rows = _as_spelled(company, rows, directory, known, outcome)
     compared = []
     for row in rows:
         entry = directory.entry_of(row.customer)
-        owner_id, invoice = known.get(row.number[:80], (None, None))
+        owner_id, invoice = known.get(row.number[:MAX_NUMBER], (None, None))
         if invoice is None:
             plan = ledger.plan_new(row, today)
             outcome.created += 1
@@ -153,11 +154,11 @@ def _compare_batch(
 
 def _voided_batch(company: Company, voided: Sequence[VoidedRow], outcome: Outcome, today: date) -> list[_Row]:
     """What the books know and the list tells as cancelled comes to nothing: asked for it would be a mistake."""
-    known = known_invoices(company=company, numbers=[one.number[:80] for one in voided])
+    known = known_invoices(company=company, numbers=[one.number[:MAX_NUMBER] for one in voided])
     owners = Customer.objects.filter(company=company).in_bulk({owner_id for owner_id, _ in known.values()})
     compared = []
     for one in voided:
-        owner_id, invoice = known.get(one.number[:80], (0, None))
+        owner_id, invoice = known.get(one.number[:MAX_NUMBER], (0, None))
         if invoice is None or not invoice.payable_minor or one.issue_date not in (None, invoice.issued_on):
             continue
         entry = Entry(owners[owner_id].name, owners[owner_id].name_key, owner_id)
@@ -179,7 +180,7 @@ def _as_spelled(
     company: Company, rows: Sequence[InvoiceRow], directory: Directory, known: _Known, outcome: Outcome
 ) -> Sequence[InvoiceRow]:
     """Give an invoice the number it has in the books already: under two numbers it would be asked for twice."""
-    unknown = [row for row in rows if row.number[:80] not in known]
+    unknown = [row for row in rows if row.number[:MAX_NUMBER] not in known]
     otherwise = told_otherwise(company=company, invoices=unknown)
     if not otherwise:
         return rows
@@ -274,7 +275,10 @@ def _write_invoices(company: Company, batch: Sequence[_Row]) -> None:
     bulk_rows.insert(
         table="amistoso_invoice",
         columns=_INVOICE,
-        new=[(one.invoice_id, company.id, one.entry.id, one.row.number[:80], *_told(one.row, None)) for one in new],
+        new=[
+            (one.invoice_id, company.id, one.entry.id, one.row.number[:MAX_NUMBER], *_told(one.row, None))
+            for one in new
+        ],
     )
     bulk_rows.update(
         table="amistoso_invoice",
@@ -310,7 +314,14 @@ def _write_items(company: Company, batch: Sequence[_Row]) -> None:
         table="amistoso_item",
         columns=_ITEM,
         new=[
-            (planned.new_id, company.id, one.entry.id, one.invoice_id, one.row.number[:80], *_owed(one.row, planned))
+            (
+                planned.new_id,
+                company.id,
+                one.entry.id,
+                one.invoice_id,
+                one.row.number[:MAX_NUMBER],
+                *_owed(one.row, planned),
+            )
             for one, planned in new
         ],
     )
@@ -371,9 +382,8 @@ def _stir(company: Company, outcome: Outcome, today: date) -> None:
     """Whoever an invoice or a payment came to is looked at today; the rest sleep on."""
     touched, paid = sorted(outcome.touched), sorted(outcome.paid)
     first = Invoice.objects.filter(customer=OuterRef("id")).order_by("issued_on").values("issued_on")[:1]
-    for start in range(0, len(touched), BATCH):
-        ids = touched[start : start + BATCH]
+    for ids in in_batches(touched, BATCH):
         looks.wake(company_id=company.id, customer_ids=ids, today=today)
         Customer.objects.filter(company=company, id__in=ids).update(first_invoice_on=Subquery(first))
-    for start in range(0, len(paid), BATCH):
-        looks.forget_pattern(company_id=company.id, customer_ids=paid[start : start + BATCH])
+    for ids in in_batches(paid, BATCH):
+        looks.forget_pattern(company_id=company.id, customer_ids=ids)

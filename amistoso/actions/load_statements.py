@@ -3,17 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, Subquery, TextField
 from django.db.models.functions import Cast
 
 from amistoso.core import matching, statement_chain, wording
-from amistoso.core.documents import Level, Problem, StatementRow
+from amistoso.core.documents import BankEntry, StatementRow
+from amistoso.core.findings import Findings
 from amistoso.core.load_reports import Change
 from amistoso.core.statement_chain import Missing, Stretch
 from amistoso.models import BankAccount, BankLine, Company, Customer, Decision, Item, Load, Statement
 from amistoso.queries import known_lines
 from amistoso.queries.known_lines import Found, NewLine, accounts_of
+from amistoso.queries.sql import in_batches
 
 BATCH = 1000
 MAX_UNCONFIRMED = 100
@@ -24,7 +27,7 @@ class Outcome:
     created: int = 0
     updated: int = 0
     unchanged: int = 0
-    problems: list[Problem] = field(default_factory=list)
+    findings: Findings = field(default_factory=Findings)
     changes: list[Change] = field(default_factory=list)
 
 
@@ -74,16 +77,15 @@ class _Chain:
                     for minor in (last.end_minor, following.start_minor)
                 )
                 message = f"{ends} con {closing} y {begins} con {opening}: faltan movimientos en medio."
-                self._warn(where, "statement-gap", message, hint)
+                self.outcome.findings.warn(where, "statement-gap", message, hint)
             case Missing.NUMBER:
                 message = (
                     f"{ends} con el extracto {last.number} y este es el {statement.number}: faltan los de en medio."
                 )
-                self._warn(where, "statement-number-gap", message, hint)
+                self.outcome.findings.warn(where, "statement-number-gap", message, hint)
             case Missing.DAYS:
                 message = f"{ends} y {begins}, sin saldos que digan si hubo movimientos en medio."
-                problem = Problem(where, "statement-days-missing", message, hint, Level.NOTE)
-                self.outcome.problems.append(problem)
+                self.outcome.findings.note(where, "statement-days-missing", message, hint)
 
     def _tell_overlap(self, statement: StatementRow, found: Found) -> None:
         where = statement.account
@@ -94,14 +96,10 @@ class _Chain:
                 " contaba enteros, y no estaban en él."
             )
             hint = "Compruebe que no son el mismo dinero contado de otra manera; si son otros, acéptelo."
-            self._warn(where, "statement-overlap-differs", message, hint)
+            self.outcome.findings.warn(where, "statement-overlap-differs", message, hint)
         elif found.repeated:
             message = f"{found.repeated} de {len(statement.entries)} movimientos ya estaban: no se duplican."
-            problem = Problem(where, "statement-overlap", message, "No hay que hacer nada.", Level.NOTE)
-            self.outcome.problems.append(problem)
-
-    def _warn(self, where: str, code: str, message: str, hint: str) -> None:
-        self.outcome.problems.append(Problem(where, code, message, hint, Level.WARNING))
+            self.outcome.findings.note(where, "statement-overlap", message, "No hay que hacer nada.")
 
 
 def compare(*, company: Company, statements: Sequence[StatementRow]) -> Outcome:
@@ -146,33 +144,21 @@ def _write_statement(company: Company, account: BankAccount, statement: Statemen
     )
     rows = [_line(company, account, made, line) for line in found.new]
     BankLine.objects.bulk_create(rows, batch_size=BATCH)
-    for start in range(0, len(found.moved), BATCH):
-        BankLine.objects.filter(id__in=found.moved[start : start + BATCH]).update(statement=made)
-    for line_id, line in found.confirmed:
-        _confirm(line_id, made, line)
+    for moved in in_batches(found.moved, BATCH):
+        BankLine.objects.filter(id__in=moved).update(statement=made)
+    _confirm(found.confirmed, made)
 
 
-def _confirm(line_id: int, statement: Statement, line: NewLine) -> None:
-    """Let the final statement have the last word on a line told before, and keep what only the first report said."""
-    told = BankLine.objects.get(id=line_id)
-    entry = line.entry
-    BankLine.objects.filter(id=line_id).update(
-        statement=statement,
-        booked_on=entry.booked_on,
-        value_on=entry.value_on,
-        fingerprint=line.fingerprint,
-        text=told.text if len(told.text) >= len(entry.text) else entry.text,
-        reference=told.reference or entry.reference[:80],
-        payer_name=told.payer_name or entry.payer_name[:140],
-        payer_iban=told.payer_iban or entry.payer_iban[:34],
-        payer_tax_id=told.payer_tax_id or entry.payer_tax_id[:40],
-        end_to_end_id=told.end_to_end_id or entry.end_to_end_id[:80],
-        mandate_id=told.mandate_id or entry.mandate_id[:80],
-        creditor_reference=told.creditor_reference or entry.creditor_reference[:80],
-        is_return=told.is_return or entry.is_return or matching.is_return(entry),
-        return_code=told.return_code or entry.return_code[:10],
-        bank_id=told.bank_id or entry.bank_id[:80],
-    )
+def _confirm(confirmed: Sequence[tuple[int, NewLine]], statement: Statement) -> None:
+    """Let the final statement have the last word on lines told before, and keep what only the first report said."""
+    for batch in in_batches(confirmed, BATCH):
+        before = BankLine.objects.in_bulk([line_id for line_id, _ in batch])
+        for line_id, line in batch:
+            was, told = before[line_id], _told(line.entry)
+            told |= {name: kept for name in _TEXTS if (kept := getattr(was, name))}
+            told["text"] = was.text if len(was.text) >= len(line.entry.text) else line.entry.text
+            told["is_return"] = was.is_return or told["is_return"]
+            BankLine.objects.filter(id=line_id).update(statement=statement, fingerprint=line.fingerprint, **told)
 
 
 def _tell_unconfirmed(account: BankAccount, outcome: Outcome) -> None:
@@ -186,33 +172,36 @@ def _tell_unconfirmed(account: BankAccount, outcome: Outcome) -> None:
             f" {lines[0].booked_on:%d/%m/%Y} por {amount}."
         )
         hint = "Compruébelos con su banco: puede que ese dinero no llegara."
-        outcome.problems.append(Problem(account.account, "interim-unconfirmed", message, hint, Level.NOTE))
+        outcome.findings.note(account.account, "interim-unconfirmed", message, hint)
+
+
+# What a report says of a movement, and how much of it is kept.
+_TEXTS = {
+    "reference": 80, "payer_name": 140, "payer_iban": 34, "payer_tax_id": 40, "concept": 10, "end_to_end_id": 80,
+    "mandate_id": 80, "creditor_reference": 80, "return_code": 10, "bank_id": 80,
+}  # fmt: skip
+
+
+def _told(entry: BankEntry) -> dict[str, Any]:
+    return {
+        "booked_on": entry.booked_on,
+        "value_on": entry.value_on,
+        "text": entry.text,
+        "is_return": entry.is_return or matching.is_return(entry),
+        **{name: getattr(entry, name)[:length] for name, length in _TEXTS.items()},
+    }
 
 
 def _line(company: Company, account: BankAccount, statement: Statement, line: NewLine) -> BankLine:
-    entry = line.entry
     return BankLine(
         company=company,
         account=account,
         statement=statement,
-        booked_on=entry.booked_on,
-        value_on=entry.value_on,
         currency=account.currency,
-        amount_minor=entry.amount_minor,
-        unapplied_minor=max(0, entry.amount_minor),
-        text=entry.text,
-        reference=entry.reference[:80],
-        payer_name=entry.payer_name[:140],
-        payer_iban=entry.payer_iban[:34],
-        payer_tax_id=entry.payer_tax_id[:40],
-        concept=entry.concept[:10],
-        end_to_end_id=entry.end_to_end_id[:80],
-        mandate_id=entry.mandate_id[:80],
-        creditor_reference=entry.creditor_reference[:80],
-        is_return=entry.is_return or matching.is_return(entry),
-        return_code=entry.return_code[:10],
-        bank_id=entry.bank_id[:80],
+        amount_minor=line.entry.amount_minor,
+        unapplied_minor=max(0, line.entry.amount_minor),
         fingerprint=line.fingerprint,
+        **_told(line.entry),
     )
 
 

@@ -24,6 +24,7 @@ from amistoso.actions import (
 from amistoso.core import directions
 from amistoso.core.documents import InvoiceRow, Level, Parsed, Problem, Progress
 from amistoso.core.findings import Findings
+from amistoso.core.ledger import MAX_NUMBER
 from amistoso.core.load_reports import MAX_CHANGES, Change, report_of
 from amistoso.core.load_reports import LoadReport as LoadReport  # callers name what `load` gives
 from amistoso.core.load_reports import as_json as as_json
@@ -36,7 +37,6 @@ from amistoso.queries.customer_rows import Directory, read_directory
 
 MAX_FILE_BYTES = formats.MAX_FILE_BYTES
 MAX_MAPPINGS_TRIED = 20
-MAX_NUMBER = 80  # characters of an invoice number that are kept
 _E_INVOICES = frozenset({"facturae", "ubl", "cii", "factur-x", "fatturapa"})  # each is its invoice's own document
 ACCOUNT = "=account"  # in a mapping: the account of a bank's list that does not tell it; no heading is so called
 _TABLES = frozenset({"csv", "xlsx", "xls", "ods"})
@@ -266,7 +266,7 @@ def _compare(company: Company, report: LoadReport, progress: Progress | None) ->
     parsed = report.parsed
     if report.kind == "statement":
         found = load_statements.compare(company=company, statements=parsed.statements)
-        return _told(report, found.problems, found.changes, found.created, found.updated, found.unchanged)
+        return _told(report, found.findings.all(), found.changes, found.created, found.updated, found.unchanged)
     if report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         return _told_customers(report, directory, *_count_customers(directory))
@@ -320,7 +320,7 @@ def _write(
     parsed = report.parsed
     if report.kind == "statement":
         lines = load_statements.write(company=company, statements=parsed.statements, load=made, today=today)
-        loaded = _told(report, lines.problems, lines.changes, lines.created, lines.updated, lines.unchanged)
+        loaded = _told(report, lines.findings.all(), lines.changes, lines.created, lines.updated, lines.unchanged)
     elif report.kind == "customers":
         directory = read_directory(company=company, rows=parsed.customers)
         loaded = _told_customers(report, directory, *_count_customers(directory))

@@ -15,7 +15,7 @@ from amistoso.core.match_words import as_json as as_json
 from amistoso.core.matches import Match, Status, reason
 from amistoso.models import BankLine, BankLineState, Company
 from amistoso.queries import matching as reading
-from amistoso.queries.sql import of_ids
+from amistoso.queries.sql import in_batches, of_ids
 
 BATCH = 500  # lines in one transaction: few enough that nobody waits for it
 
@@ -61,9 +61,8 @@ def _match(
     back = [one for one in found if matching.is_return(one.match.line)]
     done: dict[int, LineMatch] = {}
     rest = [one for one in found if not matching.is_return(one.match.line)]
-    for start in range(0, len(rest), BATCH):
+    for batch in in_batches(rest, BATCH):
         with transaction.atomic():
-            batch = rest[start : start + BATCH]
             certain = [one.match for one in batch if one.match.status is Status.APPLIED]
             applied = settlements.settle_many(company=company, matches=certain, actor=actor, today=today, at=at)
             told = [one if one.match.line.id in applied else _not_applied(one) for one in batch]
@@ -118,14 +117,15 @@ def _not_applied(one: LineMatch) -> LineMatch:
 
 
 def _note_others(
-    company: Company, batch: list[LineMatch], waking: _Waking, actor: str, today: date, at: datetime
+    company: Company, batch: Sequence[LineMatch], waking: _Waking, actor: str, today: date, at: datetime
 ) -> None:
     """Set aside what is no customer's, and note who seems to have paid what a person must look at."""
     matches = [one.match for one in batch]
-    aside = [one.line.id for one in matches if one.status is Status.NOT_CUSTOMER]
-    for code in ("went-out", "own-transfer"):
-        ids = [one.line.id for one in matches if one.line.id in set(aside) and one.reasons[0].code == code]
-        said = next((match_words.because(one.reasons) for one in matches if one.line.id in ids), "")
+    aside: dict[str, list[int]] = {}
+    for one in matches:
+        if one.status is Status.NOT_CUSTOMER:
+            aside.setdefault(match_words.because(one.reasons), []).append(one.line.id)
+    for said, ids in aside.items():
         lines = of_ids(BankLine.objects.filter(state=BankLineState.OPEN), company_id=company.id, ids=ids)
         lines.update(state=BankLineState.NOT_CUSTOMER, because=said)
     waiting = [one for one in matches if one.status in (Status.PROPOSED, Status.NONE) and not one.line.is_said]
@@ -143,5 +143,5 @@ def _note_others(
     if aside or named:
         events.record(
             company_id=company.id, actor=actor, verb="match", noun="bankline", at=at,
-            data={"not_customer": len(aside), "payers": sorted(named)},
+            data={"not_customer": sum(map(len, aside.values())), "payers": sorted(named)},
         )  # fmt: skip

@@ -13,6 +13,7 @@ from amistoso.core.quality import BLOCKING, BY_CODE, CHECKS
 from amistoso.core.quality import Finding as Found
 from amistoso.models import Company, Customer, Finding, Load
 from amistoso.queries import doubts, quality
+from amistoso.queries.sql import in_batches
 
 BATCH = 1000
 OWN_DATA = (
@@ -84,8 +85,8 @@ def _keep(company: Company, stored: QuerySet[Finding], found: Sequence[Found]) -
             cleared = {"accepted_at": None, "accepted_by": "", "because": ""}
             Finding.objects.filter(id=row[0]).update(noun_id=one.noun_id, **told, **cleared)
     gone = [row[0] for row in known.values()]
-    for start in range(0, len(gone), BATCH):
-        Finding.objects.filter(company=company, id__in=gone[start : start + BATCH]).delete()
+    for some in in_batches(gone, BATCH):
+        Finding.objects.filter(company=company, id__in=some).delete()
     Finding.objects.bulk_create(new, batch_size=BATCH, ignore_conflicts=True)
     return Looked(len(new), len(gone))
 

@@ -14,9 +14,10 @@ from amistoso.actions import contacts, events, ladders, looks, optouts, outcomes
 from amistoso.core import phones
 from amistoso.core.mails import Delivery, Fate
 from amistoso.core.reach import SHORT
-from amistoso.models import ARRIVED, Company, Message, MessageState, Report
+from amistoso.models import ARRIVED, PENDING, Company, Message, MessageState, Report
 
 MAX_KEY = 120
+MAX_SWEPT = 500
 OPEN = (MessageState.SENDING, *ARRIVED, MessageState.UNKNOWN, MessageState.BOUNCED, MessageState.FAILED)
 
 
@@ -96,10 +97,20 @@ def apply_waiting(*, company: Company, message_id: int, today: date, at: datetim
     return Message.objects.values_list("state", flat=True).get(company=company, id=message_id)
 
 
+def apply_left_behind(*, company: Company, today: date, at: datetime) -> int:
+    """Apply what came in just as its message was written down: each of the two was committed unseen by the other."""
+    waiting = Report.objects.filter(company=company, applied_at=None).exclude(message__state__in=PENDING)
+    applied = 0
+    for report in waiting.order_by("id")[:MAX_SWEPT]:
+        with transaction.atomic():
+            applied += _apply(report, today, at)
+    return applied
+
+
 def _apply(report: Report, today: date, at: datetime) -> bool:
-    """Let it count, once; false while the message is in the hands of a sender."""
+    """Let it count, once; false while the message has not left, as far as is written down."""
     message = Message.objects.select_related("company").get(company_id=report.company_id, id=report.message_id)
-    if message.state == MessageState.SENDING:
+    if message.state in PENDING:
         return False
     if not Report.objects.filter(id=report.id, applied_at__isnull=True).update(applied_at=at):
         return False

@@ -16,7 +16,7 @@ from amistoso.core import returns as core
 from amistoso.core.matches import Match, Proposal, Status
 from amistoso.models import Allocation, BankLine, BankLineState, Company, Item, PaymentReturn
 from amistoso.queries import matching as reading
-from amistoso.queries.sql import of_ids
+from amistoso.queries.sql import in_batches, of_ids
 
 BATCH = 100  # returns in one transaction
 MOST_CONCERNED = 10  # customers held for a return that may be theirs
@@ -244,9 +244,9 @@ def _unspent_of(line: BankLine, undone: Sequence[Allocation]) -> list[tuple[int,
 def apply_certain(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
     """Take back what leaves no doubt, hold whom the rest may concern; return the lines that were taken back."""
     done = set()
-    for start in range(0, len(matches), BATCH):
+    for batch in in_batches(matches, BATCH):
         with transaction.atomic():
-            for match in matches[start : start + BATCH]:
+            for match in batch:
                 if _apply(company, match, actor, today, at):
                     done.add(match.line.id)
     return done

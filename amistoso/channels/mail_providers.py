@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from email.mime.image import MIMEImage
+from email.mime.image import MIMEImage
 from email.utils import quote
 from typing import Any
 
@@ -24,7 +25,7 @@ from amistoso.channels.http_calls import Answer
 from amistoso.channels.receipts import LineDown, Outcome, Receipt
 from amistoso.core.channel_urls import Setup
 from amistoso.core.letter_html import without_code
-from amistoso.core.mails import Delivery, Fate, Mail
+from amistoso.core.mails import Delivery, Fate, Mail, Picture
 
 KEY = "amistoso"  # the metadata field in which our own key travels and comes back
 REGIONS = {"eu": "https://api.eu.mailgun.net/v3", "us": "https://api.mailgun.net/v3"}
@@ -94,6 +95,10 @@ def _message(mail: Mail, setup: Setup) -> AnymailMessage:
     if mail.in_reply_to:
         earlier = mime.message_id(mail.in_reply_to)
         headers |= {"In-Reply-To": earlier, "References": earlier}
+    if mail.unsubscribe_url:
+        headers["List-Unsubscribe"] = f"<{mime.one_line(mail.unsubscribe_url)}>"
+        if len(mail.to) == 1:
+            headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     if setup.provider == "postmark":
         headers["X-PM-KeepID"] = "true"
     message = AnymailMessage(
@@ -111,10 +116,20 @@ def _message(mail: Mail, setup: Setup) -> AnymailMessage:
         part["Content-ID"] = mime.message_id(picture.content_id)
         part["Content-Disposition"] = f'inline; filename="{mime.ascii_name(picture.name)}"'
         message.attach(part)
+    for picture in mail.pictures:
+        message.attach(_inline(picture))
     if setup.provider != "brevo":  # which offers no choice for a single message
         message.track_opens = message.track_clicks = False
     message.esp_extra = {}
     return message
+
+
+def _inline(picture: Picture) -> MIMEImage:
+    """A picture that the HTML shows where it stands, and no mail program lists as a file."""
+    part = MIMEImage(picture.content, mime.media_type(picture.media_type).partition("/")[2])
+    part["Content-ID"] = mime.message_id(picture.content_id)
+    part.add_header("Content-Disposition", "inline", filename=mime.one_line(picture.name))
+    return part
 
 
 def _why(error: AnymailRequestsAPIError) -> Receipt:

@@ -37,9 +37,7 @@ def opened(setup: Setup, reports_to: str) -> Iterator[Callable[[Text], Receipt]]
 
 def _send(setup: Setup, url: str, text: Text, reports_to: str) -> Receipt:
     mark = "whatsapp:" if text.channel == "whatsapp" else ""
-    sender = setup.option("from").strip()
-    sender = sender if sender.startswith("+") or not sender.isdigit() else f"+{sender}"
-    form = {"To": f"{mark}{text.to}", "From": f"{mark}{sender}"}
+    form = {"To": f"{mark}{text.to}", "From": f"{mark}{setup.sender}"}
     if text.channel == "whatsapp":
         content = setup.option(f"content.{text.template}.{text.language}")
         if not content:

@@ -33,7 +33,7 @@ def opened(setup: Setup, reports_to: str) -> Iterator[Callable[[Text], Receipt]]
 def _send(setup: Setup, text: Text, reports_to: str) -> Receipt:
     kind = "text" if short_texts.length(text.text).is_gsm else "unicode"
     form = {
-        "api_key": setup.account, "api_secret": setup.key, "from": setup.option("from").strip().lstrip("+"),
+        "api_key": setup.account, "api_secret": setup.key, "from": setup.sender.lstrip("+"),
         "to": text.to.lstrip("+"), "text": text.text, "type": kind, "client-ref": text.key[:100],
     }  # fmt: skip
     if reports_to.startswith("https://") or setup.option("api"):

@@ -21,7 +21,7 @@ PROVIDERS: Mapping[str, Mapping[str, str]] = {
     "sms": {
         "outbox": "outbox:",
         "twilio": "twilio://CUENTA?from=+34600000000",
-        "vonage": "vonage://CLAVE_API?from=Empresa",
+        "vonage": "vonage://CLAVE_API?from=+34600000000",
     },
     "whatsapp": {
         "outbox": "outbox:",
@@ -33,7 +33,7 @@ SETTINGS = {"email": "AMISTOSO_EMAIL_URL", "sms": "AMISTOSO_SMS_URL", "whatsapp"
 KEYS = {"email": "AMISTOSO_EMAIL_KEY", "sms": "AMISTOSO_SMS_KEY", "whatsapp": "AMISTOSO_WHATSAPP_KEY"}
 KEYLESS = ("outbox", "smtp", "smtps")
 MAX_URL = 2000
-_SENDER = re.compile(r"\+[1-9]\d{6,14}|[A-Za-z0-9 ]{1,11}")
+_SENDER = re.compile(r"\+[1-9]\d{6,14}")
 _ACCOUNT = re.compile(r"[A-Za-z0-9_-]{1,80}")
 
 
@@ -51,6 +51,17 @@ class Setup:
 
     def option(self, name: str, otherwise: str = "") -> str:
         return self.options.get(name, otherwise)
+
+    @property
+    def unheard(self) -> str:
+        """Name the setting without which nobody could believe what this provider tells us."""
+        needs_secret = self.reports and self.provider not in ("twilio", "mailgun")  # these sign with their key
+        return f"AMISTOSO_{self.channel.upper()}_SECRET" if needs_secret and not self.secret else ""
+
+    @property
+    def sender(self) -> str:
+        """The number texts come from; in an address a plus sign may have been read as a blank."""
+        return "+" + self.option("from").strip().lstrip("+")
 
     @property
     def reports(self) -> bool:
@@ -102,9 +113,10 @@ def _check(setup: Setup, name: str) -> None:
         return
     if not _ACCOUNT.fullmatch(setup.account):
         raise NotConfigured(f"{name}: falta la cuenta, como en {PROVIDERS[setup.channel][setup.provider]}")
-    sender = setup.option("from")
-    if setup.provider != "meta" and not _SENDER.fullmatch(sender.replace(" +", "+").strip()):
-        raise NotConfigured(f"{name}: from= debe ser un número como +34600000000 o un nombre de hasta 11 letras.")
+    if setup.provider != "meta" and not _SENDER.fullmatch(setup.sender):
+        raise NotConfigured(
+            f"{name}: from= debe ser un número como +34600000000: a un nombre nadie puede responderle BAJA."
+        )
 
 
 def _check_api(api: str, name: str) -> None:

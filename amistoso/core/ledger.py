@@ -13,6 +13,7 @@ from amistoso.core.allocation import LEDGER_DATED, LEDGER_UNDATED, open_after
 from amistoso.core.documents import DueAmount, InvoiceRow
 from amistoso.core.wording import date_text, money_text
 
+MAX_NUMBER = 80  # characters of an invoice number that are kept
 MAX_CORRECTS = 300
 
 

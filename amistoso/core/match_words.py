@@ -202,6 +202,10 @@ _SENTENCES = {
         "es": "Es un traspaso desde otra cuenta propia.",
         "en": "A transfer from another account of our own.",
     },
+    "kept-before": {
+        "es": "Una persona lo guardó a favor del cliente: lo decide una persona.",
+        "en": "A person kept it as the customer's credit: a person decides.",
+    },
     "undone-before": {
         "es": "Una persona deshizo su aplicación: lo decide una persona.",
         "en": "A person took its application back: a person decides.",

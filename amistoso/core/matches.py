@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -201,7 +201,3 @@ def settled(item: OpenItem, part: Part) -> OpenItem:
 def in_order(items: Iterable[OpenItem]) -> list[OpenItem]:
     """Oldest due first; the id settles what is due on one day."""
     return sorted(items, key=lambda item: (item.due_on, item.id))
-
-
-def values_of(found: Reason) -> Mapping[str, object]:
-    return dict(found.values)

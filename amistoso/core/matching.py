@@ -218,7 +218,7 @@ def _owner(seen: Look, by_number: Sequence[Offer], book: Book) -> int | None:
 
 def _doubts(seen: Look, found: Sequence[Offer]) -> list[Reason]:
     line, reading, payer = seen
-    doubts = [reason("undone-before")] if line.is_for_person else []
+    doubts = [reason("kept-before" if line.is_kept else "undone-before")] if line.is_for_person else []
     if line.rejected:
         doubts.append(reason("rejected-before", count=len(line.rejected)))
     if payer.because == "conflict":

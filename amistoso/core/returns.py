@@ -94,7 +94,7 @@ def match_return(line: Line, paid: Iterable[Paid], payer: Payer, opened: Sequenc
             undoes=best.undoes, unspent=best.unspent,
         )  # fmt: skip
     still = [way for way in _already_open(line, opened) if way.key not in line.rejected]
-    if len(still) == 1 and not line.is_for_person and not any(group.is_proved for group in chosen):
+    if len(still) == 1 and not line.is_for_person and not groups:  # else it may be a payment that waits to be applied
         (way,) = still
         return Match(line, Status.APPLIED, (*way.reasons, *told), way.customer_id, way.parts, way.score)
     proposals = (*still, *(_proposal(group) for group in chosen))[:MAX_PROPOSALS]

@@ -137,8 +137,8 @@ NAMES = {
     ),
     "address": (
         "direccion|domicilio|calle|direccion cliente|domicilio cliente|direccion fiscal|domicilio fiscal|"
-        "direccion postal|domicilio social|direccion facturacion|direccion 1|calle numero|via|address|street|street address|"
-        "customer address|billing address|address 1|address line 1|direccion linea 1"
+        "direccion postal|domicilio social|direccion facturacion|direccion 1|calle numero|via|address|street|"
+        "street address|customer address|billing address|address 1|address line 1|direccion linea 1"
     ),
     "postal_code": "codigo postal|cp|c p|postal codigo|zip|zip codigo|postcode|codigo postal cliente|cpostal|dp",
     "city": "poblacion|ciudad|localidad|municipio|city|town|poblacion cliente|plaza",

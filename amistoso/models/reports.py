@@ -1,6 +1,7 @@
 """What providers and mail servers tell about messages that have left, and how far the mailbox has been read."""
 
 from django.db import models
+from django.db.models import Q
 
 from amistoso.models.companies import Company
 from amistoso.models.messages import Message
@@ -24,6 +25,7 @@ class Report(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["company", "event"], name="report_once")]
+        indexes = [models.Index(fields=["company"], condition=Q(applied_at__isnull=True), name="report_waiting")]
 
 
 class MailboxPlace(models.Model):

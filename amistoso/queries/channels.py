@@ -9,7 +9,7 @@ from django.conf import settings
 from amistoso.core import channel_urls, phones
 from amistoso.core.channel_urls import NotConfigured, Setup
 from amistoso.core.protocols import Protocol
-from amistoso.core.reach import LEAVING, SPOKEN, Person, Reach, reach_of, read_wish
+from amistoso.core.reach import LEAVING, SHORT, SPOKEN, Person, Reach, reach_of, read_wish
 from amistoso.queries.sql import among, good_contact, good_phone, ids_parameter, may_be_written, rows
 
 _UNTOUCHED = {"email", "task", *SPOKEN}  # what these need is known without looking at every contact
@@ -19,7 +19,15 @@ def setup_of(channel: str) -> Setup:
     """Return how a channel is set up, or raise NotConfigured with the reason."""
     urls = {"email": settings.EMAIL_URL, "sms": settings.SMS_URL, "whatsapp": settings.WHATSAPP_URL}
     keys, secrets = settings.CHANNEL_KEYS, settings.CHANNEL_SECRETS
-    return channel_urls.read(channel, urls[channel], keys.get(channel, ""), secrets.get(channel, ""))
+    setup = channel_urls.read(channel, urls[channel], keys.get(channel, ""), secrets.get(channel, ""))
+    if channel in SHORT and setup.reports and (lacks := lack_of_hearing(setup)):
+        raise NotConfigured(f"Falta {lacks}: sin eso nadie oiría a quien responda BAJA.")
+    return setup
+
+
+def lack_of_hearing(setup: Setup) -> str:
+    """Name what keeps the provider from telling us anything, or nothing."""
+    return setup.unheard or ("" if settings.BASE_URL.startswith("https://") else "AMISTOSO_BASE_URL (con https)")
 
 
 def why_not(channel: str) -> str:

@@ -7,6 +7,7 @@ from amistoso.core import calendar, names
 from amistoso.core.documents import CustomerRow, Level
 from amistoso.core.findings import Findings
 from amistoso.models import Company, Contact, Customer
+from amistoso.queries.sql import in_batches
 
 BATCH = 1000
 _FILLED = ("tax_id", "code")  # never overwritten: a different one means a different customer
@@ -163,8 +164,8 @@ def read_directory(*, company: Company, rows: Sequence[CustomerRow]) -> Director
     seen: set[int] = set()
     for column, key_of in _KEYS:
         keys = sorted({key for row in distinct if (key := key_of(row))})
-        for start in range(0, len(keys), BATCH):
-            for entry in _known(company, column, keys[start : start + BATCH]):
+        for some in in_batches(keys, BATCH):
+            for entry in _known(company, column, some):
                 if entry.id is not None and entry.id not in seen:
                     seen.add(entry.id)
                     directory.add(entry)
@@ -186,7 +187,7 @@ _COLUMNS = (
 )  # fmt: skip
 
 
-def _known(company: Company, column: str, keys: list[str]) -> Iterable[Entry]:
+def _known(company: Company, column: str, keys: Sequence[str]) -> Iterable[Entry]:
     found = Customer.objects.filter(company=company, **{f"{column}__in": keys}).order_by("id")
     for values in found.values_list(*_COLUMNS):
         yield Entry(*values)
@@ -202,8 +203,8 @@ def _settle_places(directory: Directory) -> None:
 
 
 def _read_contacts(entries: Sequence[Entry]) -> None:
-    for start in range(0, len(entries), BATCH):
-        by_id = {entry.id: entry for entry in entries[start : start + BATCH]}
+    for batch in in_batches(entries, BATCH):
+        by_id = {entry.id: entry for entry in batch}
         known = Contact.objects.filter(customer_id__in=list(by_id))
         for customer_id, email, phone in known.values_list("customer_id", "email", "phone"):
             entry = by_id[customer_id]

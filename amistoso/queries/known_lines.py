@@ -18,6 +18,7 @@ from amistoso.core.documents import BankEntry, StatementRow
 from amistoso.core.repeated_moves import KnownMove, Report
 from amistoso.core.statement_chain import Stretch
 from amistoso.models import BankAccount, BankLine, Statement
+from amistoso.queries.sql import in_batches
 
 BATCH = 1000
 MAX_CHAIN = 50  # statements of one day
@@ -142,8 +143,7 @@ def _fingerprint(key: tuple[str, ...], ordinal: int) -> str:
 def _known(account: BankAccount, fingerprints: list[str]) -> dict[str, tuple[int, bool]]:
     """Return fingerprint -> line and whether a final statement told it."""
     found: dict[str, tuple[int, bool]] = {}
-    for start in range(0, len(fingerprints), BATCH):
-        batch = fingerprints[start : start + BATCH]
+    for batch in in_batches(fingerprints, BATCH):
         lines = BankLine.objects.filter(account=account, fingerprint__in=batch)
         for fingerprint, line_id, is_final in lines.values_list("fingerprint", "id", "statement__is_final"):
             found[fingerprint] = line_id, is_final

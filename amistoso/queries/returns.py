@@ -23,9 +23,7 @@ def find(*, company: Company, lines: Sequence[Line], payers: PayerIndex) -> list
     """Say which payment each return takes back; writes nothing. The oldest return is asked first."""
     found: list[LineMatch] = []
     taken: set[int] = set()
-    in_turn = matching.in_turn(lines)
-    for start in range(0, len(in_turn), CHUNK):
-        chunk = in_turn[start : start + CHUNK]
+    for chunk in in_batches(matching.in_turn(lines), CHUNK):
         who = {line.id: offers.payer_of(line, Book(payers=payers)) for line in chunk}
         paid = _Earlier(_paid(company, chunk, who))
         opened = _opened(company, chunk)

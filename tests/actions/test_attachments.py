@@ -96,3 +96,18 @@ def test_what_does_not_fit_into_the_mail_is_told_on_the_message(company, custome
     message = written(company, customer, item)
     assert message.attachments is None
     assert [name for _, name in message.left_out] == ["Factura ñ 1.pdf"]
+
+
+def test_more_than_a_server_takes_is_refused_before_anything_is_claimed(company, customer, outbox):
+    """Whoever put so much on it: the message goes back to a person, and nobody was contacted."""
+    item = make_item(customer)
+    filed(customer, item)
+    message = written(company, customer, item)
+    large = [filed(customer, item, b"%PDF-1.7 " + bytes([n]) * 4_000_000, f"grande {n}.pdf", "order") for n in (65, 66)]
+    Message.objects.filter(id=message.id).update(attachments=[[one.document_id, "grande.pdf"] for one in large])
+    summary = send(company)
+    assert (summary.sent, summary.returned) == (0, 1)
+    message.refresh_from_db()
+    assert (message.state, message.attempts, message.contact_on) == ("draft", 0, None)
+    assert "Los adjuntos ocupan 8 MB y caben 7 MB" in message.error
+    assert not list(outbox.glob("*.eml"))

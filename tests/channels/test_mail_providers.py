@@ -8,7 +8,7 @@ import pytest
 from amistoso.channels import http_calls, post
 from amistoso.channels.receipts import Outcome
 from amistoso.core import channel_urls
-from amistoso.core.mails import Attachment, Mail
+from amistoso.core.mails import Attachment, Mail, Picture
 from tests.scripted_http import closed_port, provider
 
 KEY = "key-9f2secret"
@@ -130,3 +130,23 @@ def test_no_name_or_subject_brings_a_header_of_its_own(name):
 def test_an_address_that_is_two_is_refused_before_anything_is_said(name):
     receipt, asked = sent(name, replace(MAIL, to=("a@b.example, c@d.example",)), OK[name])
     assert (receipt.outcome, asked) == (Outcome.REFUSED_PERMANENTLY, [])
+
+
+@pytest.mark.parametrize("name", ["mailgun", "postmark"])
+def test_a_picture_stands_where_the_html_shows_it(name):
+    picture = Picture("qr@robles.example", "qr.png", "image/png", b"\x89PNG")
+    mail = replace(MAIL, html='<img src="cid:qr@robles.example">', pictures=(picture,))
+    receipt, asked = sent(name, mail, OK[name])
+    assert receipt.outcome is Outcome.ACCEPTED
+    body = asked[0].body.decode("utf-8", "replace")
+    assert "qr@robles.example" in body.replace("cid:qr@robles.example", "", 1)
+
+
+@EVERY
+def test_a_reader_can_stop_it_from_their_own_program(name):
+    mail = replace(MAIL, unsubscribe_url="https://mesa.example/r/abc/stop")
+    _, asked = sent(name, mail, OK[name])
+    body = asked[0].body.decode("utf-8", "replace")
+    assert "List-Unsubscribe" in body
+    assert "https://mesa.example/r/abc/stop" in body
+    assert "List-Unsubscribe=One-Click" in body

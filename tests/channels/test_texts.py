@@ -29,7 +29,7 @@ def twilio(url, channel="sms"):
 
 
 def vonage(url):
-    return channel_urls.read("sms", f"vonage://abcd1234?from=Robles&api={url}", KEY)
+    return channel_urls.read("sms", f"vonage://abcd1234?from=%2B34911000000&api={url}", KEY)
 
 
 def meta(url):
@@ -70,7 +70,7 @@ def test_vonage_gets_what_its_documentation_asks_for():
     assert (receipt.outcome, receipt.reference) == (Outcome.ACCEPTED, "0A01")
     assert there.asked[0].path == "/sms/json"
     assert there.asked[0].form == {
-        "api_key": "abcd1234", "api_secret": KEY, "from": "Robles", "to": "34600100200", "text": SMS.text,
+        "api_key": "abcd1234", "api_secret": KEY, "from": "34911000000", "to": "34600100200", "text": SMS.text,
         "type": "unicode", "client-ref": SMS.key, "status-report-req": "1",
         "callback": "https://mesa.example/hooks/x/sms",
     }  # fmt: skip
@@ -203,9 +203,10 @@ def test_a_whatsapp_without_its_registered_text_says_which_is_missing():
         ("sms", "twilio://AC1?from=%2B34911000000", "a\r\nX-Evil: 1", "espacios"),
         ("sms", "twilio://AC1", KEY, "from="),
         ("sms", "twilio://AC1?from=Nombre%20demasiado%20largo", KEY, "from="),
-        ("sms", "twilio://AC1?from=Robles%0d%0aBcc:x", KEY, "from="),
-        ("sms", "twilio://?from=Robles", KEY, "cuenta"),
-        ("sms", "twilio://../../v1?from=Robles", KEY, "cuenta"),
+        ("sms", "twilio://AC1?from=Robles", KEY, "BAJA"),
+        ("sms", "twilio://AC1?from=%2B34911000000%0d%0aBcc:x", KEY, "from="),
+        ("sms", "twilio://?from=%2B34911000000", KEY, "cuenta"),
+        ("sms", "twilio://../../v1?from=%2B34911000000", KEY, "cuenta"),
         ("sms", "meta://1?from=Robles", KEY, "se espera"),
         ("sms", "http://x", KEY, "se espera"),
         ("sms", "twilio://AC1?from=Robles&api=http://evil.example", KEY, "https://"),
@@ -227,7 +228,7 @@ def test_a_wrong_setting_says_its_name_and_what_is_expected_and_never_the_key(ch
 
 
 def test_no_key_is_in_any_representation():
-    assert KEY not in repr(channel_urls.read("sms", "vonage://abcd?from=Robles", KEY, KEY))
+    assert KEY not in repr(channel_urls.read("sms", "vonage://abcd?from=%2B34911000000", KEY, KEY))
 
 
 def test_the_outbox_keeps_a_text_as_a_file(tmp_path):

@@ -178,6 +178,7 @@ def test_today_tells_what_needs_a_person(loaded):
 
 def test_check_says_what_is_missing(ready, loaded, settings):
     settings.EMAIL_URL = "smtp://ana:clave@mail.example:587"
+    settings.MAILBOX_URL = "imaps://ana:clave@mail.example/INBOX"
     assert loaded("check", *ON).code == 0
     stale = loaded("check", "--json", "--as-of", "2026-12-15")
     assert (stale.code, [one["code"] for one in stale.lines]) == (1, ["bank-data-stale"])

@@ -16,7 +16,8 @@ def test_marks_become_links_in_the_text_and_the_html():
     assert not link_words.has_marks(said)
     html = link_words.foot_html(letter_html.html_of_text(text, "es"), PAGE, STOP, "es")
     assert f'<a href="{PAGE}?a=right#right">{PAGE}?a=right#right</a>' in html
-    assert html.rstrip().endswith("</p>\n</div></body></html>")
+    assert html.count("</p>\n</div>\n") == 1, "the foot is the last of the words"
+    assert html.rstrip().endswith("</body></html>")
     button = '<a href="#su-respuesta-wrong" style="x">No</a></div></body></html>'
     assert f'<a href="{PAGE}?a=wrong#wrong" style="x">' in link_words.foot_html(button, PAGE, STOP, "en")
 
@@ -26,7 +27,8 @@ def test_a_message_without_html_stays_without():
 
 
 @pytest.mark.parametrize(
-    ("language", "words"), [("es", "No recibir"), ("ca", "No recibir"), ("en", "No more"), ("de", "No more")]
+    ("language", "words"),
+    [("es", "No recibir"), ("ca", "no rebre"), ("en", "No more"), ("de", "keine automatischen"), ("ro", "No more")],
 )
 def test_the_foot_speaks_the_language_of_the_message(language, words):
     assert words in link_words.foot_text("x", PAGE, STOP, language)

@@ -41,7 +41,7 @@ def customer(chromium, transactional_db, settings, tmp_path, live_server) -> Cus
     catalogue.compile_all()
     cache.clear()
     settings.AS_OF = "2026-11-24T10:00"
-    settings.PUBLIC_URL = live_server.url
+    settings.PUBLIC_URL = settings.BASE_URL = live_server.url  # one name for both
     settings.EMAIL_URL, settings.OUTBOX = "outbox:", tmp_path / "outbox"
     company = make_company(phone="968 10 20 30", payment_page="https://tpv.example/?r={reference}&a={amount}")
     made = make_customer(

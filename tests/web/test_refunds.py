@@ -83,3 +83,11 @@ def test_anothers_movement_is_no_way_out(world, alice, kept):
     assert "TRANSFERENCIA A ACME" not in page_of(alice, f"/bank/{kept.id}")
     answer = alice.post(f"/bank/{kept.id}/refunds", {"reason": "x", "out": world.lines["way-out"].id})
     assert answer.status_code == 422
+
+
+def test_of_credit_nobody_says_that_it_was_undone(world, alice, kept):
+    page = page_of(alice, f"/bank/{kept.id}")
+    assert "guardó a favor del cliente" in page
+    assert "deshizo" not in page
+    alice.post(f"/bank/{kept.id}/refunds", {"reason": "Devuelto"})
+    assert 'class="card acts"' not in page_of(alice, f"/bank/{kept.id}"), "no frame without an act in it"

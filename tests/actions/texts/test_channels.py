@@ -7,6 +7,7 @@ import pytest
 from amistoso.actions import contacts, optouts, runs, sending
 from amistoso.core import short_texts
 from amistoso.models import Contact, Decision
+from amistoso.queries.cases import read_cases
 from tests import world
 from tests.texting import PLACE, late, one, prefers, run
 from tests.world import NOW, TODAY
@@ -47,6 +48,33 @@ def test_a_channel_without_set_up_is_passed_over_with_a_reason(company, twilio, 
     for channel in ("whatsapp", "sms"):
         assert ["channel-skipped", {"channel": channel, "why": "not-configured"}] in reasons
     assert twilio.asked == []
+
+
+def test_where_nobody_could_answer_baja_no_text_leaves(company, twilio, settings):
+    """A desk that cannot be reached hears no answer, and a text that cannot be stopped is not sent."""
+    settings.BASE_URL = "http://localhost:8000"
+    world.bank_account(company)
+    customer = late(company)
+    prefers(customer, "sms")
+    run(company)
+    assert (one(customer).channel, twilio.asked) == ("email", [])
+
+
+def test_who_has_only_a_mobile_and_asks_for_texts_gets_them(company, twilio):
+    world.bank_account(company)
+    customer = late(company)
+    prefers(customer, "sms", email="")
+    assert run(company).sent == 1
+    assert one(customer).state == "sent"
+
+
+def test_a_text_counts_for_the_week_like_a_mail(company, twilio):
+    world.bank_account(company)
+    customer = late(company)
+    prefers(customer, "sms")
+    run(company)
+    case = read_cases(company=company, customer_ids=[customer.id], today=TODAY + timedelta(days=1))[customer.id]
+    assert [(contact.on, contact.is_conversation) for contact in case.contacts] == [(TODAY, False)]
 
 
 @pytest.mark.parametrize("phone", ["910 000 000", "803 123 456", "902 123 456", "12", "", "600100200,600100201"])

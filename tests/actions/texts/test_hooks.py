@@ -188,6 +188,21 @@ def test_a_report_that_waited_is_applied_when_the_sender_died(company, twilio):
     assert state(message) == "delivered"
 
 
+def test_a_report_that_crossed_our_own_record_is_found_by_the_sweep(company, sent):
+    """Each was committed unseen by the other: the report waits, and nobody is sending any more."""
+    Report.objects.create(
+        company=company,
+        message=sent,
+        event="twilio:SM1:delivered",
+        fate="delivered",
+        told_at=NOW,
+        address="+34600100200",
+    )
+    sending.recover(company=company, **PLACE)
+    assert state(sent) == "delivered"
+    assert Report.objects.get().applied_at == NOW
+
+
 # --- What comes in ------------------------------------------------------------
 
 

@@ -25,7 +25,7 @@ def texted(company, settings, tmp_path):
     answer = (200, {"messages": [{"to": "34600100200", "message-id": "0A1", "status": "0"}]})
     with provider(answer) as there:
         settings.OUTBOX, settings.EMAIL_URL, settings.WHATSAPP_URL = tmp_path, "outbox:", ""
-        settings.SMS_URL = f"vonage://abcd1234?from=Robles&api={there.url}"
+        settings.SMS_URL = f"vonage://abcd1234?from=%2B34911000000&api={there.url}"
         settings.CHANNEL_KEYS, settings.CHANNEL_SECRETS = {"sms": KEY}, {"sms": SECRET}
         settings.BASE_URL, settings.AS_OF = "https://mesa.example", "2026-11-24T11:00"
         world.bank_account(company)

@@ -28,6 +28,7 @@ def meta(settings, tmp_path):
         settings.WHATSAPP_URL = f"meta://1065?api={there.url}"
         settings.CHANNEL_KEYS, settings.CHANNEL_SECRETS = {"whatsapp": KEY}, {"whatsapp": SECRET}
         settings.WHATSAPP_VERIFY, settings.AS_OF = "palabra", "2026-11-24T11:00"
+        settings.BASE_URL = "https://mesa.example"
         yield there
 
 
