@@ -7,7 +7,6 @@ import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from email.mime.image import MIMEImage
-from email.mime.image import MIMEImage
 from email.utils import quote
 from typing import Any
 
