@@ -46,6 +46,11 @@ def payer_of(line: Line, book: Book) -> Payer:
     return payers.identify(line.payer_name, line.payer_iban, line.payer_tax_id, line.text, book.payers)
 
 
+def payer_ids(payer: Payer, book: Book) -> set[int]:
+    """Return whom the line could be from, and for whom they pay."""
+    return book.payers.reach_of(payer) | set(payer.near)
+
+
 def is_strong(sighting: Sighting) -> bool:
     if sighting.strength is Strength.PARTIAL:
         return False
@@ -63,9 +68,15 @@ def oldest_first(amount: int, items: Iterable[OpenItem], book: Book, line: Line)
     return tuple(Part(item_id, minor) for item_id, minor in split.parts)
 
 
-def by_identity(line: Line, payer: Payer, book: Book, *, is_named: bool = False) -> list[Offer]:
-    """Return what a known payer may be paying: what they owe themselves, then what those owe for whom they pay."""
+def by_identity(
+    line: Line, payer: Payer, book: Book, *, is_named: bool = False, is_unclaimed: bool = False
+) -> list[Offer]:
+    """Return what a known payer may be paying: what they owe themselves, then what those owe for whom they pay.
+
+    `is_unclaimed` leaves out what earlier lines that are still in doubt seem to pay.
+    """
     found: list[Offer] = []
+    book = book if not is_unclaimed else book.unclaimed(payer_ids(payer, book), line.currency)
     if payer.customer_id is not None:
         who = reason("payer-known" if payer.is_certain else "payer-likely", by=payer.because)
         found = _of_customers(line, {payer.customer_id}, (who,), book, is_sure=payer.is_certain)
