@@ -108,6 +108,16 @@ def customers_of(seen: Look, book: Book) -> set[int]:
     return named | book.payers.reach_of(seen.payer) | set(seen.payer.near)
 
 
+def is_settled_by_number(seen: Look, book: Book) -> bool:
+    """Say whether a certain payer pays exactly what they name: then nothing else of theirs can matter."""
+    strong = [one for one in seen.reading.sightings if offers.is_strong(one)]
+    if not strong or not seen.payer.is_certain or any(len(one.invoice_ids) > 1 for one in strong):
+        return False
+    items = book.of_invoices({one.invoice_ids[0] for one in strong}, seen.line.currency)
+    is_theirs = all(item.customer_id == seen.payer.customer_id and item.open_minor > 0 for item in items)
+    return bool(items) and is_theirs and sum(item.open_minor for item in items) == seen.line.unapplied_minor
+
+
 def may_settle_later(seen: Look) -> bool:
     """Say whether what other lines settle could still make this one sure by who pays it."""
     is_named = seen.reading.names_unknown or any(map(offers.is_strong, seen.reading.sightings))

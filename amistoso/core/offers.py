@@ -23,6 +23,7 @@ _LIKELY_CAUSES = ("cents-missing", "discount-taken", "tax-withheld", "fee-taken"
 # Money on account may come to an invoice by chance: the payer says that it is for none in particular.
 ON_ACCOUNT = re.compile(r"\b(a cuenta|a cta|entrega|anticipo|parcial|parte)\b")
 _SPREAD = ("legal-order", "oldest-first")
+ROUND_FEE = 10  # a bank's fee is a round sum
 MOST_PLACES = 5  # beyond which a name is as little alike as any
 NEAR_SCORE = 55  # what fits the amount, not what takes any amount
 EXACT_SCORE = 75  # a number was named and the amount is exactly that
@@ -136,8 +137,9 @@ def _nearly(line: Line, items: Sequence[OpenItem], who: tuple[Reason, ...], book
             missing = item.open_minor - line.unapplied_minor
             reasons = (*who, reason("nearly", invoice=item.number), near)
             offer = Offer(item.customer_id, (Part(item.id, line.unapplied_minor),), 70, reasons, False)
-            found.append((_LIKELY_CAUSES.index(near.code), missing, item.id, offer))
-    return [one[-1]._replace(score=70 - place) for place, one in enumerate(sorted(found, key=lambda one: one[:3])[:5])]
+            is_odd = missing % ROUND_FEE != 0
+            found.append((_LIKELY_CAUSES.index(near.code), is_odd, missing, item.due_on, item.id, offer))
+    return [one[-1]._replace(score=70 - place) for place, one in enumerate(sorted(found, key=lambda one: one[:5])[:5])]
 
 
 def by_amount(line: Line, book: Book) -> list[Offer]:

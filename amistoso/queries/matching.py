@@ -155,12 +155,13 @@ class _Reader:
         )  # fmt: skip
 
     def look(self, lines: Sequence[Line], *, by_amount: bool = False) -> tuple[list[Look], Book]:
-        """Read what the lines mention, then what else the customers found owe."""
+        """Read what the lines mention, then what else the customers found owe, where that could matter."""
         book = self.bare()
         self._add_mentioned(book, lines)
         seen = [matching.look(line, book, self.who.get(line.id)) for line in lines]
         self.who |= {one.line.id: one.payer for one in seen}
-        self._add_customers(book, {one for look in seen for one in matching.customers_of(look, book)})
+        doubtful = [look for look in seen if not matching.is_settled_by_number(look, book)]
+        self._add_customers(book, {one for look in doubtful for one in matching.customers_of(look, book)})
         if by_amount:
             self._add_of_amount(book, {line.unapplied_minor for line in lines})
         return seen, book
