@@ -232,7 +232,11 @@ def _unclaimed(found: list[Offer], seen: Look, book: Book, *, is_named: bool) ->
 def _slipped(line: Line, offer: Offer, book: Book) -> Offer:
     """Raise what is exactly the amount and named but for one figure."""
     number = book.items[offer.parts[0].item_id].number
-    if len(offer.parts) > 1 or offer.score < EXACT_SCORE or offer.reasons[-1].code != "amount-is-invoice":
+    if (
+        len(offer.parts) > 1
+        or offer.score < EXACT_SCORE
+        or "amount-is-invoice" not in [one.code for one in offer.reasons]
+    ):
         return offer
     if not is_slip(plain(line.text), number):
         return offer

@@ -151,7 +151,7 @@ def by_amount(line: Line, book: Book) -> list[Offer]:
     scored = []
     for item in fit:
         like = _likeness(said, book.payers.key_of.get(item.customer_id, ""))
-        more = round((like - 70) * 1.2) if like > 70 else 0
+        more = round((like - 70) * (2 if like > 80 else 1.2)) if like > 70 else 0
         why = (reason("name-alike"),) if like > 80 else ()
         only = reason("amount-only", invoice=item.number)
         scored.append(Offer(item.customer_id, (Part(item.id, item.open_minor),), score + more, (only, *why), False))
