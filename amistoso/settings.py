@@ -49,6 +49,13 @@ def _database() -> dict[str, Any]:
     }
 
 
+def _trusted_proxies() -> int:
+    told = os.environ.get("AMISTOSO_PROXIES", "").strip() or "0"
+    if not (told.isascii() and told.isdigit() and len(told) < 3):
+        raise ImproperlyConfigured(f"AMISTOSO_PROXIES={told!r}: se espera cuántos hay delante, 0 o un número pequeño.")
+    return int(told)
+
+
 def _public_url() -> str:
     """A link in a letter cannot be called back: what is not a plain address is refused at the start."""
     url = os.environ.get("AMISTOSO_PUBLIC_URL", "").strip().rstrip("/")
@@ -57,7 +64,7 @@ def _public_url() -> str:
     is_plain = url == f"{parts.scheme}://{parts.netloc}" and url.isascii() and "@" not in url
     if url and not (is_plain and parts.hostname and (parts.scheme == "https" or (parts.scheme == "http" and is_here))):
         raise ImproperlyConfigured(
-            f"AMISTOSO_PUBLIC_URL={url!r}: se espera https:// y el nombre de un servidor, sin nada detrás."
+            f"AMISTOSO_PUBLIC_URL={url.rpartition('@')[2]!r}: se espera https:// y un servidor, sin nada detrás."
         )
     return url
 
@@ -72,7 +79,7 @@ PUBLIC_URL = _public_url()
 if PUBLIC_URL:
     ALLOWED_HOSTS.append(str(urlsplit(PUBLIC_URL).hostname))
 # How many proxies of ours stand before the desk and say whom they speak for; only so many are believed.
-TRUSTED_PROXIES = int(os.environ.get("AMISTOSO_PROXIES", "0") or 0)
+TRUSTED_PROXIES = _trusted_proxies()
 EMAIL_URL = os.environ.get("AMISTOSO_EMAIL_URL", "outbox:")
 SMS_URL = os.environ.get("AMISTOSO_SMS_URL", "")
 WHATSAPP_URL = os.environ.get("AMISTOSO_WHATSAPP_URL", "")
@@ -101,6 +108,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "amistoso.web.middleware.content_policy",
+    "amistoso.portal.door.only_pages",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "amistoso.web.middleware.chosen_language",

@@ -7,9 +7,9 @@ meanwhile. The same answer twice is one answer.
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 
-from amistoso.actions import disputes, events, holds, looks
+from amistoso.actions import allocations, disputes, events, holds, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.core import answers
 from amistoso.core.answers import Said
@@ -45,36 +45,32 @@ def answer(
     if latest.count() + len(found) > answers.MAX_A_DAY:
         hint = "Llame o escriba a la persona que se lo envió."
         raise Refusal("answers-too-many", "Ya hay muchas respuestas de hoy.", hint)
-    try:
-        return [_one(company, message, one, said, network, today, at) for one in found]
-    except IntegrityError:  # the same click arrived twice at once, and the other was first
+    with transaction.atomic():
+        allocations.lock_books(company=company)  # the same click may arrive twice at once
         return [_one(company, message, one, said, network, today, at) for one in found]
 
 
 def _one(
     company: Company, message: Message, invoice: Invoice, said: Said, network: str, today: date, at: datetime
 ) -> Answer:
-    with transaction.atomic():
-        before = Answer.objects.select_for_update().filter(invoice=invoice, replaced_at=None).first()
-        if before is not None:
-            if (before.kind, before.about, before.text, before.until_on) == (
-                said.kind, said.about, said.text, said.until_on,
-            ):  # fmt: skip
-                return before
-            _take_back(company, before, today, at)
-        made = Answer.objects.create(
-            company=company, customer_id=message.customer_id, invoice=invoice, message=message, kind=said.kind,
-            about=said.about, text=said.text, until_on=said.until_on, answered_on=today, answered_at=at,
-            network=network[:32],
-        )  # fmt: skip
-        data = {
-            "invoice": invoice.number, "kind": said.kind, "about": said.about, "text": said.text[:500],
-            "until": said.until_on and said.until_on.isoformat(), "message": message.id, "network": made.network,
-            "before": before.kind if before else "",
-        }  # fmt: skip
-        events.note(made, verb="answer", actor=CUSTOMER, at=at, data=data)
-        _CONSEQUENCES[said.kind](company, made, said, today, at)
-        looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
+    before = Answer.objects.filter(company=company, invoice=invoice, replaced_at=None).first()
+    if before is not None:
+        if Said(before.kind, before.about, before.text, before.until_on) == said:
+            return before
+        _take_back(company, before, today, at)
+    made = Answer.objects.create(
+        company=company, customer_id=message.customer_id, invoice=invoice, message=message, kind=said.kind,
+        about=said.about, text=said.text, until_on=said.until_on, answered_on=today, answered_at=at,
+        network=network[:32],
+    )  # fmt: skip
+    data = {
+        "invoice": invoice.number, "kind": said.kind, "about": said.about, "text": said.text[:500],
+        "until": said.until_on and said.until_on.isoformat(), "message": message.id, "network": made.network,
+        "before": before.kind if before else "",
+    }  # fmt: skip
+    events.note(made, verb="answer", actor=CUSTOMER, at=at, data=data)
+    _CONSEQUENCES[said.kind](company, made, said, today, at)
+    looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
     return made
 
 

@@ -10,8 +10,9 @@ from django.db import transaction
 
 from amistoso.actions import events, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import identifiers, money, payment_pages
+from amistoso.core import identifiers, money, payment_pages, sleeping
 from amistoso.core.allocation import Order
+from amistoso.core.sleeping import SleepOnIt
 from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
 
 
@@ -104,9 +105,16 @@ def add_user(
     return user
 
 
+def _hour(text: str) -> int:
+    if not text.strip().isdigit() or int(text) not in sleeping.LATE_HOURS:
+        first, last = sleeping.LATE_HOURS[0], sleeping.LATE_HOURS[-1]
+        raise Refusal("late-hour-unknown", f"«{text}» no es una hora de la tarde.", f"Una de {first} a {last}.")
+    return int(text)
+
+
 CHANGEABLE = (
     "name", "region", "language", "email", "phone", "website", "address", "postal_code", "city", "iban",
-    "payment_terms", "payment_page", "application_order",
+    "payment_terms", "payment_page", "application_order", "sleep_on_it",
 )  # fmt: skip
 
 
@@ -128,7 +136,12 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
     if wanted.get("application_order", Order.LEGAL) not in list(Order):
         message = f"«{wanted['application_order']}» no es un orden de aplicación."
         raise Refusal("order-unknown", message, "Elija «legal» u «oldest-first».")
-    changed = {name: value for name, value in wanted.items() if getattr(company, name) != value}
+    if wanted.get("sleep_on_it", SleepOnIt.OFFERED) not in list(SleepOnIt):
+        message = f"«{wanted['sleep_on_it']}» no es una costumbre que conozcamos."
+        raise Refusal("sleep-policy-unknown", message, "Elija «offered» o «required».")
+    changed: dict[str, str | int] = {name: said for name, said in wanted.items() if getattr(company, name) != said}
+    if "late_hour" in changes and (hour := _hour(changes["late_hour"])) != company.late_hour:
+        changed["late_hour"] = hour
     if not changed:
         return []
     with transaction.atomic():

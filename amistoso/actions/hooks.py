@@ -5,7 +5,7 @@ Whatever is genuine is answered politely, also when it is about nothing of ours:
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -23,6 +23,7 @@ from amistoso.queries.channels import setup_of
 STOPS = frozenset({"stop", "baja", "stopall", "unsubscribe", "cancel", "end", "quit", "baixa", "parar", "alto"})
 MAX_BODY = 1024 * 1024
 MAX_TEXT = 2000
+MAX_WRITTEN = 500  # texts to one number; beyond that they are years old
 
 
 class Forged(PermissionError):
@@ -100,21 +101,25 @@ def hear(*, heard: Heard, at: datetime) -> bool:
 
     Who never had a text from us is not in our books, and nothing is kept of it.
     """
-    last = _last_to(heard)
-    if last is None:
-        return False
-    company = last.company
-    today = at.astimezone(ZoneInfo(company.time_zone)).date()
-    number = next(iter(last.to))
+    written = _written_to(heard)
     if heard.says_stop or is_stop(heard.text):
-        return optouts.opt_out(
-            company=company, address=number, customer_id=last.customer_id, actor="cliente", today=today, at=at,
-            how="text",
-        )  # fmt: skip
-    return replies.log_heard(
-        company=company, customer_id=last.customer_id, text=heard.text[:MAX_TEXT], channel=heard.channel,
-        key=heard.event, today=today, at=at,
+        return any([_stop(last, at) for last in written])
+    return bool(written) and replies.log_heard(
+        company=written[0].company, customer_id=written[0].customer_id, text=heard.text[:MAX_TEXT],
+        channel=heard.channel, key=heard.event, today=_today(written[0], at), at=at,
     )  # fmt: skip
+
+
+def _stop(last: Message, at: datetime) -> bool:
+    """They cannot know that several companies write by one number: it holds for each that has."""
+    return optouts.opt_out(
+        company=last.company, address=next(iter(last.to)), customer_id=last.customer_id, actor="cliente",
+        today=_today(last, at), at=at, how="text",
+    )  # fmt: skip
+
+
+def _today(last: Message, at: datetime) -> date:
+    return at.astimezone(ZoneInfo(last.company.time_zone)).date()
 
 
 def is_stop(text: str) -> bool:
@@ -122,11 +127,15 @@ def is_stop(text: str) -> bool:
     return text.strip(" .,;:!¡\"'«»\n\t").casefold() in STOPS
 
 
-def _last_to(heard: Heard) -> Message | None:
+def _written_to(heard: Heard) -> list[Message]:
+    """Return the latest text of each company to that number, the latest of all first."""
     number = phones.read(heard.sender, "ES").e164
     if not number:
-        return None
+        return []
     written = Message.objects.select_related("company").filter(
         direction="out", channel=heard.channel, claimed_at__isnull=False, to=[number]
     )
-    return written.order_by("-id").first()
+    latest: dict[int, Message] = {}
+    for message in written.order_by("-id")[:MAX_WRITTEN]:
+        latest.setdefault(message.company_id, message)
+    return list(latest.values())

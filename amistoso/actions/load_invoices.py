@@ -47,6 +47,7 @@ class Outcome:
     spelled: dict[str, str] = field(default_factory=dict)  # number of the file -> number of the books
     touched: set[int] = field(default_factory=set)
     paid: set[int] = field(default_factory=set)
+    capped: list[int] = field(default_factory=list)  # items that come to less than was paid of them
 
     @property
     def has_room(self) -> bool:
@@ -229,7 +230,7 @@ def _tell_changes(row: InvoiceRow, entry: Entry, known: KnownInvoice, plan: Plan
         outcome.findings.add(row.where, "amount-changed-after-reminder", message, hint, Level.WARNING)
     if plan.is_capped:
         message = f"De la factura {row.number} ya se ha cobrado más de lo que ahora dice la lista."
-        hint = "Los cobros se mantienen; compruebe si hay que devolver o aplicar la diferencia."
+        hint = "Lo que sobra vuelve a esperar en el banco: aplíquelo a otra factura, guárdelo a su favor o devuélvalo."
         outcome.findings.add(row.where, "paid-beyond-amount", message, hint, Level.NOTE)
     if plan.is_returned:
         message = f"La lista da por cobrada la factura {row.number}, y el banco devolvió ese cobro: sigue pendiente."
@@ -259,6 +260,8 @@ def _write_batch(company: Company, batch: Sequence[_Row], outcome: Outcome, at: 
     for one in batch:
         customer_id = one.entry.id or 0
         outcome.touched.add(customer_id)
+        if one.plan.is_capped:
+            outcome.capped += [planned.id or planned.new_id for planned in one.plan.items]
         if one.plan.payments_changed or one.plan.is_new_amount:
             outcome.paid.add(customer_id)
 

@@ -13,6 +13,7 @@ from amistoso.actions import (
     allocations,
     archives,
     events,
+    excess,
     load_customers,
     load_invoices,
     load_statements,
@@ -333,6 +334,9 @@ def _write(
         loaded = replace(loaded, spelled=found.spelled)
         if not loaded.has_errors:
             replacements.hold_both(company=company, actor=actor, today=today, at=at)
+            replacements.hold_credited(company=company, actor=actor, today=today, at=at)
+            because = f"Ya no cabe en la factura según {report.file}."
+            excess.free(company=company, item_ids=found.capped, because=because, actor=actor, today=today, at=at)
     counts = {"created": loaded.created, "updated": loaded.updated, "unchanged": loaded.unchanged}
     Load.objects.filter(id=made.id).update(**counts)
     data = {"file": made.file_name, "sha256": made.sha256, "format": made.format, "kind": made.kind, **counts}

@@ -10,10 +10,11 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import Max, QuerySet, Sum
 
-from amistoso.actions import events, holds, looks, posting, quality
+from amistoso.actions import events, excess, holds, looks, posting, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Allocation, AllocationSource, Company, Hold, Invoice, Item
-from amistoso.queries import replacements
+from amistoso.queries import invoice_doubts, replacements
+from amistoso.queries.doubt_scope import Scope
 from amistoso.queries.replacements import Pair
 
 
@@ -28,6 +29,25 @@ def hold_both(*, company: Company, actor: str, today: date, at: datetime) -> int
                     actor=actor, today=today, at=at,
                 )  # fmt: skip
                 made += 1
+    return made
+
+
+def hold_credited(*, company: Company, actor: str, today: date, at: datetime) -> int:
+    """Hold an invoice that a credit note of another customer corrects: one of the two is wrong, and nobody knows which.
+
+    A hold that a person lifted is not made again.
+    """
+    made = 0
+    for found in invoice_doubts.credited_to_another(Scope(company, today)):
+        told = dict(found.values)
+        reason = f"El abono {told['other']} la corrige y está a nombre de {told['customer']}: falta decir de quién es."
+        known = Hold.objects.filter(company=company, invoice=found.noun_id, reason=reason[:300])
+        if not known.exists():
+            holds.hold(
+                company=company, customer_id=found.customer_id or 0, invoice_id=found.noun_id, reason=reason[:300],
+                actor=actor, today=today, at=at,
+            )  # fmt: skip
+            made += 1
     return made
 
 
@@ -52,6 +72,7 @@ def settle(*, company: Company, replaced_id: int, replacing_id: int, actor: str,
         old = [item for item in items if item.invoice_id == replaced_id]
         paid = _live(old).aggregate(sum=Sum("amount_minor"), last=Max("paid_on"))
         day = min(today, pair.replacing.issued_on)
+        _free_beyond(company, old, items, replacing_id, pair, actor, today, at)
         for item in old:
             _post(company, item, _open_of(item), day, f"La sustituye la factura {pair.replacing}.")
         left = max(0, int(paid["sum"] or 0))
@@ -66,6 +87,22 @@ def settle(*, company: Company, replaced_id: int, replacing_id: int, actor: str,
         _stir(pair, today)
         quality.look_again(company=company, customer_ids=[pair.replacing.customer_id], today=today)
     return left
+
+
+def _free_beyond(
+    company: Company, old: Sequence[Item], items: Sequence[Item], replacing_id: int, pair: Pair, actor: str,
+    today: date, at: datetime,
+) -> None:  # fmt: skip
+    """What the bank brought for the first beyond what the second comes to is the customer's, and waits on its line."""
+    paid = int(_live(old).aggregate(sum=Sum("amount_minor"))["sum"] or 0)
+    surplus = paid - sum(_open_of(item) for item in items if item.invoice_id == replacing_id)
+    because = f"La factura {pair.replacing} sustituye a {pair.replaced} y suma menos."
+    for item in old:
+        if surplus > 0:
+            freed = excess.take_off(
+                company=company, item=item, minor=surplus, because=because, actor=actor, today=today, at=at
+            )
+            surplus -= sum(freed.values())
 
 
 def take_back(*, company: Company, replaced_id: int, replacing_id: int, actor: str, today: date, at: datetime) -> bool:

@@ -37,7 +37,7 @@ def accept(*, company: Company, line_id: int, key: str, actor: str, today: date,
 
 def ways_of(match: Match) -> list[Proposal]:
     own = Proposal(match.customer_id or 0, match.parts, match.score, match.reasons, match.undoes, match.unspent)
-    return [own, *match.proposals] if match.undoes or match.unspent else list(match.proposals)
+    return [own, *match.proposals] if match.undoes or match.unspent or match.parts else list(match.proposals)
 
 
 def take_back(
@@ -52,10 +52,12 @@ def take_back(
             raise Refusal("line-state", f"El apunte está «{line.get_state_display()}».", "Vuelva a abrir la página.")
         undone = _undo(company, line, way.undoes, at)
         _take_unspent(way.unspent)
-        items = posting.locked_items(company, [one.item_id for one in undone])
+        items = posting.locked_items(company, [*(one.item_id for one in undone), *(one.item_id for one in way.parts)])
         for item in items.values():
             posting.bring_open_in_line(item)
         customers = _minors(undone, items, way, company)
+        if not undone and not way.unspent:  # what it took back was open again before the bank told of it
+            customers = {item.customer_id: -line.amount_minor for item in items.values()}
         BankLine.objects.filter(id=line.id).update(
             returns=_whole(line, undone, way), customer=min(customers, default=None)
         )
@@ -203,7 +205,8 @@ def undo(*, company: Company, line: BankLine, actor: str, today: date, at: datet
     """Say that a return took back something else: the same payments count again, where there is room."""
     undone = list(Allocation.objects.filter(company=company, undone_by=line).order_by("id"))
     unspent = _unspent_of(line, undone)
-    if not undone and not unspent:
+    concerned = PaymentReturn.objects.filter(company=company, line=line, is_certain=True).order_by("id")
+    if not undone and not unspent and not (line.state == BankLineState.APPLIED and concerned.exists()):
         raise Refusal("nothing-applied", "Ese apunte no está aplicado a nada.", "No hay nada que deshacer.")
     items = posting.locked_items(company, [one.item_id for one in undone])
     for one in undone:
@@ -220,7 +223,6 @@ def undo(*, company: Company, line: BankLine, actor: str, today: date, at: datet
     BankLine.objects.filter(id=line.id).update(
         state=BankLineState.OPEN, returns=None, because="", customer=F("thought"), thought=None, is_for_person=True
     )
-    concerned = PaymentReturn.objects.filter(company=company, line=line, is_certain=True).order_by("id")
     for their in concerned:
         holds.lift(company=company, hold_id=their.hold_id, actor=actor, today=today, at=at)
         told = [[item.number, item.id] for item in items.values() if item.customer_id == their.customer_id]

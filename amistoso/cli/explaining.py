@@ -1,7 +1,8 @@
 """explain: why this customer hears from us today, or does not, and when they are looked at again."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
 
 import typer
 from rich.markup import escape
@@ -84,9 +85,18 @@ def explain(
     )
     if as_json:
         labels = lookups.labels_of(company=place.company, customer_ids=[customer.pk])
-        json_line(decision_json(found.decision, labels[customer.pk], language or place.language))
+        told = decision_json(found.decision, labels[customer.pk], language or place.language)
+        asleep = {"sleeps_until": found.sleeps_until.isoformat()} if found.sleeps_until else {}
+        json_line({**told, **asleep})
     else:
         _print(customer, found.case, found.decision, place.moment.today, language or place.language)
+        if found.sleeps_until:
+            _print_asleep(found.sleeps_until.astimezone(ZoneInfo(place.company.time_zone)), language or place.language)
+
+
+def _print_asleep(until: datetime, language: str) -> None:
+    said = ("Su mensaje se consulta con la almohada hasta el {}, a las {}.", "Its message is slept on until {} at {}.")
+    words.print(_in(said, language).format(wording.date_text(until.date(), language), f"{until:%H:%M}"), markup=False)
 
 
 def one_customer(place: Desk, what: str) -> "Customer":

@@ -10,6 +10,7 @@ from amistoso.cli import (
     archiving,
     channels,
     checking,
+    company,
     demo,
     explaining,
     loading,
@@ -32,6 +33,7 @@ app = typer.Typer(
 for module in (
     demo,
     setting_up,
+    company,
     checking,
     loading,
     running,
@@ -98,6 +100,11 @@ def _tell_usage(error: Exception, context: Any) -> None:
 
 
 def _report(error: Exception) -> None:
+    from django.core.exceptions import ImproperlyConfigured
+
+    if isinstance(error, ImproperlyConfigured):  # what stands in the environment cannot be used: nothing has begun
+        complain(str(error), "Corrija la variable de entorno, o quítela.")
+        return
     start_django()
     from django.core.exceptions import ObjectDoesNotExist
     from django.db.utils import OperationalError

@@ -22,6 +22,7 @@ TITLES = {
     "calls": {"es": "Llamar o hacer", "en": "To call or do"},
     "drafts": {"es": "Por aprobar", "en": "To approve"},
     "answers": {"es": "Nos han contestado en su página", "en": "They told us on their page"},
+    "sleeping": {"es": "Consultado con la almohada", "en": "Being slept on"},
     "no-contact": {"es": "Sin buen contacto", "en": "No good contact"},
     "opted-out": {"es": "Sin contacto automático: llamar", "en": "No automatic contact: call"},
     "finished": {"es": "Protocolo terminado", "en": "Protocol finished"},

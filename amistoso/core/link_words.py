@@ -11,16 +11,15 @@ from amistoso.core.letter_words import SPANISH_TONGUES
 
 MARK = re.compile(r"#su-respuesta-(right|missing|wrong)\b")
 _IN_HTML = re.compile(r'(href=")?(#su-respuesta-(?:right|missing|wrong)\b)(?(1)")')
-_END_OF_PAGE = re.compile(r"\n?</div></body></html>\s*\Z|\n?</body>")
 
 _FOOTS = {
     "es": (
         "Su página, con estas facturas, cómo pagarlas y cómo decirnos que algo no está bien:",
-        "Para no recibir más mensajes automáticos en esta dirección:",
+        "No recibir más mensajes automáticos en esta dirección:",
     ),
     "en": (
         "Your page, with these invoices, how to pay them and how to tell us that something is wrong:",
-        "To receive no more automatic messages at this address:",
+        "No more automatic messages at this address:",
     ),
 }
 
@@ -53,9 +52,9 @@ def foot_html(html: str, page: str, stop: str, language: str) -> str:
         f'\n<p style="{style}"><a {link} href="{escape(page)}">{escape(see)}</a><br>'
         f'<a {link} href="{escape(stop)}">{escape(end)}</a></p>'
     )
-    said = _IN_HTML.sub(lambda found: _linked(found, escape(page)), html)
-    at = _END_OF_PAGE.search(said)
-    return f"{said[: at.start()]}{foot}{said[at.start() :]}" if at else f"{said}{foot}"
+    said = _IN_HTML.sub(lambda found: _linked(found, escape(page)), html) if "#su-respuesta" in html else html
+    at = said.rfind("</div></body>")
+    return f"{said[:at]}{foot}\n{said[at:]}" if at >= 0 else f"{said}{foot}"
 
 
 def _linked(found: re.Match[str], page: str) -> str:

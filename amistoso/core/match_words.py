@@ -155,6 +155,10 @@ _SENTENCES = {
         "es": "Motivo del banco: {why}.",
         "en": "The bank's reason: {why}.",
     },
+    "return-already-open": {
+        "es": "La factura {invoices}, que nombra, ya está pendiente: no hay nada que volver a abrir.",
+        "en": "Invoice {invoices}, which it names, is open already: there is nothing to open again.",
+    },
     "return-amount": {
         "es": "Se cobró exactamente ese importe.",
         "en": "Just that amount had been paid.",

@@ -56,6 +56,7 @@ CHECKS: tuple[Check, ...] = (
     Check("amount-changed-after-reminder", Blocks.AMOUNTS, "customer"),
     Check("number-twice", Blocks.AMOUNTS, "hold"),
     Check("invoice-replaced", Blocks.AMOUNTS, "customer"),
+    Check("credited-to-another", Blocks.AMOUNTS, "customer", has_guard=True),
     Check("iban-not-ours", Blocks.AMOUNTS, "company"),
     Check("due-before-issue", Blocks.AMOUNTS, "hold"),
     Check("issued-in-future", Blocks.AMOUNTS, "hold"),
@@ -265,6 +266,12 @@ def invoice_replaced(fact: ReplacedFact) -> Finding:
     values = (("invoice", fact.replaced), ("other", fact.replacing), ("other_id", fact.replacing_id))
     key = f"invoice:{fact.replaced_id}:{fact.replacing_id}"
     return Finding("invoice-replaced", key, values, fact.customer_id, fact.replaced_id)
+
+
+def credited_to_another(customer_id: int, invoice_id: int, number: str, note_id: int, note: str, whose: str) -> Finding:
+    """One of the two is wrong: asked for all the same, they would pay what was taken off somebody else's account."""
+    values = (("invoice", number), ("other", note), ("other_id", note_id), ("customer", whose))
+    return Finding("credited-to-another", f"invoice:{invoice_id}:{note_id}", values, customer_id, invoice_id)
 
 
 def paid_elsewhere(customer_id: int, invoice_id: int, number: str, iban: str) -> Finding:

@@ -91,6 +91,13 @@ WORDS: Mapping[str, Words] = {
         "Pulse «La sustituye», o, si se deben las dos, quite sus pausas y déjelo así con el motivo.",
         "Click “It replaces it”, or, if both are owed, lift their holds and let it stand with the reason.",
     ),
+    "credited-to-another": _words(
+        "Abonadas a otro cliente", "Credited to another customer",
+        "El abono {other} corrige la factura {invoice}, pero está a nombre de {customer}.",
+        "Credit note {other} corrects invoice {invoice}, but it is made out to {customer}.",
+        "Corrija en su programa el abono o la factura y cárguelos; si está bien así, déjelo con el motivo.",
+        "Correct the credit note or the invoice in your program and load them; if it is right, let it stand.",
+    ),
     "iban-not-ours": _words(
         "Facturas que piden el pago en otra cuenta", "Invoices that ask to be paid into another account",
         "La factura {invoice} pide que se pague en {iban}, que no es ninguna cuenta de la empresa.",

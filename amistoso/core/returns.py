@@ -47,6 +47,15 @@ class Paid(NamedTuple):
     text: str = ""
 
 
+class Opened(NamedTuple):
+    """An item that is open, whose invoice a return may name: somebody knew of the return before the bank told it."""
+
+    item_id: int
+    number: str
+    customer_id: int
+    open_minor: int
+
+
 class _Group(NamedTuple):
     """Payments of one customer that together come to what went back."""
 
@@ -72,8 +81,8 @@ def code_of(return_code: str, text: str) -> str:
     return found[1] if found else ""
 
 
-def match_return(line: Line, paid: Iterable[Paid], payer: Payer) -> Match:
-    """Find what a return takes back among what was paid before it."""
+def match_return(line: Line, paid: Iterable[Paid], payer: Payer, opened: Sequence[Opened] = ()) -> Match:
+    """Find what a return takes back among what was paid before it, or that what it names is open already."""
     earlier = [one for one in paid if 0 <= (line.booked_on - one.paid_on).days <= WINDOW_DAYS]
     named = _named(line, earlier)
     groups = [_weighed(line, group, named, payer) for group in _groups(-line.amount_minor, earlier, named)]
@@ -89,7 +98,11 @@ def match_return(line: Line, paid: Iterable[Paid], payer: Payer) -> Match:
             line, Status.APPLIED, (*best.reasons, *told), best.customer_id or None, best.parts, best.score,
             undoes=best.undoes, unspent=best.unspent,
         )  # fmt: skip
-    proposals = tuple(_proposal(group) for group in chosen[:MAX_PROPOSALS])
+    still = [way for way in _already_open(line, opened) if way.key not in line.rejected]
+    if len(still) == 1 and not line.is_for_person and not any(group.is_proved for group in chosen):
+        (way,) = still
+        return Match(line, Status.APPLIED, (*way.reasons, *told), way.customer_id, way.parts, way.score)
+    proposals = (*still, *(_proposal(group) for group in chosen))[:MAX_PROPOSALS]
     doubts = [reason("undone-before")] if line.is_for_person else []
     doubts += [reason("several-fit", count=len(chosen))] if len(chosen) > 1 else []
     is_theirs = bool(chosen) and (len(chosen) == 1 or chosen[0].is_proved)
@@ -101,6 +114,16 @@ def match_return(line: Line, paid: Iterable[Paid], payer: Payer) -> Match:
         score=proposals[0].score if proposals else 0,
         proposals=proposals,
     )
+
+
+def _already_open(line: Line, opened: Sequence[Opened]) -> list[Proposal]:
+    """Its part is of nothing: there is nothing to open again, and still a customer whose payment came back."""
+    named = _named(line, opened)
+    return [
+        Proposal(one.customer_id, (Part(one.item_id, 0),), 85, (reason("return-already-open", invoices=one.number),))
+        for one in opened
+        if one.item_id in named and one.open_minor == -line.amount_minor
+    ]
 
 
 def _ids(group: _Group) -> tuple[int, ...]:
@@ -143,7 +166,7 @@ def _groups(amount: int, paid: Sequence[Paid], named: set[int]) -> list[tuple[Pa
     return list(found.values())
 
 
-def _named(line: Line, paid: Sequence[Paid]) -> set[int]:
+def _named(line: Line, paid: Sequence[Paid] | Sequence[Opened]) -> set[int]:
     """Return the items whose invoice the return names."""
     index, told = NumberIndex(), matching.mentions_of(line)
     for one in paid:

@@ -74,6 +74,7 @@ class Invoice(models.Model):
         indexes = [
             models.Index(fields=["customer", "issued_on"], name="invoice_by_customer"),
             models.Index(fields=["company"], condition=Q(replaces=True), name="invoice_replacing"),
+            models.Index(fields=["company", "corrects"], condition=~Q(corrects=""), name="invoice_correcting"),
             models.Index(fields=["customer"], condition=~Q(iban=""), name="invoice_with_iban"),
             models.Index(
                 fields=["company", "reference_key"], condition=~Q(payment_reference=""), name="invoice_by_reference"

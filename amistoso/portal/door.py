@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import wraps
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.core.cache import cache
@@ -64,6 +65,8 @@ def door(*methods: str) -> Callable[[View], View]:
             response = _answer(request, token, view, methods, kwargs)
             for header, value in KEPT_FROM_OTHERS.items():
                 response[header] = value
+            # Django writes the address of whatever it refuses into the log, and here the address is the permission.
+            response._has_been_logged = True  # type: ignore[attr-defined]
             return response
 
         checked.permission = PUBLIC  # type: ignore[attr-defined]
@@ -93,6 +96,19 @@ def _answer(
         response = view(request, visit, **kwargs)
         response["Content-Language"] = language
     return response
+
+
+def only_pages(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+    """Where customers have a name of their own for us, nothing of the desk is found under it."""
+
+    def checked(request: HttpRequest) -> HttpResponse:
+        public, desk = urlsplit(settings.PUBLIC_URL).netloc, urlsplit(settings.BASE_URL).netloc
+        is_theirs = bool(public) and public != desk and request.get_host() == public
+        if is_theirs and not request.path_info.startswith(("/r/", f"/{settings.STATIC_URL.lstrip('/')}portal/")):
+            return closed(request, 404)
+        return answer(request)
+
+    return checked
 
 
 def shown(template: str, context: dict[str, object], status: int = 200) -> HttpResponse:

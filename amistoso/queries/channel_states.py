@@ -7,7 +7,7 @@ from datetime import datetime
 from django.conf import settings
 from django.db.models import Count
 
-from amistoso.core import short_texts
+from amistoso.core import phones, short_texts
 from amistoso.core.channel_urls import SETTINGS, NotConfigured
 from amistoso.core.reach import LEAVING
 from amistoso.models import Company, MailboxPlace, Message, Sender
@@ -62,7 +62,7 @@ def _state(channel: str, waiting: int) -> ChannelState:
         if not setup.secret and setup.provider not in ("twilio", "mailgun"):
             lacks = f"AMISTOSO_{channel.upper()}_SECRET"
         elif not settings.BASE_URL.startswith("https://"):
-            lacks = "AMISTOSO_BASE_URL=https://…"
+            lacks = "AMISTOSO_BASE_URL (https)"
     return ChannelState(channel, setup.provider, SETTINGS[channel], "", hook, lacks, waiting)
 
 
@@ -77,8 +77,9 @@ def own_addresses(*, company: Company, channel: str) -> list[str]:
     """Return where a trial may go: to ourselves, and nowhere else."""
     senders = Sender.objects.filter(company=company).order_by("id").values_list("email", "phone")
     both = [*senders, (company.email, company.phone)]
-    found = [email if channel == "email" else phone for email, phone in both]
-    return list(dict.fromkeys(one for one in found if one))
+    if channel == "email":
+        return list(dict.fromkeys(email for email, _ in both if email))
+    return list(dict.fromkeys(phone for _, phone in both if phones.mobile(phone, company.country)))
 
 
 def registered_texts(languages: Sequence[str] = ("es", "en")) -> list[RegisteredText]:

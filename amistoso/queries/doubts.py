@@ -112,9 +112,12 @@ def _sender_missing(scope: Scope) -> Iterator[Finding]:
 
 
 def _sender_stands_in(scope: Scope) -> Iterator[Finding]:
-    """A step that nobody of its own signs: said before a letter leaves in another's name."""
+    """A step that nobody of its own signs: said before a letter leaves in another's name.
+
+    Where one person signs everything, there is nothing to tell.
+    """
     present = frozenset(Sender.objects.filter(company=scope.company).values_list("role", flat=True))
-    if not present:
+    if len(present) < 2:
         return
     try:
         variants = protocol_of(scope.company).variants.values()
@@ -357,6 +360,7 @@ FINDERS: Mapping[str, Finder] = {
     ),
     "number-twice": _number_twice,
     "invoice-replaced": invoice_doubts.replaced,
+    "credited-to-another": invoice_doubts.credited_to_another,
     "iban-not-ours": invoice_doubts.paid_elsewhere,
     "due-before-issue": _of_items("due_on < issued_on", lambda item, today: quality.due_before_issue(item)),
     "issued-in-future": _of_items("issued_on > %s", quality.issued_in_future, 0),

@@ -7,7 +7,7 @@ from amistoso.core.cases import Case
 from amistoso.core.decisions import Decision
 from amistoso.core.protocols import Protocol
 from amistoso.core.reminders import decide
-from amistoso.models import Company
+from amistoso.models import Company, Message, MessageState
 from amistoso.queries.cases import read_cases
 from amistoso.queries.pictures import brought_up_to_date
 from amistoso.queries.protocols import protocol_of
@@ -18,6 +18,7 @@ class Explanation:
     case: Case
     decision: Decision
     protocol: Protocol
+    sleeps_until: datetime | None = None  # of a message that waits for the morning
 
 
 def explain(*, company: Company, customer_id: int, today: date, at: datetime | None) -> Explanation:
@@ -25,4 +26,8 @@ def explain(*, company: Company, customer_id: int, today: date, at: datetime | N
     found = read_cases(company=company, customer_ids=[customer_id], today=today, at=at)
     case = brought_up_to_date(company=company, cases=found, today=today)[customer_id]
     protocol = protocol_of(company)
-    return Explanation(case, decide(case, protocol, today), protocol)
+    waiting = Message.objects.filter(company=company, customer_id=customer_id, state=MessageState.DRAFT)
+    asleep = waiting.filter(sleeps_until__isnull=False).order_by("-sleeps_until").values_list("sleeps_until", flat=True)
+    until = asleep.first()
+    is_over = until is not None and (until <= at if at is not None else until.date() <= today)
+    return Explanation(case, decide(case, protocol, today), protocol, None if is_over else until)

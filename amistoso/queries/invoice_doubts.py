@@ -18,6 +18,19 @@ def replaced(scope: Scope) -> Iterator[Finding]:
         yield quality.invoice_replaced(fact)
 
 
+def credited_to_another(scope: Scope) -> Iterator[Finding]:
+    whom, given = scope.whom("w.customer_id")
+    sql = (
+        "SELECT w.customer_id, w.id, w.number, v.id, v.number, c.name FROM amistoso_invoice v"
+        " JOIN amistoso_invoice w ON w.company_id = v.company_id AND w.number = v.corrects"
+        " AND NOT w.customer_id = v.customer_id JOIN amistoso_customer c ON c.id = v.customer_id"
+        f" WHERE {whom} AND NOT v.corrects = '' AND EXISTS (SELECT 1 FROM amistoso_item o WHERE o.invoice_id = w.id"
+        " AND NOT o.open_minor = 0) ORDER BY w.id, v.id LIMIT %s"
+    )
+    for told in rows(sql, [*given, scope.limit + 1]):
+        yield quality.credited_to_another(*told)
+
+
 def paid_elsewhere(scope: Scope) -> Iterator[Finding]:
     whom, given = scope.whom("customer_id")
     sql = f"SELECT DISTINCT iban FROM amistoso_invoice WHERE {whom} AND NOT iban = '' ORDER BY iban LIMIT %s"

@@ -98,9 +98,9 @@ def _lines(company: Company, customer: Customer, message: Message) -> list[Line]
 def waiting_answers(*, company: Company, limit: int) -> list[Answer]:
     """Return the answers that wait for a person, the oldest first; that all is right needs nobody."""
     found = Answer.objects.filter(company=company, replaced_at=None, handled_at=None).exclude(kind="right")
-    # What is paid needs no copy and waits for nobody; a dispute that is resolved has had its answer.
+    # What is paid waits for no approval, though a copy may still be wanted; a resolved dispute has had its answer.
     paid = ~Exists(Item.objects.filter(invoice=OuterRef("invoice"), open_minor__gt=0))
-    found = found.exclude(paid, kind__in=("missing", "waiting")).exclude(dispute__resolved_on__isnull=False)
+    found = found.exclude(paid, kind="waiting").exclude(dispute__resolved_on__isnull=False)
     return list(found.select_related("customer", "invoice").order_by("answered_on", "id")[:limit])
 
 

@@ -30,6 +30,11 @@ class Offer:
     score: int = 0
     is_certain: bool = False
 
+    @property
+    def is_already_open(self) -> bool:
+        """Say whether a return opens nothing again, since what it names is open."""
+        return bool(self.parts) and not any(part.minor for part in self.parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Offers:

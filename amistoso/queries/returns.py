@@ -10,7 +10,7 @@ from amistoso.core import invoice_numbers, matching, offers, returns
 from amistoso.core.match_words import LineMatch
 from amistoso.core.matches import Book, Line, Match, OpenItem
 from amistoso.core.payers import Payer, PayerIndex
-from amistoso.core.returns import WINDOW_DAYS, Paid
+from amistoso.core.returns import WINDOW_DAYS, Opened, Paid
 from amistoso.models import Allocation, BankLine, Company, Item
 from amistoso.queries.sql import in_batches
 
@@ -28,11 +28,24 @@ def find(*, company: Company, lines: Sequence[Line], payers: PayerIndex) -> list
         chunk = in_turn[start : start + CHUNK]
         who = {line.id: offers.payer_of(line, Book(payers=payers)) for line in chunk}
         paid = _Earlier(_paid(company, chunk, who))
+        opened = _opened(company, chunk)
         for line in chunk:
             left = [one for one in paid.near(line, who[line.id]) if one.allocation_id not in taken]
-            match = returns.match_return(line, left, who[line.id])
+            still = [one for tail in matching.mentions_of(line).tails for one in opened.get(tail, ())]
+            match = returns.match_return(line, left, who[line.id], still)
             taken |= set(match.undoes)
-            found.append(_told(match, left))
+            found.append(_told(match, [*left, *still]))
+    return found
+
+
+def _opened(company: Company, lines: Sequence[Line]) -> dict[str, list[Opened]]:
+    """Read the open items whose invoice a return may name, by the tail of its number."""
+    tails = sorted({tail for line in lines for tail in matching.mentions_of(line).tails})
+    found: dict[str, list[Opened]] = defaultdict(list)
+    for batch in in_batches(tails, CHUNK):
+        items = Item.objects.filter(company=company, number_tail__in=batch, open_minor__gt=0).order_by("id")
+        for row in items.values_list("number_tail", "id", "number", "customer_id", "open_minor"):
+            found[row[0]].append(Opened(*row[1:]))
     return found
 
 
@@ -128,7 +141,7 @@ def _unspent(found: QuerySet[BankLine]) -> list[Paid]:
     ]
 
 
-def _told(match: Match, paid: Iterable[Paid]) -> LineMatch:
+def _told(match: Match, paid: Iterable[Paid | Opened]) -> LineMatch:
     """Give the items as far as a return speaks of them: their numbers."""
     ids = {part.item_id for parts in (match.parts, *(one.parts for one in match.proposals)) for part in parts}
     currency, on = match.line.currency, match.line.booked_on

@@ -7,7 +7,8 @@ leave. Within a group the largest overdue amount comes first.
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
@@ -187,8 +188,30 @@ def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]
 
 
 def _drafts(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What was slept on is back on the day of its morning, to be read again."""
     drafts = Message.objects.filter(company=company, state=MessageState.DRAFT)
-    return _messages(drafts.exclude(channel__in=SPOKEN), kind)
+    count, tasks = _messages(drafts.exclude(_asleep(company, today)).exclude(channel__in=SPOKEN), kind)
+    slept = drafts.filter(sleeps_until__isnull=False).values_list("id", flat=True)
+    ids = set(slept.order_by("id")) if tasks else set()
+    return count, [replace(task, state="slept") if task.target in ids else task for task in tasks]
+
+
+def _sleeping(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    found = Message.objects.filter(_asleep(company, today), company=company, state=MessageState.DRAFT)
+    rows = found.select_related("customer").defer("text", "html").order_by("sleeps_until", "id")[:READ_ROWS]
+    zone = ZoneInfo(company.time_zone)
+    tasks = [
+        Task(kind, one.id, one.customer, on=one.sleeps_until.astimezone(zone).date(), text=one.step)
+        for one in rows
+        if one.sleeps_until is not None
+    ]
+    return len(tasks), tasks
+
+
+def _asleep(company: Company, today: date) -> Q:
+    """Whose morning is another day."""
+    tomorrow = datetime.combine(today + timedelta(days=1), time(), ZoneInfo(company.time_zone))
+    return Q(sleeps_until__gte=tomorrow)
 
 
 def _calls(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -298,6 +321,7 @@ _GROUPS: dict[str, Read] = {
     "unapplied": _unapplied,
     "calls": _calls,
     "drafts": _drafts,
+    "sleeping": _sleeping,
     "no-contact": _no_contact,
     "opted-out": _no_contact,
     "finished": _finished_ladders,

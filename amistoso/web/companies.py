@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from amistoso.actions import companies
 from amistoso.core.allocation import Order
+from amistoso.core.sleeping import LATE_HOURS, SleepOnIt
 from amistoso.models import Company, DeskRole, Sender, SenderRole
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
@@ -65,6 +66,19 @@ class CompanyForm(DeskForm):
             (Order.OLDEST_FIRST, gettext_lazy("to the oldest first, because our terms say so")),
         ],
     )
+    sleep_on_it = forms.ChoiceField(
+        label=gettext_lazy("What sounds harsh, or is written late"),
+        required=False,
+        choices=[
+            (SleepOnIt.OFFERED, gettext_lazy("may be slept on, with one click")),
+            (SleepOnIt.REQUIRED, gettext_lazy("waits for the next working morning")),
+        ],
+    )
+    late_hour = forms.ChoiceField(
+        label=gettext_lazy("It is late from"),
+        required=False,
+        choices=[(str(hour), f"{hour}:00") for hour in LATE_HOURS],
+    )
 
 
 FIELDS = tuple(name for name in CompanyForm.base_fields if name != "name_")
@@ -114,7 +128,8 @@ def change(request: HttpRequest, desk: Desk) -> HttpResponse:
 
     def act() -> object:
         changes = {"name": form.cleaned_data["name_"], **{name: form.cleaned_data[name] for name in FIELDS}}
-        changes["application_order"] = changes["application_order"] or desk.company.application_order
+        for chosen in ("application_order", "sleep_on_it", "late_hour"):  # a page of yesterday's lacks what came since
+            changes[chosen] = changes[chosen] or str(getattr(desk.company, chosen))
         return companies.change(company=desk.company, changes=changes, actor=desk.actor, at=desk.at)
 
     return _submit(request, desk, form, act)

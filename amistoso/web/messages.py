@@ -11,12 +11,12 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amistoso.actions import messages, sending
+from amistoso.actions import messages, sending, sleeping
 from amistoso.core import reach, short_texts
 from amistoso.models import TROUBLED, Customer, Message, MessageState
 from amistoso.queries import customers, outbox
 from amistoso.queries.outbox import reports_of
-from amistoso.web import posting_forms
+from amistoso.web import posting_forms, words
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
@@ -27,10 +27,12 @@ LETTER_POLICY = (
 )
 
 
-class EditForm(DeskForm):
-    name = "edit"
-    subject = forms.CharField(label=gettext_lazy("Subject"), max_length=300, required=False)
-    text = forms.CharField(label=gettext_lazy("Text"), max_length=50_000, widget=forms.Textarea(attrs={"rows": 16}))
+class ApproveForm(DeskForm):
+    name = "approve"
+    reason = forms.CharField(
+        label=gettext_lazy("Why it leaves as it is"), max_length=500, required=False,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )  # fmt: skip
 
 
 class DiscardForm(DeskForm):
@@ -78,7 +80,7 @@ def page(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
 def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: DeskForm | None = None) -> HttpResponse:
     message = outbox.message_of(company=desk.company, message_id=message_id)
     all_forms: dict[str, DeskForm] = {
-        "edit": EditForm(initial={"subject": message.subject, "text": message.text}),
+        "approve": ApproveForm(),
         "discard": DiscardForm(),
         "outcome": OutcomeForm(),
         "handled": HandledForm(),
@@ -105,6 +107,7 @@ def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: Desk
         "owed": owed[message.customer_id],
         "contacts": _phones(message),
         "thread": outbox.thread_of(message=message),
+        **words.standing(desk, message),
     }
     return render(request, "messages/page.html", context, status=422 if filled else 200)
 
@@ -136,35 +139,43 @@ def html(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
 
 
 @acts()
-def edit(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
-    form = EditForm(request.POST)
-
-    def act() -> object:
-        return messages.edit(
-            company=desk.company, message_id=message_id, subject=form.cleaned_data["subject"],
-            text=form.cleaned_data["text"], actor=desk.actor, at=desk.at,
-        )  # fmt: skip
-
-    return submit(request, desk, message_id, form, act, _("Changed. This is what will be sent."))
-
-
-@acts()
 def approve(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """Approve; it leaves with the next sending, after amounts and reasons are looked at once more."""
     message = outbox.message_of(company=desk.company, message_id=message_id)
     if not may_approve(desk, message):
         raise PermissionDenied
-    form = DeskForm(request.POST)
-    form.name = "approve"
+    form = ApproveForm(request.POST)
 
     def act() -> object:
         return messages.approve(
-            company=desk.company, message_id=message_id, user=desk.user, at=desk.at, today=desk.today
-        )
+            company=desk.company, message_id=message_id, user=desk.user, at=desk.at, today=desk.today,
+            reason=form.cleaned_data["reason"],
+        )  # fmt: skip
 
     return submit(
         request, desk, message_id, form, act, _("Approved: it leaves now, if nothing has changed."), send=True
     )
+
+
+@acts()
+def sleep(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
+    """Let it wait for the next working morning, as a draft to be read again."""
+    form = ApproveForm(request.POST)
+
+    def act() -> object:
+        return sleeping.sleep_on(company=desk.company, message_id=message_id, actor=desk.actor, at=desk.at)
+
+    return submit(request, desk, message_id, form, act, _("It sleeps: read it again in the morning."))
+
+
+@acts()
+def wake(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
+    form = ApproveForm(request.POST)
+
+    def act() -> object:
+        return sleeping.wake(company=desk.company, message_id=message_id, actor=desk.actor, at=desk.at)
+
+    return submit(request, desk, message_id, form, act, _("It is awake: read it again."))
 
 
 @acts()

@@ -30,6 +30,7 @@ from amistoso.web import (
     replies,
     statements,
     today,
+    words,
 )
 
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -70,7 +71,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("messages", outbox.listed, name="outbox"),
     path("messages/<int:message_id>", messages.page, name="message"),
     path("messages/<int:message_id>/html", messages.html, name="message-html"),
-    path("messages/<int:message_id>/text", messages.edit, name="message-edit"),
+    path("messages/<int:message_id>/words", words.page, name="message-words"),
+    path("messages/<int:message_id>/tone", words.tone_of, name="message-tone"),
+    path("messages/<int:message_id>/text", words.edit, name="message-edit"),
+    path("messages/<int:message_id>/sleep", messages.sleep, name="message-sleep"),
+    path("messages/<int:message_id>/wake", messages.wake, name="message-wake"),
     path("messages/<int:message_id>/approve", messages.approve, name="message-approve"),
     path("messages/<int:message_id>/renewal", messages.renew, name="message-renewal"),
     path("messages/<int:message_id>/discard", messages.discard, name="message-discard"),

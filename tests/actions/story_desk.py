@@ -23,6 +23,7 @@ from amistoso.actions import (
     holds,
     looks,
     messages,
+    optouts,
     outcomes,
     overpayments,
     preparing,
@@ -312,6 +313,9 @@ def _customer(desk: StoryDesk, line: Line) -> None:
     elif words[0] == "no-contact":
         for contact in Contact.objects.filter(customer=desk.customer):
             contacts.change_contact(contact_id=contact.id, email=contact.email, do_not_contact=True, **desk.said)
+    elif words[0] == "opted-out":
+        for contact in Contact.objects.filter(customer=desk.customer):
+            optouts.opt_out_contact(contact_id=contact.id, **desk.said)
     elif words[0] == "no-mobile":
         desk.of_contacts(phone="")
     elif words[0] == "no-postal-address":

@@ -114,3 +114,24 @@ def test_undoing_a_payment_does_not_leave_it_with_whom_it_was_wrongly_applied_to
     ids = list(Customer.objects.order_by("id").values_list("id", flat=True))
     found = cases.read_cases(company=company, customer_ids=ids, today=TODAY)
     assert all(found[one].unapplied for one in ids)
+
+
+def test_a_return_of_what_is_open_already_opens_nothing_and_still_is_looked_at() -> None:
+    """The list knew of it before the bank told; and money of that amount from anybody is not what came back."""
+    company = a_company()
+    load_rows(company, TWO, THEIRS.replace("300,00", "700,00"))
+    bring(company, ("2026-11-17", 30_000, "INGRESO"), ("2026-11-20", -30_000, "DEVOLUCION FRA A-1002 AM04"))
+    *_, back = match(company)
+    assert [one.code for one in back.match.reasons] == ["return-already-open", "returned-code"]
+    assert (back.match.status, open_minor(company, "A-1002")) == ("applied", 30_000)
+    owner = Customer.objects.get(tax_id="B12345674")
+    assert (held(), owner.incident_on) == ([owner.id], line(-30_000).booked_on)
+    assert (line(30_000).unapplied_minor, line(30_000).returned_minor) == (30_000, 0)
+    sums_hold()
+    allocations.undo_line(company=company, line_id=line(-30_000).id, **ACT)
+    assert (line(-30_000).state, held(), Customer.objects.get(id=owner.id).incident_on) == ("open", [], None)
+    (*_, again) = match(company)
+    assert (again.match.status, again.match.proposals[0].reasons[0].code) == ("proposed", "return-already-open")
+    accept(company, line(-30_000))
+    assert (line(-30_000).state, open_minor(company, "A-1002")) == ("applied", 30_000)
+    sums_hold()

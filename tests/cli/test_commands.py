@@ -257,4 +257,11 @@ def test_a_real_process_says_the_same(tmp_path):
     assert (broken.code, "[/b]" in broken.err) == (1, True)
     down = command("today", AMISTOSO_DATABASE_URL="postgresql://nadie@localhost:1/nada")
     assert (down.code, "AMISTOSO_DATABASE_URL" in down.err) == (1, True)
+    for name, value in (
+        ("AMISTOSO_PUBLIC_URL", "http://clientes.example"), ("AMISTOSO_PUBLIC_URL", "https://ana:clave@clientes.example"),
+        ("AMISTOSO_PUBLIC_URL", "https://clientes.example/r"), ("AMISTOSO_PROXIES", "dos"),
+    ):  # fmt: skip
+        refused = command("today", **{name: value})
+        assert (refused.code, name in refused.err, "Traceback" in refused.err) == (1, True, False)
+        assert "clave" not in refused.err
     assert json.loads(json.dumps(said.lines))

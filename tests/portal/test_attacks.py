@@ -115,6 +115,17 @@ def test_a_flood_of_posts(client, address):
     assert "Hoy ya nos ha contado mucho" in bare(wrong(client, address, text="y otra"))
 
 
+def test_no_log_holds_a_link(client, address, caplog):
+    token = address.rpartition("/")[2]
+    with caplog.at_level("DEBUG"):
+        assert wrong(client, address, about="").status_code == 422
+        assert wrong(client, address, text="x" * 70_000).status_code == 413
+        assert client.get(f"{address}/answers").status_code == 405
+        assert client.post(f"{address}/copies/9").status_code == 404
+        assert client.post(f"{address}/stop", {"List-Unsubscribe": "One-Click"}).status_code == 200
+    assert token not in caplog.text
+
+
 def test_holds_do_not_pile_up(client, address):
     for n in range(1, 15):
         day = (TODAY + timedelta(days=n)).isoformat()
@@ -129,6 +140,18 @@ def test_the_host_header_goes_nowhere(client, address, sent, settings):
         page = client.post(f"{address}/answers", {"answer": "right", "invoice": "1"}, headers={header: "evil.example"})
         assert page["Location"].startswith(f"{address}?")
         assert "evil" not in bare(client.get(address, headers={header: "evil.example"}))
+
+
+def test_nothing_of_the_desk_is_found_under_the_public_name(client, address, settings):
+    public = {"host": "clientes.maderas.example"}
+    for path in ("/", "/login", "/customers", "/health", "/static/desk/desk.css", "/company", "/hooks/x/y"):
+        found = client.get(path, headers=public)
+        assert (found.status_code, "Amistoso" in bare(found)) == (404, False), path
+        assert client.post(path, headers=public).status_code == 404, path
+    assert client.get(address, headers=public).status_code == 200
+    assert client.get("/login").status_code == 200
+    settings.BASE_URL = "https://clientes.maderas.example"  # one name for both
+    assert client.get("/login", headers=public).status_code == 200
 
 
 def test_it_leads_nowhere_else(client, address):

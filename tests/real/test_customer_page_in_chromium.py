@@ -128,7 +128,7 @@ def test_something_is_wrong_from_the_mail_to_the_desk(chromium, live_server, cus
 
 def test_no_more_messages_from_the_foot_of_the_mail(chromium, live_server, customer, settings):
     phone = Phone(chromium, live_server.url)
-    phone.page.goto(link_in(settings.OUTBOX, "Para no recibir más mensajes automáticos"))
+    phone.page.goto(link_in(settings.OUTBOX, "No recibir más mensajes automáticos"))
     phone.shoot("stop")
     assert phone.fits()
     assert Contact.objects.get().opted_out_at is None

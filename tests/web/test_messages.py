@@ -91,7 +91,7 @@ def test_the_words_can_be_changed_and_are_shown_as_they_will_leave(world, alice)
 def test_an_empty_text_is_refused_and_nothing_changes(world, alice):
     response = alice.post(letter(world) + "/text", {"subject": "Hola", "text": ""})
     assert response.status_code == 422
-    assert 'data-form="edit" open' in response.content.decode()
+    assert 'id="edit-words"' in response.content.decode()
     assert now(world).subject == "Factura F-101"
 
 

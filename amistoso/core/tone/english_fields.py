@@ -4,8 +4,8 @@ They are weighed in the undertone and no rule names them: a sentence about hay, 
 """
 
 WORDS = """
-F_WEATHER  rain, snow, wind, frost, hail, storm:m, weather, drought, heat, fog, sun, flood:w, ice, summer, winter,
-    tide, cold
+F_WEATHER  rain, gale:m, dry, icy, snow, wind, frost, hail, storm:m, weather, drought, heat, fog, sun, flood:w, ice,
+    summer, winter, tide, cold
 F_FARM  farm:m, field:m, harvest, crop:m, grape:m, olive:m, wheat, barley, hay, straw, feed, cattle, cow:m, calf,
     calves, lamb:m, sheep, pig:m, hen:m, egg:m, milk, milking, cheese, tractor:m, trailer:m, seed:m, potato:m,
     orchard, barn:m, pump:m, hedge:m, fence:m, vet, honey, cider, bale:w, plant:w, planting, fruit, vegetables,
@@ -17,26 +17,27 @@ F_BUILD  site, scaffold:m, brick:m, cement, concrete, pour, glass, pane:m, windo
     floor, plumber, electrician, boiler, architect, drawing:m, refurbishment, fit:w, fitter:m, fit-out, install:w,
     curtain:m, lamp:m, furniture, sofa, wardrobe, timber, wood, lift, meter, pipe:m, crane, survey:m, planning,
     extension, boards, wiring, hang
-F_SHIPPING  lorry, truck:m, van, driver:m, carrier, dock, warehouse:m, ship:w, shipment:m, shipping, delivery,
-    deliveries, deliver:w, pallet:m, parcel:m, freight, customs, boat, ferry, port, container:m, box:w, crate:m,
-    keg:m, load:w, unload:w, collect:w, collection, courier, route:m, depot, packaging, bay, drum:m
+F_SHIPPING  lorry, sailing, sails, carriage, porter, gate, truck:m, van, driver:m, carrier, dock, warehouse:m, ship:w,
+    shipment:m, shipping, delivery, deliveries, deliver:w, pallet:m, parcel:m, freight, customs, boat, ferry, port,
+    container:m, box:w, crate:m, keg:m, load:w, unload:w, collect:w, collection, courier, route:m, depot, packaging,
+    bay, drum:m
 F_GOODS  order:m, product:m, item:m, sample:m, catalogue, catalog, range, color:m, colour:m, size:m, model:m, part:m,
     spare, machine:m, engine, computer, printer, paper, ink, cloth, shoes, shirt, jacket, uniform:m, tool:m, screw:m,
     toy:m, book:m, quality, stock, shop, shelf, sale, offer:m, discount:m, warranty, guarantee, quote, price:m,
     design:m, logo, website, photo:m, video, battery, label:m, key:m, finish, software update
-F_EVENT  fair, show, conference, course, class, workshop:m, concert, competition, prize, award, party, market,
-    edition, opening, anniversary, christmas, easter, holiday:m, vacation, stand, tasting, exhibition, match,
-    tournament, tennis, squash, doubles, football, race, marathon, raffle, invitation:m, sponsor:w, graduation, club,
-    clubhouse, village, season, register, tickets
+F_EVENT  fair, band, museum, school, term, tasting, exam, apprentice, trainee, photo:m, show, conference, course,
+    class, workshop:m, concert, competition, prize, award, party, market, edition, opening, anniversary, christmas,
+    easter, holiday:m, vacation, stand, tasting, exhibition, match, tournament, tennis, squash, doubles, football,
+    race, marathon, raffle, invitation:m, sponsor:w, graduation, club, clubhouse, village, season, register, tickets
 F_OFFICE  council, grant:m, tender, certificate:m, form:m, portal, vat, tax, withholding, audit, auditor:m,
     accountant, bookkeeper, notary, lease, deed, approve:w, approval, purchase order, po, cost centre, valuation:m,
     timesheet, retainer, w-9, agreement, clause, contract:m, terms, framework, annual meeting, parking, permit:m,
     authority approved
 F_MEETING  meeting:m, appointment, visit, call me, video call, diary, schedule:w, monday, tuesday, wednesday,
     thursday, next week, engineer, colleague, maintenance, service visit, survey, hour:m, noon
-F_BOOKS  statement:m, balance, records, reconcile:w, duplicate, copy, attach:w, attached, enclosed, enclose:w,
-    find attached, details, iban, direct debit, standing order, credit note, reference, remittance, payment run,
-    forecast, transfer, receipt
+F_BOOKS  statement:m, figure:m, total, differs, breakdown, paperwork, books, balance, records, reconcile:w, duplicate,
+    copy, attach:w, attached, enclosed, enclose:w, find attached, details, iban, direct debit, standing order,
+    credit note, reference, remittance, payment run, forecast, transfer, receipt
 F_KIND  glad, happy, kind, kindly, pleasure, lovely, delighted, congratulations, welcome, thank:w, thanks, help:w,
     helpful, appreciate:w, whenever, no rush, no hurry, no worries, feel free, do not hesitate, if you like,
     if you prefer, would you mind, suits, suit, works for you, let me know, let us know, regards, hope, together,

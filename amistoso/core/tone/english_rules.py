@@ -30,7 +30,7 @@ threat? review/review | OBLIGED !OBLIGED_OK
 threat? block/block | MEASURE !MEASURE_OK|THANKS
 threat? block/block | BADLY !BADLY_OK|THANKS|HELP
 threat? review/review | WARNING !WARN_OK
-threat block/block | MENACE_WORD !NOT_MENACE
+threat block/block | MENACE_WORD !NOT_MENACE|F_WEATHER
 threat review/review | PATIENCE >4 ENDED !THANKS
 threat review/review | ENDED >3 PATIENCE
 shame? block/block | SHAME !OURS|NOT_SHAME

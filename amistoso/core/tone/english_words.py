@@ -17,6 +17,5 @@ WORDS = "\n".join(
 
 # Innocent words that lie a slip of the pen away from one of ours.
 HARMLESS = """
-courtesy accounts accounted settled settler prosecco companion lawyers demanded insists seizes threads threaten
-judging judges instruction instructions lawn sheriffs regrets criminals
+threads sheriffs
 """

@@ -23,7 +23,7 @@ from amistoso.core.tone import (
     undertone,
 )
 from amistoso.core.tone.categories import CATEGORIES, UNNAMED
-from amistoso.core.tone.lexicon import Lexicon, Place
+from amistoso.core.tone.lexicon import Lexicon
 from amistoso.core.tone.matching import Places, Rule, RuleBook
 from amistoso.core.tone.tokens import Token, clauses, sentences, tokens
 
@@ -145,9 +145,11 @@ def _in_sentence(
     read = _read(text, begin, end, others, voice(own))
     harshness = undertone.harshness(read.meant, read.places)
     found: list[Finding] = []
+    parts = list(clauses(text, begin, end))
     for language in (own, *foreign):
-        for start, stop in clauses(text, begin, end):
-            clause = _read(text, start, stop, others, voice(language))
+        for start, stop in parts:
+            is_whole = language == own and len(parts) == 1
+            clause = read if is_whole else _read(text, start, stop, others, voice(language))
             found += _broken(text, clause, voice(language).book, is_formal, harshness)
     found += [
         _finding(text, "shouting", Level.REVIEW, read.words[run.first], read.words[run.last - 1])
@@ -172,7 +174,9 @@ class _Read(NamedTuple):
 def _read(text: str, begin: int, end: int, others: list[tuple[int, int]], spoken: Voice) -> _Read:
     words = tokens(text, begin, end, spoken.lexicon.is_known)
     places: Places = spoken.lexicon.places(words)
-    theirs = {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
+    theirs = (
+        {index for index, token in enumerate(words) if _is_within(token.start, token.end, others)} if others else ()
+    )
     if theirs:
         places = _ours_alone(places, theirs)
     meant = [spoken.lexicon.meant(token.word) for index, token in enumerate(words) if index not in theirs]

@@ -6,7 +6,7 @@ from amistoso.core.tone.categories import CATEGORIES
 from amistoso.core.tone.guard import Finding
 from amistoso.core.tone.tokens import sentences
 
-_MARKS = re.compile(r"[!¡]+|\?{2,}")
+_MARKS = re.compile(r"[!¡?¿]{2,}|[!¡]")
 
 
 def mend(text: str, finding: Finding, language: str) -> str:
@@ -29,7 +29,7 @@ def _sentence(text: str, finding: Finding) -> tuple[int, int]:
 
 
 def _quietly(said: str) -> str:
-    calm = _MARKS.sub(lambda mark: "?" if "?" in mark[0] else "", said)
+    calm = _MARKS.sub(lambda mark: next((one for one in "?¿" if one in mark[0]), ""), said)
     letters = [letter for letter in calm if letter.isalpha()]
     if letters and sum(letter.isupper() for letter in letters) > len(letters) / 2:
         calm = calm[:1].upper() + calm[1:].lower()

@@ -2,7 +2,6 @@
 
 WORDS = """
 US  nosotros, nosotras, nos, nuestro:a, me, mi, mis, mio, mia, mios, mias
-OUR  nuestro:a, mi, mis
 YOU  usted, ustedes, ud, uds, su, sus, le, les, te, tu, tus, os, vuestro:a, vos, vosotros, vosotras, ti, suyo:a,
     tuyo:a, contigo
 YOUR  su, sus, tu, tus, vuestro:a, suyo:a, tuyo:a

@@ -268,7 +268,6 @@ BORROW*  pida un préstamo, pide un préstamo, pidan un préstamo, pedí un pré
     saca el dinero de, debajo de las piedras
 BORROW_OK  catálogo, entrada, tienda, stock
 BE_FUTURE  será, serán, seria, van a ser, va a ser
-GUESS_MOCK  huequecito
 SHOUTABLE*  pagar:v, abonar:v, ingresar:v, hacer:v:hag+hic, haga, pago, pagos, dinero, vencido:a, impagado:a, ya, hoy,
     ahora, urgente:n, inmediato:a, inmediatamente, nunca, no, sin, último:a, exigir:v, necesitamos, esperando,
     queremos, quiero, debe, deben, deuda, aviso, tiene, basta, responda, conteste, contesten, llame, exijo, exigimos,

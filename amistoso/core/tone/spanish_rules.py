@@ -52,7 +52,7 @@ threat block/review | FUTURE >3 MEASURE !MEASURING|GOODS|THANKS
 threat block/block | NOT_SO
 threat? review/review | OBLIGED !OBLIGED_OK
 threat review/review | WARN_YOU !WARN_OK
-threat? block/block | MENACE_WORD !NOT_MENACE
+threat? block/block | MENACE_WORD !NOT_MENACE|F_WEATHER
 threat block/block | BADLY !OURS
 threat? review/review | UP_TO_YOU !HELP|THANKS|GOODS
 threat? block/block | COMING !GOODS|THANKS|HELP|OURS

@@ -27,11 +27,6 @@ WORDS = "\n".join(
 
 # Innocent words that lie a slip of the pen away from one of ours.
 HARMLESS = """
-demandas comandar mandamos mandaremos mandaran mandamiento anunciar anunciaremos renunciar renuncia pronunciar
-denominar embarcar embarcado embarque embarcaremos ejecutivo juzgar juzgamos tribuna tribunas abonados criterio
-condenar legajos procurar procura procuramos procuraremos procurado proceda procede citamos morosas pagares pagarés
-facturar facturado facturacion facturas factoria factures abonar aviones visones deudos mentar mentor mentores
-ingreses ingresos impagos amenizar ameniza amena estufa estufas estafeta fraguar detalle detalles incluye llevaron
-robots portes mejores cuentas cuente cuentos cuenten contactos contacto culpar cúpula consecuente consecuencias
-notarias notaria contarle contar responda retrasos vencimientos cumplida concejal inmediaciones pruebas
+mandaremos anunciaremos embarcar embarcado embarque embarcaremos juzgamos tribuna procuraremos procurado pagares
+pagarés amenizar ameniza estufas estafeta contactos
 """

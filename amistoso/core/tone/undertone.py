@@ -5,7 +5,7 @@ more in sentences that hurt, below it in friendly ones. The sum says how the sen
 most are what it is quoted by.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
@@ -26,10 +26,15 @@ def stems(word: str) -> tuple[str, ...]:
     return (word, *(f"{word[:length]}-" for length in STEMS if len(word) > length))
 
 
+def pairs(words: Sequence[str]) -> Iterator[str]:
+    for one, following in pairwise(words):
+        yield f"{one[:PAIRED]}_{following[:PAIRED]}"
+
+
 def features(words: Sequence[str], meanings: Iterable[str]) -> set[str]:
     """Return all of a sentence that may have a weight: stems, two in a row, and meanings (concepts, in capitals)."""
     found = {stem for word in words for stem in stems(word)}
-    found.update(f"{one[:PAIRED]}_{next_one[:PAIRED]}" for one, next_one in pairwise(words))
+    found.update(pairs(words))
     found.update(name for name in meanings if name.isupper())
     return found
 
@@ -43,12 +48,19 @@ def _read(table: str) -> dict[str, int]:
 _WEIGHTS = _read(WEIGHTS)
 
 
+@lru_cache(maxsize=32768)
+def _weighed(word: str) -> tuple[str, ...]:
+    return tuple(stem for stem in stems(word) if stem in _WEIGHTS)
+
+
 def harshness(words: Sequence[str], meanings: Iterable[str]) -> float:
     """Return how a sentence sounds: the higher the harsher, nought is as likely one as the other."""
-    known = [_WEIGHTS[one] for one in features(words, meanings) if one in _WEIGHTS]
+    known = {stem for word in words for stem in _weighed(word)}
+    known.update(name for name in meanings if name in _WEIGHTS and name.isupper())
+    known.update(pair for pair in pairs(words) if pair in _WEIGHTS)
     if len(words) < FEWEST_WORDS or not known:
         return 0.0
-    return (BIAS + sum(known) / sqrt(len(known))) / SCALE
+    return (BIAS + sum(_WEIGHTS[one] for one in known) / sqrt(len(known))) / SCALE
 
 
 def weights_of(names: Iterable[str]) -> Mapping[str, int]:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from amistoso.actions import contacts, runs, sending
+from amistoso.actions import contacts, optouts, runs, sending
 from amistoso.core import short_texts
 from amistoso.models import Contact, Decision
 from tests import world
@@ -108,11 +108,10 @@ def test_who_asks_to_stop_is_not_written_to_even_when_it_was_approved(company, t
     runs.run_day(company=company, today=TODAY, at=NOW, send=False)
     message = one(customer)
     assert message.state == "approved"
-    contacts.opt_out(company=company, customer_id=customer.id, addresses=["+34600100200"], actor="customer", **PLACE)
+    optouts.opt_out(company=company, customer_id=customer.id, address="+34600100200", actor="cliente", **PLACE)
     sending.send_due(company=company, **PLACE)
     message.refresh_from_db()
-    assert (message.state, twilio.asked) == ("approved", [])
-    assert "contacto" in message.error or "dirección" in message.error
+    assert (message.state, message.error, twilio.asked) == ("cancelled", optouts.ASKED_FOR_SILENCE, [])
     assert list(tmp_path.iterdir()) == []
 
 

@@ -201,6 +201,18 @@ def test_one_word_stops_all_automatic_messages(client, sent, word):
     assert not Message.objects.filter(direction="in").exists()
 
 
+def test_a_stop_holds_for_every_company_that_writes_by_that_number(client, sent):
+    """Who answers BAJA cannot know how many companies share the desk and its number."""
+    other = world.company("Otra Casa, S.A.", "A58818501", "Otra")
+    world.bank_account(other)
+    second = late(other, "Frutas Pérez, S.L.")
+    prefers(second, "sms")
+    run(other)
+    assert one(second).state == "sent"
+    call(client, {"MessageSid": "SM9", "AccountSid": ACCOUNT, "From": "+34600100200", "Body": "BAJA"})
+    assert Contact.objects.filter(opted_out_at=None).count() == 0
+
+
 def test_a_sentence_is_a_reply_for_a_person_and_is_kept_once(client, sent):
     form = {"MessageSid": "SM9", "AccountSid": ACCOUNT, "From": "+34600100200", "Body": "No me den de baja, pago el 30"}
     for _ in range(2):

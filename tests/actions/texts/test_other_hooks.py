@@ -93,8 +93,8 @@ def test_vonage_brings_a_baja(client, texted):
 
 ANSWERS = {
     "mailgun": lambda asked: (200, {"id": "<one@mg.robles.example>", "message": "Queued. Thank you."}),
-    "postmark": lambda asked: (200, {"To": "pagos@cliente.example", "ErrorCode": 0, "MessageID": "uuid-1", "Message": "OK",
-                                     "SubmittedAt": "2026-11-24T09:00:00Z"}),
+    "postmark": lambda asked: (200, {"To": "pagos@cliente.example", "ErrorCode": 0, "MessageID": "uuid-1",
+                                     "Message": "OK", "SubmittedAt": "2026-11-24T09:00:00Z"}),
     "brevo": lambda asked: (201, {"messageId": "<one@brevo.example>"}),
 }  # fmt: skip
 

@@ -49,10 +49,15 @@ def taught() -> list[Sentence]:
     return _both("taught")
 
 
+def fresh() -> list[Sentence]:
+    """Return the second blind set: measured once, and then learnt from like the rest."""
+    return _both("fresh")
+
+
 def learnable() -> list[Sentence]:
     """Return every sentence that the undertone may learn from: none that is held out, and none written twice."""
     held_out = {one.text for one in [*labelled(), *blind()] if one.is_held_out}
-    every = {one.text: one for one in [*labelled(), *blind(), *more(), *taught()] if one.text not in held_out}
+    every = {one.text: one for one in [*labelled(), *blind(), *more(), *taught(), *fresh()] if one.text not in held_out}
     return list(every.values())
 
 

@@ -4,7 +4,7 @@ from time import perf_counter
 
 import pytest
 
-from amistoso.core.tone import CATEGORIES, Level, judge, undertone_weights
+from amistoso.core.tone import CATEGORIES, Level, judge, undertone, undertone_weights
 from amistoso.core.tone.categories import UNNAMED
 from amistoso.core.tone.guard import voice
 from tests.core.tone.labelled import blind, labelled, learnable, more, our_letters
@@ -144,6 +144,14 @@ def test_every_rule_speaks_of_words_that_there_are(language):
     unknown = {name for rule in spoken.book.rules for name in rule.names if name.isupper() and name not in known}
     assert unknown == set()
     assert {rule.category for rule in spoken.book.rules} <= set(CATEGORIES)
+
+
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_there_is_no_word_that_nothing_asks_for(language):
+    """A meaning is named by a rule, weighed in the undertone, or asked by the shouting; else it is dead."""
+    spoken = voice(language)
+    asked = {name for rule in spoken.book.rules for name in rule.names} | {"SHOUTABLE", "THANKS", "PAY", "DEBT"}
+    assert {name for name in spoken.lexicon.concepts - asked if not undertone.weights_of([name])} == set()
 
 
 @pytest.mark.parametrize("language", ["es", "en"])
