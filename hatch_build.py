@@ -31,6 +31,11 @@ FILES = {
         "@fontsource-variable/inter/files/inter-*-wght-normal.woff2": "files/",
         "@fontsource-variable/inter/LICENSE": "LICENSE",
     },
+    "print": {  # for paper: a PDF takes no variable woff2
+        "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf": "Inter_400Regular.ttf",
+        "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf": "Inter_600SemiBold.ttf",
+        "@expo-google-fonts/inter/LICENSE_FONT": "LICENSE",
+    },
 }
 # Static files with hashed names need every url() to exist: no source maps, and of the fonts only woff2.
 SOURCE_MAP = re.compile(r"/\*# sourceMappingURL=.*?\*/|//# sourceMappingURL=\S*")

@@ -16,7 +16,9 @@ def prefers(customer, channels, **fields):
 
 
 def late(company, name="Frutas Pérez, S.L.", **fields):
-    made = world.customer(company, name, tier="standard", city="Murcia", postal_code="30001", **fields)
+    made = world.customer(
+        company, name, tier="standard", city="Murcia", postal_code="30001", address="Calle Mayor 1", **fields
+    )
     world.invoice(made, f"F-{made.id}", 123456, due=TODAY - timedelta(days=10))
     return made
 

@@ -86,6 +86,11 @@ def _document(company: Company, file_name: str, media_type: str, content: bytes,
     return document
 
 
+def keep(*, company: Company, name: str, media_type: str, content: bytes, actor: str, at: datetime) -> Document:
+    """Keep what we made ourselves, such as the letters of a print run, without filing it under a customer."""
+    return _document(company, name, media_type, content, actor, at)
+
+
 def file_loaded(
     *, company: Company, numbers: Sequence[str], file_name: str, content: bytes, actor: str, at: datetime
 ) -> None:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F
 
-from amistoso.actions import archives, contacts, events, ladders, links, looks, optouts, reports
+from amistoso.actions import archives, contacts, events, ladders, links, looks, optouts, paper, reports
 from amistoso.actions.refusals import Refusal
 from amistoso.channels import mime
 from amistoso.channels.receipts import Outcome, Receipt
@@ -115,6 +115,7 @@ def mail_of(message: Message, at: datetime) -> Mail:
         sent_at=at,
         in_reply_to=message.in_reply_to,
         attachments=archives.attachments_of(message) if message.attachments else (),
+        pictures=paper.pictures_of(message),
         unsubscribe_url=stop if page else "",
     )
 

@@ -10,8 +10,10 @@ from django.db import transaction
 
 from amistoso.actions import events, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import identifiers, money, payment_pages, sleeping
+from amistoso.core import identifiers, letter_paper, money, payment_pages, sleeping
 from amistoso.core.allocation import Order
+from amistoso.core.creditor_references import Referring
+from amistoso.core.letter_words import FORMAL, REGISTERS
 from amistoso.core.sleeping import SleepOnIt
 from amistoso.models import Company, DeskRole, Membership, Sender, SenderRole
 
@@ -112,9 +114,25 @@ def _hour(text: str) -> int:
     return int(text)
 
 
+def _refuse_odd_paper(wanted: dict[str, str]) -> None:
+    """How letters look, and what they ask customers to write."""
+    if "colour" in wanted:
+        wanted["colour"] = wanted["colour"].lower()
+    if wanted.get("colour") and not letter_paper.is_colour(wanted["colour"]):
+        raise Refusal("colour-unknown", f"«{wanted['colour'][:20]}» no es un color.", "Escríbalo así: #1f4e79.")
+    if wanted.get("window", letter_paper.WINDOWS[0]) not in letter_paper.WINDOWS:
+        raise Refusal(
+            "window-unknown", f"«{wanted['window'][:20]}» no es un lado.", "Elija right (derecha) o left (izquierda)."
+        )
+    if wanted.get("reference_kind", Referring.INVOICE) not in list(Referring):
+        message = f"«{wanted['reference_kind'][:20]}» no es una clase de referencia."
+        raise Refusal("reference-kind", message, f"Elija entre: {', '.join(Referring)}.")
+
+
 CHANGEABLE = (
     "name", "region", "language", "email", "phone", "website", "address", "postal_code", "city", "iban",
-    "payment_terms", "payment_page", "application_order", "sleep_on_it",
+    "payment_terms", "payment_page", "application_order", "sleep_on_it", "register", "reference_kind", "colour",
+    "window",
 )  # fmt: skip
 
 
@@ -139,6 +157,10 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
     if wanted.get("sleep_on_it", SleepOnIt.OFFERED) not in list(SleepOnIt):
         message = f"«{wanted['sleep_on_it']}» no es una costumbre que conozcamos."
         raise Refusal("sleep-policy-unknown", message, "Elija «offered» o «required».")
+    if wanted.get("register", FORMAL) not in REGISTERS:
+        message = f"«{wanted['register']}» no es una forma de trato."
+        raise Refusal("register-unknown", message, "Elija «formal» (usted) o «informal» (tú).")
+    _refuse_odd_paper(wanted)
     changed: dict[str, str | int] = {name: said for name, said in wanted.items() if getattr(company, name) != said}
     if "late_hour" in changes and (hour := _hour(changes["late_hour"])) != company.late_hour:
         changed["late_hour"] = hour

@@ -1,5 +1,6 @@
 """What a person decides about a customer as a whole: how it is treated, and its name and tax id corrected."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
@@ -7,9 +8,11 @@ from django.db import IntegrityError, transaction
 
 from amistoso.actions import events, looks, quality
 from amistoso.actions.refusals import Refusal
-from amistoso.core import discounts, identifiers, names
+from amistoso.core import calendar, discounts, identifiers, names
+from amistoso.core.letter_words import REGISTERS
 from amistoso.models import Company, Customer
 
+_LANGUAGE = re.compile(r"[a-z]{2}(-[A-Z]{2})?")
 FLAGS = ("key_account", "do_not_contact", "insolvent", "wants_announcement")
 TREATMENT = (*FLAGS, "discount_bp")
 
@@ -49,8 +52,20 @@ def change_customer(
     return changed
 
 
+PLACE = ("address", "postal_code", "city", "province")
+
+
 def correct(
-    *, company: Company, customer_id: int, name: str, tax_id: str, country: str, actor: str, today: date, at: datetime
+    *,
+    company: Company,
+    customer_id: int,
+    name: str,
+    tax_id: str,
+    country: str,
+    actor: str,
+    today: date,
+    at: datetime,
+    place: Mapping[str, str] | None = None,
 ) -> list[str]:
     """Correct what a list had wrong; return the names of the fields that changed."""
     customer = Customer.objects.get(company=company, id=customer_id)
@@ -64,6 +79,9 @@ def correct(
         message = f"El NIF «{checked.value}» no es válido: {checked.problem}."
         raise Refusal("tax-id-invalid", message, "Compruébelo con el cliente.")
     wanted = {"name": name, "name_key": names.key(name), "tax_id": checked.value, "country": country}
+    wanted |= {field: " ".join(text.split()) for field, text in (place or {}).items() if field in PLACE}
+    if place and (region := calendar.region_of_postal_code(country, wanted.get("postal_code", ""))):
+        wanted["region"] = region  # where they are decides their holidays
     changed = {field: value for field, value in wanted.items() if getattr(customer, field) != value}
     if not changed:
         return []
@@ -80,4 +98,29 @@ def correct(
     except IntegrityError as error:
         hint = "Si son uno solo, corrija el otro o cargue el listado con un solo NIF."
         raise Refusal("tax-id-taken", f"Otro cliente tiene ya el NIF {checked.value}.", hint) from error
+    return sorted(changed)
+
+
+def address_as(
+    *, company: Company, customer_id: int, language: str, register: str, actor: str, today: date, at: datetime
+) -> list[str]:
+    """Say in which language, and how, letters address the customer; empty is as the company does."""
+    if register and register not in REGISTERS:
+        message = f"«{register}» no es una forma de trato."
+        raise Refusal("register-unknown", message, "Elija «formal» (usted) o «informal» (tú).")
+    if language and not _LANGUAGE.fullmatch(language):
+        message = f"«{language}» no es un idioma."
+        raise Refusal("language-unknown", message, "Escriba su código de dos letras: es, ca, fr…")
+    customer = Customer.objects.get(company=company, id=customer_id)
+    wanted = {"language": language, "register": register}
+    changed = {field: value for field, value in wanted.items() if getattr(customer, field) != value}
+    if not changed:
+        return []
+    with transaction.atomic():
+        Customer.objects.filter(company=company, id=customer.id).update(**changed)
+        events.record(
+            company_id=company.id, actor=actor, verb="change", noun="customer", noun_id=customer.id,
+            customer_id=customer.id, at=at, data=changed,
+        )  # fmt: skip
+        looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return sorted(changed)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import Q
 
 from amistoso.actions import events, looks
 from amistoso.core import told
@@ -16,8 +17,9 @@ WITHDRAWN = "Anulado: lo pendiente ha cambiado (un pago, un abono, una incidenci
 
 def withdraw_overtaken(*, company: Company, today: date, at: datetime) -> int:
     """Look at every draft again: nobody is to approve, or call about, something that has been paid."""
-    drafts = Message.objects.filter(company=company, direction="out", state=MessageState.DRAFT).order_by("id")
-    drafts = drafts.defer("text", "html")
+    to_print = Q(state=MessageState.APPROVED, channel="letter")  # mail is looked at when it leaves
+    drafts = Message.objects.filter(Q(state=MessageState.DRAFT) | to_print, company=company, direction="out")
+    drafts = drafts.order_by("id").defer("text", "html")
     withdrawn, after = 0, 0
     while True:
         batch = list(drafts.filter(id__gt=after)[:BATCH])

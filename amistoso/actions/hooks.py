@@ -103,7 +103,8 @@ def hear(*, heard: Heard, at: datetime) -> bool:
     """
     written = _written_to(heard)
     if heard.says_stop or is_stop(heard.text):
-        return any([_stop(last, at) for last in written])
+        stopped = [_stop(last, at) for last in written]  # every one of them, whoever was first
+        return any(stopped)
     return bool(written) and replies.log_heard(
         company=written[0].company, customer_id=written[0].customer_id, text=heard.text[:MAX_TEXT],
         channel=heard.channel, key=heard.event, today=_today(written[0], at), at=at,

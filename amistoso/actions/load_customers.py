@@ -10,7 +10,9 @@ from amistoso.queries.customer_rows import BATCH, Directory, Entry
 from amistoso.queries.sql import in_batches
 
 _KINDS = {
-    **dict.fromkeys(("tax_id", "code", "country", "region", "province", "postal_code", "city", "language"), "text"),
+    **dict.fromkeys(
+        ("tax_id", "code", "country", "region", "province", "address", "postal_code", "city", "language"), "text"
+    ),
     "discount_bp": "integer",
 }
 _TOLD = tuple(_KINDS)

@@ -13,9 +13,9 @@ from amistoso.actions.renewals import renew
 from amistoso.actions.unsent import found_message as _found
 from amistoso.actions.unsent import too_late as _too_late
 from amistoso.actions.unsent import unsent as _unsent
-from amistoso.core import letter_html, letter_parts, short_texts
+from amistoso.core import how_to_pay, letter_html, letter_parts, short_texts
 from amistoso.core.letter_facts import one_line
-from amistoso.core.reach import LEAVING
+from amistoso.core.reach import APPROVABLE
 from amistoso.models import Company, DeskRole, Membership, Message, MessageState
 from amistoso.queries import readings as tones
 
@@ -33,9 +33,12 @@ def approve(
     """
     message = _found(company, message_id)
     _may_approve(company, message, user)
-    if message.channel not in LEAVING:
+    if message.channel not in APPROVABLE:
         raise Refusal("not-sendable", "Esto no se envía: lo hace una persona.", "Anote el resultado cuando lo haga.")
-    needs_sender = message.channel == "email" and not message.sender_email
+    if message.channel == "letter" and not message.to:
+        hint = "Escriba calle, código postal y población en la ficha del cliente, y póngalo al día."
+        raise Refusal("address-missing", "No se puede mandar por carta: falta la dirección postal.", hint)
+    needs_sender = message.channel in ("email", "letter") and not message.sender_email
     if not message.to or needs_sender or not message.subject.strip() or not message.text.strip():
         hint = "Añada la dirección, la firma o el texto que falta, y póngalo al día."
         raise Refusal("message-incomplete", "Le falta destinatario, remitente, asunto o texto.", hint)
@@ -97,11 +100,13 @@ def edit(*, company: Company, message_id: int, subject: str, text: str, actor: s
     words = {"subject": subject, "text": text, "language": message.language, "stage": message.stage}
     reading = tones.read(**words)
     readings.refuse_harm(reading, message.language)
+    payment_qr = how_to_pay.qr_kept(message.payment_qr, text, message.language)
     with transaction.atomic():
         changed = _unsent(company, message_id).update(
             subject=subject,
             text=text + "\n",
-            html="" if message.channel == "sms" else letter_html.html_of_text(text, message.language),
+            html="" if message.channel == "sms" else letter_html.html_of_text(text, message.language, payment_qr),
+            payment_qr=payment_qr,
             edited=True,
             written_by=actor[:150],
             tone=reading.level.value,

@@ -14,16 +14,16 @@ from django.db import transaction
 from amistoso.actions import drafts, events
 from amistoso.core import letter_templates, letters, short_texts, told
 from amistoso.core.letter_facts import one_line
+from amistoso.core.letter_texts import LetterText
 from amistoso.core.letters import Letter
 from amistoso.core.papers import Paper
-from amistoso.core.reach import LEAVING, SHORT
+from amistoso.core.reach import APPROVABLE, SHORT
 from amistoso.core.short_texts import ShortText
 from amistoso.models import Company, Decision, Message, MessageState
 from amistoso.queries import quality, readings
-from amistoso.queries.letters import LetterToWrite, TemplateMissing, letters_to_write, template_text
+from amistoso.queries.letters import LetterToWrite, letters_to_write
 
 BATCH = 200
-BORROWED = "polite-reminder"
 
 
 def prepare(*, company: Company, today: date, at: datetime) -> int:
@@ -80,7 +80,7 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
     decision, facts = wanted.decision, wanted.facts
     letter, version, problem = compose(wanted, gate)
     problem = f"{problem} {_harm(letter, version, decision, facts.language)}".strip()[:500]
-    leaves_alone = decision.approval == "automatic" and decision.channel in LEAVING and not problem
+    leaves_alone = decision.approval == "automatic" and decision.channel in APPROVABLE and not problem
     key = message_key(decision.id)
     return Message(
         company=company,
@@ -96,7 +96,8 @@ def _message(company: Company, wanted: LetterToWrite, gate: quality.Gate, today:
         subject=letter.subject,
         text=letter.text,
         html=letter.html,
-        template=_template_of(wanted)[:60],
+        payment_qr=qr_of(letter),
+        template=wanted.template[:60],
         template_version=version,
         parameters=parameters_of(letter),
         items=decision.items,
@@ -138,34 +139,28 @@ def compose(wanted: LetterToWrite, gate: quality.Gate) -> tuple[Letter | ShortTe
     """
     doubts = gate.words([line.item_id for line in told.read(wanted.decision.items)], wanted.to)
     problem = f"{wanted.problem} {doubts}".strip()[:500]
+    if wanted.source is None:
+        missing = f"No hay ninguna plantilla «{wanted.template}»."
+        return Letter("", "", ""), "", f"{problem} {missing}".strip()[:500]
     try:
         if wanted.decision.channel in SHORT:
-            return _compose_short(wanted, problem)
-        text = template_text(wanted.template, wanted.facts.language)
-        return letters.compose(text, wanted.facts), letter_templates.version_of(text), problem
-    except (TemplateMissing, letter_templates.TemplateError) as error:
+            return _compose_short(wanted, wanted.source, problem)
+        return letters.compose(wanted.source.text, wanted.facts), wanted.source.mark, problem
+    except letter_templates.TemplateError as error:
         return Letter("", "", ""), "", f"{problem} {error}".strip()[:500]
 
 
-def _compose_short(wanted: LetterToWrite, problem: str) -> tuple[ShortText, str, str]:
-    language, is_whatsapp = wanted.facts.language, wanted.decision.channel == "whatsapp"
-    text = template_text(_template_of(wanted), language)
-    short = short_texts.compose(text, wanted.facts, for_whatsapp=is_whatsapp)
+def _compose_short(wanted: LetterToWrite, source: LetterText, problem: str) -> tuple[ShortText, str, str]:
+    is_whatsapp = wanted.decision.channel == "whatsapp"
+    short = short_texts.compose(source.text, wanted.facts, for_whatsapp=is_whatsapp)
     if not is_whatsapp and short_texts.too_long(short.text):
         size = short_texts.length(short.text)
         problem = f"{problem} El SMS ocupa {size.segments} mensajes y caben {short_texts.MAX_SEGMENTS}: acórtelo."
-    return short, letter_templates.version_of(text), problem.strip()[:500]
+    return short, source.mark, problem.strip()[:500]
 
 
-def _template_of(wanted: LetterToWrite) -> str:
-    """A step of one's own without a short text borrows that of the polite reminder."""
-    if wanted.decision.channel not in SHORT:
-        return wanted.template
-    try:
-        template_text(wanted.template + short_texts.SUFFIX, wanted.facts.language)
-    except TemplateMissing:
-        return BORROWED + short_texts.SUFFIX
-    return wanted.template + short_texts.SUFFIX
+def qr_of(letter: Letter | ShortText) -> str:
+    return letter.payment_qr if isinstance(letter, Letter) else ""
 
 
 def parameters_of(letter: Letter | ShortText) -> list[str] | None:

@@ -1,5 +1,7 @@
 """Bring a message that has not left up to date: today's amounts, today's addresses, all that is overdue by now."""
 
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.db import transaction
@@ -7,21 +9,34 @@ from django.db import transaction
 from amistoso.actions import events, preparing
 from amistoso.actions.refusals import Refusal
 from amistoso.actions.unsent import found_message, too_late, unsent
-from amistoso.core import told
+from amistoso.core import letter_costs, told
 from amistoso.core.askable import askable_items, overdue_today
 from amistoso.core.cases import Case, Item
+from amistoso.core.interest import RateUnknown
+from amistoso.core.letter_facts import Cost, LetterFacts
 from amistoso.core.protocols import Protocol, Stage
 from amistoso.models import Company, Message, MessageState
 from amistoso.queries.cases import read_cases
 from amistoso.queries.letters import letters_to_write
 from amistoso.queries.protocols import protocol_of
 
+WITH_COSTS = (Stage.FORMAL, Stage.MEDIATION)
 MAX_DRAFTS = 2000  # more than people can approve; the rest is brought up to date when it is opened
 
 
-def renew(*, company: Company, message_id: int, actor: str, today: date, at: datetime) -> Message:
-    """Write it again from its template; it becomes a draft."""
+def renew(
+    *, company: Company, message_id: int, actor: str, today: date, at: datetime, with_costs: bool | None = None
+) -> Message:
+    """Write it again from its template; it becomes a draft.
+
+    `with_costs` switches interest and costs on or off; without it they stay as they were, counted up to today.
+    """
     message = found_message(company, message_id)
+    if with_costs is not None:
+        if with_costs and message.stage not in WITH_COSTS:
+            hint = "Desde la solicitud formal se puede; antes, lo que se pide es solo el principal."
+            raise Refusal("costs-too-early", "Intereses y costes no caben en un mensaje amistoso.", hint)
+        message.costs = [] if with_costs else None  # what they come to is written below
     case = read_cases(company=company, customer_ids=[message.customer_id], today=today)[message.customer_id]
     items = _items_to_tell(case, message, protocol_of(company), today)
     if message.decision is None or not any(item.open_minor > 0 for item in items):
@@ -46,7 +61,8 @@ def renew_outdated(*, company: Company, today: date, at: datetime) -> int:
         items = _items_to_tell(found[draft.customer_id], draft, protocol_of(company), today)
         known = {(line.item_id, line.minor) for line in told.read(draft.items)}
         if {(item.id, item.open_minor) for item in items} != known and any(item.open_minor > 0 for item in items):
-            renewed += _write_again(company, draft, items, "amistoso", today, at)
+            with suppress(Refusal):  # a rate that is not published yet: who approves the draft is told then
+                renewed += _write_again(company, draft, items, "amistoso", today, at)
     return renewed
 
 
@@ -65,15 +81,19 @@ def _write_again(company: Company, message: Message, items: list[Item], actor: s
     stored = [[item.id, item.number, item.due_on.isoformat(), item.open_minor, item.currency] for item in items]
     decision.items = stored  # for composing only: what was decided that day stays as it was
     wanted = letters_to_write(company=company, decisions=[decision], today=today)[0]
+    if message.costs is not None:
+        wanted = replace(wanted, facts=replace(wanted.facts, costs=_costs(wanted.facts, today)))
     letter, version, problem = preparing.compose(wanted, preparing.gate_for(company, [decision], today))
     with transaction.atomic():
         changed = unsent(company, message.id).update(
             subject=letter.subject,
             text=letter.text,
             html=letter.html,
+            payment_qr=preparing.qr_of(letter),
             parameters=preparing.parameters_of(letter),
             template_version=version,
             items=stored,
+            costs=letter_costs.stored(wanted.facts.costs),
             attachments=preparing.told_papers(wanted.papers.chosen),
             left_out=preparing.told_papers(wanted.papers.left_out),
             to=list(wanted.to),
@@ -90,5 +110,14 @@ def _write_again(company: Company, message: Message, items: list[Item], actor: s
             next_attempt_at=None,
         )
         if changed:
-            events.note(message, verb="renew", actor=actor, at=at, data={"items": stored})
+            told_costs = {"costs": letter_costs.stored(wanted.facts.costs)} if wanted.facts.costs else {}
+            events.note(message, verb="renew", actor=actor, at=at, data={"items": stored, **told_costs})
     return bool(changed)
+
+
+def _costs(facts: LetterFacts, today: date) -> tuple[Cost, ...]:
+    try:
+        return letter_costs.costs_of(facts.items, today)
+    except RateUnknown as error:
+        hint = "Póngalo al día sin intereses ni costes, o espere a que se publique el tipo."
+        raise Refusal("rate-unknown", str(error), hint) from error

@@ -18,7 +18,7 @@ from amistoso.core.reach import LEAVING
 from amistoso.models import Company, Sender
 from amistoso.queries.channel_states import own_addresses
 from amistoso.queries.channels import setup_of
-from amistoso.queries.letters import template_text
+from amistoso.queries.templates import ready_made_text
 
 TEMPLATE = "polite-reminder"
 
@@ -76,7 +76,7 @@ def _text(company: Company, channel: str, to: str, today: date, at: datetime) ->
         language=language, written_on=today, company=Party(company.name), customer=Party(company.name),
         sender=_sender(company), items=(LetterItem("PRUEBA-1", today, today, 12345, company.currency, 12345),),
     )  # fmt: skip
-    template = template_text(TEMPLATE + short_texts.SUFFIX, language)
+    template = ready_made_text(name=TEMPLATE + short_texts.SUFFIX, language=language)
     is_whatsapp = channel == "whatsapp"
     short = short_texts.compose(template, facts, for_whatsapp=is_whatsapp)
     return Text(

@@ -11,7 +11,7 @@ import django
 
 from amistoso.bench import places
 
-BENCHES = ("engine", "loading", "matching", "sending", "letters", "pages", "quality")
+BENCHES = ("engine", "loading", "matching", "sending", "letters", "pages", "quality", "paper")
 
 
 def main() -> int:

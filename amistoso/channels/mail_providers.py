@@ -6,6 +6,7 @@ Opens and clicks are never tracked: how a customer reads its post is its own aff
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from email.mime.image import MIMEImage
 from email.utils import quote
 from typing import Any
 
@@ -22,6 +23,7 @@ from amistoso.channels import http_calls, mime
 from amistoso.channels.http_calls import Answer
 from amistoso.channels.receipts import LineDown, Outcome, Receipt
 from amistoso.core.channel_urls import Setup
+from amistoso.core.letter_html import without_code
 from amistoso.core.mails import Delivery, Fate, Mail
 
 KEY = "amistoso"  # the metadata field in which our own key travels and comes back
@@ -99,9 +101,16 @@ def _message(mail: Mail, setup: Setup) -> AnymailMessage:
         to=[mime.ascii_address(address) for address in mail.to], headers=headers, metadata={KEY: mail.key},
     )  # fmt: skip
     if mail.html:
-        message.attach_alternative(mail.html, "text/html")
+        shows_pictures = setup.provider != "brevo"  # which carries none inside a mail
+        message.attach_alternative(mail.html if shows_pictures else without_code(mail.html), "text/html")
     for one in mail.attachments:
         message.attach(mime.one_line(one.name), one.content, mime.media_type(one.media_type))
+    # Shown by the HTML where it stands, by its Content-ID.
+    for picture in mail.pictures if setup.provider != "brevo" else ():
+        part = MIMEImage(picture.content, mime.media_type(picture.media_type).rpartition("/")[2])
+        part["Content-ID"] = mime.message_id(picture.content_id)
+        part["Content-Disposition"] = f'inline; filename="{mime.ascii_name(picture.name)}"'
+        message.attach(part)
     if setup.provider != "brevo":  # which offers no choice for a single message
         message.track_opens = message.track_clicks = False
     message.esp_extra = {}

@@ -8,11 +8,12 @@ import base64
 import binascii
 import hashlib
 import re
+from collections.abc import Sequence
 from email.header import Header
 from email.utils import format_datetime, quote
 from urllib.parse import quote as url_quote
 
-from amistoso.core.mails import Attachment, Mail
+from amistoso.core.mails import Attachment, Mail, Picture
 
 CRLF = "\r\n"
 _MEDIA_TYPE = re.compile(r"[a-z]{1,20}/[a-z0-9.+-]{1,80}")
@@ -47,12 +48,10 @@ def build(mail: Mail) -> bytes:
         "X-Auto-Response-Suppress: OOF, AutoReply",
         "MIME-Version: 1.0",
     ]
-    parts = [
-        f"--{boundary}{CRLF}Content-Type: text/{kind}; charset=utf-8{CRLF}"
-        f"Content-Transfer-Encoding: quoted-printable{CRLF}{CRLF}{quoted_printable(body)}"
-        for kind, body in (("plain", mail.text), ("html", mail.html))
-        if body
-    ]
+    bodies = [_body("plain", mail.text)] if mail.text else []
+    if mail.html:
+        bodies.append(_with_pictures(_body("html", mail.html), mail.pictures, f"{boundary}.r"))
+    parts = [f"--{boundary}{CRLF}{body}" for body in bodies]
     said = f'Content-Type: multipart/alternative; boundary="{boundary}"{CRLF * 2}{CRLF.join(parts)}{CRLF}--{boundary}--'
     if not mail.attachments:
         return (CRLF.join(headers) + CRLF + said + CRLF).encode("ascii")
@@ -63,16 +62,44 @@ def build(mail: Mail) -> bytes:
     return (CRLF.join([*headers, kind]) + CRLF * 2 + body + f"--{outer}--{CRLF}").encode("ascii")
 
 
+def _body(kind: str, body: str) -> str:
+    return (
+        f"Content-Type: text/{kind}; charset=utf-8{CRLF}"
+        f"Content-Transfer-Encoding: quoted-printable{CRLF}{CRLF}{quoted_printable(body)}"
+    )
+
+
+def _with_pictures(html: str, pictures: Sequence[Picture], boundary: str) -> str:
+    """Put the pictures beside the HTML that shows them (RFC 2387), so that no mail program lists them as files."""
+    if not pictures:
+        return html
+    parts = [html]
+    for one in pictures:
+        content = base64.encodebytes(one.content).decode("ascii").strip().replace("\n", CRLF)
+        parts.append(
+            f"Content-Type: {media_type(one.media_type)}{CRLF}Content-Transfer-Encoding: base64{CRLF}"
+            f"Content-ID: {message_id(one.content_id)}{CRLF}"
+            f'Content-Disposition: inline; filename="{ascii_name(one.name)}"{CRLF * 2}{content}'
+        )
+    body = "".join(f"--{boundary}{CRLF}{part}{CRLF}" for part in parts)
+    return (
+        f'Content-Type: multipart/related; type="text/html"; boundary="{boundary}"{CRLF * 2}{body}--{boundary}--{CRLF}'
+    )
+
+
+def ascii_name(name: str) -> str:
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", name)[:80]
+
+
 def attached(one: Attachment) -> str:
     """A file as a part; a name that is not plain ASCII is written as RFC 2231 says."""
     flat = one_line(one.name)
     is_plain = flat.isascii() and not any(letter in flat for letter in '"\\;%')
     name = f'filename="{flat}"' if is_plain else f"{CRLF} filename*=utf-8''{url_quote(flat, safe='')}"
-    kind = media_type(one.media_type)
     content = base64.encodebytes(one.content).decode("ascii").strip().replace("\n", CRLF)
     return CRLF.join(
         (
-            f"Content-Type: {kind}",
+            f"Content-Type: {media_type(one.media_type)}",
             "Content-Transfer-Encoding: base64",
             f"Content-Disposition: attachment; {name}",
             "",

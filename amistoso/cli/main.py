@@ -13,11 +13,14 @@ from amistoso.cli import (
     company,
     demo,
     explaining,
+    interest,
     loading,
     notes,
+    papers,
     refunds,
     running,
     setting_up,
+    templates,
     today,
     tone,
 )
@@ -30,21 +33,11 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-for module in (
-    demo,
-    setting_up,
-    company,
-    checking,
-    loading,
-    running,
-    explaining,
-    today,
-    notes,
-    refunds,
-    tone,
-    archiving,
-    channels,
-):
+MODULES = (
+    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, tone, templates, interest,
+    archiving, channels, papers,
+)  # fmt: skip
+for module in MODULES:
     module.add_commands(app)
 
 

@@ -47,6 +47,7 @@ class CustomerRow:
     code: str = ""
     emails: tuple[str, ...] = ()
     phone: str = ""
+    address: str = ""
     postal_code: str = ""
     city: str = ""
     province: str = ""

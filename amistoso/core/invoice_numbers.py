@@ -128,6 +128,10 @@ class NumberIndex:
         if len(key) >= 5 and any(mark.isdigit() for mark in key):
             _note(self.references, key, invoice_id)
 
+    def refer(self, invoice_id: int, reference: str) -> None:
+        """Let a payment reference of our own find its invoice."""
+        _note(self.references, reference_key(reference), invoice_id)
+
     def _add_number(self, invoice_id: int, runs: list[str], compact: str) -> None:
         _note(self.whole, "-".join(runs), invoice_id)
         self.firsts.add(runs[0])

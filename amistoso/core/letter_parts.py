@@ -4,18 +4,18 @@ Days of delay are never counted at anybody. Two currencies never add.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
-from amistoso.core import letter_templates, link_words, payment_pages, wording
-from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, one_line
+from amistoso.core import how_to_pay, letter_figures, letter_templates, link_words, payment_pages
+from amistoso.core.letter_facts import Cost, LetterFacts, LetterItem, Party, asked_items, one_line
 from amistoso.core.letter_templates import Pieces, Template
-from amistoso.core.letter_words import WORDS
+from amistoso.core.letter_words import words_of
 
 MAX_SUBJECT = 200
 MAX_LISTED = 4  # invoice numbers or dates in one sentence; more read badly
+_RE = re.compile(r"^(?:\s*(?:re|aw|rv|fwd?)\s*:)+\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What is open in one currency, and its sum."""
+    """What is open in one currency, and its sum; where credit notes outweigh it, the balance is the customer's."""
 
     rows: tuple[Row, ...]
     total: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,9 @@ class Part:
 
 
 def subject_of(template: Template, facts: LetterFacts) -> str:
+    """Return the subject; what goes on with a conversation keeps its subject, so that mail programs show one thread."""
+    if facts.thread_subject:
+        return one_line(f"Re: {_RE.sub('', one_line(facts.thread_subject, MAX_SUBJECT))}", MAX_SUBJECT)
     return one_line(_say(template.subject, _values(facts), _when(facts)), MAX_SUBJECT)
 
 
@@ -66,14 +70,22 @@ def parts_of(template: Template, facts: LetterFacts) -> list[Part]:
     return [part for part in found if part.lines or part.tables]
 
 
-def _when(facts: LetterFacts) -> str:
-    return "one" if len(_numbers(facts.items)) == 1 else "many"
+def shown(facts: LetterFacts) -> dict[str, str]:
+    """Return what every placeholder becomes with these facts, for who writes a template."""
+    blocks = {name: " / ".join(line for line in lines(facts) if line) for name, lines in _BLOCK_LINES.items()}
+    tables = "; ".join(f"{table.label}: {table.total}" for table in _tables(facts))
+    return {**_values(facts), **blocks, "items": tables}
 
 
-def _say(pieces: Pieces, words: dict[str, str], when: str) -> str:
+def _when(facts: LetterFacts) -> frozenset[str]:
+    number = "one" if len(_numbers(asked_items(facts))) == 1 else "many"
+    return frozenset((number, "earlier" if facts.earlier_on else "no_earlier"))
+
+
+def _say(pieces: Pieces, words: dict[str, str], when: frozenset[str]) -> str:
     said = ""
     for piece in pieces:
-        if not piece.when or piece.when == when:
+        if not piece.when or piece.when in when:
             more = words[piece.text] if piece.is_placeholder else piece.text
             # “Maderas, S.L.” at the end of a sentence brings its own full stop.
             said += more[1:] if said.endswith(".") and more.startswith(".") else more
@@ -81,95 +93,116 @@ def _say(pieces: Pieces, words: dict[str, str], when: str) -> str:
 
 
 def _values(facts: LetterFacts) -> dict[str, str]:
-    word = WORDS[facts.language]
-    dues = sorted({item.due_on for item in facts.items if item.minor > 0})
-    issues = sorted({item.issued_on for item in facts.items if item.minor > 0})
-    numbers = _numbers(facts.items)
+    word, asked, language = words_of(facts.language, facts.register), asked_items(facts), facts.language
+    numbers = _numbers(asked)
     name = one_line(facts.contact_name)
+    how_many = "one" if len(numbers) == 1 else "many"
     return {
         "greeting": word["hello"].format(name) if name else word["hello_all"],
         "customer_name": one_line(facts.customer.name),
         "customer_tax_id": one_line(facts.customer.tax_id),
         "company_name": one_line(facts.company.name),
         "sender_name": one_line(facts.sender.name or facts.company.name),
-        "date": _long_date(facts.written_on, facts.language),
-        "total": _joined([table.total for table in _tables(facts)], facts.language),
-        "number": _joined(numbers, facts.language),
-        "issue_date": _joined([wording.date_text(day, facts.language) for day in issues], facts.language),
-        "due_date": _joined([wording.date_text(day, facts.language) for day in dues], facts.language),
+        "date": letter_figures.long_date_text(facts.written_on, language),
+        "total": _joined(_sums(asked, facts), word),
+        "number": _joined(numbers, word),
+        "issue_date": _days((item.issued_on for item in asked), language, word),
+        "due_date": _days((item.due_on for item in asked), language, word),
         "invoice_count": str(len(numbers)),
         "phones": ", ".join(one_line(phone) for phone in facts.phones) or word["no_phone"],
         "last_contact": one_line(facts.history[0]) if facts.history else word["no_contact"],
+        "earlier_date": letter_figures.day_of_year_text(facts.earlier_on, language) if facts.earlier_on else "",
+        "copy": word[f"copy_{'sent' if facts.is_copy_attached else 'offer'}_{how_many}"],
     }
 
 
-def _numbers(items: Sequence[LetterItem]) -> list[str]:
-    return list(dict.fromkeys(one_line(item.number) for item in items if item.minor > 0))
+def _sums(asked: Sequence[LetterItem], facts: LetterFacts) -> list[str]:
+    """Return what is to be paid in each currency, or what the balances are where nothing is to be paid."""
+    sums: dict[str, int] = {}
+    for item in facts.items:
+        sums[item.currency] = sums.get(item.currency, 0) + item.minor
+    wanted = dict.fromkeys(item.currency for item in asked) or sums
+    return [letter_figures.money_text(sums[currency], currency, facts.language) for currency in wanted]
 
 
-def _joined(parts: Sequence[str], language: str) -> str:
-    word = WORDS[language]
+def _numbers(asked: Sequence[LetterItem]) -> list[str]:
+    return list(dict.fromkeys(one_line(item.number) for item in asked))
+
+
+def _days(days: Iterable[date], language: str, word: Mapping[str, str]) -> str:
+    return _joined([letter_figures.date_text(day, language) for day in sorted(set(days))], word, word["day_link"])
+
+
+def _joined(parts: Sequence[str], word: Mapping[str, str], link: str = "") -> str:
+    """Write `1, 2 y 3`; `link` stands before each but the first, which the sentence around it has led to."""
     if len(parts) > MAX_LISTED:
-        parts = [*parts[: MAX_LISTED - 1], word["more"].format(len(parts) - MAX_LISTED + 1)]
+        rest = word["more"].format(len(parts) - MAX_LISTED + 1)
+        parts = [*parts[:1], *(link + part for part in parts[1 : MAX_LISTED - 1]), rest]
+    else:
+        parts = [*parts[:1], *(link + part for part in parts[1:])]
     return word["and"].join([part for part in (", ".join(parts[:-1]), *parts[-1:]) if part])
 
 
-@lru_cache(maxsize=64)
-def _long_date(day: date, language: str) -> str:
-    return wording.long_date_text(day, language)
-
-
 def _tables(facts: LetterFacts) -> Iterator[Table]:
+    word = words_of(facts.language, facts.register)
     for currency in dict.fromkeys(item.currency for item in facts.items):
         own = [item for item in facts.items if item.currency == currency]
-        total = wording.money_text(sum(item.minor for item in own), currency, facts.language)
-        yield Table(tuple(_row(item, facts.language) for item in own), total)
+        minor = sum(item.minor for item in own)
+        total = letter_figures.money_text(abs(minor), currency, facts.language)
+        label = word["total" if minor >= 0 else "credit_total"]
+        yield Table(tuple(_row(item, facts) for item in own), total, label)
 
 
-def _row(item: LetterItem, language: str) -> Row:
-    word = WORDS[language]
+def _row(item: LetterItem, facts: LetterFacts) -> Row:
+    word, language = words_of(facts.language, facts.register), facts.language
     is_credit, is_part = item.minor < 0, 0 < item.minor < item.whole_minor
     return Row(
         kind=word["credit"] if is_credit else word["invoice"],
         number=one_line(item.number),
-        issued=wording.date_text(item.issued_on, language),
-        due="" if is_credit else wording.date_text(item.due_on, language),
-        amount=wording.money_text(item.minor, item.currency, language),
-        part=word["part"].format(wording.money_text(item.whole_minor, item.currency, language)) if is_part else "",
+        issued=letter_figures.date_text(item.issued_on, language),
+        due="" if is_credit else letter_figures.date_text(item.due_on, language),
+        amount=letter_figures.money_text(item.minor, item.currency, language),
+        part=word["part"].format(letter_figures.money_text(item.whole_minor, item.currency, language))
+        if is_part
+        else "",
         is_credit=is_credit,
     )
 
 
 def _payment(facts: LetterFacts) -> Iterator[str]:
-    word = WORDS[facts.language]
-    references = list(dict.fromkeys(one_line(i.payment_reference or i.number) for i in facts.items if i.minor > 0))
-    reference = ", ".join(references) if len(references) <= MAX_LISTED else word["each"]
-    yield f"{word['pay']}:"
-    yield f"{word['holder']}: {one_line(facts.company.name)}"
+    word = words_of(facts.language, facts.register)
+    yield f"{word['pay']}{_colon(word).rstrip()}"
+    yield f"{word['holder']}{_colon(word)}{one_line(facts.company.name)}"
     if facts.iban:
         bare = re.sub(r"\s+", "", one_line(facts.iban))
-        yield f"{word['iban']}: {' '.join(bare[at : at + 4] for at in range(0, len(bare), 4))}"
-    yield f"{word['reference']}: {reference}"
+        yield f"{word['iban']}{_colon(word)}{' '.join(bare[at : at + 4] for at in range(0, len(bare), 4))}"
+    if reference := how_to_pay.reference_of(facts):
+        yield f"{word['reference']}{_colon(word)}{reference}"
     if page := _payment_page(facts):
-        yield f"{word['pay_online']}: {page}"
+        yield f"{word['pay_online']}{_colon(word)}{page}"
     if facts.payment_terms:
-        yield f"{word['terms']}: {one_line(facts.payment_terms)}"
+        yield f"{word['terms']}{_colon(word)}{one_line(facts.payment_terms)}"
+
+
+def _colon(word: Mapping[str, str]) -> str:
+    return word.get("colon", ": ")
 
 
 def _payment_page(facts: LetterFacts) -> str:
     """A payment page takes one sum in one currency; two, and the IBAN is the way."""
-    if not facts.payment_page or len({item.currency for item in facts.items}) != 1:
+    asked = asked_items(facts)
+    if not asked or not facts.payment_page or len({item.currency for item in facts.items}) != 1:
         return ""
     wanted = payment_pages.Wanted(
-        list(dict.fromkeys(item.payment_reference or item.number for item in facts.items if item.minor > 0)),
-        sum(item.minor for item in facts.items), facts.items[0].currency, facts.customer.tax_id or facts.customer.name,
+        list(dict.fromkeys(item.payment_reference or item.number for item in asked)),
+        sum(item.minor for item in facts.items), asked[0].currency, facts.customer.tax_id or facts.customer.name,
         facts.language,
     )  # fmt: skip
     return payment_pages.filled(facts.payment_page, wanted)
 
 
 def _signature(facts: LetterFacts) -> Iterator[str]:
-    word, us = WORDS[facts.language], facts.company
+    word, us = words_of(facts.language, facts.register), facts.company
     if facts.sender.name:
         yield one_line(facts.sender.name)
     if facts.sender.role:
@@ -186,26 +219,59 @@ def _signature(facts: LetterFacts) -> Iterator[str]:
 
 
 def _addressee(facts: LetterFacts) -> Iterator[str]:
-    yield _long_date(facts.written_on, facts.language)
+    yield letter_figures.long_date_text(facts.written_on, facts.language)
+    word = words_of(facts.language, facts.register)
     them = [_named(facts.customer, facts.language), one_line(facts.customer.address)]
-    yield f"{WORDS[facts.language]['to']}: {', '.join(part for part in them if part)}"
+    yield f"{word['to']}{_colon(word)}{', '.join(part for part in them if part)}"
 
 
 def _history(facts: LetterFacts) -> Iterator[str]:
-    yield from (f"- {one_line(line)}" for line in facts.history or (WORDS[facts.language]["no_contact"],))
+    yield from (f"- {one_line(line)}" for line in facts.history or (words_of(facts.language)["no_contact"],))
 
 
 def _answers(facts: LetterFacts) -> Iterator[str]:
     """Three answers of one click each; where nobody can click, the letter asks for a reply as always."""
+    word = words_of(facts.language, facts.register)
     if facts.has_answers:
-        yield WORDS[facts.language]["answers"]
+        yield word["answers"]
         for answer in ("right", "missing", "wrong"):
-            yield f"{WORDS[facts.language][f'answer_{answer}']}: {link_words.mark(answer)}"
+            yield f"{word[f'answer_{answer}']}: {link_words.mark(answer)}"
 
 
 def _named(party: Party, language: str) -> str:
     tax_id = one_line(party.tax_id)
-    return one_line(party.name) + (f" ({WORDS[language]['tax_id']} {tax_id})" if tax_id else "")
+    return one_line(party.name) + (f" ({words_of(language)['tax_id']} {tax_id})" if tax_id else "")
+
+
+def _costs(facts: LetterFacts) -> Iterator[str]:
+    """Write what is claimed beside the principal, apart from it; or that nothing is."""
+    word = words_of(facts.language, facts.register)
+    if not facts.costs:
+        yield word["principal_only"]
+        return
+    for currency in dict.fromkeys(cost.currency for cost in facts.costs):
+        own = [cost for cost in facts.costs if cost.currency == currency]
+        principal = sum(item.minor for item in facts.items if item.currency == currency)
+        whole = principal + sum(cost.minor for cost in own)
+        yield f"{word['principal']}{_colon(word)}{letter_figures.money_text(principal, currency, facts.language)}"
+        yield from (_cost(cost, facts.language, word) for cost in own)
+        yield f"{word['costs_total']}{_colon(word)}{letter_figures.money_text(whole, currency, facts.language)}"
+
+
+def _cost(cost: Cost, language: str, word: Mapping[str, str]) -> str:
+    days = {
+        key: letter_figures.date_text(day, language)
+        for key, day in (("from_on", cost.from_on), ("to_on", cost.to_on))
+        if day is not None
+    }
+    rate = cost.rate.replace(",", ".") if language == "en" else cost.rate
+    amount = letter_figures.money_text(cost.minor, cost.currency, language)
+    said = {"number": one_line(cost.number), "source": one_line(cost.source), "rate": rate, "amount": amount}
+    return word[cost.kind].format(**said, **days)
+
+
+def _next_step(facts: LetterFacts) -> Iterator[str]:
+    yield words_of(facts.language, facts.register)["next_step"]
 
 
 _BLOCK_LINES = {
@@ -213,5 +279,7 @@ _BLOCK_LINES = {
     "signature": _signature,
     "addressee": _addressee,
     "history": _history,
+    "costs": _costs,
+    "next_step": _next_step,
     "answers": _answers,
 }

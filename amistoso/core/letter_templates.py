@@ -13,20 +13,18 @@ from typing import NamedTuple
 
 WORDS = frozenset(
     "greeting customer_name customer_tax_id company_name sender_name date total number issue_date due_date"
-    " invoice_count phones last_contact".split()
+    " invoice_count phones last_contact earlier_date copy".split()
 )
-BLOCKS = frozenset("items payment signature addressee history answers".split())
-# A reminder that lacks one of these does not say what a reminder must say.
-REQUIRED = ("items", "payment", "signature", "addressee")
+BLOCKS = frozenset("items payment signature addressee history answers costs next_step".split())
 INTERNAL = frozenset({"call", "mediation", "meeting"})  # read by our own people, never by a customer
-NUMBERS = ("one", "many")
+CONDITIONS = frozenset({"one", "many", "earlier", "no_earlier"})
 MAX_CHARS = 20_000
 _MARK = re.compile(r"\{\{\s*([#/]?)([A-Za-z_]+)\s*\}\}")
-_SUBJECT = re.compile(r"(?:Asunto|Subject):[ \t]*(.+)")
+_SUBJECT = re.compile(r"(?:Asunto|Subject|Assumpte|Gaia|Assunto|Objet|Betreff|Oggetto)\s*:[ \t]*(.+)")
 
 
 class Piece(NamedTuple):
-    """Fixed text, or the name of a placeholder; `when` is one, many, or nothing."""
+    """Fixed text, or the name of a placeholder; `when` is one of CONDITIONS, or nothing."""
 
     text: str
     is_placeholder: bool
@@ -84,12 +82,15 @@ def read(text: str) -> Template:
     return Template(pieces, blocks)
 
 
-def missing_blocks(name: str, text: str) -> tuple[str, ...]:
-    """Return what a letter to a customer must hold and this template lacks."""
-    if name in INTERNAL:
-        return ()
-    held = {block.kind for block in read(text).blocks}
-    return tuple(block for block in REQUIRED if block not in held)
+def marks_of(template: Template) -> frozenset[str]:
+    """Return the blocks and placeholders that are always there; those of one condition only may be missing."""
+    blocks = {block.kind for block in template.blocks if block.kind in BLOCKS}
+    pieces = [piece for block in template.blocks for line in block.lines for piece in line]
+    return frozenset(blocks | {piece.text for piece in pieces if piece.is_placeholder and not piece.when})
+
+
+def mentions(line: str, name: str) -> bool:
+    return any(mark[2] == name for mark in _MARK.finditer(line))
 
 
 def _blocks(lines: list[str], problems: list[TemplateProblem]) -> Iterator[Block]:
@@ -136,8 +137,8 @@ def _pieces(line: str, number: int, problems: list[TemplateProblem]) -> Pieces:
 
 
 def _switched(sign: str, name: str, when: str, number: int, problems: list[TemplateProblem]) -> str:
-    """Open or close {{#one}}…{{/one}} and {{#many}}…{{/many}}; one inside another is a mistake."""
-    if name not in NUMBERS:
+    """Open or close {{#one}}…{{/one}} and the like; one inside another is a mistake."""
+    if name not in CONDITIONS:
         problems.append(TemplateProblem(number, f"{{{{{sign}{name}}}}} no es un marcador conocido."))
     elif sign == "#" and not when:
         return name

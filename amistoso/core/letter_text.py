@@ -17,7 +17,7 @@ def _part(part: Part, language: str) -> str:
         case "paragraph":
             return " ".join(part.lines)
         case "heading":
-            return part.lines[0].upper()
+            return f"{part.lines[0]}\n{'-' * len(part.lines[0])}"
         case "list":
             return "\n".join(f"- {line}" for line in part.lines)
         case _:
@@ -33,5 +33,5 @@ def _items(tables: Sequence[Table], language: str) -> str:
             pattern = word["credit_line" if row.is_credit else "line"]  # ours; the data is only put in
             said = pattern.format(kind=row.kind, number=row.number, issued=row.issued, due=row.due, amount=row.amount)
             lines.append(f"- {said}{row.part}")
-        parts.append("\n".join([*lines, f"{word['total']}: {table.total}"]))
+        parts.append("\n".join([*lines, f"{table.label}{word.get('colon', ': ')}{table.total}"]))
     return "\n\n".join(parts)

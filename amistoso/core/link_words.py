@@ -7,7 +7,7 @@ desk, or in a copy of the database, cannot answer in the customer's name. The li
 import re
 from html import escape
 
-from amistoso.core.letter_words import SPANISH_TONGUES
+from amistoso.core.letter_words import END_OF_WORDS, SPANISH_TONGUES
 
 MARK = re.compile(r"#su-respuesta-(right|missing|wrong)\b")
 _IN_HTML = re.compile(r'(href=")?(#su-respuesta-(?:right|missing|wrong)\b)(?(1)")')
@@ -20,6 +20,34 @@ _FOOTS = {
     "en": (
         "Your page, with these invoices, how to pay them and how to tell us that something is wrong:",
         "No more automatic messages at this address:",
+    ),
+    "ca": (
+        "La seva pàgina, amb aquestes factures, com pagar-les i com dir-nos que alguna cosa no és correcta:",
+        "Per no rebre més missatges automàtics en aquesta adreça:",
+    ),
+    "gl": (
+        "A súa páxina, con estas facturas, como pagalas e como dicirnos que algo non está ben:",
+        "Para non recibir máis mensaxes automáticas neste enderezo:",
+    ),
+    "eu": (
+        "Zure orria, faktura hauekin, nola ordaindu eta zerbait ondo ez dagoela nola esan azalduta:",
+        "Helbide honetan mezu automatiko gehiagorik ez jasotzeko:",
+    ),
+    "pt": (
+        "A sua página, com estas faturas, como pagá-las e como dizer-nos que algo não está bem:",
+        "Para não receber mais mensagens automáticas neste endereço:",
+    ),
+    "fr": (
+        "Votre page, avec ces factures, comment les payer et comment nous signaler une erreur :",
+        "Pour ne plus recevoir de messages automatiques à cette adresse :",
+    ),
+    "de": (
+        "Ihre Seite mit diesen Rechnungen, wie Sie sie bezahlen und wie Sie uns sagen, dass etwas nicht stimmt:",
+        "Um an dieser Adresse keine automatischen Nachrichten mehr zu erhalten:",
+    ),
+    "it": (
+        "La Sua pagina, con queste fatture, come pagarle e come dirci che qualcosa non va:",
+        "Per non ricevere più messaggi automatici a questo indirizzo:",
     ),
 }
 
@@ -49,11 +77,11 @@ def foot_html(html: str, page: str, stop: str, language: str) -> str:
     style = "margin:24px 0 0 0;padding-top:12px;border-top:1px solid #dddddd;font-size:13px;color:#555555"
     link = 'style="color:#555555"'
     foot = (
-        f'\n<p style="{style}"><a {link} href="{escape(page)}">{escape(see)}</a><br>'
+        f'\n<p class="muted line" style="{style}"><a {link} href="{escape(page)}">{escape(see)}</a><br>'
         f'<a {link} href="{escape(stop)}">{escape(end)}</a></p>'
     )
     said = _IN_HTML.sub(lambda found: _linked(found, escape(page)), html) if "#su-respuesta" in html else html
-    at = said.rfind("</div></body>")
+    at = next((at for end in (END_OF_WORDS, "</div></body>") if (at := said.rfind(end)) >= 0), -1)
     return f"{said[:at]}{foot}\n{said[at:]}" if at >= 0 else f"{said}{foot}"
 
 
@@ -65,4 +93,6 @@ def _linked(found: re.Match[str], page: str) -> str:
 
 def _foot(language: str) -> tuple[str, str]:
     wanted = language[:2].lower()
+    if wanted in _FOOTS:
+        return _FOOTS[wanted]
     return _FOOTS["es" if wanted in SPANISH_TONGUES else "en"]

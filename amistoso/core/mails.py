@@ -13,6 +13,16 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that the HTML shows where it stands; it is named there as `cid:` and its `content_id`."""
+
+    content_id: str
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Mail:
     """`message_id` is fixed when the message is made and stays through every attempt; `sent_at` is its Date."""
 
@@ -27,6 +37,7 @@ class Mail:
     sent_at: datetime
     in_reply_to: str = ""
     attachments: tuple[Attachment, ...] = ()
+    pictures: tuple[Picture, ...] = ()
     unsubscribe_url: str = ""  # where its reader stops automatic messages; with one reader, by one click (RFC 8058)
 
 

@@ -7,6 +7,7 @@ from amistoso.core import discounts, money, wording
 from amistoso.core.matches import Match, OpenItem, Part, Reason, Status
 
 _BY = {
+    "own-reference": {"es": "por la referencia que le dimos", "en": "by the reference we gave them"},
     "iban": {"es": "por la cuenta desde la que paga", "en": "by the account they pay from"},
     "tax-id": {"es": "por su NIF", "en": "by tax id"},
     "said": {"es": "lo ha dicho una persona", "en": "a person said so"},

@@ -15,6 +15,7 @@ from amistoso.core.matches import Book, Line, OpenItem, Part, Reason, key_of, re
 from amistoso.core.names import plain_words
 from amistoso.core.near_amounts import why_less
 from amistoso.core.payers import Payer
+from amistoso.core.plain_texts import reference_key
 
 MAX_BY_AMOUNT = 20
 MOST_OF_AMOUNT = 200  # what more owe than these says nothing about anybody
@@ -44,12 +45,24 @@ class Offer(NamedTuple):
 def payer_of(line: Line, book: Book) -> Payer:
     if line.is_said and line.customer_id is not None:
         return Payer(line.customer_id, True, "said")
+    named = _customer_named(line, book)
+    if named is not None:
+        return Payer(named, True, "own-reference")
     return payers.identify(line.payer_name, line.payer_iban, line.payer_tax_id, line.text, book.payers)
 
 
 def payer_ids(payer: Payer, book: Book) -> set[int]:
     """Return whom the line could be from, and for whom they pay."""
     return book.payers.reach_of(payer) | set(payer.near)
+
+
+def _customer_named(line: Line, book: Book) -> int | None:
+    """Return whose own reference of ours the line carries; two customers' name nobody."""
+    if not book.own_references:
+        return None
+    said = [reference_key(text) for text in (line.creditor_reference, line.reference, line.text, line.end_to_end_id)]
+    found = {who for key, who in book.own_references.items() if any(key in text for text in said)}
+    return found.pop() if len(found) == 1 else None
 
 
 def is_strong(sighting: Sighting) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from amistoso.core import creditor_references
+
 MAX_TEXT = 1000
 MIN_SLIP = 4  # figures and letters of a number that one mistaken figure leaves recognisable
 _RUN = re.compile(r"[A-Z]+|[0-9]+")
@@ -64,7 +66,7 @@ def of_rf(text: str) -> str:
 def cleaned(text: str) -> tuple[str, str]:
     """Return the text in plain capitals without account numbers, and the same without dates and amounts."""
     whole = _without(_IBANS, plain(text))
-    return whole, _without(AMOUNTS, _without(DATES, whole))
+    return whole, _without(AMOUNTS, _without(DATES, creditor_references.without_own(whole)))
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:

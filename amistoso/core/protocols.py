@@ -91,6 +91,11 @@ class Variant:
     before_due: Step | None
     ladder: tuple[Step, ...]
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Return all there are, in the order in which they come."""
+        return tuple(step for step in (self.after_issue, self.before_due, *self.ladder) if step is not None)
+
     def after(self, key: str) -> int | None:
         """Return the place on the ladder after this step; None where the step is not on it."""
         for place, step in enumerate(self.ladder, start=1):

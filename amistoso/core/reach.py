@@ -10,6 +10,7 @@ WRITTEN = ("email", "sms", "whatsapp", "letter", "registered", "certified-email"
 SPOKEN = ("call", "meeting")
 CHANNELS = (*WRITTEN, *SPOKEN, "task")
 LEAVING = ("email", "sms", "whatsapp")  # the desk itself carries these; the others are carried by a person
+APPROVABLE = (*LEAVING, "letter")  # a letter that is approved waits for the printer
 SHORT = ("sms", "whatsapp")
 TRACKED = ("registered", "certified-email")  # carried out by a person, with a number, a receipt and a date
 POSTED = ("letter", *TRACKED)

@@ -7,10 +7,22 @@ from typing import NamedTuple
 from amistoso.core.askable import askable_items
 from amistoso.core.cases import Case
 from amistoso.core.decisions import Hold
-from amistoso.core.guards import GUARDS, message_is_in_preparation
+from amistoso.core.guards import (
+    GUARDS,
+    Guard,
+    day_is_closed,
+    hour_is_quiet,
+    message_is_in_preparation,
+    no_good_contact,
+)
 from amistoso.core.protocols import Protocol, Stage
 
 LEAVING_GUARDS = tuple(guard for guard in GUARDS if guard is not message_is_in_preparation)
+
+# Paper needs no address of e-mail, rings nobody up, and is read when the post comes.
+PRINTING_GUARDS = tuple(
+    guard for guard in LEAVING_GUARDS if guard not in (no_good_contact, hour_is_quiet, day_is_closed)
+)
 
 
 class ToldItem(NamedTuple):
@@ -42,6 +54,8 @@ def is_still_true(case: Case, told: Sequence[ToldItem], stage: str, today: date)
     )
 
 
-def reasons_to_wait(case: Case, protocol: Protocol, today: date) -> list[Hold]:
+def reasons_to_wait(
+    case: Case, protocol: Protocol, today: date, *, guards: Sequence[Guard] = LEAVING_GUARDS
+) -> list[Hold]:
     """Ask every guard again; the message itself is what is in preparation."""
-    return [hold for guard in LEAVING_GUARDS if (hold := guard(case, protocol, today)) is not None]
+    return [hold for guard in guards if (hold := guard(case, protocol, today)) is not None]

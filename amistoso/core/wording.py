@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
+from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
@@ -45,6 +46,11 @@ def date_text(day: date, language: str) -> str:
 def long_date_text(day: date, language: str) -> str:
     """Write `24 de noviembre de 2026`."""
     return format_date(day, "long", locale=_LOCALES[language_of(language)])
+
+
+def country_name(code: str, language: str) -> str:
+    """Return the name of a country; an unknown code stays as it is."""
+    return str(Locale.parse(_LOCALES[language_of(language)]).territories.get(code.upper(), code))
 
 
 SENTENCES: Mapping[str, Mapping[str, str]] = {
@@ -206,6 +212,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "conversation": {"es": "Conversación", "en": "Conversation"},
     "agreement": {"es": "Acuerdo", "en": "Agreement"},
     "formal": {"es": "Formal", "en": "Formal"},
+    "personal-note": {"es": "Nota personal", "en": "Personal note"},
+    "personal-follow-up": {"es": "Segunda nota personal", "en": "Second personal note"},
     "delicate": {"es": "delicado", "en": "delicate"},
     "standard": {"es": "habitual", "en": "standard"},
     "usually-late": {"es": "suele retrasarse", "en": "usually late"},
@@ -250,6 +258,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "no-postal-address": {"es": "no se conoce su dirección postal.", "en": "the postal address is not known."},
     "draft": {"es": "borrador", "en": "draft"},
     "approved": {"es": "aprobado, pendiente de salir", "en": "approved, about to leave"},
+    "printed": {"es": "impreso, por confirmar", "en": "printed, to be confirmed"},
     "sending": {"es": "enviándose", "en": "being sent"},
     "bounced": {"es": "devuelto", "en": "bounced"},
     "failed": {"es": "rechazado", "en": "failed"},

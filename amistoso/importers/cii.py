@@ -118,6 +118,7 @@ def _party(party: Element | None) -> Party:
         or contact.at("EmailURIUniversalCommunication", "CompleteNumber")
         or by_mail,
         phone=contact.at("TelephoneUniversalCommunication", "CompleteNumber"),
+        address=", ".join(filter(None, (address.at("LineOne"), address.at("LineTwo")))),
         postal_code=address.at("PostcodeCode"),
         city=address.at("CityName"),
         province=address.at("CountrySubDivisionName"),

@@ -16,8 +16,8 @@ from amistoso.importers.table_headings import Header
 from amistoso.importers.tables import Cell, Table, text_of
 
 _FIELDS = (
-    "customer_name", "customer_surname", "trade_name", "customer_code", "tax_id", "email", "phone", "postal_code",
-    "city", "province", "country", "language", "early_payment_pct",
+    "customer_name", "customer_surname", "trade_name", "customer_code", "tax_id", "email", "phone", "address",
+    "postal_code", "city", "province", "country", "language", "early_payment_pct",
 )  # fmt: skip
 
 
@@ -67,6 +67,7 @@ class CustomerReader:
             code=code,
             emails=self.checks.emails(where, texts.get("email", "")),
             phone=texts.get("phone", ""),
+            address=texts.get("address", ""),
             postal_code=customer_checks.postal_code(texts.get("postal_code", ""), country),
             city=texts.get("city", ""),
             province=texts.get("province", ""),

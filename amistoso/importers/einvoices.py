@@ -30,6 +30,7 @@ class Party:
     legal_id: str = ""
     emails: str = ""
     phone: str = ""
+    address: str = ""
     postal_code: str = ""
     city: str = ""
     province: str = ""
@@ -206,6 +207,7 @@ class EInvoices:
             code=harmless(buyer.code)[0],
             emails=self.checks.emails(where, buyer.emails),
             phone=harmless(buyer.phone)[0],
+            address=harmless(buyer.address)[0],
             postal_code=customer_checks.postal_code(harmless(buyer.postal_code)[0], country),
             city=harmless(buyer.city)[0],
             province=harmless(buyer.province)[0],

@@ -121,6 +121,7 @@ def _party(party: Element | None) -> Party:
         tax_id=party.at("TaxIdentification", "TaxIdentificationNumber"),
         emails=contact.at("ElectronicMail"),
         phone=contact.at("Telephone"),
+        address=address.at("Address"),
         postal_code=postal_code,
         city=town or address.at("PostCodeAndTown"),
         province=address.at("Province"),

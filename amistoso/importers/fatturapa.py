@@ -120,6 +120,7 @@ def _party(party: Element | None, pec: str = "") -> Party:
         tax_id=f"{vat.at('IdPaese')}{vat.at('IdCodice')}" if vat.at("IdCodice") else fiscal.at("CodiceFiscale"),
         emails=party.at("Contatti", "Email") or pec,
         phone=party.at("Contatti", "Telefono"),
+        address=", ".join(filter(None, (seat.at("Indirizzo"), seat.at("NumeroCivico")))),
         postal_code=seat.at("CAP"),
         city=seat.at("Comune"),
         province=seat.at("Provincia"),

@@ -135,6 +135,11 @@ NAMES = {
         "telefono|telefono cliente|movil|telefono 1|telefono contacto|telefono movil|mobile|telephone|"
         "telefono fijo|customer telefono|whatsapp|telefono numero|telefono 2|contact telefono|numero telefono"
     ),
+    "address": (
+        "direccion|domicilio|calle|direccion cliente|domicilio cliente|direccion fiscal|domicilio fiscal|"
+        "direccion postal|domicilio social|direccion facturacion|direccion 1|calle numero|via|address|street|street address|"
+        "customer address|billing address|address 1|address line 1|direccion linea 1"
+    ),
     "postal_code": "codigo postal|cp|c p|postal codigo|zip|zip codigo|postcode|codigo postal cliente|cpostal|dp",
     "city": "poblacion|ciudad|localidad|municipio|city|town|poblacion cliente|plaza",
     "province": "provincia|province|estado provincia|region|provincia cliente|county|comunidad",

@@ -90,6 +90,7 @@ def _party(role: Element | None) -> Party:
         legal_id=legal.at("CompanyID"),
         emails=party.at("Contact", "ElectronicMail"),
         phone=party.at("Contact", "Telephone"),
+        address=", ".join(filter(None, (address.at("StreetName"), address.at("AdditionalStreetName")))),
         postal_code=address.at("PostalZone"),
         city=address.at("CityName"),
         province=address.at("CountrySubentity"),

@@ -27,15 +27,18 @@ from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
 from amistoso.models.optouts import OptOut
+from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
+from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource",
-    "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact", "ContactRole",
-    "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold",
-    "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping", "Membership",
-    "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "Promise", "PromiseItem",
-    "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Tone",
+    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
+    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
+    "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing",
+    "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
+    "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
+    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
+    "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
 ]  # fmt: skip

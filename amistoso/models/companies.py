@@ -25,6 +25,14 @@ class Company(models.Model):
     payment_terms = models.CharField(max_length=300, blank=True)
     # How money that names no invoice is spread (core.allocation.Order); the law's order unless the terms say otherwise.
     application_order = models.CharField(max_length=20, default="legal", db_default="legal")
+    register = models.CharField(max_length=10, default="formal", db_default="formal")  # usted or tú, in letters
+    has_own_letters = models.BooleanField(default=False, db_default=False)  # else a run reads no texts of ours
+    # What letters ask customers to write into a transfer (core.creditor_references.Referring).
+    reference_kind = models.CharField(max_length=10, default="invoice", db_default="invoice")
+    # How letters look on paper: a picture of the archive, a colour such as #1f4e79, and where envelopes have a window.
+    logo_sha256 = models.CharField(max_length=64, blank=True, db_default="")
+    colour = models.CharField(max_length=7, blank=True, db_default="")
+    window = models.CharField(max_length=5, default="right", db_default="right")
     # What is harsh or written late may be slept on, or has to be (core.sleeping.SleepOnIt), and when it is late.
     sleep_on_it = models.CharField(max_length=10, default="offered", db_default="offered")
     late_hour = models.PositiveSmallIntegerField(default=20, db_default=20)

@@ -16,9 +16,11 @@ class Customer(models.Model):
     country = models.CharField(max_length=2, default="ES")
     region = models.CharField(max_length=8, blank=True)
     province = models.CharField(max_length=100, blank=True)
+    address = models.CharField(max_length=200, blank=True, db_default="")  # street and number, as on an envelope
     postal_code = models.CharField(max_length=12, blank=True)
     city = models.CharField(max_length=100, blank=True)
     language = models.CharField(max_length=5, blank=True)  # empty: the company's
+    register = models.CharField(max_length=10, blank=True, db_default="")  # usted or tú; empty: the company's
     key_account = models.BooleanField(default=False)
     do_not_contact = models.BooleanField(default=False)
     insolvent = models.BooleanField(default=False)

@@ -13,6 +13,7 @@ from amistoso.models.documents import Document
 class MessageState(models.TextChoices):
     DRAFT = "draft", "Borrador"
     APPROVED = "approved", "Aprobado"
+    PRINTED = "printed", "Impreso"  # a letter on paper that nobody has yet said has gone out
     SENDING = "sending", "Enviándose"
     SENT = "sent", "Enviado"
     DELIVERED = "delivered", "Entregado"
@@ -32,7 +33,7 @@ class Tone(models.TextChoices):
     READ = "read", "Leído por otra persona"
 
 
-PENDING = (MessageState.DRAFT, MessageState.APPROVED, MessageState.SENDING)
+PENDING = (MessageState.DRAFT, MessageState.APPROVED, MessageState.PRINTED, MessageState.SENDING)
 ARRIVED = (MessageState.SENT, MessageState.DELIVERED)
 TROUBLED = (MessageState.BOUNCED, MessageState.FAILED, MessageState.UNKNOWN)
 
@@ -60,6 +61,8 @@ class Message(models.Model):
     template = models.CharField(max_length=60, blank=True)
     template_version = models.CharField(max_length=40, blank=True)
     items = models.JSONField(default=list)
+    costs = models.JSONField(null=True)  # interest and costs that a person has switched on, as told
+    payment_qr = models.CharField(max_length=340, blank=True, db_default="")  # what its QR code holds (core.epc)
     attachments = models.JSONField(null=True)  # [document id, name] of what goes with it
     left_out = models.JSONField(null=True)  # the same, of what a mail cannot carry
     state = models.CharField(max_length=20, choices=MessageState, default=MessageState.DRAFT)

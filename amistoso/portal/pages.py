@@ -8,9 +8,9 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.utils.translation import gettext_lazy
 
-from amistoso.actions import answers, archives
+from amistoso.actions import answers, archives, paper
 from amistoso.actions.refusals import Refusal
-from amistoso.core import payment_pages
+from amistoso.core import creditor_references, epc, payment_pages
 from amistoso.core.answers import Said
 from amistoso.core.money import Money
 from amistoso.portal.door import Visit, door, shown
@@ -116,6 +116,7 @@ def _shown(
         "to_pay": _totals([one for one in opened.lines if one.is_to_pay]),
         "iban": _grouped(opened.company.iban),
         "references": _references(opened),
+        "payment_code": _payment_code(opened),
         "payment_page": _payment_page(opened, visit.language),
         "wanted": wanted if wanted in ANSWERS else "",
         "done": done if done in ANSWERS and any(one.answer and one.answer.kind == done for one in opened.lines) else "",
@@ -137,7 +138,23 @@ def _totals(lines: Sequence[Line]) -> list[Money]:
 
 
 def _references(opened: Opened) -> list[str]:
-    return [one.invoice.payment_reference or one.invoice.number for one in opened.lines if one.is_to_pay]
+    """As the letter asks for it: what the ledger gave, else our own, else the numbers."""
+    invoices = [one.invoice for one in opened.lines if one.is_to_pay]
+    given = any(one.payment_reference for one in invoices)
+    own = creditor_references.asked_for(
+        opened.company.reference_kind, opened.company.pk, opened.customer.pk, {one.pk for one in invoices}
+    )
+    if own and invoices and not given:
+        return [creditor_references.grouped(own)]
+    return [one.payment_reference or one.number for one in invoices]
+
+
+def _payment_code(opened: Opened) -> str:
+    """The QR code of what is open by now, which may be less than the mail asked for."""
+    euros = [one.minor for one in _totals([one for one in opened.lines if one.is_to_pay]) if one.currency == "EUR"]
+    company, told = opened.company, ", ".join(_references(opened))
+    payload = epc.payload(company.name, company.iban, euros[0], "EUR", told) if euros else ""
+    return paper.qr_picture(payload) if payload else ""
 
 
 def _grouped(iban: str) -> str:
@@ -148,8 +165,9 @@ def _payment_page(opened: Opened, language: str) -> str:
     totals = _totals([one for one in opened.lines if one.is_to_pay])
     if not opened.company.payment_page or len(totals) != 1:
         return ""
+    numbers = [one.invoice.payment_reference or one.invoice.number for one in opened.lines if one.is_to_pay]
     wanted = payment_pages.Wanted(
-        _references(opened), totals[0].minor, totals[0].currency, opened.customer.tax_id or opened.customer.name,
+        numbers, totals[0].minor, totals[0].currency, opened.customer.tax_id or opened.customer.name,
         language,
     )  # fmt: skip
     return payment_pages.filled(opened.company.payment_page, wanted)

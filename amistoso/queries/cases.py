@@ -268,11 +268,11 @@ class _Talk:
         if direction == "in":
             self.reply_since = self.reply_since or day(made_on)
             return
-        if state in ("draft", "approved", "sending"):
+        if state in ("draft", "approved", "printed", "sending"):
             self.pending = self.pending or state
         elif state in ("bounced", "failed", "unknown"):
             self.undelivered = state
-        if contact_on is not None and state in ("sending", "sent", "delivered", "unknown"):
+        if contact_on is not None and state in ("sending", "printed", "sent", "delivered", "unknown"):
             told_on = day(contact_on)
             if told_on is not None:
                 self.contacts.append(PastContact(told_on, is_conversation=channel in ("call", "meeting")))
@@ -286,7 +286,7 @@ def _talks(ids: object, today: date) -> dict[int, _Talk]:
     sql = (
         "SELECT customer_id, direction, channel, state, {contact_on}, {made_on},"
         " handled_at IS NOT NULL FROM amistoso_message"
-        f" WHERE {among('customer_id')} AND (contact_on >= %s OR state IN ('draft', 'approved', 'sending')"
+        f" WHERE {among('customer_id')} AND (contact_on >= %s OR state IN ('draft', 'approved', 'printed', 'sending')"
         " OR (handled_at IS NULL AND state IN ('bounced', 'failed', 'unknown', 'received'))) ORDER BY id"
     ).format(contact_on=day_column("contact_on"), made_on=day_column("made_on"))
     found: dict[int, _Talk] = defaultdict(_Talk)

@@ -12,7 +12,7 @@ from amistoso.core.channel_urls import SETTINGS, NotConfigured
 from amistoso.core.reach import LEAVING
 from amistoso.models import Company, MailboxPlace, Message, Sender
 from amistoso.queries.channels import setup_of
-from amistoso.queries.letters import template_text
+from amistoso.queries.templates import ready_made_text
 
 SHORT_TEMPLATES = ("confirm-reception", "before-due", "polite-reminder", "personal-note", "second-reminder")
 
@@ -86,7 +86,9 @@ def registered_texts(languages: Sequence[str] = ("es", "en")) -> list[Registered
     return [
         RegisteredText(
             short_texts.registered_name(name, is_one=is_one), language,
-            short_texts.registered(template_text(name + short_texts.SUFFIX, language), is_one=is_one),
+            short_texts.registered(
+                ready_made_text(name=name + short_texts.SUFFIX, language=language), is_one=is_one
+            ),
         )
         for name in SHORT_TEMPLATES
         for is_one in (True, False)

@@ -10,7 +10,6 @@ from amistoso.core import channel_urls, phones
 from amistoso.core.channel_urls import NotConfigured, Setup
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import LEAVING, SPOKEN, Person, Reach, reach_of, read_wish
-from amistoso.queries.letters import steps_of
 from amistoso.queries.sql import among, good_contact, good_phone, ids_parameter, may_be_written, rows
 
 _UNTOUCHED = {"email", "task", *SPOKEN}  # what these need is known without looking at every contact
@@ -43,7 +42,7 @@ def wishing_customers(*, company_id: int) -> frozenset[int]:
 
 
 def asks_contacts(protocol: Protocol) -> bool:
-    used = {step.channel for variant in protocol.variants.values() for step in steps_of(variant)}
+    used = {step.channel for variant in protocol.variants.values() for step in variant.steps}
     return bool(used - _UNTOUCHED)
 
 
@@ -66,8 +65,8 @@ def reaches_of(*, ids: Sequence[int], configured: frozenset[str]) -> dict[int, R
     }
 
 
-# A letter needs a town; the street is asked for where letters are made.
-POSTAL = "(u.city <> '' AND u.postal_code <> '')"
+# As core.letter_paper.Address.is_complete asks it.
+POSTAL = "(u.address <> '' AND (u.city <> '' OR u.postal_code <> ''))"
 
 
 def _person(

@@ -10,7 +10,7 @@ from amistoso.models import Company, Contact, Customer
 
 BATCH = 1000
 _FILLED = ("tax_id", "code")  # never overwritten: a different one means a different customer
-_FOLLOWED = ("country", "province", "postal_code", "city", "language")  # the list knows best
+_FOLLOWED = ("country", "province", "address", "postal_code", "city", "language")  # the list knows best
 _FIELDS = tuple((1 << place, name) for place, name in enumerate(_FILLED + _FOLLOWED))
 _DISCOUNT = 1 << len(_FIELDS)
 _LENGTHS = {
@@ -19,6 +19,7 @@ _LENGTHS = {
     "code": 60,
     "country": 2,
     "province": 100,
+    "address": 200,
     "postal_code": 12,
     "city": 100,
     "language": 5,
@@ -36,6 +37,7 @@ class Entry:
     code: str = ""
     country: str = ""
     province: str = ""
+    address: str = ""
     postal_code: str = ""
     city: str = ""
     language: str = ""
@@ -179,8 +181,8 @@ _KEYS: tuple[tuple[str, Callable[[CustomerRow], str]], ...] = (
     ("name_key", lambda row: names.key(row.name)),
 )
 _COLUMNS = (
-    "name", "name_key", "id", "tax_id", "code", "country", "province", "postal_code", "city", "language", "region",
-    "discount_bp",
+    "name", "name_key", "id", "tax_id", "code", "country", "province", "address", "postal_code", "city", "language",
+    "region", "discount_bp",
 )  # fmt: skip
 
 

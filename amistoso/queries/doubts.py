@@ -17,7 +17,6 @@ from amistoso.models import BankAccount, BankLine, Sender, Statement
 from amistoso.queries import invoice_doubts
 from amistoso.queries.doubt_scope import Finder
 from amistoso.queries.doubt_scope import Scope as Scope  # callers name what `find` takes
-from amistoso.queries.letters import steps_of
 from amistoso.queries.protocols import ProtocolError, protocol_of
 from amistoso.queries.sql import among, day, day_column, days_between, good_contact, ids_parameter, rows
 from amistoso.queries.worklist import stale_accounts
@@ -123,7 +122,7 @@ def _sender_stands_in(scope: Scope) -> Iterator[Finding]:
         variants = protocol_of(scope.company).variants.values()
     except ProtocolError:
         return
-    wanted = {step.sender for variant in variants for step in steps_of(variant) if step.channel in ("email", "letter")}
+    wanted = {step.sender for variant in variants for step in variant.steps if step.channel in ("email", "letter")}
     for role in sorted(wanted - present):
         values = (("role", role), ("by", senders.who_signs(role, present)))
         yield Finding("sender-stands-in", f"sender:{role}", values)

@@ -2,32 +2,30 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
-from importlib import resources
 
 from django.conf import settings
 from django.db.models import Q
 
-from amistoso.core import identifiers, papers, phones, senders, told, wording
+from amistoso.core import creditor_references, identifiers, papers, phones, senders, short_texts, told, wording
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
-from amistoso.core.letter_words import letter_language
+from amistoso.core.letter_paper import Address, address_lines
+from amistoso.core.letter_texts import LetterText, Place
+from amistoso.core.letter_words import FORMAL, letter_language
 from amistoso.core.papers import Attaching, Paper
-from amistoso.core.protocols import Protocol, Step, Variant
-from amistoso.core.reach import SHORT, SPOKEN
+from amistoso.core.protocols import Protocol, Stage, Step
+from amistoso.core.reach import SHORT, SPOKEN, WRITTEN
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
-from amistoso.queries import documents
+from amistoso.queries import documents, templates
 from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
 MAX_HISTORY = 8
 MAILED = ("email", "certified-email")
-
-
-class TemplateMissing(LookupError):
-    """The protocol names a template that does not exist."""
+SHORT_OF_ANY = "polite-reminder"  # a step of one's own without a short text borrows this one's
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +34,7 @@ class LetterToWrite:
 
     decision: Decision
     template: str
+    source: LetterText | None  # none: there is no such template
     facts: LetterFacts
     to: tuple[str, ...]
     in_reply_to: str
@@ -53,17 +52,7 @@ class _Batch:
     items: Mapping[int, Item]
     earlier: Mapping[int, Sequence[Message]]  # newest first
     filed: Mapping[int, Sequence[Paper]]  # invoice -> its documents
-
-
-@lru_cache(maxsize=64)
-def template_text(name: str, language: str) -> str:
-    """Return a ready-made template; one that exists only in Spanish is used in Spanish."""
-    folder = resources.files("amistoso").joinpath("letters")
-    for wanted in (language, "es"):
-        file = folder.joinpath(wanted, f"{name}.txt")
-        if file.is_file():
-            return file.read_text("utf-8")
-    raise TemplateMissing(f"No hay ninguna plantilla «{name}».")
+    own: templates.Own  # the company's own texts
 
 
 def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: date) -> list[LetterToWrite]:
@@ -79,6 +68,7 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         items=items,
         earlier=_earlier(company, ids, today),
         filed=_papers(company, protocol, ids, items),
+        own=templates.active_texts(company=company) if company.has_own_letters else {},
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -87,14 +77,10 @@ def step_of(*, protocol: Protocol, key: str, tier: str) -> Step | None:
     """Return the step as the customer's variant has it, or any variant's when the protocol has changed since."""
     variants = [protocol.variants[one] for one in Tier if one.value == tier and one in protocol.variants]
     for variant in [*variants, *protocol.variants.values()]:
-        for step in steps_of(variant):
+        for step in variant.steps:
             if step.key == key:
                 return step
     return None
-
-
-def steps_of(variant: Variant) -> list[Step]:
-    return [step for step in (variant.after_issue, variant.before_due, *variant.ladder) if step is not None]
 
 
 def _contacts(company: Company, customer_ids: Sequence[int]) -> dict[int, list[Contact]]:
@@ -124,6 +110,8 @@ def _earlier(company: Company, customer_ids: Sequence[int], today: date) -> dict
         "stage",
         "items",
         "message_id",
+        "subject",
+        "language",
         "contact_on",
         "made_on",
     )
@@ -136,7 +124,7 @@ def _papers(
     company: Company, protocol: Protocol, customer_ids: Sequence[int], items: Mapping[int, Item]
 ) -> Mapping[int, Sequence[Paper]]:
     """Most protocols attach nothing, and then nothing is read."""
-    if not any(step.attach for variant in protocol.variants.values() for step in steps_of(variant)):
+    if not any(step.attach for variant in protocol.variants.values() for step in variant.steps):
         return {}
     invoice_ids = sorted({item.invoice_id for item in items.values()})
     return documents.papers_of_invoices(company=company, customer_ids=customer_ids, invoice_ids=invoice_ids)
@@ -154,45 +142,57 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     customer, company = decision.customer, batch.company
     tier = next((values.get("tier") for code, values in decision.reasons if code == "tier"), customer.tier)
     step = step_of(protocol=batch.protocol, key=decision.step, tier=str(tier))
-    language = letter_language(customer.language, company.language)
+    template, source = _source(batch, decision, step.template if step else decision.step)
+    language = source.place.language if source else letter_language(customer.language, company.language)
+    attached = _attached(batch, decision, step)
     known = batch.contacts.get(customer.id, ())
     contacts = reachable(known, channel=decision.channel, country=customer.country)
     sender = _sender(batch, step.sender if step else "administration")
     earlier = batch.earlier.get(customer.id, ())
+    thread, earlier_on = _thread(decision, earlier)
     named = [contact.name for contact in contacts if contact.name]
     facts = LetterFacts(
         language=language,
         written_on=batch.today,
-        company=_us(company),
+        company=company_party(company),
         customer=_them(customer),
         sender=sender,
         items=tuple(_line(batch, line) for line in told.read(decision.items)),
         contact_name=named[0] if len(contacts) == 1 and named else "",
         iban=company.iban,
+        own_reference=_own_reference(batch, decision),
         payment_page=company.payment_page,
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
         has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
+        register=source.place.register if source else FORMAL,
+        earlier_on=earlier_on,
+        thread_subject=_thread_subject(decision, thread, language),
+        is_copy_attached=_are_all_attached(batch, decision, attached),
     )
-    to = _addresses(contacts, decision.channel, customer)
+    to = _addresses(contacts, decision.channel, customer, company.country)
     return LetterToWrite(
         decision=decision,
-        template=step.template if step else decision.step,
+        template=template,
+        source=source,
         facts=facts,
         to=to,
-        in_reply_to=_thread(decision, earlier) if decision.channel in MAILED else "",
+        in_reply_to=thread.message_id if thread and decision.channel in MAILED else "",
         problem=_problem(decision, to, sender),
-        papers=_attached(batch, decision, step),
+        papers=attached,
     )
 
 
-def _addresses(contacts: Sequence[Contact], channel: str, customer: Customer) -> tuple[str, ...]:
+def _addresses(contacts: Sequence[Contact], channel: str, customer: Customer, home: str) -> tuple[str, ...]:
     """A text goes to one person; a mail to all who deal with invoices."""
     if channel in SHORT:
         return tuple(phones.mobile(contact.phone, customer.country) for contact in contacts[:1])
     if channel in SPOKEN:
         return tuple(contact.phone for contact in contacts)
+    if channel == "letter":
+        address = address_of(customer)
+        return (", ".join(address_lines(address, home)),) if address.is_complete else ()
     return tuple(contact.email for contact in contacts) if channel in MAILED else ()
 
 
@@ -205,7 +205,15 @@ def _problem(decision: Decision, to: Sequence[str], sender: Person) -> str:
         return f"Las respuestas irían a {sender.email}, que parece un buzón que nadie lee."
     if decision.channel == "email" and not to:
         return "No hay ninguna dirección de correo a la que escribir."
+    if decision.channel == "letter" and not address_of(decision.customer).is_complete:
+        return "Falta la dirección postal del cliente."
     return ""
+
+
+def _own_reference(batch: _Batch, decision: Decision) -> str:
+    company = batch.company
+    invoices = {batch.items[line.item_id].invoice_id for line in told.read(decision.items) if line.minor > 0}
+    return creditor_references.asked_for(company.reference_kind, company.id, decision.customer_id, invoices)
 
 
 def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES") -> list[Contact]:
@@ -243,7 +251,8 @@ def _sender(batch: _Batch, role: str) -> Person:
     return Person("", batch.company.email, batch.company.phone)
 
 
-def _us(company: Company) -> Party:
+def company_party(company: Company) -> Party:
+    """Return the company as its letters name it."""
     town = " ".join(part for part in (company.postal_code, company.city) if part)
     return Party(
         name=company.name,
@@ -257,7 +266,19 @@ def _us(company: Company) -> Party:
 
 def _them(customer: Customer) -> Party:
     town = " ".join(part for part in (customer.postal_code, customer.city) if part)
-    return Party(name=customer.name, tax_id=customer.tax_id, address=town)
+    where = ", ".join(part for part in (customer.address, town) if part)
+    return Party(name=customer.name, tax_id=customer.tax_id, address=where)
+
+
+def address_of(customer: Customer) -> Address:
+    return Address(
+        name=customer.name,
+        street=customer.address,
+        postal_code=customer.postal_code,
+        city=customer.city,
+        province=customer.province,
+        country=customer.country,
+    )
 
 
 def _line(batch: _Batch, line: told.ToldItem) -> LetterItem:
@@ -284,11 +305,46 @@ def _told_before(message: Message, language: str) -> str:
     return f"{day}: {wording.step_name(message.step, language)}"
 
 
-def _thread(decision: Decision, earlier: Sequence[Message]) -> str:
-    """Return the Message-ID of the last e-mail of this episode: a reminder about an item that is still asked for."""
+def _source(batch: _Batch, decision: Decision, template: str) -> tuple[str, LetterText | None]:
+    """Return the name of the text and the text itself; what goes to a telephone has a short one of its own."""
+    customer, company = decision.customer, batch.company
+    language = letter_language(customer.language, company.language)
+    register = customer.register or company.register
+    names = [template]
+    if decision.channel in SHORT:
+        names = [template + short_texts.SUFFIX, SHORT_OF_ANY + short_texts.SUFFIX]
+    for name in names:
+        with suppress(templates.TemplateMissing):
+            return name, templates.text_for(wanted=Place(name, language, register), own=batch.own)
+    return names[0], None
+
+
+def _are_all_attached(batch: _Batch, decision: Decision, attached: Attaching) -> bool:
+    """A letter says that copies go with it only where that is true of every invoice it asks for."""
+    if not attached.chosen or attached.left_out:
+        return False
+    chosen = {paper.document_id for paper in attached.chosen}
+    asked = {batch.items[line.item_id].invoice_id for line in told.read(decision.items) if line.minor > 0}
+    return all(chosen & {paper.document_id for paper in batch.filed.get(one, ())} for one in asked)
+
+
+def _thread(decision: Decision, earlier: Sequence[Message]) -> tuple[Message | None, date | None]:
+    """Return the last e-mail of this episode, and when we last wrote: reminders about an item still asked for."""
     asked = {line.item_id for line in told.read(decision.items)}
+    written_on: date | None = None
     for message in earlier:
-        is_reminder = message.direction == "out" and message.channel == "email" and message.stage != "courtesy"
+        is_reminder = message.direction == "out" and message.channel in WRITTEN and message.stage != Stage.COURTESY
         if is_reminder and asked & {line.item_id for line in told.read(message.items)}:
-            return message.message_id
-    return ""
+            written_on = written_on or message.contact_on or message.made_on
+            if message.channel == "email":
+                return message, written_on
+    return None, written_on
+
+
+def _thread_subject(decision: Decision, thread: Message | None, language: str) -> str:
+    """A reminder goes on under the subject of its thread; one that asks for more, or asks otherwise, has its own."""
+    if thread is None or decision.channel not in MAILED or {decision.stage, thread.stage} != {Stage.REMINDER}:
+        return ""
+    asked = {line.item_id for line in told.read(decision.items) if line.minor > 0}
+    known = {line.item_id for line in told.read(thread.items)}
+    return thread.subject if asked <= known and thread.language == language else ""

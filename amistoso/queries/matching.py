@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from amistoso.core import matching, plain_texts
+from amistoso.core import creditor_references, matching, plain_texts
 from amistoso.core.allocation import LEDGER_DATED, Order
 from amistoso.core.fitting import UNDATED_DAYS_AFTER
 from amistoso.core.match_words import LineMatch
@@ -18,7 +18,7 @@ from amistoso.core.matches import Book, Line, Match, OpenItem, Status
 from amistoso.core.matching import Look
 from amistoso.core.offers import MOST_OF_AMOUNT
 from amistoso.core.payers import Payer, PayerIndex
-from amistoso.models import BankAccount, BankLine, BankLineState, Company, Decision, Item, RejectedProposal
+from amistoso.models import BankAccount, BankLine, BankLineState, Company, Customer, Decision, Item, RejectedProposal
 from amistoso.queries import payers, returns
 from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
@@ -185,10 +185,26 @@ class _Reader:
             references |= told.references
         self._add(book, "item_by_tail", "i.number_tail", tails, self._payable)
         self._add(book, "item_by_joined", "i.number_joined", joined, self._payable)
+        self._add_referred(book, references)
         for some in _batches(references):
             sql = f"SELECT id FROM amistoso_invoice WHERE company_id = %s AND {among('reference_key')}"
             ids = [row[0] for row in rows(f"{sql} AND NOT payment_reference = ''", [self.company.id, _keys(some)])]
             self._add(book, "", "i.invoice_id", ids, self._payable)
+
+    def _add_referred(self, book: Book, references: set[str]) -> None:
+        """Read what our own references name: the number of an invoice or of a customer stands in them."""
+        found = {said: creditor_references.target_of(said, self.company.id) for said in references if said[:2] == "RF"}
+        invoices = {said: one.id for said, one in found.items() if one and one.kind == creditor_references.INVOICE}
+        customers = {said: one.id for said, one in found.items() if one and one.kind == creditor_references.CUSTOMER}
+        if invoices:
+            self._add(book, "", "i.invoice_id", set(invoices.values()), self._payable)
+            for said, invoice_id in invoices.items():
+                if invoice_id in book.by_invoice:
+                    book.numbers.refer(invoice_id, said)
+        if customers:
+            own = Customer.objects.filter(company=self.company, id__in=set(customers.values()))
+            known = set(own.order_by("id").values_list("id", flat=True))
+            book.own_references |= {said: one for said, one in customers.items() if one in known}
 
     def _add_of_amount(self, book: Book, amounts: set[int]) -> None:
         """Read who owes just this; what hundreds owe says nothing about anybody."""

@@ -13,7 +13,7 @@ PAGE_ROWS = 50
 # A person thinks in these; each is one or more states.
 BOXES: dict[str, tuple[MessageState, ...]] = {
     "waiting": (MessageState.DRAFT,),
-    "leaving": (MessageState.APPROVED, MessageState.SENDING),
+    "leaving": (MessageState.APPROVED, MessageState.PRINTED, MessageState.SENDING),
     "sent": ARRIVED,
     "trouble": TROUBLED,
     "received": (MessageState.RECEIVED,),

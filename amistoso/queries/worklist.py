@@ -40,7 +40,7 @@ from amistoso.queries.protocols import protocol_of
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
 READ_ROWS = 500  # ranked by amount among the oldest of these
 BROKEN_SHOWN_DAYS = 14
-SPOKEN = ("call", "meeting", "letter", "registered", "certified-email", "task")
+SPOKEN = ("call", "meeting", "registered", "certified-email", "task")
 
 
 @dataclass(frozen=True, slots=True)

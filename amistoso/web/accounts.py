@@ -118,6 +118,28 @@ def companies(request: HttpRequest) -> HttpResponse:
     return render(request, "accounts/companies.html", {"memberships": mine})
 
 
+class AddressForm(DeskForm):
+    name = "address"
+    email = forms.EmailField(
+        label=gettext_lazy("Your e-mail"),
+        max_length=254,
+        help_text=gettext_lazy("For tests you send to yourself; no customer sees it."),
+    )
+
+
+@signed_in
+def address(request: HttpRequest) -> HttpResponse:
+    """Note the address of who asks, and of nobody else."""
+    if request.method != "POST":
+        return HttpResponseNotAllowed(["POST"])
+    form = AddressForm(request.POST)
+    if not form.is_valid():
+        return _password_page(request, PasswordForm(), form)
+    get_user_model().objects.filter(username=request.user.get_username()).update(email=form.cleaned_data["email"])
+    messages.success(request, _("Saved."))
+    return redirect("password")
+
+
 class PasswordForm(DeskForm):
     name = "password"
     current = forms.CharField(
@@ -162,4 +184,11 @@ def password(request: HttpRequest) -> HttpResponse:
             update_session_auth_hash(request, user)
             messages.success(request, _("Your password is changed."))
             return redirect("today")
-    return render(request, "accounts/password.html", {"form": form}, status=422 if form.errors else 200)
+    return _password_page(request, form)
+
+
+def _password_page(request: HttpRequest, form: PasswordForm, address: AddressForm | None = None) -> HttpResponse:
+    email = getattr(request.user, "email", "")
+    context = {"form": form, "address": address or AddressForm(initial={"email": email})}
+    wrong = bool(form.errors) or address is not None
+    return render(request, "accounts/password.html", context, status=422 if wrong else 200)

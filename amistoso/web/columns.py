@@ -11,8 +11,8 @@ FIELDS = [
     ("paid_on", _("Paid on")), ("payment_reference", _("Payment reference")), ("document_type", _("Kind of document")),
     ("customer_name", _("Customer name")), ("customer_surname", _("Customer surname")), ("trade_name", _("Trade name")),
     ("customer_code", _("Customer code")), ("tax_id", _("Customer tax id")), ("email", _("E-mail")),
-    ("phone", _("Telephone")), ("postal_code", _("Postal code")), ("city", _("City")), ("province", _("Province")),
-    ("country", _("Country")), ("language", _("Language")),
+    ("phone", _("Telephone")), ("address", _("Street and number")), ("postal_code", _("Postal code")),
+    ("city", _("City")), ("province", _("Province")), ("country", _("Country")), ("language", _("Language")),
 ]  # fmt: skip
 
 BANK_FIELDS = [

@@ -9,12 +9,15 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amistoso.actions import companies
+from amistoso.actions import companies, logos
+from amistoso.actions.refusals import Refusal
 from amistoso.core.allocation import Order
+from amistoso.core.creditor_references import Referring
 from amistoso.core.sleeping import LATE_HOURS, SleepOnIt
 from amistoso.models import Company, DeskRole, Sender, SenderRole
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
+from amistoso.web.letter_words import REGISTERS
 
 REGIONS = [
     ("", gettext_lazy("National holidays only")), ("AN", "Andalucía"), ("AR", "Aragón"), ("AS", "Asturias"),
@@ -58,6 +61,9 @@ class CompanyForm(DeskForm):
         ),
     )
     payment_terms = forms.CharField(label=gettext_lazy("Payment terms"), max_length=300, required=False)
+    register = forms.ChoiceField(
+        label=gettext_lazy("Letters address customers as"), required=False, choices=list(REGISTERS.items())
+    )
     application_order = forms.ChoiceField(
         label=gettext_lazy("Money that names no invoice"),
         required=False,
@@ -78,6 +84,31 @@ class CompanyForm(DeskForm):
         label=gettext_lazy("It is late from"),
         required=False,
         choices=[(str(hour), f"{hour}:00") for hour in LATE_HOURS],
+    )
+
+    reference_kind = forms.ChoiceField(
+        label=gettext_lazy("What customers write into a transfer"),
+        required=False,
+        choices=[
+            (
+                Referring.INVOICE,
+                gettext_lazy("our reference of each invoice (RF); one for all of theirs, where several"),
+            ),
+            (Referring.CUSTOMER, gettext_lazy("our reference of each customer (RF), always the same")),
+            (Referring.NUMBER, gettext_lazy("the numbers of the invoices")),
+        ],
+        help_text=gettext_lazy("A payment with our reference applies itself, whoever sends it."),
+    )
+    colour = forms.CharField(
+        label=gettext_lazy("Colour of letters"),
+        max_length=7,
+        required=False,
+        help_text=gettext_lazy("Like #1f4e79. Too light a colour is darkened until it can be read."),
+    )
+    window = forms.ChoiceField(
+        label=gettext_lazy("Window of the envelopes"),
+        required=False,
+        choices=[("right", gettext_lazy("on the right (Spanish DL)")), ("left", gettext_lazy("on the left (DIN)"))],
     )
 
 
@@ -115,6 +146,7 @@ def company_page(request: HttpRequest, desk: Desk, filled: DeskForm | None = Non
         details = filled
     context = {
         "company": company,
+        "logo": filled if filled and filled.name == LogoForm.name else LogoForm(),
         "details": details,
         "senders": sender_forms,
         "opened": filled.name if filled else request.GET.get("form", ""),
@@ -128,11 +160,43 @@ def change(request: HttpRequest, desk: Desk) -> HttpResponse:
 
     def act() -> object:
         changes = {"name": form.cleaned_data["name_"], **{name: form.cleaned_data[name] for name in FIELDS}}
-        for chosen in ("application_order", "sleep_on_it", "late_hour"):  # a page of yesterday's lacks what came since
+        # A page of yesterday's lacks what came since.
+        for chosen in ("application_order", "sleep_on_it", "late_hour", "reference_kind", "window", "register"):
             changes[chosen] = changes[chosen] or str(getattr(desk.company, chosen))
         return companies.change(company=desk.company, changes=changes, actor=desk.actor, at=desk.at)
 
     return _submit(request, desk, form, act)
+
+
+class LogoForm(DeskForm):
+    name = "logo"
+    file = forms.FileField(label=gettext_lazy("Picture (PNG, JPEG or SVG, 2 MB at most)"))
+
+
+@acts(DeskRole.OWNER)
+def logo(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Take the logo of our letters, or leave it out again."""
+    if "remove" in request.POST:
+        logos.remove(company=desk.company, actor=desk.actor, at=desk.at)
+        messages.success(request, _("Letters go without a logo."))
+        return redirect("company")
+    form = LogoForm(request.POST, request.FILES)
+
+    def act() -> object:
+        content = form.cleaned_data["file"].read(logos.MAX_BYTES + 1)
+        return logos.keep(company=desk.company, content=content, actor=desk.actor, at=desk.at)
+
+    return _submit(request, desk, form, act)
+
+
+@reads()
+def logo_picture(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Always a PNG that we have drawn ourselves, whatever was uploaded."""
+    try:
+        picture = logos.content_of(company=desk.company)
+    except Refusal as refusal:
+        raise Http404 from refusal
+    return HttpResponse(picture, content_type="image/png", headers={"X-Content-Type-Options": "nosniff"})
 
 
 @acts(DeskRole.OWNER)

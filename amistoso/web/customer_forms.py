@@ -14,6 +14,7 @@ from amistoso.models import Contact, ContactRole, Customer, DocumentKind, Invoic
 from amistoso.queries.customers import Standing
 from amistoso.web import choices
 from amistoso.web.forms import AmountField, DayField, DeskForm, DiscountField
+from amistoso.web.letter_words import LANGUAGES, REGISTERS
 
 MAX_INSTALMENTS = 36
 
@@ -222,7 +223,31 @@ class DetailsForm(DeskForm):
     name = "details"
     name_ = forms.CharField(label=gettext_lazy("Name"), max_length=200)
     tax_id = forms.CharField(label=gettext_lazy("Tax id"), max_length=40, required=False)
+    address = forms.CharField(
+        label=gettext_lazy("Street and number"),
+        max_length=200,
+        required=False,
+        help_text=gettext_lazy("Letters go there."),
+    )
+    postal_code = forms.CharField(label=gettext_lazy("Postal code"), max_length=12, required=False)
+    city = forms.CharField(label=gettext_lazy("City"), max_length=100, required=False)
+    province = forms.CharField(label=gettext_lazy("Province"), max_length=100, required=False)
     country = forms.CharField(label=gettext_lazy("Country, two letters"), max_length=2, min_length=2)
+
+
+class VoiceForm(DeskForm):
+    name = "voice"
+    language = forms.CharField(
+        label=gettext_lazy("Language of their letters"),
+        required=False,
+        max_length=5,
+        widget=forms.Select(choices=[("", gettext_lazy("as the company writes")), *LANGUAGES.items()]),
+    )
+    register = forms.ChoiceField(
+        label=gettext_lazy("They are addressed as"),
+        required=False,
+        choices=[("", gettext_lazy("as the company does")), *REGISTERS.items()],
+    )
 
 
 class FlagsForm(DeskForm):

@@ -32,6 +32,7 @@ from amistoso.web.customer_forms import (
     PaysForForm,
     PromiseForm,
     ReplyForm,
+    VoiceForm,
 )
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
@@ -87,7 +88,24 @@ def details(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
         asked = form.cleaned_data
         return acting.correct(
             company=desk.company, customer_id=customer_id, name=asked["name_"], tax_id=asked["tax_id"],
-            country=asked["country"], actor=desk.actor, today=desk.today, at=desk.at,
+            country=asked["country"], place={field: asked[field] for field in acting.PLACE}, actor=desk.actor,
+            today=desk.today, at=desk.at,
+        )  # fmt: skip
+
+    return submit(request, desk, customer_id, form, act, _("Saved."))
+
+
+@acts()
+def voice(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
+    """In which language their letters are, and whether they are addressed as usted or tú."""
+    Customer.objects.only("id").get(company=desk.company, id=customer_id)
+    form = VoiceForm(request.POST)
+
+    def act() -> object:
+        asked = form.cleaned_data
+        return acting.address_as(
+            company=desk.company, customer_id=customer_id, language=asked["language"], register=asked["register"],
+            actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
     return submit(request, desk, customer_id, form, act, _("Saved."))
@@ -141,8 +159,14 @@ def customer_page(
         "document": DocumentForm(customer=customer),
         "pays_for": PaysForForm(),
         "flags": FlagsForm(initial=usual),
+        "voice": VoiceForm(initial={"language": customer.language[:2], "register": customer.register}),
         "details": DetailsForm(
-            initial={"name_": customer.name, "tax_id": customer.tax_id, "country": customer.country}
+            initial={
+                "name_": customer.name,
+                "tax_id": customer.tax_id,
+                "country": customer.country,
+                **{field: getattr(customer, field) for field in acting.PLACE},
+            }
         ),
         **{name.replace("-", "_"): form for name, form in (filled or {}).items() if name == "pays-for"},
         **(filled or {}),

@@ -11,16 +11,18 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amistoso.actions import messages, sending, sleeping
+from amistoso.actions import messages, paper, sending, sleeping
+from amistoso.actions.refusals import Refusal
+from amistoso.actions.renewals import WITH_COSTS
 from amistoso.core import reach, short_texts
 from amistoso.models import TROUBLED, Customer, Message, MessageState
 from amistoso.queries import customers, outbox
 from amistoso.queries.outbox import reports_of
-from amistoso.web import posting_forms, words
+from amistoso.web import paper_files, posting_forms, words
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
-BY_HAND = (*reach.SPOKEN, *reach.POSTED, "task")
+BY_HAND = (*reach.SPOKEN, *reach.TRACKED, "task")
 # A letter is shown in a frame that may run nothing and load nothing; same-origin only lets the page measure it.
 LETTER_POLICY = (
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; frame-ancestors 'self'"
@@ -60,7 +62,6 @@ class HandledForm(DeskForm):
 OUTCOMES = {
     "call": ("spoke", "left-message", "no-answer", "wrong-number"),
     "meeting": ("spoke", "no-answer"),
-    "letter": ("done",),
     "task": ("done",),
 }
 OUTCOME_WORDS = {
@@ -100,6 +101,7 @@ def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: Desk
         "is_short": message.channel in reach.SHORT,
         "size": short_texts.length(message.text.strip()) if message.channel == "sms" else None,
         "reports": reports_of(message),
+        "may_have_costs": message.stage in WITH_COSTS,
         "is_draft": message.state == MessageState.DRAFT,
         "waits_for_person": _waits(message),
         "may_approve": may_approve(desk, message),
@@ -132,10 +134,22 @@ def may_approve(desk: Desk, message: Message) -> bool:
 def html(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """The HTML part alone, for the frame of the preview."""
     message = outbox.message_of(company=desk.company, message_id=message_id)
-    response = HttpResponse(message.html or "<!doctype html>")
+    response = HttpResponse(paper.html_to_show(message.html, message.payment_qr) or "<!doctype html>")
     response["Content-Security-Policy"] = LETTER_POLICY
     response["X-Frame-Options"] = "SAMEORIGIN"
     return response
+
+
+@reads()
+def letter(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
+    """The message as it is on paper, word for word."""
+    message = outbox.message_of(company=desk.company, message_id=message_id)
+    try:
+        content = paper.letter_pdf(company=desk.company, message=message, at=desk.at)
+    except Refusal as refusal:
+        flashes.error(request, str(refusal))
+        return redirect("message", message_id)
+    return paper_files.shown(content, f"carta-{message_id}.pdf", paper_files.PDF)
 
 
 @acts()
@@ -152,9 +166,10 @@ def approve(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
             reason=form.cleaned_data["reason"],
         )  # fmt: skip
 
-    return submit(
-        request, desk, message_id, form, act, _("Approved: it leaves now, if nothing has changed."), send=True
-    )
+    is_letter = message.channel == "letter"
+    printed = _("Approved: it waits among the letters to print.")
+    done = printed if is_letter else _("Approved: it leaves now, if nothing has changed.")
+    return submit(request, desk, message_id, form, act, done, send=not is_letter)
 
 
 @acts()
@@ -183,11 +198,13 @@ def renew(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
     """Write it again with today's amounts, addresses and signature."""
     form = DeskForm(request.POST)
     form.name = "approve"
+    with_costs = {"1": True, "0": False}.get(request.POST.get("costs", ""))
 
     def act() -> object:
         return messages.renew(
-            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at
-        )
+            company=desk.company, message_id=message_id, actor=desk.actor, today=desk.today, at=desk.at,
+            with_costs=with_costs,
+        )  # fmt: skip
 
     return submit(request, desk, message_id, form, act, _("Brought up to date: look at it once more."))
 

@@ -20,4 +20,8 @@ def listed(request: HttpRequest, desk: Desk) -> HttpResponse:
     )
     template = "outbox/rows.html" if request.headers.get("HX-Request") else "outbox/list.html"
     counts = outbox.counts(company=desk.company)
-    return render(request, template, {"found": found, "box": box, "channel": channel, "q": text, "counts": counts})
+    return render(
+        request,
+        template,
+        {"found": found, "box": box, "channel": channel, "q": text, "counts": counts},
+    )

@@ -21,6 +21,9 @@ register = template.Library()
 STATES: Mapping[str, tuple[str, object]] = {
     "draft": ("yellow", _("Draft")),
     "approved": ("blue", _("Approved, about to leave")),
+    "printed": ("orange", _("Printed, to be confirmed")),
+    "posted": ("green", _("Gone out")),
+    "undone": ("secondary", _("Undone")),
     "sending": ("blue", _("Being sent")),
     "sent": ("green", _("Sent")),
     "delivered": ("green", _("Delivered")),

@@ -108,6 +108,7 @@ def opened(on: date) -> StoryDesk:
         first_invoice_on=None,
         next_look_on=None,
         city="Murcia",
+        address="Calle Mayor 1",
         postal_code="30001",
     )
     # Somebody else there can still be reached when the usual address comes back: stories tell of that apart.
@@ -319,7 +320,7 @@ def _customer(desk: StoryDesk, line: Line) -> None:
     elif words[0] == "no-mobile":
         desk.of_contacts(phone="")
     elif words[0] == "no-postal-address":
-        desk.fact(city="", postal_code="")
+        desk.fact(address="", city="", postal_code="")
     elif words[0] == "prefers":
         desk.of_contacts(channels=",".join(words[1:]))
     elif words[0] == "good-contact":

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amistoso.channels import mime
+from amistoso.core import letter_html
 from amistoso.core.mails import Mail
 
 MAIL = Mail(
@@ -110,3 +111,12 @@ def test_building_costs_far_less_than_sending():
     for _ in range(rounds):
         mime.build(MAIL)
     assert (time.perf_counter() - start) / rounds < 0.003
+
+
+def test_where_a_mail_carries_no_picture_nothing_speaks_of_one():
+    payload = "BCD\n002\n1\nSCT\n\nRobles\nES9121000418450200051332\nEUR5.00\n\nRF18539007547034"
+    html = letter_html.html_of_text("Hola", "es", payload)
+    assert "cid:" in html
+    assert "cid:" not in letter_html.without_code(html)
+    assert "código" not in letter_html.without_code(html)
+    assert "Hola" in letter_html.without_code(html)

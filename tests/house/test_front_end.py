@@ -11,7 +11,8 @@ MANIFEST = "django.contrib.staticfiles.storage.ManifestStaticFilesStorage"
 
 
 def test_front_end_files_are_installed():
-    for name in ("tabler/tabler.min.css", "tabler/tabler.min.js", "icons/tabler-icons.min.css", "inter/inter.css"):
+    for name in ("tabler/tabler.min.css", "tabler/tabler.min.js", "icons/tabler-icons.min.css", "inter/inter.css",
+                 "print/Inter_400Regular.ttf", "print/Inter_600SemiBold.ttf"):  # fmt: skip
         assert (VENDOR / name).stat().st_size > 1000, name
 
 

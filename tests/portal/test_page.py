@@ -257,7 +257,7 @@ def test_without_a_public_address_nothing_is_said_of_links(settings, company, cu
     text = mail_in(settings.OUTBOX).get_body(("plain",)).get_content()
     assert "clic" not in text
     assert "#su-respuesta" not in text
-    assert "respondiendo a este correo" in text
+    assert "una breve respuesta a este mensaje" in text
     assert not Link.objects.exists()
 
 

@@ -39,7 +39,8 @@ def vonage(client, *, secret=SECRET, age_s=0, as_form=False, **more):
     fields = {
         "msisdn": "34600100200", "to": "Robles", "network-code": "21401", "messageId": "0A1", "price": "0.05",
         "status": "delivered", "scts": "2611241000", "err-code": "0", "api-key": "abcd1234",
-        "message-timestamp": "2026-11-24 10:00:00", "timestamp": str(int(NOW.timestamp()) + 3600 - age_s), "nonce": "n1",
+        "message-timestamp": "2026-11-24 10:00:00", "timestamp": str(int(NOW.timestamp()) + 3600 - age_s),
+        "nonce": "n1",
         **more,
     }  # fmt: skip
     signed = "".join(f"&{name}={fields[name].replace('&', '_').replace('=', '_')}" for name in sorted(fields))

@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from amistoso.actions import hooks, messages, preparing
+from amistoso.actions import hooks, messages
 from amistoso.core import short_texts
 from amistoso.models import Contact
+from amistoso.queries.templates import ready_made_text
 from tests import world
 from tests.scripted_http import provider
 from tests.texting import KEY, SECRET, late, one, prefers, run, state
@@ -59,7 +60,7 @@ def test_a_whatsapp_leaves_as_its_registered_text_with_its_values(whatsapped, me
     assert asked["name"] == "amistoso_polite_reminder_one"
     values = [slot["text"] for slot in asked["components"][0]["parameters"]]
     assert values == whatsapped.parameters
-    text = preparing.template_text("polite-reminder.sms", "es")
+    text = ready_made_text(name="polite-reminder.sms", language="es")
     said = short_texts.registered(text, is_one=True)
     for number, value in enumerate(values, start=1):
         said = said.replace(f"{{{{{number}}}}}", value)

@@ -11,8 +11,8 @@ document.addEventListener("keydown", (event) => {
 
 // A form sent once is not sent twice by a double click.
 document.addEventListener("submit", (event) => {
-  if (event.target.method !== "post" || event.defaultPrevented) return;
   const button = event.submitter;
+  if (event.target.method !== "post" || event.defaultPrevented || (button && button.formTarget)) return;
   setTimeout(() => {
     for (const one of event.target.querySelectorAll("button")) one.disabled = true;
     if (button && button.dataset.busy) button.textContent = button.dataset.busy;
