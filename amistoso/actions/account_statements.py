@@ -33,7 +33,7 @@ def read(*, company: Company, customer: Customer, since: date, until: date) -> A
 
 
 def language_of(company: Company, customer: Customer) -> str:
-    return letter_language(customer.language, company.language)
+    return account_pages.spoken(letter_language(customer.language, company.language))
 
 
 def pdf(*, company: Company, customer: Customer, since: date, until: date, at: datetime) -> bytes:

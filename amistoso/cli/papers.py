@@ -101,6 +101,8 @@ def print_letters(
     as_json: Json = False,
 ) -> None:
     """Hace un PDF con las cartas que se pueden imprimir; nada cuenta como enviado hasta «letters posted»."""
+    if out is not None and not out.resolve().parent.is_dir():  # before any letter is claimed
+        raise Trouble(f"No existe la carpeta de «{out}»: créela, o elija otra.")
     place = desk(company, as_of)
     from amistoso.actions import print_runs
 

@@ -8,7 +8,7 @@ from amistoso.core import money, wording
 from amistoso.core.account_statements import Account, AccountStatement, Kind
 from amistoso.core.letter_facts import Party, one_line
 from amistoso.core.letter_paper import Address, Look, address_lines, breakable, ink, sender_lines
-from amistoso.core.letter_words import letter_language
+from amistoso.core.letter_words import languages_to_try
 
 _WORDS = {
     "es": {
@@ -40,7 +40,12 @@ _WORDS = {
 
 
 def words(language: str) -> dict[Any, Any]:
-    return _WORDS[letter_language(language, "es")]
+    return _WORDS[spoken(language)]
+
+
+def spoken(language: str) -> str:
+    """Return the language of a statement: a Catalan reads Spanish, a Frenchman English."""
+    return next(one for one in languages_to_try(language) if one in _WORDS)
 
 
 def page_data(

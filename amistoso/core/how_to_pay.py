@@ -6,45 +6,45 @@ customer's own reference stands for all of them.
 
 from amistoso.core import creditor_references, epc, letter_figures
 from amistoso.core.letter_facts import LetterFacts, asked_items, one_line
-from amistoso.core.letter_words import WORDS
+from amistoso.core.letter_words import WORDS, languages_to_try
 
 MAX_LISTED = 4  # references in one line; more read badly
 CURRENCY = "EUR"  # the only one a QR code can ask for
 _QR_WORDS = {
     "es": (
-        "Si lo prefiere, lea este código con la aplicación de su banco: rellena la transferencia de {}.",
+        "También se puede leer este código con la aplicación del banco: rellena la transferencia de {}.",
         "Código QR con los datos de la transferencia de {}",
     ),
     "en": (
-        "If you prefer, read this code with your banking app: it fills in the transfer of {}.",
+        "This code can also be read with a banking app: it fills in the transfer of {}.",
         "QR code with the details of the transfer of {}",
     ),
     "ca": (
-        "Si ho prefereix, llegeixi aquest codi amb l’aplicació del seu banc: omple la transferència de {}.",
+        "També es pot llegir aquest codi amb l'aplicació del banc: omple la transferència de {}.",
         "Codi QR amb les dades de la transferència de {}",
     ),
     "gl": (
-        "Se o prefire, lea este código coa aplicación do seu banco: enche a transferencia de {}.",
+        "Tamén se pode ler este código coa aplicación do banco: enche a transferencia de {}.",
         "Código QR cos datos da transferencia de {}",
     ),
     "eu": (
-        "Nahiago baduzu, irakurri kode hau zure bankuaren aplikazioarekin: transferentzia betetzen du ({}).",
-        "QR kodea, transferentziaren datuekin ({})",
+        "Kode hau bankuaren aplikazioarekin ere irakur daiteke: transferentzia betetzen du ({}).",
+        "Transferentziaren datuak dituen QR kodea ({})",
     ),
     "pt": (
-        "Se preferir, leia este código com a aplicação do seu banco: preenche a transferência de {}.",
+        "Também se pode ler este código com a aplicação do banco: preenche a transferência de {}.",
         "Código QR com os dados da transferência de {}",
     ),
     "fr": (
-        "Si vous préférez, lisez ce code avec l’application de votre banque : il remplit le virement de {}.",
+        "Ce code se lit aussi avec l'application de la banque : il remplit le virement de {}.",
         "Code QR avec les données du virement de {}",
     ),
     "de": (
-        "Wenn Sie möchten, lesen Sie diesen Code mit Ihrer Banking-App: Er füllt die Überweisung über {} aus.",
-        "QR-Code mit den Angaben zur Überweisung über {}",
+        "Dieser Code lässt sich auch mit der Banking-App lesen: Er füllt die Überweisung über {} aus.",
+        "QR-Code mit den Daten der Überweisung über {}",
     ),
     "it": (
-        "Se preferisce, legga questo codice con l’app della Sua banca: compila il bonifico di {}.",
+        "Questo codice si legge anche con l'app della banca: compila il bonifico di {}.",
         "Codice QR con i dati del bonifico di {}",
     ),
 }
@@ -99,7 +99,7 @@ def qr_alternative(payload: str, language: str) -> str:
 
 
 def _qr_words(language: str) -> tuple[str, str]:
-    return _QR_WORDS.get(language) or _QR_WORDS["en"]
+    return next(_QR_WORDS[one] for one in languages_to_try(language) if one in _QR_WORDS)
 
 
 def _amount(payload: str, language: str) -> str:

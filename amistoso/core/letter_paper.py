@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from amistoso.core import how_to_pay, letter_reading, wording
+from amistoso.core import how_to_pay, letter_figures, letter_reading, wording
 from amistoso.core.letter_facts import Party, one_line
-from amistoso.core.letter_words import WORDS, letter_language
+from amistoso.core.letter_words import WORDS, languages_to_try
 
 WINDOWS = ("right", "left")
 DEFAULT_COLOUR = "#1f4e79"
@@ -21,10 +21,12 @@ _PIECES = re.compile(r".{1,15}")
 SHORT_MM = 172  # of the 177 below the address
 _NARROW = frozenset("0123456789.,-/ \u00a0abcdefghijklnopqrstuvxyz")
 LEAST_CONTRAST = 3.0  # of large text and lines on white paper
+# What stands at the foot of a page of several, and how a town and a day are written together.
 _WORDS = {
-    "es": {"page": "Página", "subject": "Asunto", "day": "{place}, {day}", "reference": "Referencia"},
-    "en": {"page": "Page", "subject": "Subject", "day": "{place}, {day}", "reference": "Reference"},
-}
+    "es": ("Página", "{place}, {day}"), "en": ("Page", "{place}, {day}"), "ca": ("Pàgina", "{place}, {day}"),
+    "gl": ("Páxina", "{place}, {day}"), "eu": ("Orria", "{place}, {day}"), "pt": ("Página", "{place}, {day}"),
+    "fr": ("Page", "{place}, le {day}"), "de": ("Seite", "{place}, {day}"), "it": ("Pagina", "{place}, {day}"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +75,10 @@ class Sheet:
 
 def page_data(sheet: Sheet, picture: Sequence[int] = ()) -> dict[str, Any]:
     """Return what the page needs, all of it text, numbers and lists. `picture` is the QR code, a PNG."""
-    language = sheet.language
-    words = _words(language)
+    language = next(one for one in languages_to_try(sheet.language) if one in WORDS)
+    page, dated = _words(language)
     blocks = letter_reading.blocks_of(sheet.html, sheet.text)
-    day = wording.long_date_text(sheet.written_on, language)
+    day = letter_figures.long_date_text(sheet.written_on, language)
     place = one_line(sheet.home)
     return {
         "language": language[:2],
@@ -85,24 +87,24 @@ def page_data(sheet: Sheet, picture: Sequence[int] = ()) -> dict[str, Any]:
         "from": sender_lines(sheet.company, language),
         "return": one_line(", ".join(part for part in (sheet.company.name, sheet.company.address) if part)),
         "to": [breakable(line) for line in address_lines(sheet.to, sheet.home_country)],
-        "day": words["day"].format(place=place, day=day) if place else day,
+        "day": dated.format(place=place, day=day) if place else day,
         "subject": breakable(one_line(sheet.subject)),
         "blocks": [_block(block) for block in blocks],
         "is_short": _height_mm(blocks, has_qr=bool(sheet.qr)) < SHORT_MM,
         "qr": _qr(sheet, picture),
-        "page": words["page"],
+        "page": page,
         "colour": ink(sheet.look.colour),
         "logo": sheet.look.logo,
         "window": sheet.look.window if sheet.look.window in WINDOWS else "right",
     }
 
 
-def _words(language: str) -> dict[str, str]:
-    return _WORDS[letter_language(language, "es")]
+def _words(language: str) -> tuple[str, str]:
+    return next(_WORDS[one] for one in languages_to_try(language) if one in _WORDS)
 
 
 def sender_lines(us: Party, language: str) -> list[str]:
-    word = WORDS.get(language) or WORDS[letter_language(language, "es")]
+    word = WORDS[next(one for one in languages_to_try(language) if one in WORDS)]
     lines = [
         f"{word['tax_id']} {one_line(us.tax_id)}" if us.tax_id else "",
         one_line(us.address),

@@ -7,8 +7,9 @@ import pytest
 import zxingcpp
 
 from amistoso.channels import printing
-from amistoso.core import letter_html, letter_reading
-from amistoso.core.letter_paper import Address, Look
+from amistoso.core import how_to_pay, letter_figures, letter_html, letter_reading
+from amistoso.core.letter_paper import Address, Look, page_data
+from amistoso.core.letter_words import WORDS
 from tests.paper.sheets import (
     AT,
     TO,
@@ -214,3 +215,21 @@ def test_what_a_person_wrote_by_hand_is_printed_with_its_line_breaks():
     assert [["".join(text for text, _ in line) for line in block.lines] for block in blocks] == [
         ["Hola:"], ["uno", "dos <b>tres</b>"],
     ]  # fmt: skip
+
+
+@needs_poppler
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_every_language_has_its_paper(language, tmp_path):
+    letter = sheet(facts(40, language=language))
+    pdf = printed(letter)
+    said = text_of(pdf, tmp_path)
+    assert letter_figures.long_date_text(letter.written_on, language).split()[-2] in said
+    assert "1/2" in said
+    assert page_data(letter)["language"] == language
+    words = page_data(letter)
+    assert len({words["page"], *how_to_pay.qr_caption(letter.qr, language).split()}) > 5
+    assert re.search(rb"/Lang ?\(" + language.encode(), pdf)
+
+
+def test_a_language_we_do_not_write_is_printed_in_one_that_is_read():
+    assert page_data(replace(sheet(), language="sv"))["language"] == "en"
