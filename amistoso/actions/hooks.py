@@ -8,7 +8,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from django.conf import settings
 from django.http import HttpRequest
 
 from amistoso.actions import optouts, replies, reports
@@ -18,7 +17,7 @@ from amistoso.core import phones
 from amistoso.core.channel_urls import NotConfigured, Setup
 from amistoso.core.mails import Delivery, Heard
 from amistoso.models import Message
-from amistoso.queries.channels import setup_of
+from amistoso.queries.channels import hook_url, setup_of
 
 STOPS = frozenset({"stop", "baja", "stopall", "unsubscribe", "cancel", "end", "quit", "baixa", "parar", "alto"})
 MAX_BODY = 1024 * 1024
@@ -56,7 +55,8 @@ def _read(setup: Setup, request: HttpRequest, at: datetime) -> Sequence[Delivery
     match setup.provider:
         case "twilio":
             form = {name: str(value) for name, value in request.POST.items()}
-            url = f"{settings.BASE_URL}{request.get_full_path()}"  # never the Host it was called by
+            query = request.META.get("QUERY_STRING", "")  # never the Host it was called by
+            url = f"{hook_url(setup)}{f'?{query}' if query else ''}"
             if not twilio.is_genuine(setup, url, form, request.headers.get("X-Twilio-Signature", "")):
                 raise Forged("twilio")
             one = twilio.read_report(setup, form, request.GET.get("m", ""))

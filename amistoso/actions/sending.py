@@ -18,7 +18,7 @@ from amistoso.core.protocols import Protocol
 from amistoso.core.reach import SHORT
 from amistoso.models import Company, Message, MessageState
 from amistoso.queries.cases import read_cases
-from amistoso.queries.channels import setup_of
+from amistoso.queries.channels import hook_url, setup_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.quality import Gate
 from amistoso.queries.sending import (
@@ -116,7 +116,7 @@ def send_due(
 
 def _opened(channel: str) -> AbstractContextManager[post.Send]:
     setup = setup_of(channel)
-    return post.opened(setup, settings.OUTBOX, f"{settings.BASE_URL}/hooks/{setup.provider}/{channel}")
+    return post.opened(setup, settings.OUTBOX, hook_url(setup))
 
 
 def _down(channel: str, why: str) -> str:

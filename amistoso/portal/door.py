@@ -104,7 +104,8 @@ def only_pages(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpR
     def checked(request: HttpRequest) -> HttpResponse:
         public, desk = urlsplit(settings.PUBLIC_URL).netloc, urlsplit(settings.BASE_URL).netloc
         is_theirs = bool(public) and public != desk and request.get_host() == public
-        if is_theirs and not request.path_info.startswith(("/r/", f"/{settings.STATIC_URL.lstrip('/')}portal/")):
+        open_to_all = ("/r/", "/hooks/", f"/{settings.STATIC_URL.lstrip('/')}portal/")  # a hook knows its caller
+        if is_theirs and not request.path_info.startswith(open_to_all):
             return closed(request, 404)
         return answer(request)
 

@@ -11,7 +11,7 @@ from amistoso.core import phones, short_texts
 from amistoso.core.channel_urls import SETTINGS, NotConfigured
 from amistoso.core.reach import LEAVING
 from amistoso.models import Company, MailboxPlace, Message, Sender
-from amistoso.queries.channels import lack_of_hearing, setup_of
+from amistoso.queries.channels import hook_url, lack_of_hearing, setup_of
 from amistoso.queries.templates import ready_made_text
 
 SHORT_TEMPLATES = ("confirm-reception", "before-due", "polite-reminder", "personal-note", "second-reminder")
@@ -58,7 +58,7 @@ def _state(channel: str, waiting: int) -> ChannelState:
         return ChannelState(channel, "", SETTINGS[channel], str(error), "", "", waiting)
     hook = lacks = ""
     if setup.reports:
-        hook, lacks = f"{settings.BASE_URL}/hooks/{setup.provider}/{channel}", lack_of_hearing(setup)
+        hook, lacks = hook_url(setup), lack_of_hearing(setup)
     return ChannelState(channel, setup.provider, SETTINGS[channel], "", hook, lacks, waiting)
 
 

@@ -27,7 +27,16 @@ def setup_of(channel: str) -> Setup:
 
 def lack_of_hearing(setup: Setup) -> str:
     """Name what keeps the provider from telling us anything, or nothing."""
-    return setup.unheard or ("" if settings.BASE_URL.startswith("https://") else "AMISTOSO_BASE_URL (con https)")
+    return setup.unheard or ("" if _reachable().startswith("https://") else "AMISTOSO_PUBLIC_URL")
+
+
+def hook_url(setup: Setup) -> str:
+    """Return where a provider tells us what became of a message: under the name that strangers can reach."""
+    return f"{_reachable()}/hooks/{setup.provider}/{setup.channel}"
+
+
+def _reachable() -> str:
+    return settings.PUBLIC_URL or settings.BASE_URL
 
 
 def why_not(channel: str) -> str:

@@ -144,7 +144,7 @@ def test_the_host_header_goes_nowhere(client, address, sent, settings):
 
 def test_nothing_of_the_desk_is_found_under_the_public_name(client, address, settings):
     public = {"host": "clientes.maderas.example"}
-    for path in ("/", "/login", "/customers", "/health", "/static/desk/desk.css", "/company", "/hooks/x/y"):
+    for path in ("/", "/login", "/customers", "/health", "/static/desk/desk.css", "/company"):
         found = client.get(path, headers=public)
         assert (found.status_code, "Amistoso" in bare(found)) == (404, False), path
         assert client.post(path, headers=public).status_code == 404, path
@@ -152,6 +152,14 @@ def test_nothing_of_the_desk_is_found_under_the_public_name(client, address, set
     assert client.get("/login").status_code == 200
     settings.BASE_URL = "https://clientes.maderas.example"  # one name for both
     assert client.get("/login", headers=public).status_code == 200
+
+
+def test_a_providers_hook_is_reached_there_and_believes_nobody_it_does_not_know(client, address):
+    """Providers come by the name that strangers can reach; who is no provider is refused without a word."""
+    public = {"host": "clientes.maderas.example"}
+    answers = [client.get("/hooks/x/y", headers=public), client.post("/hooks/x/y", headers=public)]
+    assert [answer.status_code for answer in answers] == [405, 403]
+    assert [answer.content for answer in answers] == [b"", b""]
 
 
 def test_it_leads_nowhere_else(client, address):

@@ -35,6 +35,17 @@ def test_it_says_what_is_set_up_and_why_the_rest_is_not(alice, twilio):
         assert secret not in said
 
 
+def test_providers_reach_us_by_the_name_that_strangers_know(alice, client, twilio, settings):
+    settings.BASE_URL, settings.PUBLIC_URL = "http://localhost:8000", "https://clientes.example"
+    settings.ALLOWED_HOSTS = ["testserver", "clientes.example"]
+    assert "https://clientes.example/hooks/twilio/sms" in page(alice)
+    there = {"HTTP_HOST": "clientes.example"}
+    assert client.post("/hooks/twilio/sms", {"MessageSid": "SM1"}, **there).status_code == 403, (
+        "heard, and not believed"
+    )
+    assert client.get("/company/channels", **there).status_code == 404
+
+
 def test_a_trial_goes_to_ourselves(alice, twilio, world):
     Sender.objects.filter(company=world.company).update(phone="600 999 888")
     assert "600 999 888" in page(alice)
