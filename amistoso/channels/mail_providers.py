@@ -24,7 +24,7 @@ from amistoso.channels.http_calls import Answer
 from amistoso.channels.receipts import LineDown, Outcome, Receipt
 from amistoso.core.channel_urls import Setup
 from amistoso.core.letter_html import without_code
-from amistoso.core.mails import Delivery, Fate, Mail, Picture
+from amistoso.core.mails import Delivery, Fate, Mail
 
 KEY = "amistoso"  # the metadata field in which our own key travels and comes back
 REGIONS = {"eu": "https://api.eu.mailgun.net/v3", "us": "https://api.mailgun.net/v3"}
@@ -115,20 +115,10 @@ def _message(mail: Mail, setup: Setup) -> AnymailMessage:
         part["Content-ID"] = mime.message_id(picture.content_id)
         part["Content-Disposition"] = f'inline; filename="{mime.ascii_name(picture.name)}"'
         message.attach(part)
-    for picture in mail.pictures:
-        message.attach(_inline(picture))
     if setup.provider != "brevo":  # which offers no choice for a single message
         message.track_opens = message.track_clicks = False
     message.esp_extra = {}
     return message
-
-
-def _inline(picture: Picture) -> MIMEImage:
-    """A picture that the HTML shows where it stands, and no mail program lists as a file."""
-    part = MIMEImage(picture.content, mime.media_type(picture.media_type).partition("/")[2])
-    part["Content-ID"] = mime.message_id(picture.content_id)
-    part.add_header("Content-Disposition", "inline", filename=mime.one_line(picture.name))
-    return part
 
 
 def _why(error: AnymailRequestsAPIError) -> Receipt:
