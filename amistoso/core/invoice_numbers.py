@@ -237,9 +237,9 @@ class _Reader:
         return written if len(written) == 1 else found
 
     def _is_part(self, position: int) -> bool:
-        """Say whether bare figures may be the end of a number: after "factura", and no day or month."""
+        """Say whether bare figures may be the end of a number: after "factura", and no day, month or year."""
         run = self.runs[position]
-        return bool(self.keyword) and run.end - run.start >= 3
+        return bool(self.keyword) and run.end - run.start >= 3 and not _YEAR.fullmatch(run.text)
 
     def _continued(self, position: int) -> Sighting | None:
         """Read the 124 of "2026/0123 y 124" as 2026/0124; after two series it may be of either."""

@@ -95,6 +95,10 @@ _SENTENCES = {
         "es": "Paga {amount} más de lo que suman {invoices}.",
         "en": "Pays {amount} more than {invoices} come to.",
     },
+    "earlier-in-doubt": {
+        "es": "Otro apunte anterior, todavía por aplicar, parece haberlo pagado.",
+        "en": "An earlier line that still waits seems to have paid it.",
+    },
     "number-slip": {
         "es": "El texto nombra casi {invoice}: cambia una cifra.",
         "en": "The text almost names {invoice}: one figure differs.",

@@ -2,8 +2,8 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -143,13 +143,14 @@ class Book:
 
     items: dict[int, OpenItem] = field(default_factory=dict)
     by_invoice: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
-    by_customer: dict[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
+    by_customer: Mapping[tuple[int, str], list[int]] = field(default_factory=lambda: defaultdict(list))
     by_amount: dict[tuple[str, int], list[int]] | None = None  # until somebody asks: few lines need it
     numbers: NumberIndex = field(default_factory=NumberIndex)
     payers: PayerIndex = field(default_factory=PayerIndex)
     own_ibans: frozenset[str] = frozenset()
     order: Order = Order.LEGAL
     discounts: dict[int, int] = field(default_factory=dict)
+    claimed: set[int] = field(default_factory=set)  # items that an earlier line, still in doubt, seems to pay
     series: frozenset[str] = frozenset()  # the shapes of our numbers: `plain_texts.shape_of`
     own_references: dict[str, int] = field(default_factory=dict)  # a customer's own reference -> the customer
 
@@ -180,6 +181,12 @@ class Book:
     def of_customers(self, customer_ids: Iterable[int], currency: str) -> list[OpenItem]:
         found = [item_id for one in set(customer_ids) for item_id in self.by_customer.get((one, currency), ())]
         return in_order(self.items[item_id] for item_id in found)
+
+    def unclaimed(self, customer_ids: Iterable[int], currency: str) -> "Book":
+        """Return the book of these customers without what earlier lines seem to pay."""
+        keys = [(one, currency) for one in sorted(set(customer_ids))]
+        left = {key: [one for one in self.by_customer.get(key, ()) if one not in self.claimed] for key in keys}
+        return replace(self, by_customer=left)
 
     def customer_of(self, invoice_id: int) -> int:
         return self.items[self.by_invoice[invoice_id][0]].customer_id

@@ -19,6 +19,7 @@ from amistoso.core.plain_texts import cleaned, is_slip, plain, shape_of, tokens_
 RETURN_CONCEPT = "14"
 _RETURN_WORDS = frozenset({"devolucion", "devol", "devoluciones", "devuelto", "devuelta", "impagado", "retrocesion"})
 MAX_PROPOSALS = 5
+CLAIMED = 4  # what an earlier line in doubt takes off what it seems to pay
 SLIP = 7  # what a number with one mistaken figure adds to an amount that is exactly its invoice's
 
 
@@ -107,6 +108,16 @@ def customers_of(seen: Look, book: Book) -> set[int]:
     return named | book.payers.reach_of(seen.payer) | set(seen.payer.near)
 
 
+def is_settled_by_number(seen: Look, book: Book) -> bool:
+    """Say whether a certain payer pays exactly what they name: then nothing else of theirs can matter."""
+    strong = [one for one in seen.reading.sightings if offers.is_strong(one)]
+    if not strong or not seen.payer.is_certain or any(len(one.invoice_ids) > 1 for one in strong):
+        return False
+    items = book.of_invoices({one.invoice_ids[0] for one in strong}, seen.line.currency)
+    is_theirs = all(item.customer_id == seen.payer.customer_id and item.open_minor > 0 for item in items)
+    return bool(items) and is_theirs and sum(item.open_minor for item in items) == seen.line.unapplied_minor
+
+
 def may_settle_later(seen: Look) -> bool:
     """Say whether what other lines settle could still make this one sure by who pays it."""
     is_named = seen.reading.names_unknown or any(map(offers.is_strong, seen.reading.sightings))
@@ -184,10 +195,14 @@ def undecided(seen: Look, book: Book) -> Match:
     if not found or max(offer.score for offer in found) < EXACT_SCORE:
         found += offers.by_amount(line, book)
     best: dict[frozenset[object], Offer] = {}
-    found = [_slipped(line, one, book) for one in found]
+    found = _unclaimed([_slipped(line, one, book) for one in found], seen, book, is_named=bool(by_number))
     for offer in sorted(found, key=lambda one: -one.score):
         best.setdefault(frozenset(offer.parts), offer)
-    chosen = list(best.values())[:MAX_PROPOSALS]
+    chosen = sorted(best.values(), key=lambda one: -one.score)[:MAX_PROPOSALS]
+    if chosen and chosen[0].score >= EXACT_SCORE:
+        book.claimed.update(
+            part.item_id for part in chosen[0].parts if book.items[part.item_id].open_minor == part.minor
+        )
     return Match(
         line,
         Status.PROPOSED if chosen else Status.NONE,
@@ -198,10 +213,30 @@ def undecided(seen: Look, book: Book) -> Match:
     )
 
 
+def _unclaimed(found: list[Offer], seen: Look, book: Book, *, is_named: bool) -> list[Offer]:
+    """Put what nobody else seems to have paid before what an earlier line, still in doubt, seems to pay."""
+    line, _, payer = seen
+    touched = {one.parts for one in found if any(part.item_id in book.claimed for part in one.parts)}
+    if not touched:
+        return found
+    free = offers.by_identity(line, payer, book, is_named=is_named, is_unclaimed=True)
+    told = [
+        one._replace(score=one.score - CLAIMED, reasons=(*one.reasons, reason("earlier-in-doubt")))
+        if one.parts in touched and one.reasons[0].code != "number-and-amount"
+        else one
+        for one in found
+    ]
+    return told + [one._replace(is_sure=False) for one in free]
+
+
 def _slipped(line: Line, offer: Offer, book: Book) -> Offer:
     """Raise what is exactly the amount and named but for one figure."""
     number = book.items[offer.parts[0].item_id].number
-    if len(offer.parts) > 1 or offer.score < EXACT_SCORE or offer.reasons[-1].code != "amount-is-invoice":
+    if (
+        len(offer.parts) > 1
+        or offer.score < EXACT_SCORE
+        or "amount-is-invoice" not in [one.code for one in offer.reasons]
+    ):
         return offer
     if not is_slip(plain(line.text), number):
         return offer

@@ -144,7 +144,8 @@ def _of_this_sum(line: Line, sightings: Sequence[Sighting], book: Book) -> Named
         items = tuple(book.of_invoices(set(ids), line.currency))
         if items and sum(item.open_minor for item in items) == line.unapplied_minor:
             found.add(items)
-    return Named(found.pop(), False, False, is_plain=False) if len(found) == 1 else None
+    is_told = all(one.has_keyword for one in sightings)
+    return Named(found.pop(), False, is_told, is_plain=False) if len(found) == 1 else None
 
 
 def _of_this_amount(line: Line, sightings: Sequence[Sighting], book: Book) -> Named | None:

@@ -24,6 +24,7 @@ _LIKELY_CAUSES = ("cents-missing", "discount-taken", "tax-withheld", "fee-taken"
 # Money on account may come to an invoice by chance: the payer says that it is for none in particular.
 ON_ACCOUNT = re.compile(r"\b(a cuenta|a cta|entrega|anticipo|parcial|parte)\b")
 _SPREAD = ("legal-order", "oldest-first")
+ROUND_FEE = 10  # a bank's fee is a round sum
 MOST_PLACES = 5  # beyond which a name is as little alike as any
 NEAR_SCORE = 55  # what fits the amount, not what takes any amount
 EXACT_SCORE = 75  # a number was named and the amount is exactly that
@@ -48,6 +49,11 @@ def payer_of(line: Line, book: Book) -> Payer:
     if named is not None:
         return Payer(named, True, "own-reference")
     return payers.identify(line.payer_name, line.payer_iban, line.payer_tax_id, line.text, book.payers)
+
+
+def payer_ids(payer: Payer, book: Book) -> set[int]:
+    """Return whom the line could be from, and for whom they pay."""
+    return book.payers.reach_of(payer) | set(payer.near)
 
 
 def _customer_named(line: Line, book: Book) -> int | None:
@@ -76,9 +82,15 @@ def oldest_first(amount: int, items: Iterable[OpenItem], book: Book, line: Line)
     return tuple(Part(item_id, minor) for item_id, minor in split.parts)
 
 
-def by_identity(line: Line, payer: Payer, book: Book, *, is_named: bool = False) -> list[Offer]:
-    """Return what a known payer may be paying: what they owe themselves, then what those owe for whom they pay."""
+def by_identity(
+    line: Line, payer: Payer, book: Book, *, is_named: bool = False, is_unclaimed: bool = False
+) -> list[Offer]:
+    """Return what a known payer may be paying: what they owe themselves, then what those owe for whom they pay.
+
+    `is_unclaimed` leaves out what earlier lines that are still in doubt seem to pay.
+    """
     found: list[Offer] = []
+    book = book if not is_unclaimed else book.unclaimed(payer_ids(payer, book), line.currency)
     if payer.customer_id is not None:
         who = reason("payer-known" if payer.is_certain else "payer-likely", by=payer.because)
         found = _of_customers(line, {payer.customer_id}, (who,), book, is_sure=payer.is_certain)
@@ -138,8 +150,9 @@ def _nearly(line: Line, items: Sequence[OpenItem], who: tuple[Reason, ...], book
             missing = item.open_minor - line.unapplied_minor
             reasons = (*who, reason("nearly", invoice=item.number), near)
             offer = Offer(item.customer_id, (Part(item.id, line.unapplied_minor),), 70, reasons, False)
-            found.append((_LIKELY_CAUSES.index(near.code), missing, item.id, offer))
-    return [one[-1]._replace(score=70 - place) for place, one in enumerate(sorted(found, key=lambda one: one[:3])[:5])]
+            is_odd = missing % ROUND_FEE != 0
+            found.append((_LIKELY_CAUSES.index(near.code), is_odd, missing, item.due_on, item.id, offer))
+    return [one[-1]._replace(score=70 - place) for place, one in enumerate(sorted(found, key=lambda one: one[:5])[:5])]
 
 
 def by_amount(line: Line, book: Book) -> list[Offer]:
@@ -151,7 +164,7 @@ def by_amount(line: Line, book: Book) -> list[Offer]:
     scored = []
     for item in fit:
         like = _likeness(said, book.payers.key_of.get(item.customer_id, ""))
-        more = round((like - 70) * 1.2) if like > 70 else 0
+        more = round((like - 70) * (2 if like > 80 else 1.2)) if like > 70 else 0
         why = (reason("name-alike"),) if like > 80 else ()
         only = reason("amount-only", invoice=item.number)
         scored.append(Offer(item.customer_id, (Part(item.id, item.open_minor),), score + more, (only, *why), False))

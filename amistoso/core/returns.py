@@ -65,6 +65,10 @@ class _Group(NamedTuple):
     is_proved: bool  # the bank's reference, the number or the payer says so, not only the amount
 
     @property
+    def is_nobodys(self) -> bool:
+        return all(one.customer_id is None for one in self.paid)
+
+    @property
     def on(self) -> date:
         return max(one.paid_on for one in self.paid)
 
@@ -83,7 +87,8 @@ def match_return(line: Line, paid: Iterable[Paid], payer: Payer, opened: Sequenc
     named = _named(line, earlier)
     groups = [_weighed(line, group, named, payer) for group in _groups(-line.amount_minor, earlier, named)]
     # Of groups that share money the larger is the whole payment, with the credit notes it netted.
-    groups.sort(key=lambda group: (-group.score, -len(group.paid), -group.on.toordinal(), _ids(group)))
+    # What is known to be a customer's, and was paid of late, is likelier to come back.
+    groups.sort(key=lambda one: (-one.score, one.is_nobodys, -one.on.toordinal(), -len(one.paid), _ids(one)))
     chosen = [group for group in groups if _proposal(group).key not in line.rejected]
     code = code_of(line.return_code, line.text)
     told = (reason("returned-code", why=code),) if code else ()

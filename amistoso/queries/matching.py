@@ -41,6 +41,8 @@ def find_matches(
     lines = open_lines(company=company, line_ids=line_ids, with_credit=with_credit)
     if not lines:
         return []
+    asked_for = {line.id for line in lines}
+    lines += _beside(company, lines) if line_ids is not None else []
     reader = _Reader(company, lines)
     found = {line.id: LineMatch(aside, {}) for line in lines if (aside := matching.set_aside(line, reader.bare()))}
     back = [one.match.line for one in found.values() if with_returns and matching.is_return(one.match.line)]
@@ -61,7 +63,23 @@ def find_matches(
     for chunk in _chunks(waiting):
         seen, book = reader.look(chunk, by_amount=True)
         found |= {one.line.id: reader.keep(matching.undecided(one, book), book) for one in seen}
-    return [found[line.id] for line in lines]
+    return [found[line.id] for line in lines if line.id in asked_for]
+
+
+def _beside(company: Company, lines: Sequence[Line]) -> list[Line]:
+    """Return earlier lines that seem to be of the same customers: what they pay, the lines asked about may not.
+
+    So few that the names of all customers need not be read.
+    """
+    ids = [line.id for line in lines]
+    who = {line.customer_id for line in lines if line.customer_id is not None}
+    room = payers.FEW_LINES - len(ids)
+    if not who or room <= 0:
+        return []
+    others = BankLine.objects.filter(company=company, state=BankLineState.OPEN, customer_id__in=who).exclude(id__in=ids)
+    earlier = others.filter(booked_on__lte=max(line.booked_on for line in lines), unapplied_minor__gt=0)
+    latest = list(earlier.order_by("-booked_on", "-id").values_list("id", flat=True)[:room])
+    return open_lines(company=company, line_ids=latest) if latest else []
 
 
 def _chunks(lines: Sequence[Line]) -> Iterable[Sequence[Line]]:
@@ -116,6 +134,7 @@ class _Reader:
     has_references: bool
     series: frozenset[str]  # the shapes of the numbers issued of late
     settled: dict[int, OpenItem] = field(default_factory=dict)
+    claimed: set[int] = field(default_factory=set)  # what lines in doubt seem to pay
     who: dict[int, Payer] = field(default_factory=dict)  # line -> who pays, asked in one round and known in the next
 
     def __init__(self, company: Company, lines: Sequence[Line]) -> None:
@@ -127,19 +146,22 @@ class _Reader:
         self.has_references = company.invoice_set.exclude(payment_reference="").exists()
         latest = Item.objects.filter(company=company).order_by("-id").values_list("number", flat=True)[:LATEST_NUMBERS]
         self.series = frozenset(map(plain_texts.shape_of, latest)) - {""}
-        self.settled, self.who = {}, {}
+        self.settled, self.claimed, self.who = {}, set(), {}
 
     def bare(self) -> Book:
         order = Order(self.company.application_order)
-        return Book(payers=self.payers, own_ibans=self.own_ibans, order=order, series=self.series)
+        return Book(
+            payers=self.payers, own_ibans=self.own_ibans, order=order, claimed=self.claimed, series=self.series
+        )  # fmt: skip
 
     def look(self, lines: Sequence[Line], *, by_amount: bool = False) -> tuple[list[Look], Book]:
-        """Read what the lines mention, then what else the customers found owe."""
+        """Read what the lines mention, then what else the customers found owe, where that could matter."""
         book = self.bare()
         self._add_mentioned(book, lines)
         seen = [matching.look(line, book, self.who.get(line.id)) for line in lines]
         self.who |= {one.line.id: one.payer for one in seen}
-        self._add_customers(book, {one for look in seen for one in matching.customers_of(look, book)})
+        doubtful = [look for look in seen if not matching.is_settled_by_number(look, book)]
+        self._add_customers(book, {one for look in doubtful for one in matching.customers_of(look, book)})
         if by_amount:
             self._add_of_amount(book, {line.unapplied_minor for line in lines})
         return seen, book

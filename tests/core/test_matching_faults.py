@@ -118,6 +118,29 @@ def test_one_mistaken_figure_stands_before_another_namesakes_invoice_and_is_neve
     assert "number-slip" in [one.code for one in match.proposals[0].reasons]
 
 
+def test_the_year_of_a_date_after_the_word_invoice_is_no_number() -> None:
+    items = (an_item(1, "A26055235", 9_680), an_item(2, "2026/0002026", 9_680, LOPEZ))
+    match = match_one(a_line(9_680, "PAGO FACTURA 19/11/2026", **KNOWN), a_book(*items))
+    assert (match.status, match.parts) == (APPLIED, (Part(1, 9_680),))
+
+
+def test_of_equal_shortfalls_the_round_one_is_the_banks_fee() -> None:
+    items = (an_item(1, "A-1001", 15_125), an_item(2, "A-1002", 15_202))
+    match = match_one(a_line(14_902, "MATERIAL", **KNOWN), a_book(*items))
+    assert match.proposals[0].parts == (Part(2, 14_902),)
+
+
+def test_what_an_earlier_payment_in_doubt_seems_to_pay_is_not_offered_first_again() -> None:
+    book = a_book(an_item(1, "A-1001", 5_000), an_item(2, "A-1002", 5_000))
+    first, second = matching.match_lines(
+        [a_line(5_000, "PAGO", 1, **KNOWN), a_line(5_000, "PAGO", 2, **KNOWN)._replace(booked_on=date(2026, 11, 21))],
+        book,
+    )
+    assert (first.status, first.proposals[0].parts) == (PROPOSED, (Part(1, 5_000),))
+    assert (second.status, second.proposals[0].parts) == (PROPOSED, (Part(2, 5_000),))
+    assert Part(1, 5_000) in [part for one in second.proposals for part in one.parts], "it may be so all the same"
+
+
 def test_a_fee_takes_more_of_a_small_invoice() -> None:
     items = (an_item(1, "A-1001", 58_000), an_item(2, "A-1002", 15_000, due_on=date(2026, 11, 10)))
     match = match_one(a_line(13_800, "MATERIAL", **KNOWN), a_book(*items))

@@ -78,11 +78,11 @@ F_LAWSUIT  demandar:v, demanda:n, juzgado:n, juez:n, juicio:n, tribunal:n, pleit
     denuncia:n, judicial:n, juridico:a, legal:n, costas, sentencia:n, patrimonio, subasta:n, recobro:n, cobrador:a,
     aval, avalista:n, policia, comisaria, carcel, prision, delito:n, asnef, rai, experian, equifax, buro, veraz,
     dicom, datacredito, ficheros, fichero:n
-F_OUTSIDER  mujer, marido, esposa, esposo, hijo:a, padre, madre, mama, papa, hermano:a, cuñado:a, suegro:a, familia,
-    familiar:n, vecino:a, jefe:n, jefa, patron, patrona, empleado:a, trabajador:a, plantilla, director:a, gerente:n,
-    socio:a, inversor:a, accionista:n, cliente:n, proveedor:a, proveedores, mayorista:n, competencia, gremio, sector,
-    asociacion, camara de comercio, franquicia, central, casero:a, banco, entidad bancaria, promotora, constructora,
-    contratista:n, pueblo, polígono, barrio
+F_OUTSIDER  mujer, empleador:a, marido, esposa, esposo, hijo:a, padre, madre, mama, papa, hermano:a, cuñado:a,
+    suegro:a, familia, familiar:n, vecino:a, jefe:n, jefa, patron, patrona, empleado:a, trabajador:a, plantilla,
+    director:a, gerente:n, socio:a, inversor:a, accionista:n, cliente:n, proveedor:a, proveedores, mayorista:n,
+    competencia, gremio, sector, asociacion, camara de comercio, franquicia, central, casero:a, banco,
+    entidad bancaria, promotora, constructora, contratista:n, pueblo, polígono, barrio
 F_STAGE  facebook, instagram, twitter, linkedin, tiktok, google, internet, redes, foro:n, reseña:n, periodico:n,
     prensa, cartel:n, pancarta:n, publicar:v, colgar:v:cuelg, difundir:v, viral, reputacion, fama, nombre y apellidos,
     quedar mal

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -25,6 +26,7 @@ _UNMARKED = {  # as people type it who leave the apostrophe out
     "wheres": "where is", "u": "you", "ur": "your", "whats": "what is",
     "theyre": "they are", "id": "id", "ull": "you will", "pls": "please", "plz": "please",
 }  # fmt: skip
+_DIGITS = str.maketrans("013457", "oieast")
 MAX_SPLIT = 14  # letters of a word written one by one
 
 
@@ -86,9 +88,17 @@ def _is_abbreviated(text: str, stop: int) -> bool:
 
 def tokens(text: str, begin: int, end: int, is_known: Callable[[str], bool]) -> list[Token]:
     """Return the words of one sentence; `is_known` tells whether joined pieces make a word that means something."""
-    found = [_token(match) for match in _WORD.finditer(text, begin, end)]
+    found = [_in_letters(_token(match), is_known) for match in _WORD.finditer(text, begin, end)]
     joined = _joined(_spelt_out(found, text), text, is_known)
     return [Token(piece, one.start, one.end, one.raw) for one in joined for piece in _pieces(one.word)]
+
+
+def _in_letters(one: Token, is_known: Callable[[str], bool]) -> Token:
+    """Read digits that stand for letters («m0r0so»), where they make a word that means something."""
+    if one.word.isalpha() or not one.word[0].isalpha():
+        return one
+    said = one.word.translate(_DIGITS)
+    return one._replace(word=said) if said.isalpha() and is_known(said) else one
 
 
 def _token(match: re.Match[str]) -> Token:
@@ -104,13 +114,24 @@ def _spelt_out(found: list[Token], text: str) -> list[Token]:
             row.append(one)
             continue
         if 4 <= len(row) <= MAX_SPLIT:
-            made.append(_one(row, text))
+            made += [_one(part, text) for part in _parted(row, text)]
         else:
             made += row
         row = []
         if one.word:
             made.append(one)
     return made
+
+
+def _parted(row: list[Token], text: str) -> list[list[Token]]:
+    """Part letters into words where what stands between them changes: «p-a-y u-p»."""
+    usual, parts = text[row[0].end : row[1].start], [[row[0]]]
+    for before, one in pairwise(row):
+        if text[before.end : one.start] == usual:
+            parts[-1].append(one)
+        else:
+            parts.append([one])
+    return parts
 
 
 def _one(row: list[Token], text: str) -> Token:

@@ -87,12 +87,24 @@ def test_what_the_law_foresees_passes_in_a_formal_request_and_is_questioned_in_a
         "lo llevaremos a los trivunales",
         "emprenderemos acciones judicales",
         "le EMBARGAREMOS la cuenta",
+        "le EMB4RG4REMOS la cuenta",
+        "vamos a presentar una d-e-m-a-n-d-a contra usted",
         "le embargarmos la nave",
         "no queremos tener que acudir a los tribunales",
     ],
 )
 def test_the_same_threat_in_another_form_is_found(text):
     assert any(one.category.startswith("legal") for one in judge(text, language="es").findings)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("es", "p a g u e  y a"), ("en", "P-a-y u-p."), ("es", "Es usted un m0r0so."), ("es", "Se le va a caer el pelo."),
+     ("es", "No nos tome el pelo."), ("en", "You'll be hearing from our lawyers."), ("es", "Nos veremos las caras."),
+     ("es", "Hablaremos con su empleador.")],
+)  # fmt: skip
+def test_pressure_in_other_clothes_is_found(language, text):
+    assert judge(text, language=language).findings
 
 
 @pytest.mark.parametrize(
