@@ -161,7 +161,7 @@ def test_a_very_long_name_and_number_stay_inside_the_page(tmp_path):
 
 
 @needs_poppler
-@pytest.mark.parametrize(("window", "left", "top"), [("right", 112, 51), ("left", 25, 66)])
+@pytest.mark.parametrize(("window", "left", "top"), [("right", 112, 55), ("left", 25, 66)])
 def test_the_address_stands_in_the_window_of_the_envelope(window, left, top, tmp_path):
     """In millimetres from the edges of the sheet; decision 0083 has the sums."""
     pdf = printed(sheet(look=Look(window=window)))
