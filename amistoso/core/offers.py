@@ -115,8 +115,13 @@ def _of_namesakes(line: Line, customer_ids: Sequence[int], because: str, book: B
     found = []
     for place, one in enumerate(customer_ids):
         own = _of_customers(line, {one}, (reason(because),), book, is_sure=False)
-        found += [offer._replace(score=offer.score - 10 - min(place, MOST_PLACES)) for offer in own]
+        found += [offer._replace(score=offer.score - 10 - min(place, MOST_PLACES) - _strain(offer)) for offer in own]
     return found
+
+
+def _strain(offer: Offer) -> int:
+    """Money on account is part of one invoice rather than all of some and a part of the next."""
+    return MOST_PLACES + 1 if len(offer.parts) > 1 and offer.reasons[-1].code in _SPREAD else 0
 
 
 def _of_customers(

@@ -141,6 +141,13 @@ def test_what_an_earlier_payment_in_doubt_seems_to_pay_is_not_offered_first_agai
     assert Part(1, 5_000) in [part for one in second.proposals for part in one.parts], "it may be so all the same"
 
 
+def test_of_namesakes_money_on_account_is_part_of_one_invoice_before_it_is_all_of_some() -> None:
+    items = (an_item(1, "A-1001", 600), an_item(2, "A-1002", 9_000, due_on=date(2026, 11, 2)))
+    book = namesakes(*items, an_item(3, "B-2001", 9_000, NAMESAKE))
+    match = match_one(a_line(4_000, "A CUENTA", payer_name="Talleres Gil"), book)
+    assert (match.status, match.proposals[0].parts) == (PROPOSED, (Part(3, 4_000),))
+
+
 def test_a_fee_takes_more_of_a_small_invoice() -> None:
     items = (an_item(1, "A-1001", 58_000), an_item(2, "A-1002", 15_000, due_on=date(2026, 11, 10)))
     match = match_one(a_line(13_800, "MATERIAL", **KNOWN), a_book(*items))
