@@ -26,7 +26,7 @@ ON_ACCOUNT = re.compile(r"\b(a cuenta|a cta|entrega|anticipo|parcial|parte)\b")
 _SPREAD = ("legal-order", "oldest-first")
 ROUND_FEE = 10  # a bank's fee is a round sum
 MOST_PLACES = 5  # beyond which a name is as little alike as any
-NEAR_SCORE = 55  # what fits the amount, not what takes any amount
+NEAR_SCORE = 65  # what is exactly the amount, not what is nearly or takes any
 EXACT_SCORE = 75  # a number was named and the amount is exactly that
 
 
