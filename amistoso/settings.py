@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
+from amistoso.logs import LOGGING as LOGGING  # what goes wrong inside is told on the server's own output
+
 HOME = Path(os.environ.get("AMISTOSO_HOME", "amistoso-data")).resolve()
 BASE_DIR = Path(__file__).resolve().parent
 

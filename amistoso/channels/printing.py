@@ -92,6 +92,7 @@ def statement(
 def _printed(name: str, run: Mapping[str, Any], at: datetime, fonts: str, pictures: Mapping[str, bytes]) -> bytes:
     press = _press(fonts)
     inputs = {"run": json.dumps(run, ensure_ascii=False)}
+    at = at.replace(microsecond=0)  # a PDF knows no smaller time than a second
     with press.lock:
         press.keep(pictures)
         compiler = press.compiler(name)

@@ -15,7 +15,7 @@ from amistoso.core import creditor_references, letter_paper, letters
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_paper import Address, Sheet
 
-AT = datetime(2026, 11, 24, 9, tzinfo=UTC)
+AT = datetime(2026, 11, 24, 9, 0, 0, 123456, tzinfo=UTC)  # as real clocks say it
 LETTERS = Path(letters.__file__).parents[1] / "letters"
 US = Party(
     "Ferretería Robles, S.L.", "B12345674", "Calle del Olmo 14, 28012 Madrid", "910 000 000",
