@@ -63,6 +63,7 @@ class _Group(NamedTuple):
     score: int
     reasons: tuple[Reason, ...]
     is_proved: bool  # the bank's reference, the number or the payer says so, not only the amount
+    weight: int  # of all that speaks for it; the score ends at a hundred
 
     @property
     def is_nobodys(self) -> bool:
@@ -88,7 +89,7 @@ def match_return(line: Line, paid: Iterable[Paid], payer: Payer, opened: Sequenc
     groups = [_weighed(line, group, named, payer) for group in _groups(-line.amount_minor, earlier, named)]
     # Of groups that share money the larger is the whole payment, with the credit notes it netted.
     # What is known to be a customer's, and was paid of late, is likelier to come back.
-    groups.sort(key=lambda one: (-one.score, one.is_nobodys, -one.on.toordinal(), -len(one.paid), _ids(one)))
+    groups.sort(key=lambda one: (-one.weight, one.is_nobodys, -one.on.toordinal(), -len(one.paid), _ids(one)))
     chosen = [group for group in groups if _proposal(group).key not in line.rejected]
     code = code_of(line.return_code, line.text)
     told = (reason("returned-code", why=code),) if code else ()
@@ -199,7 +200,7 @@ def _weighed(line: Line, group: tuple[Paid, ...], named: set[int], payer: Payer)
             score, is_proved = score + weight, is_proved or weight >= 35
             numbers = ", ".join(dict.fromkeys(one.number for one in group if one.number))
             reasons.append(reason(code, invoices=numbers))
-    return _Group(group, min(score, 100), tuple(reasons), is_proved)
+    return _Group(group, min(score, 100), tuple(reasons), is_proved, score)
 
 
 def _tells_all(group: Sequence[Paid], line: Line) -> bool:

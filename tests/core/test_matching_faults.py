@@ -1,12 +1,12 @@
 """Faults that a month of a hundred thousand lines has shown, one test for each."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from amistoso.core import matching, names, payers, plain_texts, returns
 from amistoso.core.matches import Book, Part, Status
-from amistoso.core.payers import NOBODY, PayerIndex
+from amistoso.core.payers import NOBODY, Payer, PayerIndex
 from amistoso.core.returns import Paid
 from tests.core.test_matching import BOOKED, LOPEZ, PEREZ, a_book, a_line, an_item, codes, match_one
 
@@ -213,3 +213,15 @@ def test_a_return_that_repeats_the_text_of_a_payment_takes_it_back_and_a_name_on
 def test_a_payer_known_from_an_earlier_round_is_not_asked_for_again() -> None:
     line, book = a_line(10_000), a_book(an_item(1, "A-1001", 10_000))
     assert matching.look(line, book, NOBODY).payer is NOBODY
+
+
+def test_of_two_equal_payments_of_one_payer_the_one_whose_invoice_the_return_names_comes_first() -> None:
+    """Both have all that a score can say: the number still tells them apart."""
+    text = "TRANSFERENCIA DE PINTURAS FERRER DE VIGO SL CONCEPTO F26-11592"
+    common: dict[str, str] = {"reference": "R7", "text": text, "payer_name": "PINTURAS FERRER DE VIGO SL"}
+    credit = returns.Paid(None, None, "", 1, 10_000, BOOKED, line_id=9, **common)
+    settled = returns.Paid(5, 50, "F26-11592", 1, 10_000, BOOKED - timedelta(days=3), line_id=8, **common)
+    line = a_line(-10_000, f"DEV. {text}", reference="R7", is_return=True)
+    match = returns.match_return(line, [credit, settled], Payer(1, True, "name"))
+    first = match.parts or match.proposals[0].parts
+    assert [part.item_id for part in first] == [50]
