@@ -44,6 +44,13 @@ def take_back(
     *, company: Company, line_id: int, way: Proposal, because: str, actor: str, today: date, at: datetime
 ) -> BankLine:
     """Undo the allocations that the return takes back, hold its customers, and leave the history as it was."""
+    _take_back(company, line_id, way, because, actor, today, at)
+    return BankLine.objects.get(company=company, id=line_id)
+
+
+def _take_back(
+    company: Company, line_id: int, way: Proposal, because: str, actor: str, today: date, at: datetime
+) -> None:
     with transaction.atomic():
         line = posting.line_of(company, line_id)
         if not BankLine.objects.filter(id=line.id, state=BankLineState.OPEN, amount_minor__lt=0).update(
@@ -68,8 +75,6 @@ def take_back(
             data: dict[str, object] = {"items": told, "minor": minor, "because": because[:300]}
             posting.record(company, line, "return-payment", customer_id, data, actor, at)
         posting.stir(company, customers, today, payments_changed=True)
-    line.refresh_from_db()
-    return line
 
 
 def _whole(line: BankLine, undone: Sequence[Allocation], way: Proposal) -> int | None:
@@ -113,6 +118,8 @@ def _minors(undone: Sequence[Allocation], items: dict[int, Item], way: Proposal,
     for one in undone:
         customer_id = items[one.item_id].customer_id
         found[customer_id] = found.get(customer_id, 0) + one.amount_minor
+    if not way.unspent:
+        return found
     sources = BankLine.objects.filter(company=company, id__in=[one for one, _ in way.unspent])
     owners = dict(sources.values_list("id", "customer_id"))
     for source_id, minor in way.unspent:
@@ -260,7 +267,7 @@ def _apply(company: Company, match: Match, actor: str, today: date, at: datetime
     (way, *_) = ways_of(match)
     because = match_words.because(match.reasons)
     try:
-        take_back(company=company, line_id=match.line.id, way=way, because=because, actor=actor, today=today, at=at)
+        _take_back(company, match.line.id, way, because, actor, today, at)
     except Refusal:
         return False  # changed meanwhile: the next run sees it as it is then
     return True
