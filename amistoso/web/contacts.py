@@ -1,5 +1,7 @@
 """Add a contact, correct it, say that its address is good again."""
 
+from collections.abc import Callable
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.utils.translation import gettext as _
@@ -45,31 +47,32 @@ def change(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
 
 @acts()
 def good(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
-    contact = Contact.objects.get(company=desk.company, id=contact_id)
-    try_act(
-        request, lambda: contacts.mark_good_again(**desk.act, contact_id=contact_id),
+    return _done(
+        request, desk, contact_id, lambda: contacts.mark_good_again(**desk.act, contact_id=contact_id),
         _("The address will be used again."),
     )  # fmt: skip
-    return redirect("customer", contact.customer_id)
 
 
 @acts()
 def opt_out(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
-    contact = Contact.objects.get(company=desk.company, id=contact_id)
-    try_act(
-        request, lambda: optouts.opt_out_contact(**desk.act, contact_id=contact_id),
+    return _done(
+        request, desk, contact_id, lambda: optouts.opt_out_contact(**desk.act, contact_id=contact_id),
         _("No automatic message will be sent to this address any more."),
     )  # fmt: skip
-    return redirect("customer", contact.customer_id)
 
 
 @acts()
 def opt_in(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
     """They want to hear from us again: the reason is kept."""
-    contact = Contact.objects.get(company=desk.company, id=contact_id)
     reason = request.POST.get("reason", "")
-    try_act(
-        request, lambda: optouts.lift(**desk.act, contact_id=contact_id, reason=reason),
+    return _done(
+        request, desk, contact_id, lambda: optouts.lift(**desk.act, contact_id=contact_id, reason=reason),
         _("The address will be written to again."),
     )  # fmt: skip
+
+
+def _done(request: HttpRequest, desk: Desk, contact_id: int, act: Callable[[], object], said: str) -> HttpResponse:
+    """Do one thing with a contact of this company, and go back to whose it is."""
+    contact = Contact.objects.get(company=desk.company, id=contact_id)
+    try_act(request, act, said)
     return redirect("customer", contact.customer_id)
