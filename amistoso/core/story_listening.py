@@ -26,8 +26,11 @@ def contacted(case: Case, decision: Decision, day: date) -> Case:
         return heard(case)
     if decision.step.stage is Stage.COURTESY:
         return case
+    codes = {reason.code for reason in decision.reasons}
+    if "first-reminder" in codes:
+        case = heard(case)
     told = case.listening._replace(unanswered_steps=case.listening.unanswered_steps + 1)
-    if any(reason.code == "another-way" for reason in decision.reasons):
+    if "another-way" in codes:
         told = told._replace(unanswered_calls=0, other_way_on=day)
     return case._replace(listening=told)
 
