@@ -299,6 +299,11 @@ def filled(template: str, words: Mapping[str, str]) -> str:
     return re.sub(r"\{(\w+)\}", lambda slot: words.get(slot[1], ""), template)
 
 
+def slots(template: str) -> set[str]:
+    """Return the names of what a template needs."""
+    return set(re.findall(r"\{(\w+)\}", template))
+
+
 def _phrase(word: str | None, pattern: str) -> str:
     return pattern.replace("{}", word) if word else ""
 
