@@ -1,6 +1,7 @@
 """Who to call first today, and whether it is a good hour where they are. Pure: facts in, an order out."""
 
-from datetime import date, time
+from calendar import monthrange
+from datetime import date, time, timedelta
 from typing import NamedTuple
 
 from amistoso.core import calendar
@@ -56,3 +57,12 @@ def order(one: ToCall) -> tuple[int, int, time, int, str]:
     """Return the key to sort by: who can be called now, our word, their word, and then what it comes to."""
     later = {"": 0, "early": 1}.get(one.hours_why, 2)
     return later, ORDER.index(one.kind), one.at_time or time.max, -one.overdue_minor, one.name
+
+
+def quick_days(place: Place, today: date) -> list[date]:
+    """Return days that people tend to say: tomorrow, Friday, in a week, the last of the month, in a fortnight."""
+    friday = today + timedelta(days=(4 - today.weekday()) % 7)
+    month_end = date(today.year, today.month, monthrange(today.year, today.month)[1])
+    said = [today + timedelta(days=days) for days in (1, 7, 14)]
+    found = {calendar.next_working_day(place, day) for day in (*said, friday, month_end) if day > today}
+    return sorted(found)

@@ -16,6 +16,7 @@ from amistoso.core import calendar, guards, phones
 from amistoso.core.askable import overdue_today
 from amistoso.core.calendar import Place
 from amistoso.core.call_lists import Hours, ToCall, hours_at, order
+from amistoso.core.calls import TRIED
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Hold
 from amistoso.core.money import Money
@@ -146,9 +147,7 @@ def _entries(company: Company, found: dict[int, _Wanted], today: date, at: datet
     contacts = _contacts(company, ids)
     tries = dict(Customer.objects.filter(id__in=ids).values_list("id", "unanswered_calls"))
     tried = set(
-        Call.objects.filter(customer__in=ids, on=today, outcome__in=("no-answer", "left-message")).values_list(
-            "customer_id", flat=True
-        )
+        Call.objects.filter(customer__in=ids, on=today, outcome__in=TRIED).values_list("customer_id", flat=True)
     )
     return [
         replace(
