@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import F, Sum
 
-from amistoso.actions import groups, overpayments, posting, returns
+from amistoso.actions import concerns, groups, overpayments, posting, returns
 from amistoso.actions.posting import lock_books as lock_books
 from amistoso.actions.posting import make_room as make_room
 from amistoso.actions.refusals import Refusal
@@ -178,7 +178,7 @@ def _change_state(
             raise Refusal("line-state", message, "Alguien lo ha cambiado mientras tanto: vuelva a abrir la página.")
         posting.record(company, line, _VERBS[new], line.customer_id, {"reason": reason[:300]}, actor, at)
         if line.amount_minor < 0:
-            settle = returns.set_aside if new in _SET_ASIDE else returns.wait_again
+            settle = concerns.set_aside if new in _SET_ASIDE else concerns.wait_again
             settle(company, line, actor, today, at)
         posting.stir(company, {line.customer_id}, today, payments_changed=False)
         if line.customer_id is None and line.amount_minor > 0:

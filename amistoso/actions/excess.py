@@ -50,7 +50,7 @@ def take_off(
         _back_to_line(company, item, one, taken, because, actor, at)
         freed[one.bank_line_id or 0] = freed.get(one.bank_line_id or 0, 0) + taken
         left -= taken
-    posting.bring_open_in_line(item)
+    posting.bring_open_in_line([item])
     posting.stir(company, {item.customer_id}, today, payments_changed=True)
     return freed
 
