@@ -131,7 +131,7 @@ def undo_line(*, company: Company, line_id: int, actor: str, today: date, at: da
         if not taken_back:
             raise Refusal("nothing-applied", "Ese apunte no está aplicado a nada.", "No hay nada que deshacer.")
         for item in items.values():
-            posting.reopen(item, line)
+            posting.reopen(item, line, at)
         left = F("unapplied_minor") + sum(taken_back.values())
         BankLine.objects.filter(id=line.id).update(
             unapplied_minor=left, state=BankLineState.OPEN, because="", kept_on=None, state_before="",

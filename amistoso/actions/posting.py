@@ -140,13 +140,20 @@ def close_if_settled(*, item_id: int) -> None:
     Item.objects.filter(id=item_id).update(closed_on=Case(When(open_minor=0, then=Value(last)), default=None))
 
 
-def reopen(item: Item, line: BankLine) -> None:
+def reopen(item: Item, line: BankLine, at: datetime) -> None:
     """Open again what the line paid; what it had replaced of the invoice list counts again, on its own day."""
     replaced = Allocation.objects.filter(item=item, source=AllocationSource.LEDGER, undone_by=line)
     for one in replaced.order_by("id"):
         add_again(one, one.amount_minor)
     replaced.update(undone_by=None)
+    end_waivers([item.id], at)
     bring_open_in_line([item])
+
+
+def end_waivers(item_ids: Iterable[int], at: datetime) -> int:
+    """A difference was let go because the rest was paid: without that payment all of it is owed."""
+    live = Allocation.objects.filter(item__in=list(item_ids), source=AllocationSource.WAIVED, undone_at=None)
+    return live.update(undone_at=at)
 
 
 def is_overpaid(item: Item) -> bool:

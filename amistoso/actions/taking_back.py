@@ -70,6 +70,7 @@ def take_back_many(
     for one in taken:
         for source_id, minor in one.way.unspent:
             posting.send_back(line_id=source_id, minor=minor)
+    posting.end_waivers({allocation.item_id for _, allocation in undone}, at)
     posting.bring_open_in_line([books.items[item_id] for one in taken for item_id in one.item_ids])
     whose = [(one, _minors(one, books)) for one in taken]
     update_all(
