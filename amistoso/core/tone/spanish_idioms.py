@@ -34,7 +34,7 @@ IDIOM_BLAME  tomar:v el pelo, tome el pelo, tomado el pelo, tomando el pelo, tom
     oidos sordos, mirar:v para otro lado, mira para otro lado, mirando a otro lado, de la manga, dar:v planton,
     dado planton, dio planton, dejar:v en la estacada, dejado tirado, dejado tirados, dejar:v colgado, dejado colgado,
     jugar:v:jueg con nosotros, jugado con nosotros, vuelto a jugar, nos la han jugado, nos la ha jugado,
-    me la ha jugado, la misma cancion, el mismo cuento, cuento de siempre, cuento chino, cuentos chinos, milongas,
+    me la ha jugado, la misma cancion, la misma historia, el mismo cuento, cuento de siempre, cuento chino, cuentos chinos, milongas,
     historias de siempre, ya no cuela, no cuela, no nos la creemos, quien se la crea, quien se lo crea,
     chuparse el dedo, chupamos el dedo, chupo el dedo, por tontos, por tonto, por idiotas, por idiota, de tontos,
     de tonto, de boludo, de pelotudo, de gil, de bajada, de pendejo, nacimos ayer, naci ayer, me chupo, dar:v la cara,
