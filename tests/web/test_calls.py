@@ -1,14 +1,9 @@
 """The call list, the sheet, the result in two clicks and what follows; by those who may, and by nobody else."""
 
-from datetime import timedelta
-
 import pytest
 from django.urls import reverse
 
-from amistoso.actions import calls_planned
-from amistoso.models import Call, Contact, Customer, Dispute, Hold, LateReason, Message, PlannedCall, Promise
-from tests import world as worlds
-from tests.world import NOW, TODAY
+from amistoso.models import Message
 
 KEY = "0" * 32
 
@@ -54,4 +49,4 @@ def test_nobody_there_is_one_click_and_one_try_a_day(alice, world, result):
     again = noted(alice, key, result, key="1" * 32)
     assert again.status_code == 422
     assert "Hoy ya se ha intentado llamar" in again.content.decode()
-    assert "Se ha intentado hoy" in alice.get(reverse("calls")).content.decode()
+    assert "Ya se ha intentado hoy" in alice.get(reverse("calls")).content.decode()

@@ -39,6 +39,8 @@ def address(pattern: URLPattern, world) -> str:
         "refund_id": 999_999,
         "call_id": 999_999,
         "planned_id": 999_999,
+        "item_id": 999_999,
+        "waiver_id": 999_999,
         "code": "no-such-check",
         "token": TOKEN,
         "name": "no-such-letter",
