@@ -69,11 +69,11 @@ def kind_of(situation: Situation) -> str:
     ordered = (
         ("dispute", bool(situation.disputed) or situation.reason == "dispute"),
         ("money-unplaced", situation.unapplied),
+        ("promise-running", situation.promised_by is not None),
         ("nothing-overdue", not any(minor > 0 for minor in situation.overdue.values())),
         ("agreed-call", bool(situation.agreed_call)),
         ("promise-broken", situation.broken_promise_on is not None),
         ("agreement-missed", situation.agreement_missed),
-        ("promise-running", situation.promised_by is not None),
         ("cash-flow", situation.reason == "cash-flow"),
         ("approval-pending", situation.reason == "approval-pending"),
         ("administration", situation.reason == "administration"),

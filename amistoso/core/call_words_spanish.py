@@ -235,7 +235,7 @@ SPANISH: Mapping[str, Mapping[str, Lines]] = {
         ),
         "questions": (
             "¿Entra en la próxima remesa de pagos?",
-            "¿Qué día del mes [pagan|pagáis]? Así lo tenemos en cuenta en las próximas.",
+            "¿Qué día del mes [pagan|pagáis]? Nos ayuda a no molestar antes de tiempo.",
             "¿[Le|Te] ayudaría que avisáramos unos días antes del vencimiento?",
         ),
         "alternatives": ("Si [le|te] resulta más cómodo, podemos domiciliarlos el día que [prefiera|prefieras].",),

@@ -23,7 +23,7 @@ CASES = {
     "agreed-call": replace(PLAIN, agreed_call="agreed", tier="delicate"),
     "promise-broken": replace(PLAIN, broken_promise_on=date(2026, 11, 10), tier="delicate"),
     "agreement-missed": replace(PLAIN, agreement_missed=True),
-    "promise-running": replace(PLAIN, promised_by=date(2026, 12, 1)),
+    "promise-running": replace(PLAIN, promised_by=date(2026, 12, 1), overdue={}, invoices=(), oldest_due_on=None),
     "cash-flow": replace(PLAIN, reason="cash-flow"),
     "approval-pending": replace(PLAIN, reason="approval-pending"),
     "administration": replace(PLAIN, reason="administration"),
