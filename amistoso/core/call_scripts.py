@@ -3,6 +3,7 @@
 Pure: the situation and what policy grants in, sentences out. The words are in `call_words`; the tone guard reads them.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -78,6 +79,7 @@ def kind_of(situation: Situation) -> str:
         ("approval-pending", situation.reason == "approval-pending"),
         ("administration", situation.reason == "administration"),
         ("unanswered", situation.unanswered > 0),
+        ("key-account", situation.tier_because == "key-account"),
         ("first-slip", situation.tier == "delicate"),
         ("new", situation.tier == "new"),
         ("usual", situation.tier == "usually-late"),
@@ -111,6 +113,11 @@ def script(situation: Situation, offers: Offerable, language: str, register: str
     )
 
 
+def spoken_name(name: str) -> str:
+    """Say a company's name as people do, without its legal form."""
+    return re.sub(r",?\s+(S\.?\s?[LA]\.?(\s?[LU]\.?)?|S\.?\s?Coop\.?|C\.?\s?B\.?|Ltd\.?|GmbH)$", "", name.strip())
+
+
 def _fits(line: str, values: Mapping[str, str]) -> bool:
     """A sentence about something that is not known here is not said."""
     return all(values.get(slot) for slot in wording.slots(line))
@@ -124,8 +131,8 @@ def _values(situation: Situation, language: str) -> dict[str, str]:
     }  # fmt: skip
     count = len(situation.invoices)
     return {
-        "me": situation.caller or situation.company,
-        "company": situation.company,
+        "me": situation.caller or spoken_name(situation.company),
+        "company": spoken_name(situation.company),
         "who": situation.contact
         or {"es": "la persona que lleva los pagos", "en": "the person who deals with payments"}[language],
         "total": both.join(totals),

@@ -204,6 +204,24 @@ ENGLISH: Mapping[str, Mapping[str, Lines]] = {
         ),
         "care": ("Do not speak of terms unless they ask. The relationship is worth more than this invoice.",),
     },
+    "key-account": {
+        "because": ("A key account: calmly, and if possible whoever knows the relationship best.",),
+        "opening": (
+            "First of all, thank you for your trust over all this time.",
+            "I am calling about our invoice {one}, for {total}, in case there is anything for us to look into.",
+            "I am calling about {many} of our invoices, {total} in all, in case there is anything for us to look into.",
+        ),
+        "questions": (
+            "Is everything well with our work?",
+            "Could it be that the invoice did not arrive, or that it has a mistake of ours?",
+            "Is there anything we could help with?",
+        ),
+        "closing": (
+            "Which day suits you?",
+            "Thank you so much, and please call me whenever I can help.",
+        ),
+        "care": ("The relationship is worth more than this invoice: in doubt, ask the owner first.",),
+    },
     "new": {
         "because": ("A new customer: hear whether everything arrived well, and how they work.",),
         "opening": (

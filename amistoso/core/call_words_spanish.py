@@ -211,6 +211,25 @@ SPANISH: Mapping[str, Mapping[str, Lines]] = {
         ),
         "care": ("No hable de plazos ni de condiciones si no lo pide. La relación vale más que esta factura.",),
     },
+    "key-account": {
+        "because": ("Es un cliente clave: con calma, y si puede, quien mejor conozca la relación.",),
+        "opening": (
+            "Antes de nada, gracias por la confianza de tanto tiempo.",
+            "[Le|Te] llamo por nuestra factura {one}, de {total}, por si hay algo que revisar por nuestra parte.",
+            "[Le|Te] llamo por {many} facturas nuestras que suman {total}, por si hay algo que revisar por nuestra"
+            " parte.",
+        ),
+        "questions": (
+            "¿Va todo bien con nuestro trabajo?",
+            "¿Puede que la factura no llegara, o que tenga algún error nuestro?",
+            "¿Hay algo en lo que podamos ayudar?",
+        ),
+        "closing": (
+            "¿Qué fecha [le|te] viene bien?",
+            "Muchísimas gracias. Cualquier cosa, aquí me [tiene|tienes].",
+        ),
+        "care": ("La relación vale más que esta factura: si duda, consúltelo antes con gerencia.",),
+    },
     "new": {
         "because": ("Es un cliente nuevo: conviene saber si todo le ha llegado bien y cómo trabaja.",),
         "opening": (

@@ -170,7 +170,7 @@ def _entry(
     wished = (contact.call_from, contact.call_until) if contact else (None, None)
     overdue = overdue_today(case, protocol, today)
     kind = wanted.kind
-    if kind == "step" and customer.tier == "delicate" and not wanted.broken_on:
+    if kind == "step" and _is_first_slip(customer) and not wanted.broken_on:
         kind = "first-slip"
     is_asked = kind in ("agreed", "awaited")
     return Entry(
@@ -188,6 +188,11 @@ def _entry(
         holds=reasons_not_to_call(case, protocol, today, is_asked=is_asked),
         nothing_overdue=not overdue and not is_asked and kind != "wanted",
     )
+
+
+def _is_first_slip(customer: Customer) -> bool:
+    """Delicate for paying well; a key account is delicate whatever it pays."""
+    return customer.tier == "delicate" and customer.tier_because != "key-account"
 
 
 def reasons_not_to_call(case: Case, protocol: Protocol, today: date, *, is_asked: bool) -> list[Hold]:

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from amistoso.core import call_words
-from amistoso.core.call_scripts import Offerable, Situation, kind_of, script
+from amistoso.core.call_scripts import Offerable, Situation, kind_of, script, spoken_name
 from amistoso.core.tone import judge
 
 PLAIN = Situation(
@@ -28,6 +28,7 @@ CASES = {
     "approval-pending": replace(PLAIN, reason="approval-pending"),
     "administration": replace(PLAIN, reason="administration"),
     "unanswered": replace(PLAIN, unanswered=2),
+    "key-account": replace(PLAIN, tier="delicate", tier_because="key-account"),
     "first-slip": replace(PLAIN, tier="delicate"),
     "new": replace(PLAIN, tier="new"),
     "usual": replace(PLAIN, tier="usually-late"),
@@ -113,6 +114,13 @@ def test_nothing_is_offered_where_nothing_is_asked(kind):
 def test_an_unknown_contact_is_asked_for_and_never_named():
     said = script(replace(PLAIN, contact=""), Offerable(), "es", "formal")
     assert "¿Hablo con la persona que lleva los pagos?" in said.opening[0]
+
+
+def test_a_company_is_named_as_people_do():
+    names = ("Robles, S.L.", "Robles SL", "Robles, S.A.U.", "Robles, S. Coop.", "Robles C.B.", "Robles")
+    assert {spoken_name(name) for name in names} == {"Robles"}
+    assert spoken_name("Salsa") == "Salsa"
+    assert ".." not in " ".join(script(replace(PLAIN, company="Robles, S.L."), Offerable(), "es", "formal").said)
 
 
 def test_a_currency_of_which_nothing_is_known_gets_no_instalments():
