@@ -136,7 +136,8 @@ def _promises(customer: Customer) -> list[Promise]:
 def _said_before(company: Company, customer: Customer, today: date) -> list[Entry]:
     """What was said on either side, and what was paid: silence and book-keeping stay on the customer's page."""
     found = timeline(company=company, customer=customer, until=today).entries
-    return [one for one in found if one.kind in ("message", "payment", "event")][:SAID_BEFORE]
+    heard = [one for one in found if one.kind in ("message", "payment", "event")]
+    return [one for one in heard if one.kind != "message" or one.about.state != MessageState.DRAFT][:SAID_BEFORE]
 
 
 def _voices(people: Sequence[Contact], customer: Customer, company: Company, past: Sequence[Call]) -> list[Voice]:

@@ -11,6 +11,7 @@ from amistoso.core.calls import CallResult, Outcome
 from amistoso.queries.call_sheets import CallSheet
 from amistoso.web import choices
 from amistoso.web.forms import AmountField, DayField, DeskForm
+from amistoso.web.tags import plain
 
 REASONS = [
     ("cash-flow", gettext_lazy("Cash is short")),
@@ -56,6 +57,8 @@ class CallForm(DeskForm):
         self.fields["contact"].choices = people or [("", _("nobody yet"))]  # type: ignore[attr-defined]
         self.fields["invoice"].choices = choices.invoices(sheet.standing.items) or [("", "–")]  # type: ignore[attr-defined]
         currency = sheet.owed[0].currency if sheet.owed else "EUR"
+        if len(sheet.owed) == 1:
+            self.fields["amount"].widget.attrs["placeholder"] = plain(sheet.owed[0].minor, currency)
         for name in ("amount", "disputed"):
             self.fields[name].currency = currency  # type: ignore[attr-defined]
 

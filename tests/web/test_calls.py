@@ -73,7 +73,7 @@ def test_the_sheet_has_all_the_facts_and_the_words(alice, world):
         "Qué decir",
         "Lucía Robles",
         "Marta Prieto",
-        "con cariño",
+        "cliente clave",
     ):
         assert part in page, part
 
