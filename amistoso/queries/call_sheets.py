@@ -13,10 +13,10 @@ from amistoso.core.call_scripts import Offerable, Script, Situation
 from amistoso.core.calls import TRIED
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Hold
-from amistoso.core.letter_words import letter_language
+from amistoso.core.letter_words import languages_to_try, letter_language
 from amistoso.core.money import Money
 from amistoso.core.protocols import Protocol
-from amistoso.core.wording import language_of
+from amistoso.core.wording import LANGUAGES
 from amistoso.models import (
     Call,
     Company,
@@ -97,7 +97,8 @@ def sheet_of(
     wished = (people[0].call_from, people[0].call_until) if people else (None, None)
     overdue = overdue_today(now.case, now.protocol, today)
     unapplied = list(bank.unapplied_of(company=company, customer_id=customer_id))
-    language = language_of(letter_language(customer.language, company.language))
+    writes = letter_language(customer.language, company.language)
+    language = next(one for one in languages_to_try(writes) if one in LANGUAGES)
     register = customer.register or company.register
     is_asked = planned is not None and planned.kind in ("agreed", "awaited")
     situation = _situation(
