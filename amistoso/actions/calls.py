@@ -51,7 +51,7 @@ def log_call(
     try:
         with transaction.atomic():
             Customer.objects.select_for_update().only("id").get(id=customer.id)
-            known = Call.objects.filter(company=company, key=key[:80]).first() if key else None
+            known = Call.objects.filter(company=company, customer=customer, key=key[:80]).first() if key else None
             return known or _log(Noted(company, customer, result, actor, today, at), key, message_id)
     except IntegrityError as error:
         hint = "Ábrala otra vez y vuelva a anotarlo."

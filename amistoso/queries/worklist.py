@@ -29,6 +29,7 @@ from amistoso.models import (
     Message,
     MessageState,
     PaymentReturn,
+    PlannedCall,
     Promise,
     PromiseState,
 )
@@ -219,7 +220,15 @@ def _asleep(company: Company, today: date) -> Q:
 
 def _calls(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     drafts = Message.objects.filter(company=company, state=MessageState.DRAFT)
-    return _messages(drafts.filter(channel__in=SPOKEN), kind)
+    _count, tasks = _messages(drafts.filter(channel__in=SPOKEN), kind)
+    listed = {task.customer.id for task in tasks if task.customer and task.channel == "call"}
+    planned = PlannedCall.objects.filter(company=company, done_at=None, on__lte=today).select_related("customer")
+    tasks += [
+        Task(kind, one.id, one.customer, on=one.on, text=one.note, state=one.kind, channel="call")
+        for one in planned.order_by("on", "id")[:READ_ROWS]
+        if one.customer_id not in listed
+    ]
+    return len(tasks), tasks
 
 
 def _broken_promises(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:

@@ -60,7 +60,8 @@ def log(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
     noted: list[Call] = []
 
     def act() -> None:
-        key = f"{desk.actor}:{form.cleaned_data['key']}"[:80]
+        token = form.cleaned_data["key"]
+        key = f"{token}:{desk.actor}"[:80] if token else ""
         noted.append(calls.log_call(**desk.act, customer_id=customer_id, result=form.result(), key=key))
 
     if not is_done(form, act):

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from amistoso.actions import reasons
@@ -29,7 +30,11 @@ def note(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
             source=request.POST.get("source") or "customer",
         )  # fmt: skip
 
-    return submit(request, desk, customer_id, form, act, _("Noted: what comes next takes it into account."))
+    response = submit(request, desk, customer_id, form, act, _("Noted: what comes next takes it into account."))
+    if response.status_code == 302 and form.cleaned_data["kind"] == "dispute":
+        # Only a dispute says of which invoice and how much, so that the rest can go on.
+        return redirect(f"{reverse('customer', args=[customer_id])}?form=dispute#acts")
+    return response
 
 
 @acts()

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from amistoso.core import call_words, discounts, wording
+from amistoso.core import call_words, discounts, phones, wording
 from amistoso.core import money as amounts
 from amistoso.core.decisions import Hold, Reason
 
@@ -140,6 +140,12 @@ def weekday_day(value: date) -> str:
 def called(key: str) -> str:
     """The name of a step, stage or tier."""
     return wording.name_of(key, _language()) if key else ""
+
+
+@register.filter
+def dialled(phone: str, country: str) -> str:
+    """A number as a telephone dials it; what is none stays as it was written."""
+    return phones.read(phone, country).e164 or phone
 
 
 @register.filter

@@ -178,6 +178,7 @@ def test_a_call_is_planned_and_dropped(alice, world):
     page = alice.get(reverse("calls")).content.decode()
     assert "alice quiere hablar con ellos" in page
     assert "El pedido" in page
+    assert "En la lista de llamadas: El pedido" in alice.get("/").content.decode()
     alice.post(reverse("planned-call-drop", args=[PlannedCall.objects.get().id]))
     assert "El pedido" not in alice.get(reverse("calls")).content.decode()
 
@@ -196,6 +197,32 @@ def test_reasons_are_one_click_and_counted(alice, world):
     assert "Falta cuál es el motivo" in wrong.content.decode()
     alice.post(reverse("customer-reasons-forgotten", args=[acme.id]))
     assert Customer.objects.get(id=acme.id).late_reason == ""
+
+
+def test_a_dispute_given_as_the_reason_asks_of_which_invoice(alice, world):
+    acme = world.customers["acme"]
+    page = alice.post(reverse("customer-reasons", args=[acme.id]), {"kind": "dispute"})
+    assert page["Location"] == f"/customers/{acme.id}?form=dispute#acts"
+
+
+def test_a_form_without_its_key_or_with_another_customers_is_a_call_of_its_own(alice, world):
+    for name in ("acme", "promised"):
+        assert noted(alice, world.customers[name], "spoke", key="").status_code == 200
+    assert Call.objects.count() == 2
+    noted(alice, world.customers["acme"], "spoke")
+    other = noted(alice, world.customers["disputed"], "spoke")
+    assert other.status_code == 422
+    assert Call.objects.filter(customer=world.customers["disputed"]).count() == 0
+
+
+def test_a_number_that_was_right_after_all_is_called_again(alice, world):
+    contact = world.customers["key"].contacts.get()
+    noted(alice, world.customers["key"], "wrong-number", contact=contact.id)
+    page = alice.get(reverse("customer", args=[world.customers["key"].id])).content.decode()
+    assert "número equivocado desde el 24/11/2026" in page
+    alice.post(reverse("contact-good", args=[contact.id]))
+    contact.refresh_from_db()
+    assert contact.phone_wrong_on is None
 
 
 def test_the_hours_a_contact_prefers_are_kept_and_checked(alice, world):
