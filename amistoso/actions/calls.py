@@ -77,7 +77,10 @@ def _log(noted: Noted, key: str, message_id: int | None) -> Call:
     else:
         brought = _wrong_number(noted, waiting)
     Call.objects.filter(id=made.id).update(brought=brought, message=noted.message)
-    data = {"outcome": made.outcome, "note": made.note[:500], "phone": made.phone, "brought": brought}
+    said = {"outcome": made.outcome, "note": made.note[:500]}
+    if waiting is not None:
+        events.note(waiting, verb="contact", actor=noted.actor, at=noted.at, data=said)
+    data = {**said, "phone": made.phone, "brought": brought}
     events.note(made, verb="call", actor=noted.actor, at=noted.at, data=data)
     looks.wake(company_id=company.id, customer_ids=[customer.id], today=noted.today)
     made.refresh_from_db()
