@@ -26,6 +26,7 @@ from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
+from amistoso.models.notices import Notice, NoticeKind
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
@@ -38,7 +39,7 @@ __all__ = [
     "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
     "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing",
     "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
-    "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
-    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "Membership", "Message", "MessageState", "Notice", "NoticeKind", "OptOut", "PayerAccount", "PayerFor",
+    "PaymentReturn", "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund",
+    "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
 ]  # fmt: skip

@@ -28,6 +28,8 @@ from amistoso.models import (
     Item,
     Message,
     MessageState,
+    Notice,
+    NoticeKind,
     PaymentReturn,
     Promise,
     PromiseState,
@@ -35,6 +37,7 @@ from amistoso.models import (
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.links import waiting_answers
+from amistoso.queries.notices import waiting
 from amistoso.queries.protocols import protocol_of
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
@@ -56,6 +59,7 @@ class Task:
     because: Sequence[object] = ()  # the first stored reason of its decision, [code, values]
     attempts: int = 0
     overdue: Sequence[Money] = ()
+    by: date | None = None  # the day by which we said we would answer
     by_owner: bool = False
     payer: str = ""  # who the bank says it is, of a line that is nobody's yet
 
@@ -181,6 +185,24 @@ def _answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
         for one in waiting_answers(company=company, limit=READ_ROWS)
     ]  # fmt: skip
     return len(tasks), tasks
+
+
+def _notices(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What they told us on their page that a person answers, confirms or only reads."""
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.on_day or one.told_on, state=one.kind, text=_told(one),
+            by=one.answer_by_on if one.kind != NoticeKind.PAID else None, attempts=one.count or 0,
+        )
+        for one in waiting(company=company, limit=READ_ROWS)
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
+def _told(notice: Notice) -> str:
+    numbers = ", ".join(str(number) for _, number, *_ in notice.invoices)
+    who = " ".join(part for part in (notice.contact_name, notice.contact_email, notice.contact_phone) if part)
+    return ": ".join(part for part in (numbers, who, notice.text[:160]) if part)
 
 
 def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -314,6 +336,7 @@ def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "answers": _answers,
+    "notices": _notices,
     "troubled": _troubled,
     "late-answers": _late_answers,
     "returns": _returns,

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from amistoso.actions import customers as acting
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing
-from amistoso.queries import bank, customers, documents, links, payers
+from amistoso.queries import bank, customers, documents, links, notices, payers
 from amistoso.queries import quality as found_by
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
@@ -190,7 +190,8 @@ def customer_page(
         "contacts": [
             (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
         ],
-        "live_links": links.count_of_live(company=desk.company, customer=customer, at=desk.at),
+        "notices": notices.open_of(company=desk.company, customer=customer),
+        "live_links": links.live_of(company=desk.company, customer=customer, at=desk.at),
         "opened": set(filled or {}) | {request.GET.get("form", "")},
         "doubts": quality.lines(found_by.of_customer(company=desk.company, customer_id=customer_id), desk.language),
     }

@@ -74,6 +74,12 @@ def money(minor: int | None, currency: str) -> str:
 
 
 @register.filter
+def without_sign(minor: int, currency: str) -> str:
+    """What came in stands as a minus in an account, and as itself for who paid it."""
+    return money(abs(minor), currency)
+
+
+@register.filter
 def plain(minor: int, currency: str) -> str:
     """An amount as the reader would type it into a field."""
     number = amounts.plain(minor, currency)
@@ -143,7 +149,7 @@ def icon(name: str, more: str = "") -> SafeString:
 @register.simple_tag
 def joined(*parts: str) -> str:
     """What is known of some parts, with a dot between."""
-    return " · ".join(part for part in parts if part)
+    return " · ".join(str(part) for part in parts if part)
 
 
 @register.simple_tag
