@@ -5,9 +5,12 @@ from datetime import date
 
 from amistoso.actions import paper
 from amistoso.core import creditor_references, epc, payment_pages
+from amistoso.core.letter_words import INFORMAL
 from amistoso.core.money import Money
 from amistoso.models import Company, Customer, Message
 from amistoso.queries.customer_accounts import Account, account_of
+
+FAMILIAR = "es-tu"  # the catalogue that says tú where the other says usted
 
 
 def shown(
@@ -35,6 +38,12 @@ def shown(
         "payment_page": _payment_page(company, customer, account, language),
         "today": today,
     }
+
+
+def voice_of(company: Company, customer: Customer, language: str) -> str:
+    """Return in whose words the page speaks: Spanish has two ways of addressing who reads it."""
+    is_familiar = language == "es" and (customer.register or company.register) == INFORMAL
+    return FAMILIAR if is_familiar else language
 
 
 def references_of(company: Company, customer: Customer, account: Account) -> list[str]:

@@ -150,8 +150,8 @@ def _bring_about(made: Notice, telling: _Telling) -> None:
     if changes:
         Notice.objects.filter(company=made.company, id=made.id).update(**changes)
     looks.wake(company_id=made.company_id, customer_ids=[made.customer_id], today=telling.today)
-    told = Notice.objects.select_related("message__customer").get(company=telling.company, id=made.id)
-    acknowledgements.acknowledge(company=telling.company, notice=told, today=telling.today, at=telling.at)
+    whole = Notice.objects.select_related("message__customer").get(company=telling.company, id=made.id)
+    acknowledgements.acknowledge(company=telling.company, notice=whole, today=telling.today, at=telling.at)
 
 
 def _paid(made: Notice, telling: _Telling) -> dict[str, object]:

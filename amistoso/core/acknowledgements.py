@@ -76,31 +76,31 @@ _SPANISH: Mapping[str, str] = {
 
 Gracias por avisarnos. Hemos anotado que el {on} pagó {money} ({numbers}).
 
-En cuanto lo veamos en el banco quedará cerrado, y entre tanto no le escribiremos por ello. No tiene que hacer
+En cuanto lo veamos en el banco quedará cerrado, y entre tanto no le escribimos por ello. No tiene que hacer
 nada más.""",
     "promise": """Hemos anotado la fecha de su pago
 
-Gracias. Hemos anotado que pagará {money} como muy tarde el {on} ({numbers}).
+Gracias. Hemos anotado el pago de {money} para el {on}, como muy tarde ({numbers}).
 
-Hasta ese día no le escribiremos por ello. Si algo cambia, díganoslo en su página o llámenos, y buscamos juntos
+Mientras, no le escribimos por ello. Si algo cambia, díganoslo en su página o llámenos, y buscamos juntos
 cómo hacerlo.""",
     "promise-person": """Le contestamos antes del {by}
 
 Gracias por decírnoslo. Hemos anotado que propone pagar {money} el {on} ({numbers}).
 
-Una persona lo mira y le contesta como muy tarde el {by}. Entre tanto no le escribiremos por ello.""",
+Una persona lo mira y le contesta como muy tarde el {by}. Entre tanto no le escribimos por ello.""",
     "plan-person": """Le contestamos antes del {by}
 
 Gracias por decírnoslo a tiempo. Hemos anotado que le vendría bien pagar en {count} plazos desde el {on}
 ({numbers}).
 
-Una persona lo mira y le contesta como muy tarde el {by}. Entre tanto no le escribiremos por ello: seguro que
+Una persona lo mira y le contesta como muy tarde el {by}. Entre tanto no le escribimos por ello: seguro que
 encontramos una solución.""",
     "plan-more-time": """Le contestamos antes del {by}
 
-Gracias por decírnoslo a tiempo. Hemos anotado que le vendría bien pagar el {on} ({numbers}).
+Gracias por decírnoslo a tiempo. Hemos anotado que le vendría bien algo más de tiempo, hasta el {on} ({numbers}).
 
-Una persona lo mira y le contesta como muy tarde el {by}. Entre tanto no le escribiremos por ello: seguro que
+Una persona lo mira y le contesta como muy tarde el {by}. Entre tanto no le escribimos por ello: seguro que
 encontramos una solución.""",
     "plan": """Su acuerdo de pago con {company}
 
@@ -152,31 +152,31 @@ _FAMILIAR: Mapping[str, str] = {
 
 Gracias por avisarnos. Hemos anotado que el {on} pagaste {money} ({numbers}).
 
-En cuanto lo veamos en el banco quedará cerrado, y entre tanto no te escribiremos por ello. No tienes que hacer
+En cuanto lo veamos en el banco quedará cerrado, y entre tanto no te escribimos por ello. No tienes que hacer
 nada más.""",
     "promise": """Hemos anotado la fecha de tu pago
 
-Gracias. Hemos anotado que pagarás {money} como muy tarde el {on} ({numbers}).
+Gracias. Hemos anotado el pago de {money} para el {on}, como muy tarde ({numbers}).
 
-Hasta ese día no te escribiremos por ello. Si algo cambia, dínoslo en tu página o llámanos, y buscamos juntos
+Mientras, no te escribimos por ello. Si algo cambia, dínoslo en tu página o llámanos, y buscamos juntos
 cómo hacerlo.""",
     "promise-person": """Te contestamos antes del {by}
 
 Gracias por decírnoslo. Hemos anotado que propones pagar {money} el {on} ({numbers}).
 
-Una persona lo mira y te contesta como muy tarde el {by}. Entre tanto no te escribiremos por ello.""",
+Una persona lo mira y te contesta como muy tarde el {by}. Entre tanto no te escribimos por ello.""",
     "plan-person": """Te contestamos antes del {by}
 
 Gracias por decírnoslo a tiempo. Hemos anotado que te vendría bien pagar en {count} plazos desde el {on}
 ({numbers}).
 
-Una persona lo mira y te contesta como muy tarde el {by}. Entre tanto no te escribiremos por ello: seguro que
+Una persona lo mira y te contesta como muy tarde el {by}. Entre tanto no te escribimos por ello: seguro que
 encontramos una solución.""",
     "plan-more-time": """Te contestamos antes del {by}
 
-Gracias por decírnoslo a tiempo. Hemos anotado que te vendría bien pagar el {on} ({numbers}).
+Gracias por decírnoslo a tiempo. Hemos anotado que te vendría bien algo más de tiempo, hasta el {on} ({numbers}).
 
-Una persona lo mira y te contesta como muy tarde el {by}. Entre tanto no te escribiremos por ello: seguro que
+Una persona lo mira y te contesta como muy tarde el {by}. Entre tanto no te escribimos por ello: seguro que
 encontramos una solución.""",
     "plan": """Tu acuerdo de pago con {company}
 
@@ -227,15 +227,15 @@ As soon as we see it at the bank it will be closed, and meanwhile we will not wr
 nothing else.""",
     "promise": """We have noted the day of your payment
 
-Thank you. We have noted that you will pay {money} by {on} ({numbers}).
+Thank you. We have noted the payment of {money} for {on} at the latest ({numbers}).
 
 Until that day we will not write to you about it. If anything changes, tell us on your page or call us, and
 together we will see how to do it.""",
     "promise-person": """We will answer you by {by}
 
-Thank you for telling us. We have noted that you propose to pay {money} on {on} ({numbers}).
+Thank you for telling us. We have noted that you suggest {on} for the payment of {money} ({numbers}).
 
-A person looks at it and answers you by {by}. Meanwhile we will not write to you about it.""",
+A person looks at it and answers you by {by}. Meanwhile we do not write to you about it.""",
     "plan-person": """We will answer you by {by}
 
 Thank you for telling us in good time. We have noted that paying in {count} instalments from {on} would help you
@@ -245,7 +245,7 @@ A person looks at it and answers you by {by}. Meanwhile we will not write to you
 solution.""",
     "plan-more-time": """We will answer you by {by}
 
-Thank you for telling us in good time. We have noted that paying on {on} would help you ({numbers}).
+Thank you for telling us in good time. We have noted that some more time, until {on}, would help you ({numbers}).
 
 A person looks at it and answers you by {by}. Meanwhile we will not write to you about it: we are sure to find a
 solution.""",
@@ -256,7 +256,7 @@ Thank you. It is agreed to pay {money} in {count} instalments, the first on {on}
 Your page always shows the instalments, each with its day and amount, and the text you accepted.""",
     "reason": """Thank you for telling us
 
-We have noted what you told us, and a person of our team will read it.
+It is noted, and somebody of our team reads it.
 
 If paying in instalments or with some more time would help you, you can ask for it on your page.""",
     "person": """We have noted whom to speak to
@@ -269,7 +269,7 @@ Thank you. We have noted that it has arrived and that all is right ({numbers}). 
 
 Thank you for telling us. We have noted that you have not received {numbers}.
 
-We will send you a copy, and will not ask you about it until you have it.""",
+A copy is on its way, and we wait until you have it.""",
     "copy": """Copy of {numbers}
 
 Attached is the copy you asked for ({numbers}).

@@ -59,7 +59,7 @@ PROBLEMS = pages.PROBLEMS | {
     "notice-person-missing": gettext_lazy("Write their e-mail address or their telephone number."),
     "notice-proof-large": gettext_lazy("The file is larger than 8 MB. Send it with less resolution."),
     "notice-proof-type": gettext_lazy("The file must be a PDF or a picture."),
-    "notices-too-many": gettext_lazy("You have told us a lot today. Please call or write to the person named below."),
+    "notices-too-many": gettext_lazy("That is a lot for one day. Please call or write to the person named below."),
     "language-unknown": gettext_lazy("Choose one of the languages."),
 }
 SIGNS = (("€", "EUR"), ("EUR", "EUR"), ("USD", "USD"), ("$", "USD"), ("£", "GBP"), ("GBP", "GBP"))

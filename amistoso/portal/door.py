@@ -22,7 +22,7 @@ from django.utils import translation
 from django.views.decorators.csrf import csrf_exempt
 
 from amistoso import clock
-from amistoso.actions import fresh_links
+from amistoso.actions import customer_pages, fresh_links
 from amistoso.core.letter_words import SPANISH_TONGUES
 from amistoso.queries import links
 from amistoso.queries.links import Opened
@@ -92,7 +92,7 @@ def _answer(
         return HttpResponseNotAllowed(methods)
     now = clock.moment(opened.company.time_zone, settings.AS_OF or None)
     language = language_of(request, opened.message.language)
-    with translation.override(language):
+    with translation.override(customer_pages.voice_of(opened.company, opened.customer, language)):
         visit = Visit(token, opened, language, now.today, now.at, _mark(address))
         response = view(request, visit, **kwargs)
         response["Content-Language"] = language

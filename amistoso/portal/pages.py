@@ -35,7 +35,7 @@ PROBLEMS = {
     "answer-about-missing": gettext_lazy("Choose what is not right."),
     "answer-text-missing": gettext_lazy("Tell us in a few words what is not right."),
     "answer-date-past": gettext_lazy("Write the day on which you expect the approval; it must be after today."),
-    "answers-too-many": gettext_lazy("You have told us a lot today. Please call or write to the person named below."),
+    "answers-too-many": gettext_lazy("That is a lot for one day. Please call or write to the person named below."),
     "document-lost": gettext_lazy(
         "The copy cannot be opened just now. Tell us below that you need one, and we send it to you."
     ),

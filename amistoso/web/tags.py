@@ -65,7 +65,7 @@ CHANNELS: Mapping[str, tuple[str, object]] = {
 
 
 def _language() -> str:
-    return get_language() or "es"
+    return (get_language() or "es")[:2]  # how Spanish addresses its reader changes no amount and no day
 
 
 @register.filter

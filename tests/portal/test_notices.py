@@ -139,7 +139,7 @@ def test_a_day_within_the_policy_is_a_promise_and_counts_at_once(client, address
     notice = Notice.objects.get()
     assert (notice.promise, notice.handled_by, notice.answer_by_on) == (made, "amistoso", None)
     assert group(company, "notices") == []
-    assert "pagará como muy tarde el 10/12/2026" in bare(client.get(f"{address}?done=promise"))
+    assert "el pago está previsto para el 10/12/2026" in bare(client.get(f"{address}?done=promise"))
 
 
 @pytest.mark.parametrize("on", ["2027-01-15", "2027-10-01"])
@@ -180,21 +180,21 @@ def test_who_broke_two_promises_lately_is_answered_by_a_person(client, address, 
         ("paid", {"amount": "12,345"}, "un importe como"),
         ("paid", {"amount": "1e9"}, "un importe como"),
         ("paid", {"amount": "9" * 60}, "un importe como"),
-        ("paid", {"amount": "1.000,01"}, "más de lo que está pendiente"),
+        ("paid", {"amount": "1.000,01"}, "supera lo pendiente"),
         ("paid", {"amount": "100 USD"}, "un importe como"),
         ("paid", {"amount": "$100"}, "un importe como"),
         ("paid", {"invoice": []}, "Marque de qué factura"),
         ("paid", {"invoice": ["x" * 12, "1", "<b>"]}, "Marque de qué factura"),
-        ("promise", {"on": "2026-11-23"}, "un día desde hoy"),
-        ("promise", {"on": "2199-01-01"}, "un día desde hoy"),
-        ("promise", {"on": ""}, "un día desde hoy"),
+        ("promise", {"on": "2026-11-23"}, "un día a partir de hoy"),
+        ("promise", {"on": "2199-01-01"}, "un día a partir de hoy"),
+        ("promise", {"on": ""}, "un día a partir de hoy"),
         ("reason", {}, "lo que más se parezca"),
         ("reason", {"about": "other", "text": "\u200b"}, "en pocas palabras"),
         ("person", {}, "el correo o el teléfono"),
         ("person", {"email": "a@b"}, "no parece una dirección"),
         ("person", {"email": "a@b.es\r\nBcc: c@d.es"}, "no parece una dirección"),
         ("person", {"email": "a@b.es,c@d.es"}, "no parece una dirección"),
-        ("person", {"phone": "javascript:alert(1)"}, "no parece un teléfono"),
+        ("person", {"phone": "javascript:alert(1)"}, "algo que no son cifras"),
     ],
 )
 def test_what_cannot_be_is_said_and_what_was_written_is_kept(client, address, path, more, words):
@@ -210,7 +210,7 @@ def test_two_currencies_never_add(client, address, customer):
     Item.objects.filter(number="F-2").update(currency="USD")
     Invoice.objects.filter(number="F-2").update(currency="USD")
     page = paid(client, address, "F-1", "F-2", amount="10")
-    assert (page.status_code, "varias monedas" in bare(page)) == (422, True)
+    assert (page.status_code, "facturas en varias monedas" in bare(page)) == (422, True)
     assert paid(client, address, "F-1", "F-2").status_code == 303
 
 

@@ -215,9 +215,9 @@ def test_what_a_person_has_settled_is_not_undone(client, address, company):
 @pytest.mark.parametrize(
     ("answer", "more", "words"),
     [
-        ("wrong", {}, "Elija qué es lo que no está bien"),
+        ("wrong", {}, "Elija qué habría que corregir"),
         ("wrong", {"about": "other"}, "Cuéntenos en pocas palabras"),
-        ("wrong", {"about": "constructor", "text": "x"}, "Elija qué es lo que no está bien"),
+        ("wrong", {"about": "constructor", "text": "x"}, "Elija qué habría que corregir"),
         ("waiting", {}, "posterior a hoy"),
         ("waiting", {"until": "2026-11-24"}, "posterior a hoy"),
         ("waiting", {"until": "mañana"}, "posterior a hoy"),

@@ -39,6 +39,7 @@ def address(pattern: URLPattern, world) -> str:
         "finding_id": 999_999,
         "answer_id": 999_999,
         "notice_id": 999_999,
+        "link_id": 999_999,
         "event_id": 999_999,
         "return_id": 999_999,
         "run_id": 999_999,
