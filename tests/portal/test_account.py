@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from amistoso.actions import agreements, disputes, holds, promises
 from amistoso.core.links import mark_of
-from amistoso.models import Allocation, BankAccount, BankLine, Customer, Invoice, Item, Statement
+from amistoso.models import Allocation, BankAccount, BankLine, Customer, Invoice, Item, Load, Statement
 from amistoso.queries.account_statements import statement_of
 from amistoso.queries.customer_accounts import account_of
 from amistoso.queries.customers import owed_by
@@ -93,15 +93,15 @@ def test_nothing_that_is_only_ours_reaches_the_page(client, address, company, cu
 
 def test_money_on_account_is_shown_and_money_of_which_we_only_guess_is_not(client, address, company, customer):
     account = BankAccount.objects.get()
-    statement = Statement.objects.create(
-        company=company, account=account, opened_on=TODAY, closed_on=TODAY, currency="EUR", opening_minor=0,
-        closing_minor=90122,
-    )  # fmt: skip
+    load = Load.objects.create(
+        company=company, file_name="n.n43", sha256="0", format="n43", kind="statement", loaded_at=NOW, loaded_by="m"
+    )
+    statement = Statement.objects.create(company=company, account=account, from_on=TODAY, until_on=TODAY, load=load)
 
     def line(state, minor):
         return BankLine.objects.create(
-            company=company, account=account, statement=statement, customer=customer, booked_on=TODAY, value_on=TODAY, amount_minor=minor,
-            unapplied_minor=minor, currency="EUR", state=state, text="x", fingerprint=f"{state}{minor}",
+            company=company, account=account, statement=statement, customer=customer, booked_on=TODAY, value_on=TODAY,
+            amount_minor=minor, unapplied_minor=minor, currency="EUR", state=state, text="x", fingerprint=f"{state}{minor}",
         )  # fmt: skip
 
     line("credit", 12345)

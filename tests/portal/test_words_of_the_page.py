@@ -12,6 +12,7 @@ from tests.web.catalogue import texts
 
 # What they say themselves is theirs to say.
 THEIRS = {
+    "Done: no more automatic messages",  # and what they asked for
     "Our own customers are paying us late", "I would like to explain why it is late", "Something is not right",
     "something is not right", "What is not right",
 }  # fmt: skip
