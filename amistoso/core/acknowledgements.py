@@ -134,10 +134,9 @@ Le dejamos unos días para mirarla con calma. Si hay algo que no está bien, pue
 Gracias por decírnoslo. Hemos anotado que hay algo que no está bien en {numbers}.
 
 Lo miramos y le contestamos como muy tarde el {by}. Entre tanto no le pediremos esa parte.""",
-    "waiting": """Esperamos con usted la aprobación
+    "waiting": """A la espera de su aprobación
 
-Gracias. Hemos anotado que {numbers} está pendiente de su aprobación, prevista para el {on}. Esperamos con
-usted.""",
+Gracias. Hemos anotado que {numbers} está pendiente de su aprobación, prevista para el {on}. Quedamos a la espera.""",
     "fresh-link": """Su enlace nuevo
 
 Aquí tiene un enlace nuevo a su página, con lo que está pendiente, cómo pagarlo y cómo decirnos lo que haga
@@ -229,7 +228,7 @@ nothing else.""",
 
 Thank you. We have noted the payment of {money} for {on} at the latest ({numbers}).
 
-Until that day we will not write to you about it. If anything changes, tell us on your page or call us, and
+Meanwhile we do not write to you about it. If anything changes, tell us on your page or call us, and
 together we will see how to do it.""",
     "promise-person": """We will answer you by {by}
 
@@ -262,7 +261,7 @@ If paying in instalments or with some more time would help you, you can ask for 
     "person": """We have noted whom to speak to
 
 Thank you. We have noted the person to speak to. Somebody of our team confirms it before anything is changed.""",
-    "right": """We have noted your answer
+    "right": """Thank you for your answer
 
 Thank you. We have noted that it has arrived and that all is right ({numbers}). You need do nothing else.""",
     "missing": """We are sending you the copy

@@ -46,7 +46,7 @@ PROBLEMS = pages.PROBLEMS | {
     "notice-paid-day": gettext_lazy("Write the day of the payment: today or some day of the last months."),
     "notice-how-missing": gettext_lazy("Choose how it was paid."),
     "notice-amount": gettext_lazy("Write an amount like 1.234,56 or leave it empty."),
-    "notice-amount-large": gettext_lazy("That is more than is open of what you marked. Correct it or leave it empty."),
+    "notice-amount-large": gettext_lazy("The amount is larger than what is open of these invoices. You can change it or leave it empty."),
     "notice-currencies": gettext_lazy("You marked invoices in several currencies: tell us of each currency by itself."),
     "notice-invoice-missing": gettext_lazy("Mark which invoice you mean."),
     "notice-promise-day": gettext_lazy("Write a day from today on."),
@@ -63,7 +63,7 @@ PROBLEMS = pages.PROBLEMS | {
     "language-unknown": gettext_lazy("Choose one of the languages."),
 }
 SIGNS = (("€", "EUR"), ("EUR", "EUR"), ("USD", "USD"), ("$", "USD"), ("£", "GBP"), ("GBP", "GBP"))
-OTHERWISE = gettext_lazy("That could not be noted. Please call or write to the person named below.")
+OTHERWISE = gettext_lazy("We could not note it. Please call or write to the person named below.")
 LANGUAGES = (
     ("es", "Español"), ("en", "English"), ("ca", "Català"), ("gl", "Galego"), ("eu", "Euskara"), ("pt", "Português"),
     ("fr", "Français"), ("de", "Deutsch"), ("it", "Italiano"),

@@ -101,7 +101,8 @@ def test_money_on_account_is_shown_and_money_of_which_we_only_guess_is_not(clien
     def line(state, minor):
         return BankLine.objects.create(
             company=company, account=account, statement=statement, customer=customer, booked_on=TODAY, value_on=TODAY,
-            amount_minor=minor, unapplied_minor=minor, currency="EUR", state=state, text="x", fingerprint=f"{state}{minor}",
+            amount_minor=minor, unapplied_minor=minor, currency="EUR", state=state, text="x",
+            fingerprint=f"{state}{minor}",
         )  # fmt: skip
 
     line("credit", 12345)
