@@ -40,13 +40,16 @@ REASONS = (
     ("forgotten", gettext_lazy("It slipped our mind")),
     ("other", gettext_lazy("Something else")),
 )
+TEMPLATES = {told.PERSON: "whom"}
 COUNTS = (1, 2, 3, 4, 6, 9, 12)
 PROBLEMS = pages.PROBLEMS | {
     "answer-amount": gettext_lazy("Write an amount no larger than the invoice, or leave it empty."),
     "notice-paid-day": gettext_lazy("Write the day of the payment: today or some day of the last months."),
     "notice-how-missing": gettext_lazy("Choose how it was paid."),
     "notice-amount": gettext_lazy("Write an amount like 1.234,56 or leave it empty."),
-    "notice-amount-large": gettext_lazy("The amount is larger than what is open of these invoices. You can change it or leave it empty."),
+    "notice-amount-large": gettext_lazy(
+        "The amount is larger than what is open of these invoices. You can change it or leave it empty."
+    ),
     "notice-currencies": gettext_lazy("You marked invoices in several currencies: tell us of each currency by itself."),
     "notice-invoice-missing": gettext_lazy("Mark which invoice you mean."),
     "notice-promise-day": gettext_lazy("Write a day from today on."),
@@ -112,7 +115,7 @@ def _asked(kind: str, visit: Visit, form: Form, problem: str = "", status: int =
         "languages": LANGUAGES,
         "about": ABOUT,
     }
-    return shown(f"portal/{kind}.html", context, status)
+    return shown(f"portal/{TEMPLATES.get(kind, kind)}.html", context, status)
 
 
 @door("GET", "HEAD", "POST", most=MAX_BODY)
@@ -137,6 +140,20 @@ def promise(request: HttpRequest, visit: Visit) -> HttpResponse:
         )  # fmt: skip
 
     return _act(told.PROMISE, read, request, visit)
+
+
+@door("GET", "HEAD", "POST")
+def plan(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """Instalments, or all of it later."""
+
+    def read(request: HttpRequest, lines: list[Line]) -> Told:
+        sent, count = request.POST, request.POST.get("count", "")
+        is_number = count.isascii() and count.isdigit() and len(count) < 3
+        return Told(
+            told.PLAN, text=sent.get("text", ""), on=day_of(sent.get("on", "")), count=int(count) if is_number else None
+        )
+
+    return _act(told.PLAN, read, request, visit)
 
 
 @door("GET", "HEAD", "POST")

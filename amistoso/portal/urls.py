@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern] = [
     path("r/<str:token>/statement", pages.statement, name="customer-page-statement"),
     path("r/<str:token>/paid", acts.paid, name="customer-page-paid"),
     path("r/<str:token>/promise", acts.promise, name="customer-page-promise"),
+    path("r/<str:token>/plan", acts.plan, name="customer-page-plan"),
     path("r/<str:token>/dispute", acts.dispute, name="customer-page-dispute"),
     path("r/<str:token>/reason", acts.reason, name="customer-page-reason"),
     path("r/<str:token>/person", acts.person, name="customer-page-person"),

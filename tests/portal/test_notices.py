@@ -214,6 +214,34 @@ def test_two_currencies_never_add(client, address, customer):
     assert paid(client, address, "F-1", "F-2").status_code == 303
 
 
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"count": "0"}, "en cuántas partes"), ({"count": "25"}, "en cuántas partes"),
+        ({"count": "²"}, "en cuántas partes"), ({"count": "-3"}, "en cuántas partes"), ({"count": ""}, "en cuántas"),
+        ({"on": "2026-11-01"}, "el día del primer pago"), ({"on": "2099-01-01"}, "el día del primer pago"),
+    ],
+)  # fmt: skip
+def test_a_plan_that_is_none_is_said(client, address, more, words):
+    said = {"invoice": marks(address, "F-1"), "count": "3", "on": "2026-12-01", **more}
+    page = client.post(f"{address}/plan", said)
+    assert (page.status_code, Notice.objects.count()) == (422, 0)
+    assert words in bare(page)
+
+
+def test_a_plan_beyond_the_policy_is_answered_by_a_person(client, address, company, customer):
+    said = {"invoice": marks(address, "F-1", "F-2"), "count": "12", "on": "2026-12-01", "text": "Campaña floja"}
+    assert client.post(f"{address}/plan", said).status_code == 303
+    notice = Notice.objects.get()
+    assert (notice.kind, notice.count, notice.agreement) == ("plan", 12, None)
+    assert notice.answer_by_on is not None
+    assert Hold.objects.filter(lifted_at=None).count() == 2
+    (task,) = group(company, "notices")
+    assert (task.by, "Campaña floja" in task.text) == (notice.answer_by_on, True)
+    assert "12 plazos" in answers_to(customer).get().text
+    assert "Una persona lo mira" in bare(client.get(f"{address}?done=plan"))
+
+
 def test_another_customers_invoice_is_nobodys_here(client, address, company):
     other = make_customer(company, "Otra, S.L.")
     make_item(other, "Z-1")

@@ -10,7 +10,7 @@ OPEN_TO_ALL = {"login", "logout", "language", "health"}
 BY_LINK = {"customer-page"} | {
     f"customer-page-{one}"
     for one in (
-        "answers", "copy", "statement", "paid", "promise", "dispute", "reason", "person", "language", "stop",
+        "answers", "copy", "statement", "paid", "promise", "plan", "dispute", "reason", "person", "language", "stop",
     )
 }  # fmt: skip
 BY_SIGNATURE = {"hook"}
