@@ -30,7 +30,8 @@ def shown(
         "phone": phone,
         "account": account,
         "lines": account.lines,
-        "only": account.lines[0] if len(account.lines) == 1 else None,
+        "only": account.lines[0] if len(account.lines) == 1 else None,  # there is nothing to choose
+        "grantable": [one for one in account.lines if one.is_open and not one.is_in_plan],
         "openable": [one for one in account.lines if one.is_open],
         "iban": _grouped(company.iban),
         "references": references_of(company, customer, account),
