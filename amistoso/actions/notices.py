@@ -11,7 +11,18 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
-from amistoso.actions import acknowledgements, allocations, contacts, events, holds, looks, promises, proofs
+from amistoso.actions import (
+    acknowledgements,
+    allocations,
+    contacts,
+    events,
+    holds,
+    listening,
+    looks,
+    promises,
+    proofs,
+    reasons,
+)
 from amistoso.actions.proofs import Upload
 from amistoso.actions.refusals import Refusal
 from amistoso.core import notices
@@ -149,6 +160,7 @@ def _bring_about(made: Notice, telling: _Telling) -> None:
     changes = _CONSEQUENCES[told.kind](made, telling)
     if changes:
         Notice.objects.filter(company=made.company, id=made.id).update(**changes)
+    listening.heard(company_id=made.company_id, customer_id=made.customer_id)
     looks.wake(company_id=made.company_id, customer_ids=[made.customer_id], today=telling.today)
     whole = Notice.objects.select_related("message__customer").get(company=telling.company, id=made.id)
     acknowledgements.acknowledge(company=telling.company, notice=whole, today=telling.today, at=telling.at)
@@ -214,6 +226,11 @@ def _to_a_person(made: Notice, telling: _Telling, what: str) -> dict[str, object
 
 
 def _reason(made: Notice, telling: _Telling) -> dict[str, object]:
+    """From now on the protocol takes it into account; a person still reads it."""
+    reasons.note_reason(
+        company=telling.company, customer_id=made.customer_id, kind=telling.told.about, note=telling.told.text,
+        source="portal", actor=CUSTOMER, today=telling.today, at=telling.at,
+    )  # fmt: skip
     return {}
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from amistoso.core import lateness
 from amistoso.core.calendar import Place, add_working_days
 from amistoso.core.letter_facts import one_line
 from amistoso.core.promises import watched_until
@@ -14,8 +15,6 @@ from amistoso.core.promises import watched_until
 PAID, PROMISE, PLAN, REASON, PERSON = "paid", "promise", "plan", "reason", "person"
 KINDS = (PAID, PROMISE, PLAN, REASON, PERSON)
 HOW = ("transfer", "card", "debit", "cheque", "cash", "other")
-REASONS = ("cash-flow", "administration", "disagreement", "their-customers", "forgotten", "other")
-FOR_WHOM = ("invoices", "payments", "disputes")
 
 MAX_A_DAY = 20  # by one link: more is no person
 MAX_TEXT = 2000
@@ -82,7 +81,7 @@ def _plan(told: Told, today: date) -> str:
 
 
 def _reason(told: Told, today: date) -> str:
-    if told.about not in REASONS:
+    if told.about not in lateness.REASONS:
         return "notice-reason-missing"
     return "notice-text-missing" if told.about == "other" and not told.text else ""
 

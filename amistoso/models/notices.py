@@ -32,7 +32,7 @@ class Notice(models.Model):
     kind = models.CharField(max_length=20, choices=NoticeKind)
     key = models.CharField(max_length=64)  # the same words on one day are one notice
     invoices = models.JSONField(default=list)
-    about = models.CharField(max_length=20, blank=True)  # core.notices.HOW or REASONS
+    about = models.CharField(max_length=20, blank=True)  # core.notices.HOW or core.lateness.REASONS
     text = models.TextField(blank=True)
     on_day = models.DateField(null=True)
     minor = models.BigIntegerField(null=True)

@@ -34,9 +34,9 @@ HOW = (
 )
 REASONS = (
     ("cash-flow", gettext_lazy("There is little cash just now")),
-    ("their-customers", gettext_lazy("Our own customers are paying us late")),
-    ("administration", gettext_lazy("A matter of paperwork: approval, order number, holidays")),
-    ("disagreement", gettext_lazy("Something about the invoice or the delivery is not right")),
+    ("approval-pending", gettext_lazy("An approval is still missing on our side")),
+    ("administration", gettext_lazy("A matter of paperwork: order number, data, a copy")),
+    ("dispute", gettext_lazy("Something about the invoice or the delivery is not right")),
     ("forgotten", gettext_lazy("It slipped our mind")),
     ("other", gettext_lazy("Something else")),
 )

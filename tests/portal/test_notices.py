@@ -18,6 +18,7 @@ from amistoso.models import (
     Hold,
     Invoice,
     Item,
+    LateReason,
     Message,
     Notice,
     Promise,
@@ -267,6 +268,8 @@ def test_a_reason_is_told_once_and_waits_for_a_person(client, address, company):
     (task,) = group(company, "notices")
     assert task.state == "reason"
     assert "Va justo" in task.text
+    learnt = LateReason.objects.get()
+    assert (learnt.kind, learnt.source, learnt.note) == ("cash-flow", "portal", "Va justo")
 
 
 def test_their_language_is_theirs_to_choose(client, address, customer):

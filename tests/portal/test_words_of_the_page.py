@@ -13,7 +13,7 @@ from tests.web.catalogue import texts
 # What they say themselves is theirs to say.
 THEIRS = {
     "Done: no more automatic messages",  # and what they asked for
-    "Our own customers are paying us late", "I would like to explain why it is late", "Something is not right",
+    "An approval is still missing on our side", "I would like to explain why it is late", "Something is not right",
     "something is not right", "What is not right",
 }  # fmt: skip
 LABEL = 5  # words: a heading or a button says too little to have a tone, and may only never be harsh
