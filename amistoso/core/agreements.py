@@ -33,9 +33,9 @@ def instalment_days(first_on: date, count: int, every_days: int) -> list[date]:
     """Return the days of the instalments; `every_days` 0 means each month, on its last day where it is shorter."""
     if every_days:
         return [first_on + timedelta(days=every_days * index) for index in range(count)]
-    return [_months_later(first_on, index) for index in range(count)]
+    return [months_later(first_on, index) for index in range(count)]
 
 
-def _months_later(day: date, months: int) -> date:
+def months_later(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

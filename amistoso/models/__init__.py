@@ -3,7 +3,16 @@
 A foreign key has no index of its own (`db_index=False`) where another index begins with it, or nobody looks by it.
 """
 
-from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
+from amistoso.models.agreements import (
+    LIVE,
+    Accepted,
+    Agreement,
+    AgreementItem,
+    AgreementKind,
+    AgreementMessage,
+    AgreementState,
+    Instalment,
+)
 from amistoso.models.answers import Answer, AnswerKind
 from amistoso.models.bank import (
     Allocation,
@@ -21,6 +30,7 @@ from amistoso.models.disputes import Dispute
 from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.findings import Finding
+from amistoso.models.grants import GrantPolicy
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
@@ -34,11 +44,12 @@ from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
-    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
-    "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing",
-    "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
-    "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
-    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "ARRIVED", "LIVE", "PENDING", "TROUBLED", "Accepted", "Agreement", "AgreementItem", "AgreementKind",
+    "AgreementMessage", "AgreementState", "Allocation", "AllocationSource", "Answer", "AnswerKind", "BankAccount",
+    "BankLine", "BankLineState", "Company", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute",
+    "Document", "DocumentKind", "Event", "Filing", "Finding", "GrantPolicy", "Hold", "Instalment", "Invoice", "Item",
+    "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping", "Membership", "Message", "MessageState", "OptOut",
+    "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun", "PrintRunState", "PrintedLetter", "Promise",
+    "PromiseItem", "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "Statement",
+    "Template", "Tone",
 ]  # fmt: skip

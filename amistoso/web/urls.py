@@ -139,6 +139,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("company/channels", channels.page, name="company-channels"),
     path("company/channels/<slug:channel>/trial", channels.trial, name="company-channel-trial"),
     path("company/details", companies.change, name="company-details"),
+    path("company/grants", companies.change_grants, name="company-grants"),
     path("company/logo", companies.logo, name="company-logo"),
     path("company/logo.png", companies.logo_picture, name="company-logo-picture"),
     path("company/senders/<slug:role>", companies.sender, name="company-sender"),
