@@ -59,7 +59,8 @@ def owner() -> str:
 def claim(*, company: Company, message: Message, seen: int, today: date, at: datetime) -> Claim:
     """Take a message, unless anything has happened since event number `seen`: a payment committed before the claim
     always stops the reminder."""
-    taken = [instant_parameter(at), today.isoformat(), owner(), message.id, company.id]
+    on = None if message.stage == told.ANSWER else today.isoformat()  # what they asked for is no contact of ours
+    taken = [instant_parameter(at), on, owner(), message.id, company.id]
     try:
         with transaction.atomic():
             if not execute(_CLAIM, taken):

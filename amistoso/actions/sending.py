@@ -149,7 +149,10 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
         if under_way.stopped_because:
             return
         case = found[message.customer_id]
-        if not told.is_still_true(case, told.read(message.items), message.stage, today):
+        if message.stage == told.ANSWER:
+            if _may_go_to(under_way, message, in_use[message.customer_id] | {message.sender_email.casefold()}):
+                _claim_and_send(under_way, message, seen)
+        elif not told.is_still_true(case, told.read(message.items), message.stage, today, message.step):
             _give_up(under_way, message, drafts.WITHDRAWN)
         elif holds := told.reasons_to_wait(case, under_way.protocol, today):
             hold = holds[0]

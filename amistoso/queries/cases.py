@@ -4,7 +4,7 @@ The facts that all customers share (bank data, money nobody claimed) are read on
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,13 +12,14 @@ from zoneinfo import ZoneInfo
 
 from amistoso.core import askable, calendar
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, Plan, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
 from amistoso.queries import channels, covers
+from amistoso.queries.grants import policy_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
     DAYS,
@@ -46,6 +47,7 @@ class SharedFacts:
     theirs: dict[int, list[UnappliedMoney]] = field(default_factory=dict)
     unidentified: dict[tuple[str, int], UnappliedMoney] = field(default_factory=dict)
     promise_grace_days: int = 2
+    announce_days: int = 3  # before an instalment
     covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement or hold: few
     configured: frozenset[str] = frozenset({"email", "letter"})
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
@@ -75,6 +77,7 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         theirs=theirs,
         unidentified=unidentified,
         promise_grace_days=protocol.limits.promise_grace_days,
+        announce_days=policy_of(company=company).reminds_before_days if covered else 0,
         configured=channels.configured(),
         wishing=channels.wishing_customers(company_id=company.id),
         asks_contacts=channels.asks_contacts(protocol),
@@ -163,11 +166,13 @@ def cases_of(
     ids = ids_parameter(batch)
     items = _items(ids, today if due_only else None)
     covered: dict[int, list[Cover]] = {}
+    plans: Mapping[int, Sequence[Plan]] = {}
     holds: dict[int, CustomerHold] = {}
     if some := [one for one in batch if one in facts.covered]:
         of_some = ids_parameter(some)
         grace_days = facts.promise_grace_days
-        covered = covers.covers_of(ids=of_some, items=items, today=today, grace_days=grace_days)
+        covered = covers.covers_of(ids=of_some, items=items, grace_days=grace_days)
+        plans = covers.plans_of(ids=of_some, items=items, announce_days=facts.announce_days, grace_days=grace_days)
         holds = _customer_holds(of_some)
     asked = [row[0] for row in customers if facts.asks_contacts or row[0] in facts.wishing]
     reaches = channels.reaches_of(ids=asked, configured=facts.configured) if asked else {}
@@ -183,6 +188,7 @@ def cases_of(
             place=place,
             minutes=minutes.at(place),
             covers=tuple(covered.get(one, ())),
+            plans=tuple(plans.get(one, ())),
             contacts=tuple(talk.contacts),
             pending=talk.pending,
             undelivered=talk.undelivered,
