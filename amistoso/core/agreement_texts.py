@@ -103,17 +103,17 @@ def by_post(terms: Terms, agreed: Paper) -> Paper:
 
 
 def copy(terms: Terms, agreed: Paper, accepted: Mapping[str, str]) -> Paper:
-    """Write the mail that both receive once it is agreed: who said yes, when, and the text itself."""
+    """Write the mail that both receive once it is agreed: who said yes, when, and the very text."""
     word, names = WORDS[terms.language], {**_names(terms), **{key: one_line(one) for key, one in accepted.items()}}
     parts = [
         Part("paragraph", (_greeting(terms, word),)),
         Part("paragraph", (word["copy_thanks"].format(**names),)),
-        Part("list", tuple(word[key].format(**names) for key in ("copy_who", "copy_when", "copy_hash"))),
+        Part("list", tuple(_sentence(word[key], names) for key in ("copy_who", "copy_when", "copy_hash"))),
         Part("paragraph", (word["copy_change"],)),
         Part("paragraph", (word["regards"],)),
         Part("signature", tuple(_signature(terms))),
         Part("heading", (agreed.subject,)),
-        *_parts(terms, word),
+        *(Part("history", tuple(block.split("\n"))) for block in agreed.text.strip("\n").split("\n\n")),
     ]
     return _paper(word["copy_subject"].format(**names), parts, terms.language)
 
@@ -139,7 +139,7 @@ def _parts(terms: Terms, word: Mapping[str, str]) -> Iterator[Part]:
     if terms.iban:
         yield Part("payment", tuple(letter_parts.payment_lines(_facts(terms))))
     yield Part("heading", (word["clauses"],))
-    yield Part("list", tuple(clause.format(**names) for clause in _clauses(terms, word)))
+    yield Part("list", tuple(_sentence(clause, names) for clause in _clauses(terms, word)))
     yield Part("paragraph", tuple(line.format(**names) for line in _closing(terms, word)))
 
 
@@ -194,6 +194,12 @@ def _names(terms: Terms) -> dict[str, str]:
         "person": one_line(terms.sender.name or terms.company.name),
         **{key: letter_figures.long_date_text(day, terms.language) for key, day in days.items() if day is not None},
     }
+
+
+def _sentence(pattern: str, names: Mapping[str, str]) -> str:
+    """“Maderas, S.L.” at the end of a sentence brings its own full stop."""
+    said = pattern.format(**names)
+    return said[:-1] if said.endswith("..") else said
 
 
 def _money(minor: int, terms: Terms) -> str:

@@ -14,6 +14,7 @@ from amistoso.core import creditor_references, epc, payment_pages
 from amistoso.core.answers import Said
 from amistoso.core.money import Money
 from amistoso.portal.door import Visit, door, shown
+from amistoso.queries import agreements
 from amistoso.queries.links import Line, Opened
 
 ANSWERS = ("right", "missing", "wrong", "waiting")
@@ -120,6 +121,7 @@ def _shown(
         "payment_page": _payment_page(opened, visit.language),
         "wanted": wanted if wanted in ANSWERS else "",
         "done": done if done in ANSWERS and any(one.answer and one.answer.kind == done for one in opened.lines) else "",
+        "agreement": agreements.of_message(message=opened.message),
         "problem": problem,
         "said": said,
         "marked": marked,
