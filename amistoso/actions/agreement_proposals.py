@@ -3,6 +3,7 @@
 What they are shown is stored with its mark (SHA-256) before it leaves; a yes counts for that very text and no other.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -83,6 +84,43 @@ def propose(
     return standing.found_agreement(company=company, agreement_id=agreement_id)
 
 
+def propose_new(
+    *, company: Company, customer_id: int, item_ids: Sequence[int], instalments: agreements.Plan, actor: str,
+    today: date, at: datetime, extras: agreements.Extras = agreements.PLAIN, answer_by_on: date | None = None,
+    by_mail: bool = True,
+) -> Agreement:  # fmt: skip
+    """Draw an agreement up and bring it to the customer in one breath: what cannot be sent leaves no draft behind."""
+    with transaction.atomic():
+        made = agreements.draw_up(
+            company=company, customer_id=customer_id, item_ids=item_ids, instalments=instalments, extras=extras,
+            actor=actor, today=today, at=at,
+        )  # fmt: skip
+        return propose(
+            company=company, agreement_id=made.id, actor=actor, today=today, at=at, answer_by_on=answer_by_on,
+            by_mail=by_mail,
+        )  # fmt: skip
+
+
+def offer_on_page(
+    *, company: Company, message: Message, item_ids: Sequence[int], instalments: agreements.Plan, today: date,
+    at: datetime,
+) -> Agreement:  # fmt: skip
+    """Grant at once what a customer asks for on their page, inside the limits: they read it there, and accept it.
+
+    What is outside the limits is refused with the code `agreement-needs-person`, and a person answers.
+    """
+    with transaction.atomic():
+        made = agreements.draw_up(
+            company=company, customer_id=message.customer_id, item_ids=item_ids, instalments=instalments,
+            actor=CUSTOMER, today=today, at=at,
+        )  # fmt: skip
+        if made.reasons:
+            raise Refusal("agreement-needs-person", " ".join(made.reasons), "Lo responde una persona.")
+        proposed = propose(company=company, agreement_id=made.id, actor=CUSTOMER, today=today, at=at, by_mail=False)
+        AgreementMessage.objects.create(agreement=made, message=message, kind="asked")
+    return proposed
+
+
 def _refuse_beyond(company: Company, made: Agreement, actor: str) -> None:
     if made.reasons and not made.approved_by and grants.granter_of(company=company, actor=actor) is not Granter.OWNER:
         raise Refusal("agreement-needs-owner", " ".join(made.reasons), "Lo aprueba gerencia.")
@@ -144,7 +182,7 @@ def _proposal(
         ],
         papers=[] if is_paper else [document],
     )  # fmt: skip
-    AgreementMessage.objects.get_or_create(message=message, defaults={"agreement": made, "kind": "proposal"})
+    AgreementMessage.objects.get_or_create(message=message, agreement=made, defaults={"kind": "proposal"})
     return message
 
 
@@ -216,7 +254,7 @@ def _send_copy(company: Company, made: Agreement, today: date, at: datetime) -> 
         to=list(dict.fromkeys(to)), actor="amistoso", today=today, at=at,
         papers=[made.document] if made.document else [],
     )  # fmt: skip
-    AgreementMessage.objects.get_or_create(message=message, defaults={"agreement": made, "kind": "copy"})
+    AgreementMessage.objects.get_or_create(message=message, agreement=made, defaults={"kind": "copy"})
 
 
 def decline(*, company: Company, agreement_id: int, text: str, network: str, today: date, at: datetime) -> Agreement:

@@ -271,7 +271,7 @@ def _mark(made: Agreement, missed_on: date | None, verb: str, actor: str, today:
         if not own.update(missed_on=missed_on, seen_on=None):
             return
         if missed_on is not None:
-            incidents.note(company_id=made.company_id, customer_id=made.customer_id, on=missed_on)
+            incidents.note_many(company_id=made.company_id, days=[(made.customer_id, missed_on)])
         events.note(made, verb=verb, actor=actor, at=at)
         looks.wake(company_id=made.company_id, customer_ids=[made.customer_id], today=today)
 

@@ -127,10 +127,11 @@ class Instalment(models.Model):
 
 
 class AgreementMessage(models.Model):
-    """What was written about an agreement, and of an instalment how much of it was open then."""
+    """Which messages open an agreement on their reader's page; of several agreements the latest counts."""
 
     agreement = models.ForeignKey(Agreement, models.CASCADE, related_name="messages")
-    instalment = models.ForeignKey(Instalment, models.CASCADE, null=True, related_name="messages")
-    message = models.OneToOneField(Message, models.CASCADE, related_name="of_agreement")
-    kind = models.CharField(max_length=20)  # proposal, copy, note, reminder
-    open_minor = models.BigIntegerField(default=0)
+    message = models.ForeignKey(Message, models.CASCADE, related_name="agreements_told")
+    kind = models.CharField(max_length=20)  # proposal, copy, or asked: on the page of a message about something else
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["agreement", "message"], name="agreement_message_once")]

@@ -192,7 +192,8 @@ def messages_of(*, company: Company, agreement: Agreement) -> list[AgreementMess
 
 def of_message(*, message: Message) -> Agreement | None:
     """Return the agreement that a message brought or confirmed, for its reader's page."""
-    told = AgreementMessage.objects.filter(message=message, agreement__customer_id=message.customer_id).first()
+    own = AgreementMessage.objects.filter(message=message, agreement__customer_id=message.customer_id)
+    told = own.order_by("-id").first()
     if told is None:
         return None
     return found_agreement(company=message.company, agreement_id=told.agreement_id)

@@ -1,11 +1,13 @@
 """The company's limits, and what of a customer's past they look at."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from amistoso.core import grants
+from amistoso.core import grant_words, grants
 from amistoso.core.grants import Granter, Wish
 from amistoso.models import Agreement, AgreementState, Company, DeskRole, GrantPolicy, Membership
 
+CUSTOMER = "cliente"  # who acts on their own page
 FIELDS = tuple(grants.Policy.__dataclass_fields__)
 GRANTED = (AgreementState.RUNNING, AgreementState.FINISHED, AgreementState.ENDED)
 
@@ -40,6 +42,33 @@ def verdict(*, company: Company, customer_id: int, wish: Wish) -> grants.Verdict
 
 
 def granter_of(*, company: Company, actor: str) -> Granter:
-    """Return what this person may grant; who has no seat at the desk (a command, the run) acts for the owner."""
+    """Return what this person may grant; who has no seat at the desk (a command, the run) acts for the owner.
+
+    The customer, on their page, is granted least of all.
+    """
+    if actor == CUSTOMER:
+        return Granter.PORTAL
     seat = Membership.objects.filter(company=company, user__username=actor).order_by("id").first()
     return Granter.OWNER if seat is None or seat.role == DeskRole.OWNER else Granter.CONTROLLER
+
+
+def reasons_for(
+    *,
+    company: Company,
+    actor: str,
+    customer_id: int,
+    plan: Sequence[tuple[date, int]],
+    due_on: date,
+    currency: str,
+    today: date,
+    language: str,
+    interest_waived_minor: int = 0,
+    principal_waived_minor: int = 0,
+) -> list[str]:
+    """Say in sentences why a plan needs somebody else's yes; nothing where this person may grant it."""
+    wish = Wish(
+        granter_of(company=company, actor=actor), today, currency, sum(minor for _, minor in plan), tuple(plan),
+        due_on, interest_waived_minor, principal_waived_minor,
+    )  # fmt: skip
+    found = verdict(company=company, customer_id=customer_id, wish=wish)
+    return [grant_words.sentence(why, language) for why in found.reasons]

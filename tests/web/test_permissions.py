@@ -7,7 +7,8 @@ from amistoso.web.desk import PUBLIC, SIGNED_IN
 
 PATTERNS = [pattern for pattern in get_resolver().url_patterns if isinstance(pattern, URLPattern)]
 OPEN_TO_ALL = {"login", "logout", "language", "health"}
-BY_LINK = {"customer-page", "customer-page-answers", "customer-page-copy", "customer-page-stop"}
+BY_LINK = {"customer-page", "customer-page-answers", "customer-page-copy", "customer-page-stop",
+           "customer-page-agreement", "customer-page-agreement-answer", "customer-page-agreement-copy"}  # fmt: skip
 BY_SIGNATURE = {"hook"}
 TOKEN = "a" * 43
 
