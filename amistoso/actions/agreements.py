@@ -165,6 +165,10 @@ def _checked_plan(items: Sequence[Item], instalments: Plan, extras: Extras, toda
     if any(not 0 <= minor <= MAX_WAIVED for minor in extra) or given_up >= open_minor:
         message = "Lo que se perdona o se pide de intereses no cabe en lo pendiente."
         raise Refusal("agreement-amounts", message, "Revise esos importes.")
+    accrued = standing.accrued_minor(items=items, on=today)
+    if extras.interest_minor + extras.interest_waived_minor > accrued:
+        message = f"Los intereses de ley hasta hoy son {accrued} céntimos, y se piden o perdonan más."
+        raise Refusal("agreement-interest-law", message, "Pida como mucho eso.")
     owed, offered = open_minor - given_up + extras.interest_minor, sum(minor for _, minor in instalments)
     if owed != offered or any(minor <= 0 for _, minor in instalments):
         raise Refusal(

@@ -9,6 +9,7 @@ from amistoso.actions import listening
 from amistoso.core import instalments, told
 from amistoso.core.protocols import Stage, Trigger
 from amistoso.models import ARRIVED, Company, Customer, Instalment, Item, Message
+from amistoso.queries import instalment_days
 from amistoso.queries.letters import step_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import among, execute, ids_parameter
@@ -76,9 +77,8 @@ def contact_bounced(*, company: Company, message: Message) -> None:
 
 def _mark_instalments(company: Company, message: Message, on: date | None) -> None:
     """Which instalments were spoken of stands among the reasons of the decision; a bounce takes the mark away."""
-    reasons = message.decision.reasons if message.decision is not None else []
-    told_of = next((values for code, values in reasons if code in ("instalment-coming", "instalment-missed")), None)
-    if told_of is None:
+    told_of = instalment_days.values_of(decision=message.decision)
+    if not told_of:
         return
     field = "announced_on" if message.step == instalments.NOTE.key else "reminded_on"
     before = None if on is not None else message.contact_on

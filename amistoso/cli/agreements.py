@@ -101,6 +101,9 @@ def propose(
     exact: Annotated[bool, typer.Option("--exact", help="Mantiene el día aunque no sea laborable.")] = False,
     answer_by: Annotated[str, typer.Option("--answer-by", help="Último día para aceptarla.")] = "",
     acknowledge: Annotated[bool, typer.Option("--acknowledge", help="El cliente reconoce lo pendiente.")] = False,
+    waive_interest: Annotated[
+        bool, typer.Option("--waive-interest", help="Renuncia a los intereses de ley hasta hoy, si se cumple.")
+    ] = False,
     on_paper: Annotated[bool, typer.Option("--paper", help="Solo hace el PDF, sin enviarlo.")] = False,
     note: Note = "",
     as_of: AsOf = None,
@@ -137,7 +140,7 @@ def propose(
         plan = plan_of(sum(item.open_minor for item in items), pattern, Place(customer.country, customer.region))
     except PlanError as error:
         raise WrongUse(f"Ese plan no se puede hacer ({error}): revise plazos, fechas y entrada.") from error
-    waived = accrued_minor(items=items, on=place.moment.today)
+    waived = accrued_minor(items=items, on=place.moment.today) if waive_interest else 0
     extras = acting.Extras(interest_waived_minor=waived, acknowledges_debt=acknowledge, note=note)
     proposed = agreement_proposals.propose_new(
         **place.act, customer_id=customer.pk, item_ids=[item.pk for item in items], instalments=plan, extras=extras,

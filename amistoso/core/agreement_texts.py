@@ -5,6 +5,7 @@ the letter, for its hash is what was agreed.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,9 @@ from amistoso.core import letter_figures, letter_html, letter_parts, letter_text
 from amistoso.core.agreement_words import WORDS
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person, one_line
 from amistoso.core.letter_parts import Part
+
+
+_UNDERLINE = re.compile(r"\n-{3,}(?=\n)")  # of headings: on a phone it is longer than the screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,8 @@ def copy(terms: Terms, agreed: Paper, accepted: Mapping[str, str]) -> Paper:
 
 
 def _paper(subject: str, parts: Sequence[Part], language: str) -> Paper:
-    return Paper(one_line(subject, 200), letter_text.text_of(parts, language), letter_html.html_of(parts, language))
+    text = _UNDERLINE.sub("", letter_text.text_of(parts, language))
+    return Paper(one_line(subject, 200), text, letter_html.html_of(parts, language))
 
 
 def _parts(terms: Terms, word: Mapping[str, str]) -> Iterator[Part]:

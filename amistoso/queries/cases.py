@@ -48,7 +48,6 @@ class SharedFacts:
     theirs: dict[int, list[UnappliedMoney]] = field(default_factory=dict)
     unidentified: dict[tuple[str, int], UnappliedMoney] = field(default_factory=dict)
     promise_grace_days: int = 2
-    announce_days: int = 3  # before an instalment
     covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement or hold: few
     configured: frozenset[str] = frozenset({"email", "letter"})
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
@@ -79,7 +78,6 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         theirs=theirs,
         unidentified=unidentified,
         promise_grace_days=protocol.limits.promise_grace_days,
-        announce_days=policy_of(company=company).reminds_before_days if covered else 0,
         configured=channels.configured(),
         wishing=channels.wishing_customers(company_id=company.id),
         asks_contacts=channels.asks_contacts(protocol),
@@ -175,7 +173,9 @@ def cases_of(
         of_some = ids_parameter(some)
         grace_days = facts.promise_grace_days
         covered = covers.covers_of(ids=of_some, items=items, grace_days=grace_days)
-        plans = covers.plans_of(ids=of_some, items=items, announce_days=facts.announce_days, grace_days=grace_days)
+        if any(cover.kind == "agreement" for own in covered.values() for cover in own):
+            announce_days = policy_of(company=facts.company).reminds_before_days
+            plans = covers.plans_of(ids=of_some, items=items, announce_days=announce_days, grace_days=grace_days)
         holds = _customer_holds(of_some)
     listened = facts.listened
     asked = [one for one in batch if facts.asks_contacts or one in facts.wishing or one in listened]

@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
 
 from django.conf import settings
 from django.db.models import Q
@@ -13,7 +12,6 @@ from django.db.models import Q
 from amistoso.core import (
     creditor_references,
     identifiers,
-    instalments,
     papers,
     phones,
     senders,
@@ -31,7 +29,7 @@ from amistoso.core.protocols import Protocol, Stage, Step
 from amistoso.core.reach import SHORT, SPOKEN, WRITTEN
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Agreement, Company, Contact, Customer, Decision, Item, Message, Sender
-from amistoso.queries import documents, templates
+from amistoso.queries import documents, instalment_days, templates
 from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
@@ -82,7 +80,7 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         earlier=_earlier(company, ids, today),
         filed=_papers(company, protocol, decisions, items),
         own=templates.active_texts(company=company) if company.has_own_letters else {},
-        agreements=_agreements(company, decisions),
+        agreements=instalment_days.agreements_told(company=company, decisions=decisions),
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -157,31 +155,6 @@ def _earlier(company: Company, customer_ids: Sequence[int], today: date) -> dict
     return found
 
 
-def _agreements(company: Company, decisions: Sequence[Decision]) -> Mapping[int, Agreement]:
-    """Few letters speak of instalments, and then of one agreement each."""
-    ids = {values["agreement"] for one in decisions for values in [_instalment_values(one)] if values}
-    if not ids:
-        return {}
-    return Agreement.objects.filter(company=company).prefetch_related("instalments").in_bulk(sorted(ids))
-
-
-def _instalment_values(decision: Decision) -> Mapping[str, Any]:
-    if decision.step not in instalments.STEPS:
-        return {}
-    told_of = (values for code, values in decision.reasons if code in ("instalment-coming", "instalment-missed"))
-    return next(told_of, {})
-
-
-def _agreed_days(batch: _Batch, decision: Decision) -> tuple[tuple[date, ...], date | None]:
-    """Return the days of the instalments that a decision speaks of, and when they were agreed."""
-    values = _instalment_values(decision)
-    agreement = batch.agreements.get(values["agreement"]) if values else None
-    if agreement is None:
-        return (), None
-    days = [one.due_on for one in agreement.instalments.all()]
-    return tuple(one for one in days if values["due"] <= one.isoformat() <= values["until"]), agreement.made_on
-
-
 def _papers(
     company: Company, protocol: Protocol, decisions: Sequence[Decision], items: Mapping[int, Item]
 ) -> Mapping[int, Sequence[Paper]]:
@@ -221,6 +194,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     earlier = batch.earlier.get(customer.id, ())
     thread, earlier_on = _thread(decision, earlier)
     named = [contact.name for contact in contacts if contact.name]
+    days = instalment_days.days_told(agreements=batch.agreements, decision=decision)
     facts = LetterFacts(
         language=language,
         written_on=batch.today,
@@ -235,8 +209,8 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
         has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
-        instalment_on=_agreed_days(batch, decision)[0],
-        agreed_on=_agreed_days(batch, decision)[1],
+        instalment_on=days.due_on,
+        agreed_on=days.agreed_on,
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
         register=source.place.register if source else FORMAL,
         earlier_on=earlier_on,

@@ -79,7 +79,10 @@ class PlanForm(ItemsForm):
     interest = AmountField(
         label=gettext_lazy("Interest to be paid beside the invoices"),
         required=False,
-        help_text=gettext_lazy("Empty: none. What the law would give and is not asked for is told as given up."),
+        help_text=gettext_lazy("Empty: nothing is said of it. At most what the law gives until today."),
+    )
+    waives_interest = forms.BooleanField(
+        label=gettext_lazy("Give up the rest of the interest by law, if the agreement is kept"), required=False
     )
     waived = AmountField(
         label=gettext_lazy("Part of the invoices that is given up"),
@@ -169,7 +172,8 @@ class PlanForm(ItemsForm):
     def extras(self) -> Extras:
         asked = self.cleaned_data.get("interest") or 0
         return Extras(
-            interest_minor=asked, interest_waived_minor=max(0, self.accrued - asked),
+            interest_minor=asked,
+            interest_waived_minor=max(0, self.accrued - asked) if self.cleaned_data["waives_interest"] else 0,
             principal_waived_minor=self.cleaned_data.get("waived") or 0,
             acknowledges_debt=self.cleaned_data["acknowledges_debt"],
             replaces_id=self.replaced.id if self.replaced else None, note=self.cleaned_data["note"],

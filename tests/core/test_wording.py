@@ -11,7 +11,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amistoso.core import channels, guards, instalments, lateness, money, reach, reminders, stories, trust, ways, wording
+from amistoso.core import (
+    channels,
+    guards,
+    instalments,
+    lateness,
+    money,
+    reach,
+    reminders,
+    stories,
+    trust,
+    ways,
+    wording,
+)
 from amistoso.core.protocols import Stage
 from amistoso.core.trust import Tier
 from tests.core.protocols import PROTOCOL

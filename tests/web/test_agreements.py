@@ -73,7 +73,8 @@ def test_the_preview_alone_is_what_a_script_asks_for(alice, acme, typed):
      ({"kind": "custom", "custom": "mañana"}, "Esta línea no se entiende"), ({"items": []}, "obligatorio"),
      ({"skip": [str(one) for one in range(1, 13)]}, "Deje al menos un mes"),
      ({"down": "5.000,00", "down_on": "2026-12-01"}, "demasiado poco"),
-     ({"waived": "9.999,00"}, "demasiado poco"), ({"interest": "mil"}, "no es un importe")],
+     ({"waived": "9.999,00"}, "demasiado poco"), ({"interest": "mil"}, "no es un importe"),
+     ({"interest": "9,00"}, "intereses de ley hasta hoy son 879")],
 )  # fmt: skip
 def test_what_cannot_be_a_plan_is_told_beside_its_field(alice, acme, typed, more, words):
     response = alice.post(f"/customers/{acme.id}/agreements/drafts", {**typed, **more})
@@ -88,7 +89,7 @@ def test_a_plan_is_drawn_up_proposed_and_its_mail_waits_to_leave(world, alice, a
     made = Agreement.objects.get()
     assert response["Location"] == f"/agreements/{made.id}"
     assert (made.state, made.reasons, made.acknowledges_debt) == ("draft", [], True)
-    assert made.interest_waived_minor > 0, "what the law would give is told as given up"
+    assert made.interest_waived_minor == 0, "nothing is given up that nobody has chosen to"
     assert not Message.objects.filter(step="agreement-proposal").exists()
     sent = alice.post(f"/agreements/{made.id}/proposal", {"answer_by_on": "2026-12-04"}, follow=True)
     made.refresh_from_db()
@@ -125,6 +126,13 @@ def test_the_short_form_above_the_limits_waits_for_the_owner_and_then_runs(world
     alice.post(f"/agreements/{made.id}/approval")
     made.refresh_from_db()
     assert (made.state, made.accepted_how, made.approved_by) == ("running", "oral", "alice")
+
+
+def test_interest_by_law_is_given_up_only_by_choice(alice, acme, typed):
+    alice.post(f"/customers/{acme.id}/agreements/drafts", {**typed, "waives_interest": "on", "interest": "2,00"})
+    made = Agreement.objects.get()
+    assert (made.interest_minor, made.interest_waived_minor) == (200, 679)
+    assert sum(one.amount_minor for one in made.instalments.all()) == 123_656
 
 
 def test_only_the_owner_gives_up_what_was_invoiced(alice, carla, acme, typed):
@@ -210,14 +218,14 @@ def test_a_new_version_points_to_the_old_and_takes_its_place_when_agreed(world, 
 
 
 def test_interest_is_received_up_to_what_was_asked(world, alice, item):
-    plan = [(date(2026, 12, 15), item.open_minor), (date(2027, 1, 15), 1_000)]
-    made = drawn(world, item, plan, extras=agreements.Extras(interest_minor=1_000))
+    plan = [(date(2026, 12, 15), item.open_minor), (date(2027, 1, 15), 500)]
+    made = drawn(world, item, plan, extras=agreements.Extras(interest_minor=500))
     agreement_proposals.note_yes(company=world.company, agreement_id=made.id, **SAID)
     Item.objects.filter(id=item.id).update(open_minor=0)
     agreements.settle_due(company=world.company, today=TODAY, at=NOW)
     assert Agreement.objects.get().state == "running", "the interest is still open"
-    assert alice.post(f"/agreements/{made.id}/interest", {"amount": "10,01"}).status_code == 422
-    alice.post(f"/agreements/{made.id}/interest", {"amount": "10,00"})
+    assert alice.post(f"/agreements/{made.id}/interest", {"amount": "5,01"}).status_code == 422
+    alice.post(f"/agreements/{made.id}/interest", {"amount": "5,00"})
     agreements.settle_due(company=world.company, today=TODAY, at=NOW)
     assert Agreement.objects.get().state == "finished"
 
