@@ -15,7 +15,6 @@ from amistoso.core.agreement_words import WORDS
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person, one_line
 from amistoso.core.letter_parts import Part
 
-
 _UNDERLINE = re.compile(r"\n-{3,}(?=\n)")  # of headings: on a phone it is longer than the screen
 
 
