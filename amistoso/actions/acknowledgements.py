@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from amistoso.actions import events, preparing
-from amistoso.core import acknowledgements, papers
+from amistoso.core import acknowledgements, papers, told
 from amistoso.core.acknowledgements import ACKNOWLEDGEMENT, COPY, Noted
 from amistoso.core.letter_html import html_of_text
 from amistoso.core.letter_words import letter_language
@@ -94,7 +94,7 @@ def answer(
         key=key[:80],
         defaults={
             "customer": customer, "channel": "email", "language": language,
-            "step": step or (COPY if noted.case == "copy" else ACKNOWLEDGEMENT), "stage": "courtesy",
+            "step": step or (COPY if noted.case == "copy" else ACKNOWLEDGEMENT), "stage": told.ANSWER,
             "sender_name": signed, "sender_email": sender_email, "to": readers, "subject": words.subject,
             "text": words.text, "html": html_of_text(words.text, language), "template": ACKNOWLEDGEMENT,
             "attachments": preparing.told_papers(attached), "state": MessageState.APPROVED,

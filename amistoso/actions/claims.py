@@ -59,8 +59,8 @@ def owner() -> str:
 def claim(*, company: Company, message: Message, seen: int, today: date, at: datetime) -> Claim:
     """Take a message, unless anything has happened since event number `seen`: a payment committed before the claim
     always stops the reminder. What answers an act of theirs is no contact of ours, and takes no other's day."""
-    contact_on = None if message.step in acknowledgements.STEPS else today.isoformat()
-    taken = [instant_parameter(at), contact_on, owner(), message.id, company.id]
+    on = None if message.stage == told.ANSWER else today.isoformat()
+    taken = [instant_parameter(at), on, owner(), message.id, company.id]
     try:
         with transaction.atomic():
             if not execute(_CLAIM, taken):
@@ -117,7 +117,7 @@ def mail_of(message: Message, at: datetime) -> Mail:
         in_reply_to=message.in_reply_to,
         attachments=archives.attachments_of(message) if message.attachments else (),
         pictures=paper.pictures_of(message),
-        is_answer=message.step in acknowledgements.STEPS,
+        is_answer=message.stage == told.ANSWER,
         unsubscribe_url=stop if page else "",
     )
 
@@ -208,8 +208,7 @@ def _record(company: Company, message: Message, receipt: Receipt, today: date, a
             Message.objects.filter(company=company, id=message.id).update(reference=receipt.reference[:200])
         if message.step == acknowledgements.COPY:
             answers.copies_left(company=company, message=message, today=today, at=at)
-        if message.step not in acknowledgements.STEPS:
-            ladders.contact_arrived(company=company, message=message, on=today)
+        ladders.contact_arrived(company=company, message=message, on=today)
         return state
     changes = _changes(receipt, message.attempts + 1, at)
     ours = Message.objects.filter(

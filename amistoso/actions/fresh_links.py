@@ -11,6 +11,7 @@ from django.db import transaction
 
 from amistoso.actions import acknowledgements, events, links
 from amistoso.actions.refusals import Refusal
+from amistoso.core import told
 from amistoso.core.acknowledgements import FRESH_LINK, Noted, spoken
 from amistoso.core.letter_words import letter_language
 from amistoso.models import Company, Contact, Customer, Link, Message, MessageState, Sender
@@ -85,7 +86,7 @@ def _seed_fields(company: Company, customer: Customer, today: date, at: datetime
     sender = Sender.objects.filter(company=company).order_by("id").first()
     signed = f"{sender.name} · {company.name}" if sender else company.name
     return {
-        "company": company, "customer": customer, "direction": "out", "step": FRESH_LINK, "stage": "courtesy",
+        "company": company, "customer": customer, "direction": "out", "step": FRESH_LINK, "stage": told.ANSWER,
         "language": spoken(letter_language(customer.language, company.language)), "sender_name": signed[:120],
         "sender_email": sender.email if sender else company.email, "made_on": today, "made_at": at,
     }  # fmt: skip

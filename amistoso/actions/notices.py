@@ -19,6 +19,7 @@ from amistoso.actions import (
     holds,
     listening,
     looks,
+    plan_wishes,
     promises,
     proofs,
     reasons,
@@ -214,7 +215,18 @@ def _broken_lately(telling: _Telling) -> int:
 
 
 def _plan(made: Notice, telling: _Telling) -> dict[str, object]:
-    return _to_a_person(made, telling, "Pide pagarlo en plazos o con más tiempo")
+    """Within the policy they read the agreement at once; beyond it a person answers."""
+    told = telling.told
+    proposed = plan_wishes.granted(
+        company=telling.company, customer_id=made.customer_id, items=telling.items, count=told.count or 1,
+        first_on=told.on or telling.today, place=telling.place, today=telling.today, at=telling.at,
+    )  # fmt: skip
+    if proposed is None:
+        return _to_a_person(made, telling, "Pide pagarlo en plazos o con más tiempo")
+    return {
+        "agreement": proposed, "answer_by_on": proposed.answer_by_on, "handled_at": telling.at,
+        "handled_by": "amistoso",
+    }  # fmt: skip
 
 
 def _to_a_person(made: Notice, telling: _Telling, what: str) -> dict[str, object]:

@@ -102,11 +102,12 @@ Gracias por decírnoslo a tiempo. Hemos anotado que le vendría bien algo más d
 
 Una persona lo mira y le contesta como muy tarde el {by}. Entre tanto no le escribimos por ello: seguro que
 encontramos una solución.""",
-    "plan": """Su acuerdo de pago con {company}
+    "plan": """Su propuesta de acuerdo con {company}
 
-Gracias. Queda acordado pagar {money} en {count} plazos, el primero el {on} ({numbers}).
+Gracias por decírnoslo a tiempo. En su página tiene la propuesta de pago de {money} en {count} plazos, el primero el
+{on} ({numbers}), con cada fecha y cada importe.
 
-En su página tiene siempre los plazos, con su fecha y su importe, y el texto que aceptó.""",
+Puede leerla con calma y aceptarla allí hasta el {by}. Entre tanto no le escribimos por ello.""",
     "reason": """Gracias por contárnoslo
 
 Hemos anotado lo que nos ha contado, y lo leerá una persona de nuestro equipo.
@@ -177,11 +178,12 @@ Gracias por decírnoslo a tiempo. Hemos anotado que te vendría bien algo más d
 
 Una persona lo mira y te contesta como muy tarde el {by}. Entre tanto no te escribimos por ello: seguro que
 encontramos una solución.""",
-    "plan": """Tu acuerdo de pago con {company}
+    "plan": """Tu propuesta de acuerdo con {company}
 
-Gracias. Queda acordado pagar {money} en {count} plazos, el primero el {on} ({numbers}).
+Gracias por decírnoslo a tiempo. En tu página tienes la propuesta de pago de {money} en {count} plazos, el primero el
+{on} ({numbers}), con cada fecha y cada importe.
 
-En tu página tienes siempre los plazos, con su fecha y su importe, y el texto que aceptaste.""",
+Puedes leerla con calma y aceptarla allí hasta el {by}. Entre tanto no te escribimos por ello.""",
     "reason": """Gracias por contárnoslo
 
 Hemos anotado lo que nos has contado, y lo leerá una persona de nuestro equipo.
@@ -248,11 +250,12 @@ Thank you for telling us in good time. We have noted that some more time, until 
 
 A person looks at it and answers you by {by}. Meanwhile we will not write to you about it: we are sure to find a
 solution.""",
-    "plan": """Your payment agreement with {company}
+    "plan": """Your proposed agreement with {company}
 
-Thank you. It is agreed to pay {money} in {count} instalments, the first on {on} ({numbers}).
+Thank you for telling us in good time. On your page there is the proposal for {money} in {count} instalments, the
+first on {on} ({numbers}), with each day and amount.
 
-Your page always shows the instalments, each with its day and amount, and the text you accepted.""",
+You can read it at your ease and accept it there until {by}. Meanwhile we do not write to you about it.""",
     "reason": """Thank you for telling us
 
 It is noted, and somebody of our team reads it.

@@ -3,7 +3,16 @@
 A foreign key has no index of its own (`db_index=False`) where another index begins with it, or nobody looks by it.
 """
 
-from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
+from amistoso.models.agreements import (
+    LIVE,
+    Accepted,
+    Agreement,
+    AgreementItem,
+    AgreementKind,
+    AgreementMessage,
+    AgreementState,
+    Instalment,
+)
 from amistoso.models.answers import Answer, AnswerKind
 from amistoso.models.bank import (
     Allocation,
@@ -22,6 +31,7 @@ from amistoso.models.disputes import Dispute
 from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.findings import Finding
+from amistoso.models.grants import GrantPolicy
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
@@ -38,10 +48,14 @@ from amistoso.models.templates import Template
 
 __all__ = [
     "ARRIVED",
+    "LIVE",
     "PENDING",
     "TROUBLED",
+    "Accepted",
     "Agreement",
     "AgreementItem",
+    "AgreementKind",
+    "AgreementMessage",
     "AgreementState",
     "Allocation",
     "AllocationSource",
@@ -63,6 +77,7 @@ __all__ = [
     "Event",
     "Filing",
     "Finding",
+    "GrantPolicy",
     "Hold",
     "Instalment",
     "Invoice",

@@ -93,13 +93,16 @@ def _act(kind: str, read: Read, request: HttpRequest, visit: Visit) -> HttpRespo
     assert isinstance(account, Account)
     lines = account.marked(form.marks)
     try:
-        notices.tell(
+        made = notices.tell(
             company=visit.opened.company, message=visit.opened.message, told=read(request, lines),
             invoice_ids=[one.invoice.id for one in lines], network=visit.network, today=visit.today, at=visit.at,
             proof=_proof(request),
         )  # fmt: skip
     except Refusal as refusal:
         return _asked(kind, visit, form, str(PROBLEMS.get(refusal.code, OTHERWISE)), 422)
+    if made.agreement_id is not None:  # the next thing is to read it
+        agreement = reverse("customer-page-agreement", kwargs={"token": visit.token})
+        return HttpResponseRedirect(f"{agreement}?lang={visit.language}", status=303)
     return HttpResponseRedirect(f"{here(visit)}&done={kind}", status=303)
 
 

@@ -13,6 +13,7 @@ from amistoso.actions.refusals import Refusal
 from amistoso.core import notices as told
 from amistoso.core.answers import Said
 from amistoso.models import Company, Notice
+from amistoso.portal.agreements import agreement_for
 from amistoso.portal.door import Visit, door, shown
 from amistoso.queries.customer_accounts import Account, Line
 
@@ -153,6 +154,7 @@ def shown_page(
         "wanted": wanted if wanted in ANSWERS else "",
         "done": done if done in ANSWERS and _is_answered(lines, done) else "",
         "notice": _notice_done(visit, done),
+        "agreement": agreement_for(visit),
         "problem": problem,
         "said": said,
         "marked": marked,

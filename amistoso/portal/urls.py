@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from amistoso.portal import acts, optouts, pages
+from amistoso.portal import acts, agreements, optouts, pages
 
 urlpatterns: list[URLPattern] = [
     path("r/<str:token>", pages.page, name="customer-page"),
@@ -16,5 +16,8 @@ urlpatterns: list[URLPattern] = [
     path("r/<str:token>/reason", acts.reason, name="customer-page-reason"),
     path("r/<str:token>/person", acts.person, name="customer-page-person"),
     path("r/<str:token>/language", acts.language, name="customer-page-language"),
+    path("r/<str:token>/agreement", agreements.page, name="customer-page-agreement"),
+    path("r/<str:token>/agreement/answer", agreements.answer, name="customer-page-agreement-answer"),
+    path("r/<str:token>/agreement/copy", agreements.copy, name="customer-page-agreement-copy"),
     path("r/<str:token>/stop", optouts.stop, name="customer-page-stop"),
 ]

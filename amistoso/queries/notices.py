@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from amistoso.models import Company, Customer, Item, Notice, NoticeKind
+from amistoso.models import Agreement, AgreementState, Company, Customer, Item, Notice, NoticeKind
+from amistoso.queries import agreements
 
 
 def waiting(*, company: Company, limit: int) -> list[Notice]:
@@ -11,6 +12,15 @@ def waiting(*, company: Company, limit: int) -> list[Notice]:
     rows = list(found.order_by("answer_by_on", "id")[:limit])
     settled = {one.id for one in settled_payments(company=company, found=rows)}
     return [one for one in rows if one.id not in settled]
+
+
+def proposal_of(*, company: Company, customer: Customer) -> Agreement | None:
+    """Return the agreement that the customer asked for on their page and may still answer, or has accepted."""
+    live = (AgreementState.PROPOSED, AgreementState.COUNTERED, AgreementState.RUNNING)
+    asked = Notice.objects.filter(company=company, customer=customer, agreement__state__in=live).order_by("-id").first()
+    if asked is None or asked.agreement_id is None:
+        return None
+    return agreements.found_agreement(company=company, agreement_id=asked.agreement_id)
 
 
 def open_of(*, company: Company, customer: Customer) -> list[Notice]:

@@ -17,6 +17,8 @@ from amistoso.core.answers import Said
 from amistoso.core.money import Money
 from amistoso.models import (
     TROUBLED,
+    Agreement,
+    AgreementState,
     BankAccount,
     BankLine,
     BankLineState,
@@ -257,6 +259,22 @@ def _broken_promises(company: Company, today: date, kind: str) -> tuple[int, lis
     return len(tasks), tasks
 
 
+def _agreements(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What they proposed instead, what needs the owner's yes, and what is missing and nobody has looked at."""
+    own = Agreement.objects.filter(company=company)
+    beyond = Q(state=AgreementState.DRAFT, approved_by="") & ~Q(reasons=[])
+    missed = Q(state=AgreementState.RUNNING, missed_on__isnull=False) & (Q(seen_on=None) | Q(seen_on__lte=today))
+    found = own.filter(Q(state=AgreementState.COUNTERED) | beyond | missed).select_related("customer")
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.missed_on or one.answer_by_on or one.made_on, state=one.state,
+            text=one.answer_text[:160] if one.state == AgreementState.COUNTERED else " ".join(one.reasons)[:200],
+        )
+        for one in found.order_by("id")[:READ_ROWS]
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
 def _late_answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     found = Dispute.objects.filter(company=company, resolved_on=None, answer_by_on__lt=today)
     rows = found.select_related("customer", "invoice").order_by("answer_by_on", "id")[:READ_ROWS]
@@ -349,6 +367,7 @@ _GROUPS: dict[str, Read] = {
     "notices": _notices,
     "troubled": _troubled,
     "late-answers": _late_answers,
+    "agreements": _agreements,
     "returns": _returns,
     "broken-promises": _broken_promises,
     "unapplied": _unapplied,

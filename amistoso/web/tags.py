@@ -49,6 +49,11 @@ STATES: Mapping[str, tuple[str, object]] = {
     "withdrawn": ("secondary", _("Withdrawn")),
     "finished": ("green", _("Finished")),
     "ended": ("secondary", _("Ended")),
+    "proposed": ("blue", _("Proposed")),
+    "countered": ("orange", _("Counter-proposal")),
+    "declined": ("secondary", _("Declined")),
+    "expired": ("secondary", _("Expired")),
+    "replaced": ("secondary", _("Renegotiated")),
 }
 CHANNELS: Mapping[str, tuple[str, object]] = {
     "email": ("mail", _("E-mail")),

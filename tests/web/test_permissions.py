@@ -11,6 +11,7 @@ BY_LINK = {"customer-page"} | {
     f"customer-page-{one}"
     for one in (
         "answers", "copy", "statement", "paid", "promise", "plan", "dispute", "reason", "person", "language", "stop",
+        "agreement", "agreement-answer", "agreement-copy",
     )
 }  # fmt: skip
 BY_SIGNATURE = {"hook"}
