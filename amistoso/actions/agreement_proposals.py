@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from django.conf import settings
 from django.db import transaction
 
 from amistoso.actions import agreements, answering, archives, events, looks, paper
@@ -171,7 +172,10 @@ def _proposal(
     if is_paper and not address_of(made.customer).is_complete:
         hint = "Añada un contacto, o entregue el acuerdo en papel."
         raise Refusal("agreement-no-way", "No hay ni correo ni dirección postal a los que enviarlo.", hint)
-    written = agreement_texts.by_post(terms, text) if is_paper else agreement_texts.proposal(terms, text)
+    if is_paper:
+        written = agreement_texts.by_post(terms, text)
+    else:
+        written = agreement_texts.proposal(terms, has_page=bool(settings.PUBLIC_URL))
     message = answering.write(
         company=company, customer=made.customer, key=f"agreement:{made.id}:proposal", step="agreement-proposal",
         subject=written.subject, text=written.text, html=written.html, language=terms.language, sender=terms.sender,

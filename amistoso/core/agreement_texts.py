@@ -81,17 +81,24 @@ def agreement(terms: Terms) -> Paper:
     return _paper(one_line(subject, 200), list(_parts(terms, word)), terms.language)
 
 
-def proposal(terms: Terms, agreed: Paper) -> Paper:
-    """Write the mail that brings it: warm, short, and with the way to say yes, no or something else."""
+def proposal(terms: Terms, *, has_page: bool = True) -> Paper:
+    """Write the mail that brings it: warm, short, and with the way to say yes, no or something else.
+
+    Where customers have no page of their own, they reply, or sign the paper.
+    """
     word, names = WORDS[terms.language], _names(terms)
+    way = [
+        Part("paragraph", (word["cover_link"].format(**names),)),
+        Part("answers", (word["cover_answer"], f"{word['cover_button']}: {link_words.AGREEMENT}")),
+        Part("paragraph", (word["cover_paper"].format(**names),)),
+    ]
+    reply = [Part("paragraph", (word["cover_reply"].format(**names),))]
     parts = [
         Part("paragraph", (_greeting(terms, word),)),
         Part("paragraph", (word["cover_thanks"].format(**names),)),
         Part("list", tuple(_plan(terms, word))),
         Part("paragraph", (word["cover_total"].format(**names),)),
-        Part("paragraph", (word["cover_link"].format(**names),)),
-        Part("answers", (word["cover_answer"], f"{word['cover_button']}: {link_words.AGREEMENT}")),
-        Part("paragraph", (word["cover_paper"].format(**names),)),
+        *(way if has_page else reply),
         Part("paragraph", (word["regards"],)),
         Part("signature", tuple(_signature(terms))),
     ]

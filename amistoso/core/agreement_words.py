@@ -38,6 +38,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "cover_link": "Puede aceptarlo, decirnos que no o proponernos otra cosa en su página, hasta el {answer_by}."
         " Mientras tanto no recibirá recordatorios de estas facturas.",
         "cover_answer": "Léalo con calma y respóndanos cuando quiera:", "cover_button": "Ver y responder",
+        "cover_reply": "Si le parece bien, fírmelo y envíenoslo, o responda a este mensaje antes del {answer_by}:"
+        " lo lee {person}. Mientras tanto no recibirá recordatorios de estas facturas.",
         "cover_paper": "Si lo prefiere, fírmelo en papel y envíenoslo, o responda a este mensaje: lo lee {person}.",
         "sign_here": "Si está de acuerdo, escriba aquí su nombre, su cargo y la fecha, fírmelo y envíenoslo:"
         " ______________________________",
@@ -85,6 +87,8 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "cover_link": "You can accept it, say no, or propose something else on your page, until {answer_by}. Until"
         " then there will be no reminders of these invoices.",
         "cover_answer": "Read it in your own time, and answer when you like:", "cover_button": "See and answer",
+        "cover_reply": "If it suits you, sign it and send it back, or reply to this message before {answer_by}:"
+        " {person} reads it. Until then there will be no reminders of these invoices.",
         "cover_paper": "If you prefer, sign it on paper and send it to us, or reply to this message:"
         " {person} reads it.",
         "sign_here": "If you agree, please write your name, position and the date here, sign it and send it back:"

@@ -1,6 +1,6 @@
 """How agreements stand: what is paid of each instalment, what is missing, and everything their text is written from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from amistoso.core.cases import Instalment as Part
 from amistoso.core.interest import RateUnknown
 from amistoso.core.letter_facts import LetterItem, Party, Person
 from amistoso.core.letter_words import letter_language
+from amistoso.core.matches import AgreedPlan
 from amistoso.models import (
     LIVE,
     Agreement,
@@ -143,6 +144,22 @@ def running(*, company: Company) -> QuerySet[Agreement]:
     """Return the running agreements with all that their standing needs, the oldest first."""
     found = Agreement.objects.filter(company=company, state=AgreementState.RUNNING).select_related("customer")
     return found.prefetch_related("items__item", "instalments").order_by("id")
+
+
+def customers_with_running(*, company: Company) -> frozenset[int]:
+    found = Agreement.objects.filter(company=company, state=AgreementState.RUNNING)
+    return frozenset(found.values_list("customer_id", flat=True))
+
+
+def plans_to_match(*, company: Company, customer_ids: Collection[int], today: date) -> dict[int, list[AgreedPlan]]:
+    """Return what is left of the running agreements of a few customers, for who looks at what came in."""
+    found: dict[int, list[AgreedPlan]] = {}
+    rows = running(company=company).filter(customer_id__in=customer_ids)
+    for one in standings(company=company, agreements=rows, today=today):
+        left = tuple((line.due_on, line.open_minor) for line in one.lines if line.open_minor)
+        ids = frozenset(item.item_id for item in one.agreement.items.all())
+        found.setdefault(one.agreement.customer_id, []).append(AgreedPlan(ids, left))
+    return found
 
 
 def listed(*, company: Company, tab: str, today: date, page: int) -> Page[Standing]:

@@ -35,8 +35,13 @@ ACCEPTED = {"name": "Laura Gómez", "role": "Gerente", "sha256": "ab" * 32, "loc
 
 def written(terms):
     agreed = agreement_texts.agreement(terms)
-    return [agreed, agreement_texts.proposal(terms, agreed), agreement_texts.by_post(terms, agreed),
-            agreement_texts.copy(terms, agreed, ACCEPTED)]  # fmt: skip
+    return [
+        agreed,
+        agreement_texts.proposal(terms),
+        agreement_texts.proposal(terms, has_page=False),
+        agreement_texts.by_post(terms, agreed),
+        agreement_texts.copy(terms, agreed, ACCEPTED),
+    ]
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))
