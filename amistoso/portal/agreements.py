@@ -3,6 +3,7 @@
 What is shown is the stored text itself, and a yes carries its mark: who was shown one text cannot accept another.
 """
 
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -54,8 +55,10 @@ def answer(request: HttpRequest, visit: Visit) -> HttpResponse:
         return _nothing(visit)
     said = request.POST
     kind, text = said.get("answer", ""), said.get("text", "")
-    own = {"company": visit.opened.company, "agreement_id": made.id, "network": visit.network, "today": visit.today,
-           "at": visit.at}  # fmt: skip
+    own: dict[str, Any] = {
+        "company": visit.opened.company, "agreement_id": made.id, "network": visit.network, "today": visit.today,
+        "at": visit.at,
+    }  # fmt: skip
     try:
         if kind == "accept":
             if said.get("read") != "on":

@@ -50,7 +50,7 @@ class PlanForm(ItemsForm):
         label=gettext_lazy("Then every"),
         coerce=int,
         required=False,
-        empty_value=0,
+        empty_value=0,  # type: ignore[arg-type]  # what coerce gives
         choices=[(0, gettext_lazy("month")), (7, gettext_lazy("week")), (14, gettext_lazy("two weeks"))],
     )
     custom = forms.CharField(
