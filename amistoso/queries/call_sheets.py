@@ -13,6 +13,7 @@ from amistoso.core.call_scripts import Offerable, Script, Situation
 from amistoso.core.calls import TRIED
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Hold
+from amistoso.core.grants import YEAR
 from amistoso.core.letter_words import languages_to_try, letter_language
 from amistoso.core.money import Money
 from amistoso.core.protocols import Protocol
@@ -30,7 +31,7 @@ from amistoso.models import (
     PromiseState,
     Sender,
 )
-from amistoso.queries import bank, calls, customers
+from amistoso.queries import bank, calls, customers, grants
 from amistoso.queries.customers import Standing
 from amistoso.queries.explanations import Explanation, explain
 from amistoso.queries.timeline import Entry, timeline
@@ -121,11 +122,26 @@ def sheet_of(
         reasons=list(LateReason.objects.filter(customer=customer).order_by("-id")[:CALLS_SHOWN]),
         said=_said_before(company, customer, today),
         holds=calls.reasons_not_to_call(now.case, now.protocol, today, is_asked=is_asked),
-        script=call_scripts.script(situation, offers or Offerable(currency=company.currency), language, register),
+        script=call_scripts.script(situation, offers or offers_of(company, customer_id, today), language, register),
         language=language,
         register=register,
         quick_days=call_lists.quick_days(place, today),
         tried_today=any(one.on == today and one.outcome in TRIED for one in past),
+    )
+
+
+def offers_of(company: Company, customer_id: int, today: date) -> Offerable:
+    """Return what the company lets administration grant; who has had enough of it already is not offered more."""
+    policy = grants.policy_of(company=company)
+    past = grants.history_of(company=company, customer_id=customer_id)
+    lately = [day for day in past.granted_on if day > today - YEAR]
+    is_enough = past.is_running or len(lately) >= policy.times_a_year
+    return Offerable(
+        months=0 if is_enough else policy.months,
+        extension_days=0 if is_enough else policy.extension_days,
+        least_instalment_minor=policy.least_instalment_minor,
+        approval_above_minor=policy.approval_above_minor,
+        currency=policy.currency,
     )
 
 

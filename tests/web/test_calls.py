@@ -276,3 +276,14 @@ def test_the_owners_call_is_the_owners(world):
     Message.objects.filter(customer=key).update(decision=decision)
     assert noted(client_of(carol), key, "spoke").status_code == 403
     assert noted(client_of(world.alice), key, "spoke").status_code == 200
+
+
+def test_what_may_be_offered_is_what_the_company_grants(alice, world):
+    from amistoso.models import GrantPolicy
+
+    acme = world.customers["acme"]
+    assert "hasta 6." in sheet(alice, acme).content.decode()
+    GrantPolicy.objects.create(company=world.company, months=2, extension_days=0)
+    page = sheet(alice, acme).content.decode()
+    assert "pagos mensuales, hasta 2." in page
+    assert "dejar el pago para dentro de unos días" not in page
