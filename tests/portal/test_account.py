@@ -182,10 +182,16 @@ def test_the_desk_sees_it_as_they_do_and_can_press_nothing(client, address, comp
 def test_who_is_addressed_as_tu_reads_tu_and_never_usted(client, address, company, customer):
     Customer.objects.filter(id=customer.id).update(register="informal")
     usted = re.compile(r"\b(su|sus|usted|díganos|cuéntenos\w*|escriba|elija|marque|quiere|puede|le|nos dijo)\b", re.I)
-    for path in ("", "/paid", "/promise", "/dispute", "/reason", "/person", "/stop", "?done=promise"):
+    for path in ("", "/paid", "/promise", "/dispute", "/reason", "/person", "/stop", "/plan", "?done=promise"):
         if path == "?done=promise":
             client.post(f"{address}/promise", {"invoice": mark(address, "F-1"), "on": "2026-12-10"})
-        words = re.sub(r"<[^>]+>", " ", bare(client.get(f"{address}{path}")).partition("<main>")[2])
+        if path == "/plan":
+            wish = {"invoice": mark(address, "F-2"), "count": "2", "on": "2026-12-10"}
+            assert "agreement" in client.post(f"{address}/plan", wish)["Location"]
+            path = "/agreement"
+        page = bare(client.get(f"{address}{path}")).partition("<main>")[2]
+        page = re.sub(r'<div class="agreement".*?</div>', "", page, flags=re.S)  # a contract is formal with everybody
+        words = re.sub(r"<[^>]+>", " ", page)
         assert usted.findall(words) == [], path
     assert "Tu cuenta con nosotros" in bare(client.get(address))
     assert "24/11/2026" in bare(

@@ -7,7 +7,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-from amistoso.models import Answer, Dispute, Event, OptOut
+from amistoso.models import Agreement, Answer, Dispute, Event, Hold, Message, Notice, OptOut, Promise
 from amistoso.queries.sql import is_postgresql
 from tests.portal.conftest import mark
 
@@ -38,3 +38,25 @@ def test_a_double_click_is_one(address, path):
     else:
         assert Answer.objects.filter(replaced_at=None).count() == Dispute.objects.filter(resolved_on=None).count() == 2
         assert Event.objects.filter(verb="answer").count() == 2
+
+
+@pytest.mark.parametrize("path", ["/paid", "/promise", "/plan"])
+def test_two_fingers_tell_it_once(address, path):
+    if not is_postgresql():
+        pytest.skip("SQLite has one writer; bin/test shows it on PostgreSQL")
+    ready = Barrier(6)
+    said = {"invoice": mark(address, "F-2"), "on": "2026-12-10", "count": "2"}
+    said |= {"on": "2026-11-20", "how": "transfer"} if path == "/paid" else {}
+
+    def click(_: int) -> int:
+        ready.wait()
+        try:
+            return Client().post(f"{address}{path}", said).status_code
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(6) as clicks:
+        assert list(clicks.map(click, range(6))) == [303] * 6
+    assert (Notice.objects.count(), Event.objects.filter(verb="tell").count()) == (1, 1)
+    assert Hold.objects.count() + Promise.objects.count() + Agreement.objects.count() == 1
+    assert Message.objects.filter(step="acknowledgement").count() == 1

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.cache import cache
+from django.test import Client
 
 from amistoso.actions import agreements
-from amistoso.models import Answer, Customer, Document, Hold, Item, Notice, Promise
+from amistoso.models import Agreement, Answer, Customer, Document, Hold, Item, Notice, Promise
 from amistoso.web.locale import compile as catalogue
-from tests.correspondence import NOW, TODAY, make_company, make_customer, make_item, prepared, send
-from tests.portal.conftest import mail_in
+from tests.correspondence import NOW, TODAY, make_company, make_customer, make_item, make_user, prepared, send
+from tests.portal.conftest import mail_in, mark
 from tests.real.test_customer_page_in_chromium import FINGER, QUIET, Phone
 from tests.surroundings import find_chromium
 
@@ -174,6 +175,73 @@ def test_pays_promises_and_disputes_without_script(chromium, live_server, custom
     assert phone.fits()
     assert phone.complaints == []
     assert page.context.cookies() == []
+
+
+def test_instalments_are_agreed_on_the_telephone_and_what_goes_further_is_answered(
+    chromium, live_server, customer, page_address
+):
+    phone = Phone(chromium, live_server.url)
+    page = phone.page
+    page.goto(page_address)
+    page.get_by_role("link", name="Necesito plazos o más tiempo").click()
+    page.get_by_label("F-1").uncheck()
+    page.get_by_label("En cuántas partes").select_option("3")
+    page.get_by_label("Día del primer pago").fill("2026-12-05")
+    phone.shoot("own-plan-asked")
+    page.get_by_role("button", name="Ver qué es posible").click()
+    assert page.get_by_text("833,34").first.is_visible()
+    phone.shoot("own-plan-proposed")
+    assert phone.fits()
+    assert page.evaluate(AUDIT) == []
+    page.get_by_label("Su nombre").fill("Ana Pérez")
+    page.get_by_label("Su cargo en la empresa").fill("Gerente")
+    page.get_by_label("He leído el acuerdo").check()
+    page.get_by_role("button", name="Aceptar el acuerdo").click()
+    assert page.get_by_text("Ana Pérez (Gerente)").first.is_visible()
+    assert Agreement.objects.get().state == "running"
+    page.goto(page_address)
+    assert page.get_by_role("heading", name="Su acuerdo de pago").is_visible()
+    phone.shoot("own-plan-running")
+    page.get_by_role("link", name="Necesito plazos o más tiempo").click()
+    page.get_by_label("F-1").check()
+    page.get_by_label("En cuántas partes").select_option("12")
+    page.get_by_label("Día del primer pago").fill("2026-12-15")
+    page.get_by_role("button", name="Ver qué es posible").click()
+    assert page.get_by_text("Una persona lo mira y le contesta").is_visible()
+    assert Notice.objects.filter(handled_at=None, answer_by_on__gt=TODAY).count() == 1
+    assert phone.complaints == []
+
+
+def test_the_desk_shows_what_they_wrote_and_their_page(chromium, live_server, customer, page_address, tmp_path):
+    client = Client()
+    said = {"on": "2026-11-20", "how": "transfer", "invoice": mark(page_address, "F-1"), "text": "Por el banco"}
+    path = page_address.removeprefix(live_server.url)
+    assert client.post(f"{path}/paid", said).status_code == 303
+    assert client.post(f"{path}/person", {"name": "Ana", "email": "ana@frutas.example"}).status_code == 303
+    desk = Client()
+    desk.force_login(make_user(customer.company, name="marta"))
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    context.add_cookies([{"name": "sessionid", "value": desk.cookies["sessionid"].value, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(live_server.url)
+    task = page.locator(".task", has_text="Dicen que pagaron el 20/11/2026")
+    task.get_by_role("link", name="Ver").click()
+    notices = page.locator("#notices")
+    assert notices.get_by_text("Por el banco").is_visible()
+    if folder := os.environ.get("AMISTOSO_PICTURES"):
+        page.screenshot(path=f"{folder}/desk-notices.png", full_page=True)
+    notices.get_by_role("button", name="Añadir como contacto").click()
+    assert customer.contacts.filter(email="ana@frutas.example").exists()
+    page.get_by_role("button", name="Hacer un enlace para copiar").click()
+    made = page.locator("#fresh-link").input_value()
+    assert client.get(made.removeprefix(live_server.url)).status_code == 200
+    if folder := os.environ.get("AMISTOSO_PICTURES"):
+        page.screenshot(path=f"{folder}/desk-link.png", full_page=True)
+    page.get_by_role("link", name="Verla como la ven ellos").click()
+    assert page.get_by_text("Así lo ven en este momento").is_visible()
+    assert page.locator("form").count() == 0
+    if folder := os.environ.get("AMISTOSO_PICTURES"):
+        page.screenshot(path=f"{folder}/desk-preview.png", full_page=True)
 
 
 def test_a_link_whose_time_is_over_is_renewed_on_the_telephone(chromium, live_server, customer, page_address):
