@@ -79,6 +79,10 @@ def propose(
             text_sha256=text.sha256, document=document, message=message, proposed_at=at,
         ):  # fmt: skip
             raise Refusal("agreement-changed", "Alguien acaba de cambiar ese acuerdo.", "Vuelva a mirarlo.")
+        if made.replaces is not None and made.replaces.state in ANSWERABLE:  # two proposals at once would be a trap
+            agreements.close(
+                made=made.replaces, state=AgreementState.REPLACED, verb="replace", actor=actor, today=today, at=at
+            )
         data = {"text_sha256": text.sha256, "answer_by": made.answer_by_on.isoformat()}
         events.note(made, verb="propose", actor=actor, at=at, data=data)
         looks.wake(company_id=company.id, customer_ids=[made.customer_id], today=today)
@@ -223,6 +227,9 @@ def accept(
     with transaction.atomic():
         signed = Agreement.objects.filter(id=made.id, state__in=ANSWERABLE, text_sha256=sha256)
         if not signed.update(signer_name=name, signer_role=role, network=network[:32], answer_text=""):
+            now = standing.found_agreement(company=company, agreement_id=agreement_id)
+            if now.state == AgreementState.RUNNING and now.text_sha256 == sha256:
+                return now  # the same click, twice at once
             raise Refusal("agreement-over", "Esa propuesta ya no se puede aceptar.", "Llámenos.")
         agreements.run(made=made, how=Accepted.PAGE, actor=CUSTOMER, today=today, at=at)
         made = standing.found_agreement(company=company, agreement_id=agreement_id)
@@ -266,11 +273,11 @@ def decline(*, company: Company, agreement_id: int, text: str, network: str, tod
     made = standing.found_agreement(company=company, agreement_id=agreement_id)
     _refuse_unanswerable(made, today)
     with transaction.atomic():
-        Agreement.objects.filter(id=made.id).update(answer_text=_words(text), answered_at=at, network=network[:32])
-        agreements.close(
+        if agreements.close(
             made=made, state=AgreementState.DECLINED, verb="decline", actor=CUSTOMER, today=today, at=at,
             because=one_line(text, 300),
-        )  # fmt: skip
+        ):  # fmt: skip
+            Agreement.objects.filter(id=made.id).update(answer_text=_words(text), answered_at=at, network=network[:32])
     return made
 
 

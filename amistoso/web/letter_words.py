@@ -21,6 +21,8 @@ WORDS = {
     "sender_name": _("the person who signs"),
     "date": _("today's date"),
     "earlier_date": _("the day of the earlier message"),
+    "instalment_date": _("the day of the instalment; in notes and reminders of instalments"),
+    "agreement_date": _("the day of the agreement; in notes and reminders of instalments"),
     "copy": _("that a copy goes with it, or can be asked for"),
     "phones": _("the telephones; for our own people only"),
     "last_contact": _("the last contact; for our own people only"),

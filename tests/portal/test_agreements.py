@@ -137,6 +137,24 @@ def test_what_was_taken_back_is_refused_kindly(client, place, made, company):
     assert "ya no está abierta" in page.content.decode()
 
 
+def test_of_two_proposals_only_the_latest_can_be_accepted(client, place, made, company, customer):
+    """The first link says kindly that the proposal has changed; the second is the one that counts."""
+    items = list(Item.objects.values_list("id", flat=True))
+    extras = agreements.Extras(replaces_id=made.id)
+    plan = [(date(2026, 12, 30), 150_000)]
+    own = {"company": company, "customer_id": customer.id, "item_ids": items, "instalments": plan, "extras": extras}
+    later = agreement_proposals.propose_new(**own, **SAID)
+    page = accepting(client, place, made)
+    assert (page.status_code, again(made).state, again(later).state) == (422, "replaced", "proposed")
+    assert "ya no está abierta" in page.content.decode()
+
+
+def test_a_no_that_comes_after_a_yes_changes_nothing(client, place, made):
+    accepting(client, place, made)
+    assert client.post(f"{place}/answer", {"answer": "decline", "text": "Mejor no"}).status_code == 422
+    assert (again(made).state, again(made).answer_text) == ("running", "")
+
+
 def test_an_invoice_agreed_on_elsewhere_meanwhile_is_refused_kindly(client, place, made, company, customer):
     Agreement.objects.filter(id=made.id).update(state="expired")
     items = list(Item.objects.values_list("id", flat=True))
