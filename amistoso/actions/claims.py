@@ -59,7 +59,8 @@ def owner() -> str:
 def claim(*, company: Company, message: Message, seen: int, today: date, at: datetime) -> Claim:
     """Take a message, unless anything has happened since event number `seen`: a payment committed before the claim
     always stops the reminder."""
-    taken = [instant_parameter(at), today.isoformat(), owner(), message.id, company.id]
+    contact_on = None if message.arranges else today.isoformat()  # what arranges a meeting takes nobody's day
+    taken = [instant_parameter(at), contact_on, owner(), message.id, company.id]
     try:
         with transaction.atomic():
             if not execute(_CLAIM, taken):
@@ -116,6 +117,7 @@ def mail_of(message: Message, at: datetime) -> Mail:
         in_reply_to=message.in_reply_to,
         attachments=archives.attachments_of(message) if message.attachments else (),
         pictures=paper.pictures_of(message),
+        calendar=message.calendar,
         unsubscribe_url=stop if page else "",
     )
 

@@ -25,6 +25,16 @@ from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
+from amistoso.models.meetings import (
+    CalendarFeed,
+    Consent,
+    Meeting,
+    MeetingCheck,
+    MeetingMessage,
+    MeetingQuestion,
+    MeetingState,
+    MinutesDraft,
+)
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
@@ -35,10 +45,11 @@ from amistoso.models.templates import Template
 
 __all__ = [
     "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
-    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
-    "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing",
-    "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
-    "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
-    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "CalendarFeed", "Company",
+    "Consent", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind",
+    "Event", "Filing", "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure",
+    "MailboxPlace", "Mapping", "Meeting", "MeetingCheck", "MeetingMessage", "MeetingQuestion", "MeetingState",
+    "Membership", "Message", "MessageState", "MinutesDraft", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn",
+    "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund",
+    "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
 ]  # fmt: skip

@@ -4,7 +4,7 @@ The facts that all customers share (bank data, money nobody claimed) are read on
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -14,6 +14,7 @@ from amistoso.core import askable, calendar
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
+from amistoso.core.meetings import MeetingAhead
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
@@ -48,9 +49,10 @@ class SharedFacts:
     promise_grace_days: int = 2
     covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement or hold: few
     configured: frozenset[str] = frozenset({"email", "letter"})
+    meetings: Mapping[int, MeetingAhead] = field(default_factory=dict)  # customers with one that has no outcome: few
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
     asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
-    unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
+    unusual: frozenset[int] = frozenset()  # these, and customers with a meeting or an unused credit note
 
 
 def shared_facts(*, company: Company, today: date) -> SharedFacts:
@@ -68,6 +70,7 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         elif booked_on >= since:
             unidentified[currency, minor] = UnappliedMoney(booked_on, minor, currency, is_theirs=False)
     covered = covers.covered_customers(company_id=company.id)
+    meetings = meetings_ahead(company_id=company.id, today=today)
     protocol = protocol_of(company)
     return SharedFacts(
         company=company,
@@ -76,16 +79,32 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         unidentified=unidentified,
         promise_grace_days=protocol.limits.promise_grace_days,
         configured=channels.configured(),
+        meetings=meetings,
         wishing=channels.wishing_customers(company_id=company.id),
         asks_contacts=channels.asks_contacts(protocol),
         covered=covered,
-        unusual=covered | _in_credit(company.id),
+        unusual=covered | meetings.keys() | _in_credit(company.id),
     )
 
 
 def _in_credit(company_id: int) -> frozenset[int]:
     sql = f"SELECT customer_id FROM amistoso_item{by_index('item_credit')} WHERE open_minor < 0 AND company_id = %s"
     return frozenset(row[0] for row in rows(sql, [company_id]))
+
+
+def meetings_ahead(*, company_id: int, today: date) -> dict[int, MeetingAhead]:
+    """Return the meeting of each customer that has one without an outcome: of several, one that is past, else the last,
+    for between two meetings nothing is written either."""
+    sql = (
+        f"SELECT customer_id, {day_column('held_on')}, id FROM amistoso_meeting"
+        " WHERE company_id = %s AND state = 'planned' ORDER BY held_on, id"
+    )
+    found: dict[int, MeetingAhead] = {}
+    for customer_id, on, meeting_id in rows(sql, [company_id]):
+        held_on, before = day(on) or today, found.get(customer_id)
+        if before is None or before.on >= today:
+            found[customer_id] = MeetingAhead(held_on, meeting_id)
+    return found
 
 
 def bank_until_on(*, company: Company) -> date | None:
@@ -188,6 +207,7 @@ def cases_of(
             undelivered=talk.undelivered,
             reply_waiting_since=talk.reply_since,
             hold=holds.get(one),
+            meeting=facts.meetings.get(one),
             ladder_step=row[7],
             ladder_on=days_of[row[8]],
             tier=_TIERS[row[9]],

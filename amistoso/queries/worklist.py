@@ -14,6 +14,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 
 from amistoso.core import return_words
 from amistoso.core.answers import Said
+from amistoso.core.calendar import Place, next_working_day
 from amistoso.core.money import Money
 from amistoso.models import (
     TROUBLED,
@@ -26,6 +27,8 @@ from amistoso.models import (
     Dispute,
     Invoice,
     Item,
+    Meeting,
+    MeetingState,
     Message,
     MessageState,
     PaymentReturn,
@@ -215,8 +218,29 @@ def _asleep(company: Company, today: date) -> Q:
 
 
 def _calls(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
-    drafts = Message.objects.filter(company=company, state=MessageState.DRAFT)
-    return _messages(drafts.filter(channel__in=SPOKEN), kind)
+    """A step that a planned meeting will do is not asked for again."""
+    drafts = Message.objects.filter(company=company, state=MessageState.DRAFT, channel__in=SPOKEN)
+    planned = Meeting.objects.filter(step_message=OuterRef("id"), state=MeetingState.PLANNED)
+    return _messages(drafts.exclude(Exists(planned), channel="meeting"), kind)
+
+
+def _meetings(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Those without an outcome until they have one; those of today and the next working day, to be prepared."""
+    found = Meeting.objects.filter(company=company, state=MeetingState.PLANNED)
+    if kind == "meeting-outcomes":
+        found = found.filter(on__lt=today)
+    else:
+        next_day = next_working_day(Place(company.country, company.region), today + timedelta(days=1))
+        found = found.filter(on__gte=today, on__lte=next_day)
+    rows = found.select_related("customer", "host").order_by("on", "starts_at", "id")[:READ_ROWS]
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.on, text=f"{one.starts_at.astimezone(ZoneInfo(one.zone)):%H:%M}",
+            state=one.host.get_username() if one.host else "",
+        )
+        for one in rows
+    ]  # fmt: skip
+    return len(tasks), tasks
 
 
 def _broken_promises(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -315,6 +339,8 @@ _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "answers": _answers,
     "troubled": _troubled,
+    "meeting-outcomes": _meetings,
+    "meetings": _meetings,
     "late-answers": _late_answers,
     "returns": _returns,
     "broken-promises": _broken_promises,

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from amistoso.actions import customers as acting
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing
-from amistoso.queries import bank, customers, documents, links, payers
+from amistoso.queries import bank, customers, documents, links, meetings, payers
 from amistoso.queries import quality as found_by
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
@@ -148,12 +148,13 @@ def customer_page(
     customer = Customer.objects.get(company=desk.company, id=customer_id)
     in_force = customers.standing_of(company=desk.company, customer=customer, today=desk.today)
     now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
+    noted = {"note": request.GET.get("note", "")[:300]}  # from the minutes of a meeting
     usual = {field: getattr(customer, field) for field in acting.TREATMENT}
     all_forms: dict[str, forms.Form] = {
         "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
-        "promise": PromiseForm(standing=in_force, today=desk.today),
+        "promise": PromiseForm(standing=in_force, today=desk.today, initial=noted),
         "dispute": DisputeForm(standing=in_force, today=desk.today),
-        "agreement": AgreementForm(standing=in_force, today=desk.today),
+        "agreement": AgreementForm(standing=in_force, today=desk.today, initial=noted),
         "reply": ReplyForm(),
         "contact": ContactForm(),
         "document": DocumentForm(customer=customer),
@@ -176,6 +177,7 @@ def customer_page(
     context = {
         "customer": customer,
         "standing": in_force,
+        "planned_meetings": meetings.of_customer(company=desk.company, customer=customer),
         "lines": _lines(
             in_force.items, now, desk.today, filed, links.answers_of(company=desk.company, customer=customer)
         ),
