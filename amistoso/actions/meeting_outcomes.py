@@ -127,7 +127,11 @@ def _talked(case: _Case) -> None:
 
 
 def _nobody_came(case: _Case) -> None:
-    """No reproach: another day is proposed, in words that a person reads before they leave."""
+    """No reproach: another day is proposed, in words that a person reads before they leave, and left time to be
+    answered."""
+    customer = case.meeting.customer
+    until = drafting_ends_on(Place(customer.country, customer.region), case.today)
+    _hold(case, until, f"No vino nadie a la reunión del {case.meeting.on:%d/%m/%Y}; se propone otro día.")
     meeting_mails.write(
         company=case.company, meeting=case.meeting, kind=Kind.PROPOSAL, actor=case.actor, today=case.today, at=case.at
     )

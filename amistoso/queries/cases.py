@@ -306,7 +306,8 @@ def _talks(ids: object, today: date) -> dict[int, _Talk]:
     sql = (
         "SELECT customer_id, direction, channel, state, {contact_on}, {made_on},"
         " handled_at IS NOT NULL FROM amistoso_message"
-        f" WHERE {among('customer_id')} AND (contact_on >= %s OR state IN ('draft', 'approved', 'printed', 'sending')"
+        f" WHERE {among('customer_id')} AND (contact_on >= %s"
+        " OR (state IN ('draft', 'approved', 'printed', 'sending') AND NOT arranges)"
         " OR (handled_at IS NULL AND state IN ('bounced', 'failed', 'unknown', 'received'))) ORDER BY id"
     ).format(contact_on=day_column("contact_on"), made_on=day_column("made_on"))
     found: dict[int, _Talk] = defaultdict(_Talk)
