@@ -25,6 +25,7 @@ TOLD = (MessageState.SENDING, MessageState.SENT, MessageState.DELIVERED, Message
 ON_ITS_WAY = (MessageState.DRAFT, MessageState.APPROVED, *TOLD)
 UNSENT = (MessageState.DRAFT, MessageState.APPROVED)
 WITHDRAWN = "La reunión ha cambiado desde que se escribió."
+_REQUESTS = (Kind.INVITATION, Kind.CHANGE)
 METHODS = {Kind.INVITATION: Method.REQUEST, Kind.CHANGE: Method.REQUEST, Kind.CANCELLATION: Method.CANCEL}
 
 
@@ -37,7 +38,8 @@ def write(
         return None
     with transaction.atomic():
         Meeting.objects.select_for_update().get(id=meeting.id)
-        before = MeetingMessage.objects.filter(meeting=meeting, kind=kind.value, sequence=meeting.sequence)
+        same = _REQUESTS if kind in _REQUESTS else (kind,)  # to be invited, or told of a change: one of the two
+        before = MeetingMessage.objects.filter(meeting=meeting, kind__in=same, sequence=meeting.sequence)
         if before.filter(message__state__in=ON_ITS_WAY).exists():
             return None
         sender = sender_of(company)

@@ -28,6 +28,7 @@ from amistoso.queries.sending import (
     latest_event_number,
     safety_bound,
     sent_on,
+    unknown_addresses,
 )
 
 __all__ = ["SendSummary", "recover", "send_due"]
@@ -171,6 +172,8 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
 def _may_go_to(under_way: _Round, message: Message, in_use: set[str]) -> bool:
     """Ask again, at the last moment, whether each address may be written to: it came back, or they have asked us to
     stop, since the message was written or approved."""
+    if message.arranges:  # a person has named who comes, and not each of them is a contact of the file
+        in_use = in_use | unknown_addresses(company=under_way.company, message=message)
     good = [address for address in message.to if address.casefold() in in_use]
     if not good:
         note = f"Ya no se puede escribir a {', '.join(message.to)[:200] or 'nadie'}: busque un buen contacto."
