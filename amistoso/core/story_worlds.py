@@ -9,15 +9,15 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
-from amistoso.core import money
+from amistoso.core import money, story_meetings
 from amistoso.core.agreements import equal_instalments, lapses_on
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
 from amistoso.core.decisions import Decision
-from amistoso.core.meetings import MeetingAhead, drafting_ends_on
 from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
 from amistoso.core.reach import PREFERABLE, Person, reach_of, read_wish
+from amistoso.core.story_meetings import Meetings
 from amistoso.core.trust import Pattern, Tier
 
 ONE_DAY = timedelta(days=1)
@@ -57,7 +57,7 @@ class World:
     is_bank_daily: bool = True
     is_running: bool = True
     is_slow: bool = False
-    meetings: list[date] = field(default_factory=list)  # planned, or past and without an outcome
+    meetings: Meetings = field(default_factory=Meetings)
     draft: Decision | None = None
     before_delivery: tuple[Case, Mapping[str, Item]] | None = None
     next_look_on: date | None = None
@@ -75,9 +75,8 @@ def day_of(text: str, number: int) -> date:
 def case_of(world: World, day: date, protocol: Protocol) -> Case:
     opened = tuple(item for item in world.items.values() if item.open_minor)
     first = world.first_invoice_on or min((item.issued_on for item in world.items.values()), default=None)
-    ahead = [on for on in world.meetings if on < day][:1] or world.meetings[-1:]
     return world.case._replace(
-        meeting=MeetingAhead(ahead[0]) if ahead else None,
+        meeting=world.meetings.ahead(day),
         items=opened,
         covers=tuple(_covers(world, day, protocol)),
         first_invoice_on=first,
@@ -319,55 +318,14 @@ def _discard(world: World, line: Line) -> None:
 
 
 def _meeting(world: World, line: Line) -> None:
-    """`meeting on 2026-03-10` plans one; `meeting moved 2026-03-12`, `meeting off`, `meeting missed`.
-
-    `meeting held talked`, or `promised INV-1 by DAY`, `agreed`, `disputed INV-1`, `call-back DAY`, `another DAY`.
-    """
-    what, rest = line.words[0], line.words[1:]
-    if what == "on":
-        world.meetings.append(day_of(rest[0], line.number))
-    elif not world.meetings:
-        raise ValueError("no hay ninguna reunión prevista")
-    elif what == "moved":
-        world.meetings[0] = day_of(rest[0], line.number)
-    elif what == "off":
-        world.meetings.pop(0)
-    elif what == "missed":
-        world.meetings.pop(0)
-        _wait_for_them(world, drafting_ends_on(world.case.place, line.on))
-    elif what == "held":
-        _came_of_it(world, line, rest)
-    else:
-        raise ValueError(what)
-    world.meetings.sort()
-
-
-def _came_of_it(world: World, line: Line, told: tuple[str, ...]) -> None:
-    on = min(world.meetings.pop(0), line.on)
-    if not any(contact.on == on for contact in world.case.contacts):
-        world.case = world.case._replace(contacts=(*world.case.contacts, PastContact(on, is_conversation=True)))
-    match told:
-        case ("promised", *rest):
-            _promise(world, Line(line.number, line.on, "promise", tuple(rest)))
-        case ("agreed",):
-            _wait_for_them(world, drafting_ends_on(world.case.place, line.on))
-        case ("disputed", number):
-            world.disputes[world.items[number].number] = None
-        case ("call-back", day):
-            _wait_for_them(world, day_of(day, line.number))
-        case ("another", day):
-            world.meetings.append(day_of(day, line.number))
-        case ("talked",):
-            pass
-        case _:
-            raise ValueError(" ".join(told))
-
-
-def _wait_for_them(world: World, until_on: date) -> None:
-    """Of several holds the longest counts."""
-    before = world.case.hold
-    if before is None or (before.until_on is not None and before.until_on < until_on):
-        world.case = world.case._replace(hold=CustomerHold("reunión", "ana", until_on))
+    """`meeting on 2026-03-10`, and what `story_meetings` knows of it."""
+    came = world.meetings.tell(line.words, line.on, world.case.place)
+    if came.talk_on is not None:
+        world.case = world.case._replace(contacts=story_meetings.spoken(world.case.contacts, came.talk_on))
+    if came.hold_until is not None:
+        world.case = world.case._replace(hold=story_meetings.longest(world.case.hold, came.hold_until))
+    if came.verb:
+        VERBS[came.verb](world, Line(line.number, line.on, came.verb, came.words))
 
 
 def _set(**changes: object) -> Callable[[World, Line], None]:
@@ -402,5 +360,6 @@ VERBS: dict[str, Callable[[World, Line], None]] = {
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
-    "meeting": _meeting, "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "meeting": _meeting,
 }  # fmt: skip

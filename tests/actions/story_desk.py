@@ -23,8 +23,6 @@ from amistoso.actions import (
     holds,
     looks,
     meeting_mails,
-    meeting_outcomes,
-    meetings,
     messages,
     optouts,
     outcomes,
@@ -52,12 +50,12 @@ from amistoso.models import (
     Dispute,
     Hold,
     Item,
-    Meeting,
     Membership,
     Message,
     Promise,
 )
 from tests import world
+from tests.actions import story_meetings
 
 MADRID = ZoneInfo("Europe/Madrid")
 TEN = time(10, 0)
@@ -309,45 +307,9 @@ def _bounce(desk: StoryDesk, line: Line) -> None:
 
 
 def _meeting(desk: StoryDesk, line: Line) -> None:
-    what, rest = line.words[0], line.words[1:]
-    planned = Meeting.objects.filter(customer=desk.customer, state="planned").order_by("on", "id").first()
-    if what == "on":
-        meetings.plan(customer_id=desk.customer.id, wanted=_plan(date.fromisoformat(rest[0])), **desk.said)
-    elif what == "moved":
-        moved = _plan(date.fromisoformat(rest[0]))
-        meetings.change(meeting_id=planned.id, wanted=moved, seen=planned.sequence, **desk.said)
-    elif what == "off":
-        meetings.cancel(meeting_id=planned.id, reason="La historia lo dice", **desk.said)
-    else:
-        meeting_outcomes.record(meeting_id=planned.id, told=_came_of_it(desk, what, rest), **desk.said)
+    story_meetings.live(desk.customer, line.words, desk.item, desk.said)
     if not desk.is_slow:
         _approve_all(desk, instant(desk.day, TEN))
-
-
-def _plan(day: date) -> meetings.Plan:
-    return meetings.Plan(
-        day=day, at=time(12, 0), minutes_long=60, zone="Europe/Madrid", place="Sala tranquila, Calle Mayor 1",
-        purpose="Ver juntos las facturas", guests=[("Marta", "pagos@cliente.example")],
-    )  # fmt: skip
-
-
-def _came_of_it(desk: StoryDesk, what: str, rest: tuple[str, ...]) -> meeting_outcomes.Told:
-    if what == "missed":
-        return meeting_outcomes.Told("nobody-came")
-    outcome, note = rest[0], "Lo dice la historia"
-    match rest:
-        case ("promised", number, "by", day):
-            item = desk.item(number)
-            parts = [(item.id, item.open_minor)]
-            return meeting_outcomes.Told(outcome, note, by_on=date.fromisoformat(day), parts=parts)
-        case ("disputed", number):
-            return meeting_outcomes.Told(outcome, note, invoice_id=desk.item(number).invoice_id)
-        case ("call-back", day):
-            return meeting_outcomes.Told(outcome, note, by_on=date.fromisoformat(day))
-        case ("another", day):
-            another = meeting_outcomes.Told("another-meeting", note, another=_plan(date.fromisoformat(day)))
-            return another
-    return meeting_outcomes.Told(outcome, note)
 
 
 def _customer(desk: StoryDesk, line: Line) -> None:
@@ -413,8 +375,9 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
-    "returned": _returned, "meeting": _meeting, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
+    "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
     "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
+    "meeting": _meeting,
 }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from amistoso.core.letter_facts import one_line
 
 AT = datetime(2026, 11, 24, 9, tzinfo=UTC)
 ANY = st.text(max_size=300)
-HOSTILE = "Ñ; \"x\", \\n\r\nEND:VEVENT\r\nBEGIN:VEVENT\u2028\x00\x85:^n🙂"
+HOSTILE = 'Ñ; "x", \\n\r\nEND:VEVENT\r\nBEGIN:VEVENT\u2028\x00\x85:^n🙂'
 
 
 def appointment(**changes) -> Appointment:
@@ -36,7 +36,7 @@ def read(text: str) -> icalendar.Calendar:
 
 
 def event_of(text: str) -> icalendar.Event:
-    found = [one for one in read(text).walk("VEVENT")]
+    found = list(read(text).walk("VEVENT"))
     assert len(found) == 1
     return found[0]
 
@@ -73,7 +73,9 @@ def test_a_time_keeps_its_zone_and_its_rules_say_the_same_as_the_tz_database(zon
     """Each rule is checked against `zoneinfo` itself, hours before and after every change of a clock."""
     for month in (1, 7):
         start = datetime(2026, month, 15, 9, tzinfo=UTC)
-        text = ics.invitation(appointment(starts_at=start, ends_at=start + timedelta(hours=1), zone=zone), Method.REQUEST)
+        text = ics.invitation(
+            appointment(starts_at=start, ends_at=start + timedelta(hours=1), zone=zone), Method.REQUEST
+        )
         event = event_of(text)
         assert event["dtstart"].dt.astimezone(UTC) == start
         if zone == "UTC":

@@ -1,4 +1,4 @@
-"""What the house does at a table: the customer speaks first, whatever the case; and every word passes the tone guard."""
+"""At a table the customer speaks first, whatever the case; and every word of ours passes the tone guard."""
 
 from datetime import UTC, date, datetime
 
@@ -107,7 +107,8 @@ def test_no_word_of_a_meeting_says_deudor_or_debt():
 def test_an_invitation_says_when_where_with_whom_and_that_we_shall_ask_before_recording():
     words = mail(Kind.INVITATION, "es", wants_recording=True)
     assert words.subject == "Reunión el martes 1 de diciembre de 2026 a las 10:00"
-    for part in ("Hola, Marta Prieto y Luis Sanz:", "(hora de Madrid)", "Lugar: Calle Mayor 1", "Lucía Robles y Ana Gil",
+    for part in ("Hola, Marta Prieto y Luis Sanz:", "(hora de Madrid)", "Lugar: Calle Mayor 1",
+                 "Lucía Robles y Ana Gil",
                  "preguntaremos si les parece bien que grabemos", "escucharles"):  # fmt: skip
         assert part in words.text
     assert "grab" not in mail(Kind.INVITATION, "es").text
