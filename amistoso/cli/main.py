@@ -7,6 +7,7 @@ from typing import Any
 import typer
 
 from amistoso.cli import (
+    agenda,
     archiving,
     channels,
     checking,
@@ -36,7 +37,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers,
+    interest, archiving, channels, papers, agenda,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

@@ -39,6 +39,7 @@ class Asked:
     customer_id: int | None = None
     kinds: Sequence[Kind] = tuple(Kind)
     limit: int = MAX_ROWS
+    by_count: Sequence[Kind] = ()  # kinds that are told by counts however few they are
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,11 @@ def agenda(*, company: Company, first: date, last: date, asked: Asked = Asked())
             rows = rows.filter(**{source.person: asked.who})
         if asked.customer_id is not None:
             rows = rows.filter(**{source.customer: asked.customer_id})
-        named = list(rows.order_by(source.day, "id")[: asked.limit + 1])
-        if len(named) <= asked.limit:
-            entries += [source.told(row) for row in named]
-            continue
+        if source.kind not in asked.by_count:
+            named = list(rows.order_by(source.day, "id")[: asked.limit + 1])
+            if len(named) <= asked.limit:
+                entries += [source.told(row) for row in named]
+                continue
         many.append(source.kind)
         by_day = rows.order_by().values(source.day).annotate(count=Count("id")).order_by(source.day)
         counts += [(row[source.day], source.kind, row["count"]) for row in by_day]

@@ -34,16 +34,11 @@ def feeds_of(*, company: Company, user_id: int) -> list[CalendarFeed]:
 def entries_of(*, feed: CalendarFeed, today: date) -> list[ics.Entry]:
     """Return the last thirty days and the next hundred and eighty; what is too much to name is one entry a day."""
     who = str(feed.user.get_username()) if feed.only_own else ""
-    # What was sent and who is looked at next are many, and change each day: a line a day says enough.
-    named = tuple(kind for kind in Kind if kind not in (Kind.MESSAGE, Kind.LOOK))
     first, last = today - timedelta(days=PAST_DAYS), today + timedelta(days=AHEAD_DAYS)
-    asked = Asked(who=who, kinds=named, limit=MAX_ENTRIES)
+    # What was sent and who is looked at next are many, and change each day: a line a day says enough.
+    asked = Asked(who=who, limit=MAX_ENTRIES, by_count=(Kind.MESSAGE, Kind.LOOK))
     found = agenda.agenda(company=feed.company, first=first, last=last, asked=asked)
-    rest = Asked(who=who, kinds=(Kind.MESSAGE, Kind.LOOK), limit=0)
-    many = agenda.agenda(company=feed.company, first=first, last=last, asked=rest)
     domain = f"{feed.company_id}.amistoso"
     said = [agenda_words.event_of(one, feed.language, domain, settings.BASE_URL) for one in found.entries]
-    counted = sorted([*found.counts, *many.counts])
-    return said + [
-        agenda_words.count_of(on, kind, n, feed.language, domain, settings.BASE_URL) for on, kind, n in counted
-    ]
+    base = settings.BASE_URL
+    return said + [agenda_words.count_of(on, kind, n, feed.language, domain, base) for on, kind, n in found.counts]

@@ -57,7 +57,13 @@ def _page(
     shown = days.span(view, on)
     only_day = view is View.LIST and asked.get("day") == "1"
     last = on if only_day else shown.last
-    wanted = Asked(who=who, customer_id=customer_id, kinds=kinds, limit=LIST_ROWS if only_day else found_by.MAX_ROWS)
+    wanted = Asked(
+        who=who,
+        customer_id=customer_id,
+        kinds=kinds,
+        limit=LIST_ROWS if only_day else found_by.MAX_ROWS,
+        by_count=() if only_day or customer_id or len(kinds) < len(Kind) else (Kind.LOOK,),
+    )
     found = found_by.agenda(company=desk.company, first=shown.first, last=last, asked=wanted)
     rows = days.weeks(shown._replace(last=last), on.month, found.entries, found.counts) if view is not View.LIST else []
     context: dict[str, Any] = {

@@ -11,3 +11,6 @@ document.addEventListener("keydown", (event) => {
   const link = place && document.querySelector(place);
   if (link) { event.preventDefault(); link.click(); }
 });
+
+const address = document.getElementById("feed-address");
+if (address) address.addEventListener("focus", () => address.select());
