@@ -9,7 +9,18 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import disputes, events, holds, ladders, looks, meeting_mails, meetings, promises
+from amistoso.actions import (
+    calls_planned,
+    disputes,
+    events,
+    holds,
+    ladders,
+    looks,
+    meeting_mails,
+    meetings,
+    promises,
+    reasons,
+)
 from amistoso.actions.meetings import Plan
 from amistoso.actions.refusals import Refusal
 from amistoso.core.calendar import Place
@@ -30,6 +41,7 @@ class Told:
     invoice_id: int | None = None
     amount_minor: int | None = None  # of the invoice in dispute; None: all of it
     another: Plan | None = None
+    reason: str = ""  # why they pay late, if they have told us: core.lateness.REASONS
 
 
 def record(*, company: Company, meeting_id: int, told: Told, actor: str, today: date, at: datetime) -> Meeting:
@@ -54,6 +66,11 @@ def record(*, company: Company, meeting_id: int, told: Told, actor: str, today: 
             _count_as_conversation(company, meeting, told.note, today, at)
         meeting_mails.withdraw(company=company, meeting=meeting, actor=actor, at=at)
         _CONSEQUENCES[outcome](_Case(company, meeting, told, actor, today, at))
+        if told.reason:
+            reasons.note_reason(
+                company=company, customer_id=meeting.customer_id, kind=told.reason, source="meeting", note=told.note,
+                actor=actor, today=today, at=at, counts=outcome is not Outcome.DISPUTED,
+            )  # fmt: skip
         looks.wake(company_id=company.id, customer_ids=[meeting.customer_id], today=today)
     return meeting
 
@@ -109,6 +126,10 @@ def _disputed(case: _Case) -> None:
 def _call_back(case: _Case) -> None:
     if case.told.by_on is None or case.told.by_on <= case.today:
         raise Refusal("date-missing", "Falta qué día se vuelve a llamar.", "Escriba un día posterior a hoy.")
+    calls_planned.plan_call(
+        company=case.company, customer_id=case.meeting.customer_id, on=case.told.by_on, kind="agreed",
+        note=case.told.note, actor=case.actor, today=case.today, at=case.at,
+    )  # fmt: skip
     _hold(case, case.told.by_on, f"Quedamos en llamar el {case.told.by_on:%d/%m/%Y}. {case.told.note.strip()}".strip())
 
 

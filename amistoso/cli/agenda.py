@@ -76,11 +76,11 @@ def _local(entry: "Entry") -> datetime:
 
 
 def _more(entry: "Entry", language: str) -> str:
-    from amistoso.core import wording
+    from amistoso.core import agenda_words, wording
 
     if entry.minor is not None:
         return wording.money_text(entry.minor, entry.currency, language)
-    return wording.name_of(entry.what, language) if entry.kind in ("call", "message") else entry.what
+    return agenda_words.what_of(entry, language)
 
 
 def _entry(entry: "Entry") -> dict[str, object]:

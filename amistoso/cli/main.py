@@ -9,6 +9,7 @@ import typer
 from amistoso.cli import (
     agenda,
     archiving,
+    calls,
     channels,
     checking,
     company,
@@ -37,7 +38,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers, agenda,
+    interest, archiving, channels, papers, calls, agenda,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

@@ -52,6 +52,7 @@ class Entry(NamedTuple):
     is_done: bool = False
     minor: int | None = None
     currency: str = ""
+    name: str = ""  # of its row among those of its kind, where they come from several tables
 
 
 class Span(NamedTuple):

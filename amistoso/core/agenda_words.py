@@ -22,7 +22,8 @@ _NAMES: Mapping[Kind, Mapping[str, tuple[str, str]]] = {
 _STAGE = {"es": "Último paso: {stage}", "en": "Last step: {stage}"}
 _WHO = {"es": "De los nuestros: {who}", "en": "Of ours: {who}"}
 PATHS = {
-    Kind.MEETING: "/meetings/{row}", Kind.CALL: "/messages/{row}", Kind.MESSAGE: "/messages/{row}",
+    (Kind.MEETING, ""): "/meetings/{row}", (Kind.MESSAGE, ""): "/messages/{row}", (Kind.CALL, "call"): "/calls/{row}",
+    (Kind.CALL, "planned"): "/customers/{customer}/call", (Kind.CALL, "step"): "/customers/{customer}/call",
 }  # fmt: skip
 
 
@@ -36,7 +37,15 @@ def counted(kind: Kind, count: int, language: str) -> str:
 
 
 def path_of(entry: Entry) -> str:
-    return PATHS.get(entry.kind, "/customers/{customer}").format(row=entry.row_id, customer=entry.customer_id)
+    return PATHS.get((entry.kind, entry.name), "/customers/{customer}").format(
+        row=entry.row_id, customer=entry.customer_id
+    )
+
+
+def what_of(entry: Entry, language: str) -> str:
+    """Name a step or an outcome; what a person has written stays as it is."""
+    is_code = entry.kind is Kind.MESSAGE or (entry.kind is Kind.CALL and entry.name != "planned")
+    return wording.name_of(entry.what, language) if is_code and entry.what else entry.what
 
 
 def event_of(entry: Entry, language: str, domain: str, base_url: str) -> ics.Entry:
@@ -44,15 +53,14 @@ def event_of(entry: Entry, language: str, domain: str, base_url: str) -> ics.Ent
     language = wording.language_of(language)
     amount = wording.money_text(entry.minor, entry.currency, language) if entry.minor is not None else ""
     title = f"{name_of(entry.kind, language)}: {entry.customer}{f' ({amount})' if amount else ''}"
-    what = wording.name_of(entry.what, language) if entry.kind in (Kind.CALL, Kind.MESSAGE) else entry.what
     lines = [
-        what,
+        what_of(entry, language),
         _STAGE[language].format(stage=wording.name_of(entry.stage, language)) if entry.stage else "",
         _WHO[language].format(who=entry.who) if entry.who else "",
     ]
     when = When(entry.starts_at, entry.minutes_long, entry.zone) if entry.starts_at else None
     return ics.Entry(
-        uid=f"{entry.kind.value}-{entry.row_id}@{domain}",
+        uid=f"{'-'.join(filter(None, (entry.kind.value, entry.name)))}-{entry.row_id}@{domain}",
         on=entry.on,
         summary=f"✓ {title}" if entry.is_done else title,
         description="\n".join(line for line in lines if line),

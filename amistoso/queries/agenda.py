@@ -3,18 +3,19 @@
 A kind with more than `MAX_ROWS` in the days asked for is counted by day instead of told by name.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
-from django.db.models.functions import Coalesce
+from django.db.models import Count, QuerySet
 
 from amistoso.core.agenda import Entry, Kind
 from amistoso.core.money import Money
 from amistoso.core.reach import LEAVING, POSTED
 from amistoso.models import (
+    Call,
     Company,
     Customer,
     Dispute,
@@ -24,6 +25,7 @@ from amistoso.models import (
     MeetingState,
     Message,
     MessageState,
+    PlannedCall,
     Promise,
 )
 
@@ -64,7 +66,7 @@ class _Source:
 def agenda(*, company: Company, first: date, last: date, asked: Asked = Asked()) -> Found:
     """Return what stands between two days, both included."""
     entries: list[Entry] = []
-    counts: list[tuple[date, Kind, int]] = []
+    counts: Counter[tuple[date, Kind]] = Counter()  # of one kind may come from several tables
     many: list[Kind] = []
     for source in SOURCES:
         if source.kind not in asked.kinds or (asked.who and not source.person):
@@ -81,8 +83,9 @@ def agenda(*, company: Company, first: date, last: date, asked: Asked = Asked())
                 continue
         many.append(source.kind)
         by_day = rows.order_by().values(source.day).annotate(count=Count("id")).order_by(source.day)
-        counts += [(row[source.day], source.kind, row["count"]) for row in by_day]
-    return Found(entries, counts, many)
+        for row in by_day:
+            counts[row[source.day], source.kind] += row["count"]
+    return Found(entries, [(on, kind, count) for (on, kind), count in sorted(counts.items())], many)
 
 
 def _meetings(company: Company, first: date, last: date) -> QuerySet[Meeting]:
@@ -98,13 +101,47 @@ def _meeting(row: Meeting) -> Entry:
     )  # fmt: skip
 
 
-def _calls(company: Company, first: date, last: date) -> QuerySet[Message]:
-    """Calls made, on their day; those still to be made, on the day since which they wait."""
-    made = Q(contact_on__gte=first, contact_on__lte=last)
-    waiting = Q(state=MessageState.DRAFT, contact_on=None, made_on__gte=first, made_on__lte=last)
-    found = Message.objects.filter(company=company, direction="out", channel="call").exclude(state="cancelled")
-    found = found.filter(made | waiting).annotate(day=Coalesce("contact_on", "made_on"))
-    return found.select_related("customer", "approved_by").defer("text", "html", "calendar")
+def _calls(company: Company, first: date, last: date) -> QuerySet[Any]:
+    return Call.objects.filter(company=company, on__gte=first, on__lte=last).select_related("customer")
+
+
+def _call(row: Call) -> Entry:
+    return Entry(
+        row.on, Kind.CALL, row.id, row.customer_id, row.customer.name, row.customer.ladder_step, "", row.outcome,
+        row.made_by, is_done=True, name="call",
+    )  # fmt: skip
+
+
+def _planned_calls(company: Company, first: date, last: date) -> QuerySet[Any]:
+    found = PlannedCall.objects.filter(company=company, done_at=None, on__gte=first, on__lte=last)
+    return found.select_related("customer")
+
+
+def _planned_call(row: PlannedCall) -> Entry:
+    return Entry(
+        row.on, Kind.CALL, row.id, row.customer_id, row.customer.name, row.customer.ladder_step, "planned", row.note,
+        row.made_by, name="planned",
+    )  # fmt: skip
+
+
+def _call_steps(company: Company, first: date, last: date) -> QuerySet[Any]:
+    """A call that the protocol asks for stands on the day since which it waits."""
+    found = Message.objects.filter(
+        company=company,
+        state=MessageState.DRAFT,
+        direction="out",
+        channel="call",
+        made_on__gte=first,
+        made_on__lte=last,
+    )
+    return found.select_related("customer").defer("text", "html", "calendar")
+
+
+def _call_step(row: Message) -> Entry:
+    return Entry(
+        row.made_on, Kind.CALL, row.id, row.customer_id, row.customer.name, row.customer.ladder_step, "draft",
+        row.step, name="step",
+    )  # fmt: skip
 
 
 def _messages(company: Company, first: date, last: date) -> QuerySet[Message]:
@@ -115,11 +152,10 @@ def _messages(company: Company, first: date, last: date) -> QuerySet[Message]:
 
 
 def _message(row: Message) -> Entry:
-    is_call = row.channel == "call"
     return Entry(
-        row.contact_on or row.made_on, Kind.CALL if is_call else Kind.MESSAGE, row.id, row.customer_id,
-        row.customer.name, row.customer.ladder_step, row.state, row.step or row.subject,
-        row.approved_by.get_username() if row.approved_by else "", is_done=row.state != MessageState.DRAFT,
+        row.contact_on or row.made_on, Kind.MESSAGE, row.id, row.customer_id, row.customer.name,
+        row.customer.ladder_step, row.state, row.step or row.subject,
+        row.approved_by.get_username() if row.approved_by else "", is_done=True,
     )  # fmt: skip
 
 
@@ -193,7 +229,9 @@ def _look(row: Customer) -> Entry:
 
 SOURCES: tuple[_Source, ...] = (
     _Source(Kind.MEETING, _meetings, "on", "host__username", _meeting),
-    _Source(Kind.CALL, _calls, "day", "approved_by__username", _message),
+    _Source(Kind.CALL, _calls, "on", "made_by", _call),
+    _Source(Kind.CALL, _planned_calls, "on", "made_by", _planned_call),
+    _Source(Kind.CALL, _call_steps, "made_on", "", _call_step),
     _Source(Kind.PROMISE, _promises, "by_on", "made_by", _promise),
     _Source(Kind.INSTALMENT, _instalments, "due_on", "agreement__made_by", _instalment, "agreement__customer_id"),
     _Source(Kind.DISPUTE, _disputes, "answer_by_on", "made_by", _dispute),

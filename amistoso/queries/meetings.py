@@ -25,7 +25,7 @@ from amistoso.models import (
     Promise,
     PromiseState,
 )
-from amistoso.queries import customers
+from amistoso.queries import customers, reasons
 from amistoso.queries.customers import Owed, Standing
 from amistoso.queries.pages import Page, bounds, page_of
 
@@ -111,7 +111,7 @@ def sheet_of(*, company: Company, customer: Customer, today: date, meeting: Meet
     )
     said = Message.objects.filter(customer=customer, made_on__gte=since).exclude(state="cancelled").defer("html")
     earlier = Meeting.objects.filter(**own).exclude(state=MeetingState.PLANNED).order_by("-on", "-id")
-    reasons = reasons_of(company=company, customer=customer)
+    told_us = _reasons_of(customer)
     owed = customers.owed_by(customer_ids=[customer.id], today=today)[customer.id]
     return Sheet(
         customer=customer,
@@ -125,20 +125,20 @@ def sheet_of(*, company: Company, customer: Customer, today: date, meeting: Meet
         disputes=list(
             Dispute.objects.filter(**own).select_related("invoice").order_by("-opened_on", "-id")[:MAX_HISTORY]
         ),
-        reasons=reasons,
+        reasons=told_us,
         earlier=list(earlier.select_related("host")[:5]),
-        situation=_situation(customer, standing, owed, promises, reasons, today, meeting),
+        situation=_situation(customer, standing, owed, promises, today, meeting),
     )
 
 
-def reasons_of(*, company: Company, customer: Customer) -> list[str]:
-    """Return the codes of why this customer pays late, as far as anybody has noted them."""
-    return []
+def _reasons_of(customer: Customer) -> list[str]:
+    """Return the codes of why this customer pays late, as they have told us, the latest first; once each."""
+    return list(dict.fromkeys(one.kind for one in reasons.of_customer(customer=customer)))
 
 
 def _situation(
-    customer: Customer, standing: Standing, owed: Owed, promises: Sequence[Promise], reasons: Sequence[str],
-    today: date, meeting: Meeting | None,
+    customer: Customer, standing: Standing, owed: Owed, promises: Sequence[Promise], today: date,
+    meeting: Meeting | None,
 ) -> Situation:  # fmt: skip
     overdue: list[Item] = [one for one in standing.items if one.due_on < today and one.open_minor > 0]
     lately = today - timedelta(days=BROKEN_DAYS)
@@ -159,5 +159,5 @@ def _situation(
         is_first_slip=is_known and customer.late_share_pct <= 25 and customer.tier != Tier.NEW and bool(overdue),
         is_insolvent=customer.insolvent,
         usual_delay_days=customer.median_delay_days if is_known else None,
-        reasons=list(reasons),
+        reasons=[customer.late_reason] if customer.late_reason else [],
     )

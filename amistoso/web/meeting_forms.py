@@ -175,6 +175,14 @@ class QuestionForm(DeskForm):
     text = forms.CharField(label=gettext_lazy("A question for when they have finished"), max_length=500)
 
 
+REASONS = [
+    ("", "–"),
+    ("cash-flow", gettext_lazy("Cash is short")),
+    ("administration", gettext_lazy("Their administration")),
+    ("approval-pending", gettext_lazy("Waits for approval")),
+    ("forgotten", gettext_lazy("They had forgotten")),
+    ("dispute", gettext_lazy("Something is wrong")),
+]
 OUTCOMES = [
     (Outcome.PROMISED.value, gettext_lazy("They promised to pay")),
     (Outcome.AGREED.value, gettext_lazy("We agreed on instalments or more time")),
@@ -203,6 +211,7 @@ class OutcomeForm(ItemsForm):
         label=gettext_lazy("In a few words"), required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 3})
     )
     invoice = forms.TypedChoiceField(label=gettext_lazy("Invoice"), coerce=int, required=False, empty_value=None)
+    reason = forms.ChoiceField(label=gettext_lazy("Why it is late, if they said"), required=False, choices=REASONS)
 
     def __init__(self, *args: Any, standing: Standing, today: date, **kwargs: Any) -> None:
         super().__init__(*args, standing=standing, today=today, **kwargs)

@@ -373,7 +373,7 @@ def _told(form: OutcomeForm, meeting: Meeting) -> Told:
         outcome=told["outcome"], note=told["note"], by_on=told["by_on"],
         parts=form.parts() if told["outcome"] == Outcome.PROMISED else None,
         invoice_id=told["invoice"], amount_minor=told["amount"] if told["outcome"] == Outcome.DISPUTED else None,
-        another=another,
+        another=another, reason=told["reason"],
     )  # fmt: skip
 
 

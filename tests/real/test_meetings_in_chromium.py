@@ -1,10 +1,12 @@
 """A meeting in a real browser from its plan to its outcome, and the calendar at a desk and on a telephone."""
 
 import os
+from datetime import date, time
 from pathlib import Path
 
 import pytest
 
+from amistoso.actions import meetings
 from amistoso.models import Meeting, MeetingQuestion, MinutesDraft, Promise
 from amistoso.web.locale import compile as catalogue
 from tests import world as worlds
@@ -37,12 +39,9 @@ def fits(page) -> bool:
     return page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 
-@pytest.mark.parametrize(("viewport", "script"), [(DESK, True), (PHONE, False)], ids=["desk", "phone without script"])
-def test_a_meeting_from_its_plan_to_its_outcome(chromium, live_server, world, settings, viewport, script):  # noqa: F811
-    visit = Visit(chromium, live_server, viewport=viewport, script=script)
-    page, acme = visit.page, world.customers["acme"]
-    visit.log_in()
-    page.goto(f"{visit.base}/customers/{acme.id}")
+def _plan_and_invite(visit, customer, script) -> None:
+    page = visit.page
+    page.goto(f"{visit.base}/customers/{customer.id}")
     page.click("text=Planear una reunión")
     page.fill("input[name=day]", "2026-12-01")
     page.fill("input[name=hour]", "10:30")
@@ -58,6 +57,14 @@ def test_a_meeting_from_its_plan_to_its_outcome(chromium, live_server, world, se
     shot(page, f"invitation-{script}")
     page.click("text=Aprobar y enviar")
     page.wait_for_selector("text=Entregado")
+
+
+@pytest.mark.parametrize(("viewport", "script"), [(DESK, True), (PHONE, False)], ids=["desk", "phone without script"])
+def test_a_meeting_from_its_plan_to_its_outcome(chromium, live_server, world, settings, viewport, script):  # noqa: F811
+    visit = Visit(chromium, live_server, viewport=viewport, script=script)
+    page, acme = visit.page, world.customers["acme"]
+    visit.log_in()
+    _plan_and_invite(visit, acme, script)
     meeting = Meeting.objects.get()
 
     page.goto(f"{visit.base}/meetings/{meeting.id}")
@@ -141,10 +148,6 @@ def test_two_write_the_minutes_and_both_are_seen(chromium, live_server, world): 
 
 
 def _planned(world) -> Meeting:
-    from datetime import date, time
-
-    from amistoso.actions import meetings
-
     return meetings.plan(
         company=world.company, customer_id=world.customers["acme"].id, actor="alice", today=worlds.TODAY, at=worlds.NOW,
         wanted=meetings.Plan(

@@ -42,6 +42,8 @@ def address(pattern: URLPattern, world) -> str:
         "question_id": 999_999,
         "feed_id": 999_999,
         "key": "no-such-line",
+        "call_id": 999_999,
+        "planned_id": 999_999,
         "item_id": 999_999,
         "waiver_id": 999_999,
         "code": "no-such-check",
