@@ -4,7 +4,7 @@ The facts that all customers share (bank data, money nobody claimed) are read on
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -48,13 +48,12 @@ class SharedFacts:
     theirs: dict[int, list[UnappliedMoney]] = field(default_factory=dict)
     unidentified: dict[tuple[str, int], UnappliedMoney] = field(default_factory=dict)
     promise_grace_days: int = 2
-    covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement or hold: few
+    covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement, hold or meeting: few
     configured: frozenset[str] = frozenset({"email", "letter"})
-    meetings: Mapping[int, MeetingAhead] = field(default_factory=dict)  # customers with one that has no outcome: few
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
     asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
     listened: dict[int, Listening] = field(default_factory=dict)  # who told us why, or has long not answered: few
-    unusual: frozenset[int] = frozenset()  # these, and customers with a meeting or an unused credit note
+    unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
 
 
 def shared_facts(*, company: Company, today: date) -> SharedFacts:
@@ -72,7 +71,6 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         elif booked_on >= since:
             unidentified[currency, minor] = UnappliedMoney(booked_on, minor, currency, is_theirs=False)
     covered = covers.covered_customers(company_id=company.id)
-    meetings = meetings_ahead(company_id=company.id, today=today)
     protocol = protocol_of(company)
     return SharedFacts(
         company=company,
@@ -81,33 +79,17 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         unidentified=unidentified,
         promise_grace_days=protocol.limits.promise_grace_days,
         configured=channels.configured(),
-        meetings=meetings,
         wishing=channels.wishing_customers(company_id=company.id),
         asks_contacts=channels.asks_contacts(protocol),
         covered=covered,
         listened=listening.listened(company_id=company.id),
-        unusual=covered | meetings.keys() | _in_credit(company.id),
+        unusual=covered | _in_credit(company.id),
     )
 
 
 def _in_credit(company_id: int) -> frozenset[int]:
     sql = f"SELECT customer_id FROM amistoso_item{by_index('item_credit')} WHERE open_minor < 0 AND company_id = %s"
     return frozenset(row[0] for row in rows(sql, [company_id]))
-
-
-def meetings_ahead(*, company_id: int, today: date) -> dict[int, MeetingAhead]:
-    """Return the meeting of each customer that has one without an outcome: of several, one that is past, else the last,
-    for between two meetings nothing is written either."""
-    sql = (
-        f"SELECT customer_id, {day_column('held_on')}, id FROM amistoso_meeting"
-        " WHERE company_id = %s AND state = 'planned' ORDER BY held_on, id"
-    )
-    found: dict[int, MeetingAhead] = {}
-    for customer_id, on, meeting_id in rows(sql, [company_id]):
-        held_on, before = day(on) or today, found.get(customer_id)
-        if before is None or before.on >= today:
-            found[customer_id] = MeetingAhead(held_on, meeting_id)
-    return found
 
 
 def bank_until_on(*, company: Company) -> date | None:
@@ -186,11 +168,13 @@ def cases_of(
     items = _items(ids, today if due_only else None)
     covered: dict[int, list[Cover]] = {}
     holds: dict[int, CustomerHold] = {}
+    meetings: dict[int, MeetingAhead] = {}
     if some := [one for one in batch if one in facts.covered]:
         of_some = ids_parameter(some)
         grace_days = facts.promise_grace_days
         covered = covers.covers_of(ids=of_some, items=items, today=today, grace_days=grace_days)
         holds = _customer_holds(of_some)
+        meetings = _meetings_ahead(of_some, today)
     listened = facts.listened
     asked = [one for one in batch if facts.asks_contacts or one in facts.wishing or one in listened]
     reaches = channels.reaches_of(ids=asked, configured=facts.configured) if asked else {}
@@ -211,7 +195,7 @@ def cases_of(
             undelivered=talk.undelivered,
             reply_waiting_since=talk.reply_since,
             hold=holds.get(one),
-            meeting=facts.meetings.get(one),
+            meeting=meetings.get(one),
             ladder_step=row[7],
             ladder_on=days_of[row[8]],
             tier=_TIERS[row[9]],
@@ -279,6 +263,20 @@ def _customer_holds(ids: object) -> dict[int, CustomerHold]:
         hold, before = CustomerHold(reason, made_by, day(until)), found.get(customer_id)
         if before is None or (before.until_on or date.max) < (hold.until_on or date.max):
             found[customer_id] = hold
+    return found
+
+
+def _meetings_ahead(ids: object, today: date) -> dict[int, MeetingAhead]:
+    """Of several without an outcome one that is past counts, else the last: between two nothing is written either."""
+    sql = (
+        f"SELECT customer_id, {day_column('held_on')}, id FROM amistoso_meeting"
+        f" WHERE {among('customer_id')} AND state = 'planned' ORDER BY held_on, id"
+    )
+    found: dict[int, MeetingAhead] = {}
+    for customer_id, on, meeting_id in rows(sql, [ids]):
+        held_on, before = day(on) or today, found.get(customer_id)
+        if before is None or before.on >= today:
+            found[customer_id] = MeetingAhead(held_on, meeting_id)
     return found
 
 
