@@ -27,6 +27,11 @@ def pdf(*, company: Company, meeting: Meeting, today: date, at: datetime, langua
         raise Refusal("letter-unprintable", f"La hoja no se puede componer: {error}", hint) from error
 
 
+def _host(meeting: Meeting) -> str:
+    """On a sheet of ours the name by which they come in is name enough."""
+    return str(meeting.host.get_full_name() or meeting.host.get_username()) if meeting.host is not None else ""
+
+
 def text_of(*, company: Company, meeting: Meeting, sheet: Sheet, language: str) -> SheetText:
     """Put the file in words, in the reader's language."""
     when, day = meeting_mails.when_of(meeting), wording.date_text
@@ -41,7 +46,7 @@ def text_of(*, company: Company, meeting: Meeting, sheet: Sheet, language: str) 
         place=meeting.place,
         who=", ".join(
             [name or email for name, email in meeting.guests]
-            + [one for one in (meeting.host.get_full_name() if meeting.host else "", meeting.companion) if one]
+            + [one for one in (_host(meeting), meeting.companion) if one]
         ),
         purpose=meeting.purpose,
         totals=[
