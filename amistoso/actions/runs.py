@@ -18,6 +18,7 @@ from amistoso.actions import (
     decisions,
     events,
     meeting_mails,
+    notices,
     patterns,
     preparing,
     promises,
@@ -73,6 +74,7 @@ def run_day(
         return decide_all(company=company, today=today, at=at, dry_run=True, on_batch=on_batch)
     promises.settle_due(company=company, today=today, at=at)
     agreements.settle_due(company=company, today=today, at=at)
+    notices.settle_due(company=company, today=today, at=at)
     patterns.refresh_due(company=company, today=today)
     summary = decide_all(company=company, today=today, at=at, on_batch=on_batch)
     summary.prepared = preparing.prepare(company=company, today=today, at=at)

@@ -8,6 +8,7 @@ import typer
 
 from amistoso.cli import (
     agenda,
+    agreements,
     archiving,
     calls,
     channels,
@@ -37,8 +38,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 MODULES = (
-    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers, calls, agenda,
+    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, agreements,
+    tone, templates, interest, archiving, channels, papers, calls, agenda,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

@@ -40,6 +40,7 @@ class Mail:
     attachments: tuple[Attachment, ...] = ()
     pictures: tuple[Picture, ...] = ()
     calendar: str = ""  # the event that it invites to, or takes back (RFC 5545)
+    is_answer: bool = False  # to something its reader did a moment ago (RFC 3834)
     unsubscribe_url: str = ""  # where its reader stops automatic messages; with one reader, by one click (RFC 8058)
 
     @property

@@ -3,7 +3,16 @@
 A foreign key has no index of its own (`db_index=False`) where another index begins with it, or nobody looks by it.
 """
 
-from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
+from amistoso.models.agreements import (
+    LIVE,
+    Accepted,
+    Agreement,
+    AgreementItem,
+    AgreementKind,
+    AgreementMessage,
+    AgreementState,
+    Instalment,
+)
 from amistoso.models.answers import Answer, AnswerKind
 from amistoso.models.bank import (
     Allocation,
@@ -22,6 +31,7 @@ from amistoso.models.disputes import Dispute
 from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.findings import Finding
+from amistoso.models.grants import GrantPolicy
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
@@ -37,6 +47,7 @@ from amistoso.models.meetings import (
     MinutesDraft,
 )
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
+from amistoso.models.notices import Notice, NoticeKind
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
@@ -46,12 +57,13 @@ from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
-    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "CalendarFeed", "Call",
-    "Company", "Consent", "Contact", "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document",
-    "DocumentKind", "Event", "Filing", "Finding", "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link",
-    "Load", "LoginFailure", "MailboxPlace", "Mapping", "Meeting", "MeetingCheck", "MeetingMessage", "MeetingQuestion",
-    "MeetingState", "Membership", "Message", "MessageState", "MinutesDraft", "OptOut", "PayerAccount", "PayerFor",
-    "PaymentReturn", "PlannedCall", "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem",
-    "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "ARRIVED", "LIVE", "PENDING", "TROUBLED", "Accepted", "Agreement", "AgreementItem", "AgreementKind",
+    "AgreementMessage", "AgreementState", "Allocation", "AllocationSource", "Answer", "AnswerKind", "BankAccount",
+    "BankLine", "BankLineState", "CalendarFeed", "Call", "Company", "Consent", "Contact", "ContactRole", "Customer",
+    "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "GrantPolicy",
+    "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
+    "Meeting", "MeetingCheck", "MeetingMessage", "MeetingQuestion", "MeetingState", "Membership", "Message",
+    "MessageState", "MinutesDraft", "Notice", "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn",
+    "PlannedCall", "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund",
+    "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
 ]  # fmt: skip

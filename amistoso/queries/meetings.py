@@ -6,7 +6,8 @@ from datetime import date, timedelta
 
 from django.db.models import QuerySet
 
-from amistoso.core import wording
+from amistoso.core import calendar, wording
+from amistoso.core.calendar import Place
 from amistoso.core.meetings import Situation
 from amistoso.core.trust import Tier
 from amistoso.models import (
@@ -48,6 +49,13 @@ def _box(found: QuerySet[Meeting], box: str, today: date) -> QuerySet[Meeting]:
     if box == "past":
         return found.exclude(state=MeetingState.PLANNED).order_by("-on", "-id")
     return found.filter(state=MeetingState.PLANNED, on__gte=today).order_by("on", "starts_at", "id")
+
+
+def meetings_to_do(*, company: Company, today: date) -> QuerySet[Meeting]:
+    """Return those that are over and have no outcome, and those of today and the next working day."""
+    next_day = calendar.next_working_day(Place(company.country, company.region), today + timedelta(days=1))
+    found = Meeting.objects.filter(company=company, state=MeetingState.PLANNED, on__lte=next_day)
+    return found.select_related("customer").order_by("on", "starts_at", "id")
 
 
 def counts(*, company: Company, today: date) -> Mapping[str, int]:

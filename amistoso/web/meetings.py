@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
-from urllib.parse import urlencode
 
 from django import forms
 from django.contrib import messages
@@ -18,12 +17,11 @@ from amistoso.actions.meetings import Plan
 from amistoso.actions.minutes import MinutesChanged
 from amistoso.actions.refusals import Refusal
 from amistoso.core import meeting_words
-from amistoso.core.letter_facts import one_line
 from amistoso.core.meetings import CHECKS, Outcome
 from amistoso.models import Contact, Customer, Meeting, MeetingQuestion, MeetingState
 from amistoso.queries import customers
 from amistoso.queries import meetings as found_by
-from amistoso.web import numbers, paper_files
+from amistoso.web import meeting_notes, numbers, paper_files
 from amistoso.web.desk import Desk, acts, reads, try_act
 from amistoso.web.forms import is_done
 from amistoso.web.meeting_forms import (
@@ -147,8 +145,8 @@ def meeting_page(
         "is_behind": draft is not None and draft.version != meeting.minutes_version,
         "others": found_by.others_writing(meeting=meeting, user_id=desk.user.pk),
         "outcome_words": dict(OutcomeForm.base_fields["outcome"].choices).get(meeting.outcome, ""),  # type: ignore[attr-defined]
-        "agreement_address": agreement_address(meeting),
-        "promise_address": _form_address(meeting, "promise"),
+        "agreement_address": meeting_notes.agreement_address(meeting),
+        "promise_address": meeting_notes.promise_address(meeting),
         **(more or {}),
     }
     return render(request, "meetings/page.html", context, status=status if filled or more else 200)
@@ -161,18 +159,6 @@ def _stands(one: Any) -> bool:
 
 def _first_guest(meeting: Meeting) -> str:
     return next((str(name or email) for name, email in meeting.guests), "")
-
-
-def agreement_address(meeting: Meeting) -> str:
-    """Where an agreement is drafted from the minutes: the customer's own form, with what was written."""
-    return _form_address(meeting, "agreement")
-
-
-def _form_address(meeting: Meeting, form: str) -> str:
-    note = _("Meeting of %(day)s") % {"day": f"{meeting.on:%d/%m/%Y}"}
-    said = one_line(meeting.minutes, 240)
-    query = urlencode({"form": form, "meeting": meeting.id, "note": f"{note}: {said}" if said else note})
-    return f"{reverse('customer', args=[meeting.customer_id])}?{query}#acts"
 
 
 @reads()
@@ -352,7 +338,7 @@ def outcome(request: HttpRequest, desk: Desk, meeting_id: int) -> HttpResponse:
     messages.success(request, _DONE.get(form.cleaned_data["outcome"], _("Noted.")))
     if form.cleaned_data["outcome"] == Outcome.AGREED:
         meeting.refresh_from_db()
-        return redirect(agreement_address(meeting))
+        return redirect(meeting_notes.agreement_address(meeting))
     return redirect("meeting", meeting_id)
 
 

@@ -119,28 +119,34 @@ def test_a_step_meeting_of_the_protocol_opens_the_plan(world, alice):
 
 
 def test_today_asks_to_prepare_it_and_then_for_its_outcome(world, alice, settings, meeting):
-    assert "Reuniones que preparar" not in words(alice.get("/"))
+    link = f'href="/meetings/{meeting.id}"'
+    assert link not in words(alice.get("/"))
     settings.AS_OF = "2026-11-30T10:00"
-    assert "Reuniones que preparar" in words(alice.get("/"))
+    assert link in words(alice.get("/"))
     settings.AS_OF = "2026-12-02T10:00"
     today = words(alice.get("/"))
-    assert "¿En qué quedó la reunión?" in today
+    assert "falta el resultado" in today
     assert f"/meetings/{meeting.id}#outcome" in today
     answer = alice.post(f"/meetings/{meeting.id}/outcome", {"outcome": "talked"})
     assert answer.status_code == 422
     assert "Aquí hacen falta unas palabras" in words(answer)
     alice.post(f"/meetings/{meeting.id}/outcome", {"outcome": "talked", "note": "Nos contaron sus obras"})
-    assert "¿En qué quedó la reunión?" not in words(alice.get("/"))
+    assert "falta el resultado" not in words(alice.get("/"))
     assert "Nos contaron sus obras" in words(alice.get(f"/customers/{meeting.customer_id}"))
 
 
 def test_agreeing_goes_on_to_the_agreement_with_the_minutes(world, alice, settings, meeting):
     settings.AS_OF = "2026-12-01T12:00"
-    alice.post(f"/meetings/{meeting.id}/minutes", {"text": "Tres plazos, desde enero", "version": "0"})
+    text = "Tres plazos, desde el 15/01/2027"
+    alice.post(f"/meetings/{meeting.id}/minutes", {"text": text, "version": "0"})
     answer = alice.post(f"/meetings/{meeting.id}/outcome", {"outcome": "agreed", "note": "En tres"})
-    assert answer["Location"].startswith(f"/customers/{meeting.customer_id}?form=agreement")
-    form = words(alice.get(answer["Location"].split("#")[0]))
-    assert "Tres plazos, desde enero" in form
+    assert answer["Location"] == f"/customers/{meeting.customer_id}/agreements/new?meeting={meeting.id}"
+    form = words(alice.get(answer["Location"]))
+    assert text in form
+    assert 'value="2027-01-15"' in form
+    assert re.search(r'name="count" value="3"', form)
+    other = world.customers["key"].id
+    assert alice.get(f"/customers/{other}/agreements/new?meeting={meeting.id}").status_code == 404
     assert Hold.objects.filter(customer=meeting.customer, lifted_at=None).count() == 1
     assert not Agreement.objects.exists()
 
