@@ -189,7 +189,7 @@ def note_question(*, company: Company, meeting_id: int, text: str, actor: str, a
 def note_answer(*, company: Company, question_id: int, answer: str, actor: str, at: datetime) -> MeetingQuestion:
     question = MeetingQuestion.objects.select_related("meeting").get(meeting__company=company, id=question_id)
     with transaction.atomic():
-        said = " ".join(answer.split())[:1000]
+        said = one_line(answer, 1000)
         MeetingQuestion.objects.filter(id=question.id).update(
             answer=said, answered_by=actor if said else "", answered_at=at if said else None
         )

@@ -53,7 +53,11 @@ def _page(
     kinds = tuple(kind for kind in Kind if kind in asked.getlist("kind")) or tuple(Kind)
     customer_id = numbers.number(asked.get("customer"))
     customer = Customer.objects.get(company=desk.company, id=customer_id) if customer_id else None
-    who = asked.get("who", "")[:150]
+    people = [
+        (one.get_username(), one.get_full_name() or one.get_username())
+        for one in members.members_of(company=desk.company)
+    ]
+    who = asked.get("who", "") if asked.get("who") in dict(people) else ""
     shown = days.span(view, on)
     only_day = view is View.LIST and asked.get("day") == "1"
     last = on if only_day else shown.last
@@ -80,8 +84,7 @@ def _page(
         "all_kinds": len(kinds) == len(Kind),
         "chosen_kinds": [kind.value for kind in kinds] if len(kinds) < len(Kind) else [],
         "who": who,
-        "people": [(one.get_username(), one.get_full_name() or one.get_username())
-                   for one in members.members_of(company=desk.company)],
+        "people": people,
         "customer": customer,
         "form": form or FeedForm(),
         "feeds": feeds_of(company=desk.company, user_id=desk.user.pk),

@@ -180,6 +180,14 @@ def test_what_was_written_offline_by_two_is_shown_to_both(world, alice, meeting)
     assert Meeting.objects.get().minutes == "De <i>Alicia</i>"
 
 
+def test_a_sign_that_no_database_holds_is_left_out(world, alice, meeting):
+    asked = meetings.note_question(company=world.company, meeting_id=meeting.id, text="¿?", actor="alice", at=NOW)
+    alice.post(f"/meetings/questions/{asked.id}/answer", {"answer": "Sí\x00, claro"})
+    alice.post(f"/meetings/{meeting.id}/minutes", {"text": "Acta\x00", "version": "0"})
+    assert MeetingQuestion.objects.get().answer == "Sí , claro"
+    assert Meeting.objects.get().minutes == "Acta"
+
+
 def test_drafts_are_answered_as_data(world, alice, meeting):
     saved = alice.post(f"/meetings/{meeting.id}/minutes/draft", {"text": "Media frase", "version": "0"})
     assert saved.json() == {"saved": True, "others": [], "behind": False}
