@@ -58,8 +58,9 @@ def owner() -> str:
 
 def claim(*, company: Company, message: Message, seen: int, today: date, at: datetime) -> Claim:
     """Take a message, unless anything has happened since event number `seen`: a payment committed before the claim
-    always stops the reminder. What answers an act of theirs is no contact of ours, and takes no other's day."""
-    on = None if message.stage == told.ANSWER else today.isoformat()
+    always stops the reminder. What answers an act of theirs, or arranges a
+    meeting, is no contact of ours, and takes no other's day."""
+    on = None if message.arranges or message.stage == told.ANSWER else today.isoformat()
     taken = [instant_parameter(at), on, owner(), message.id, company.id]
     try:
         with transaction.atomic():
@@ -117,6 +118,7 @@ def mail_of(message: Message, at: datetime) -> Mail:
         in_reply_to=message.in_reply_to,
         attachments=archives.attachments_of(message) if message.attachments else (),
         pictures=paper.pictures_of(message),
+        calendar=message.calendar,
         is_answer=message.stage == told.ANSWER,
         unsubscribe_url=stop if page else "",
     )

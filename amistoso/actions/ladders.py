@@ -22,6 +22,8 @@ def contact_arrived(*, company: Company, message: Message, on: date) -> None:
 
     The next look is the day after: nobody hears from us twice in a day.
     """
+    if message.arranges:  # it asked for nothing: where the ladder stands is as it was
+        return
     tomorrow = (on + ONE_DAY).isoformat()
     look = "next_look_on = CASE WHEN next_look_on IS NULL OR next_look_on > %s THEN %s ELSE next_look_on END"
     them = "id = %s AND company_id = %s"

@@ -27,12 +27,13 @@ def token_for(message: Message) -> str:
 
 def page_of(message: Message) -> str:
     """Return where the reader of a message finds their page; nothing where no address is public."""
-    return f"{settings.PUBLIC_URL}/r/{token_for(message)}" if settings.PUBLIC_URL else ""
+    has_page = bool(settings.PUBLIC_URL) and not message.arranges  # a meeting is no invoice to look at
+    return f"{settings.PUBLIC_URL}/r/{token_for(message)}" if has_page else ""
 
 
 def open_for(*, company: Company, message: Message, at: datetime) -> None:
     """Open a message's link in the transaction that claims it; claimed again, the same link lives on."""
-    if not settings.PUBLIC_URL:
+    if not settings.PUBLIC_URL or message.arranges:
         return
     ends = links.expires_at(at, protocol_of(company).limits.link_days)
     digest = links.digest_of(token_for(message))

@@ -13,7 +13,18 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import agreements, decisions, events, notices, patterns, preparing, promises, renewals, sending
+from amistoso.actions import (
+    agreements,
+    decisions,
+    events,
+    meeting_mails,
+    notices,
+    patterns,
+    preparing,
+    promises,
+    renewals,
+    sending,
+)
 from amistoso.core.cases import Case
 from amistoso.core.decisions import Decision
 from amistoso.core.reminders import decide
@@ -68,6 +79,7 @@ def run_day(
     summary = decide_all(company=company, today=today, at=at, on_batch=on_batch)
     summary.prepared = preparing.prepare(company=company, today=today, at=at)
     renewals.renew_outdated(company=company, today=today, at=at)
+    meeting_mails.remind_due(company=company, today=today, at=at)
     if send:
         sent = sending.send_due(company=company, today=today, at=at)
         summary.sent, summary.cancelled, summary.unknown = sent.sent, sent.cancelled, sent.unknown

@@ -28,6 +28,7 @@ from amistoso.queries.sending import (
     latest_event_number,
     safety_bound,
     sent_on,
+    unknown_addresses,
 )
 
 __all__ = ["SendSummary", "recover", "send_due"]
@@ -153,10 +154,12 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
             _answer_back(under_way, message, seen, in_use[message.customer_id] | {message.sender_email.casefold()})
         elif not told.is_still_true(case, told.read(message.items), message.stage, today, message.step):
             _give_up(under_way, message, drafts.WITHDRAWN)
-        elif holds := told.reasons_to_wait(case, under_way.protocol, today):
+        elif holds := told.reasons_to_wait(
+            case, under_way.protocol, today, guards=told.guards_of(message.step, arranges=message.arranges)
+        ):
             hold = holds[0]
             _wait(under_way, message, wording.sentence(hold.code, dict(hold.values), company.language))
-        elif gate.whole_company:
+        elif gate.whole_company and not message.arranges:
             _wait(under_way, message, gate.whole_company[0])
         elif doubts := _doubts(gate, message):
             under_way.summary.returned += drafts.give_back(
@@ -180,6 +183,8 @@ def _answer_back(under_way: _Round, message: Message, seen: int, in_use: set[str
 def _may_go_to(under_way: _Round, message: Message, in_use: set[str]) -> bool:
     """Ask again, at the last moment, whether each address may be written to: it came back, or they have asked us to
     stop, since the message was written or approved."""
+    if message.arranges:  # a person has named who comes, and not each of them is a contact of the file
+        in_use = in_use | unknown_addresses(company=under_way.company, message=message)
     good = [address for address in message.to if address.casefold() in in_use]
     if not good:
         note = f"Ya no se puede escribir a {', '.join(message.to)[:200] or 'nadie'}: busque un buen contacto."

@@ -25,7 +25,7 @@ CUSTOMERS = 100_000
 SMALL_CUSTOMERS = 10_000
 SHARE_DUE = 0.03
 TIMES = 9
-PAGES = ("today", "customers", "customers?search", "customer", "outbox", "bank", "check")
+PAGES = ("today", "agenda", "customers", "customers?search", "customer", "outbox", "bank", "check", "meetings")
 
 
 def measurements(database: str, *, small: bool) -> Iterator[dict[str, Any]]:

@@ -109,6 +109,9 @@ def _message(mail: Mail, setup: Setup) -> AnymailMessage:
         message.attach_alternative(mail.html if shows_pictures else without_code(mail.html), "text/html")
     for one in mail.attachments:
         message.attach(mime.one_line(one.name), one.content, mime.media_type(one.media_type))
+    if mail.calendar:  # none of them carries it among the ways of reading the mail
+        kind = f"text/calendar; method={mail.calendar_method}; charset=utf-8"
+        message.attach("invitacion.ics", mail.calendar, kind)
     # Shown by the HTML where it stands, by its Content-ID.
     for picture in mail.pictures if setup.provider != "brevo" else ():
         part = MIMEImage(picture.content, mime.media_type(picture.media_type).rpartition("/")[2])

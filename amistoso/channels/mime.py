@@ -51,6 +51,8 @@ def build(mail: Mail) -> bytes:
     bodies = [_body("plain", mail.text)] if mail.text else []
     if mail.html:
         bodies.append(_with_pictures(_body("html", mail.html), mail.pictures, f"{boundary}.r"))
+    if mail.calendar:  # last: a program that knows calendars shows its own buttons, any other the words
+        bodies.append(_body(f"calendar; method={mail.calendar_method}", mail.calendar))
     parts = [f"--{boundary}{CRLF}{body}" for body in bodies]
     said = f'Content-Type: multipart/alternative; boundary="{boundary}"{CRLF * 2}{CRLF.join(parts)}{CRLF}--{boundary}--'
     if not mail.attachments:

@@ -24,6 +24,8 @@ SILENCES = {
     "money-unidentified": ("puede que ya haya pagado", "may have paid already"),
     "reply-waiting": ("respondió y hay que atenderle", "a reply is waiting"),
     "on-hold": ("en pausa", "on hold"),
+    "meeting-planned": ("hay una reunión prevista", "a meeting is planned"),
+    "meeting-outcome-missing": ("una reunión sin resultado", "a meeting without an outcome"),
     "message-in-preparation": ("hay un mensaje en preparación", "a message is in preparation"),
     "last-contact-not-delivered": ("el último mensaje no llegó", "the last message did not arrive"),
     "no-good-contact": ("sin un buen contacto", "no good contact"),

@@ -7,6 +7,7 @@ from typing import Any
 import typer
 
 from amistoso.cli import (
+    agenda,
     agreements,
     archiving,
     calls,
@@ -38,7 +39,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, agreements,
-    tone, templates, interest, archiving, channels, papers, calls,
+    tone, templates, interest, archiving, channels, papers, calls, agenda,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

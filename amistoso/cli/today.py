@@ -15,6 +15,7 @@ MAX_SHOWN = 80
 TITLES = {
     "replies": {"es": "Han respondido", "en": "They answered"},
     "troubled": {"es": "¿Ha llegado?", "en": "Did it arrive?"},
+    "meetings": {"es": "Reuniones", "en": "Meetings"},
     "late-answers": {"es": "Les debemos respuesta", "en": "We owe an answer"},
     "agreements": {"es": "Acuerdos que necesitan a alguien", "en": "Agreements that need a person"},
     "returns": {"es": "Cobros devueltos", "en": "Payments that came back"},

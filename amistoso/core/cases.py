@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from amistoso.core.calendar import Place
 from amistoso.core.lateness import NOTHING_HEARD, Listening
+from amistoso.core.meetings import MeetingAhead
 from amistoso.core.reach import BY_EMAIL, Reach
 from amistoso.core.trust import Pattern, Tier
 
@@ -88,6 +89,7 @@ class Case(NamedTuple):
     undelivered: str = ""  # the last message came to this: bounced, failed or unknown
     reply_waiting_since: date | None = None
     hold: CustomerHold | None = None
+    meeting: MeetingAhead | None = None  # planned, or past and without an outcome: the first of them
     ladder_step: str = ""
     ladder_on: date | None = None
     tier: Tier = Tier.STANDARD

@@ -67,6 +67,18 @@ def customer_is_on_hold(case: Case, protocol: Protocol, today: date) -> Hold | N
     return Hold("on-hold", hold.until_on, (("reason", hold.reason), ("by", hold.made_by), ("until", hold.until_on)))
 
 
+def meeting_is_planned(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """Who has agreed to sit down with us reads no reminder meanwhile; and until somebody has written down what came of
+    it, nobody knows what may still be asked."""
+    if case.meeting is None:
+        return None
+    on = case.meeting.on
+    if on < today:
+        return Hold("meeting-outcome-missing", values=(("on", on),))
+    free_on = on + ONE_DAY
+    return Hold("meeting-planned", free_on, (("on", on), ("until", free_on)))
+
+
 def message_is_in_preparation(case: Case, protocol: Protocol, today: date) -> Hold | None:
     return Hold("message-in-preparation", values=(("state", case.pending),)) if case.pending else None
 
@@ -206,6 +218,7 @@ GUARDS: tuple[Guard, ...] = (
     money_is_unapplied,
     reply_is_waiting,
     customer_is_on_hold,
+    meeting_is_planned,
     message_is_in_preparation,
     last_contact_did_not_arrive,
     no_good_contact,

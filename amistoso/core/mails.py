@@ -1,5 +1,6 @@
 """A Mail or a Text: all that a channel needs to know to carry one message; and a Delivery, what it hears later."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -38,8 +39,15 @@ class Mail:
     in_reply_to: str = ""
     attachments: tuple[Attachment, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    calendar: str = ""  # the event that it invites to, or takes back (RFC 5545)
     is_answer: bool = False  # to something its reader did a moment ago (RFC 3834)
     unsubscribe_url: str = ""  # where its reader stops automatic messages; with one reader, by one click (RFC 8058)
+
+    @property
+    def calendar_method(self) -> str:
+        """What the event asks of its reader's calendar stands in the header of its part too (RFC 6047)."""
+        found = re.search(r"^METHOD:([A-Z]{3,15})\r?$", self.calendar, re.MULTILINE)
+        return found[1] if found else "PUBLISH"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from amistoso.core import money, story_agreements, story_listening
+from amistoso.core import money, story_agreements, story_customers, story_listening, story_meetings
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
 from amistoso.core.instalments import STEPS
 from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
-from amistoso.core.reach import PREFERABLE, Person, reach_of, read_wish
-from amistoso.core.trust import Pattern, Tier
+from amistoso.core.reach import PREFERABLE, Person, reach_of
+from amistoso.core.story_meetings import Meetings
 
 ONE_DAY = timedelta(days=1)
 
@@ -56,6 +56,7 @@ class World:
     is_bank_daily: bool = True
     is_running: bool = True
     is_slow: bool = False
+    meetings: Meetings = field(default_factory=Meetings)
     protocol: Protocol | None = None
     draft: Decision | None = None
     before_delivery: tuple[Case, Mapping[str, Item]] | None = None
@@ -75,6 +76,7 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
     opened = tuple(item for item in world.items.values() if item.open_minor)
     first = world.first_invoice_on or min((item.issued_on for item in world.items.values()), default=None)
     return world.case._replace(
+        meeting=world.meetings.ahead(day),
         items=opened,
         covers=tuple(_covers(world, day, protocol)),
         plans=(story_agreements.plan_of(agreed, world.items, protocol.limits.promise_grace_days),)
@@ -234,37 +236,11 @@ def _lift(world: World, line: Line) -> None:
 def _customer(world: World, line: Line) -> None:
     """`customer key`, `customer tier usually-late`, `customer region CN`, `customer pays 10 spread 2` ..."""
     words = line.words
-    flags = {
-        "key": {"is_key": True, "tier": Tier.DELICATE}, "insolvent": {"is_insolvent": True},
-        "do-not-contact": {"do_not_contact": True}, "good-contact": {"undelivered": ""},
-        "opted-out": {"asked_for_silence": True},
-        "asks-announcement": {"wants_announcement": True},
-    }  # fmt: skip
-    if words[0] in _CONTACT_FACTS:
-        world.contact = world.contact._replace(**_CONTACT_FACTS[words[0]])  # type: ignore[arg-type]
-    if words[0] in flags:
-        world.case = world.case._replace(**flags[words[0]])  # type: ignore[arg-type]
-    elif words[0] == "prefers":
-        world.contact = world.contact._replace(prefers=read_wish(",".join(words[1:])))
-    elif words[0] == "no-postal-address":
+    world.case, world.contact = story_customers.told(world.case, world.contact, words)
+    if words[0] == "no-postal-address":
         world.has_postal_address = False
-    elif words[0] == "tier":
-        world.case = world.case._replace(tier=Tier(words[1]))
-    elif words[0] == "region":
-        world.case = world.case._replace(place=Place("ES", words[1]))
     elif words[0] == "since":
         world.first_invoice_on = line.day_after("since")
-    elif words[0] == "pays":
-        world.case = world.case._replace(pattern=Pattern(6, int(words[1]), int(words[3]), 100))
-    elif words[0] not in _CONTACT_FACTS:
-        raise ValueError(words[0])
-
-
-_CONTACT_FACTS: dict[str, dict[str, bool]] = {
-    "no-contact": {"has_email": False}, "opted-out": {"has_email": False, "has_mobile": False},
-    "good-contact": {"has_email": True}, "no-mobile": {"has_mobile": False},
-    "no-phone": {"has_mobile": False, "has_voice": False},
-}  # fmt: skip
 
 
 def _channels(world: World, line: Line) -> None:
@@ -359,6 +335,17 @@ def _discard(world: World, line: Line) -> None:
     world.case = world.case._replace(pending="")
 
 
+def _meeting(world: World, line: Line) -> None:
+    """`meeting on 2026-03-10`, and what `story_meetings` knows of it."""
+    came = world.meetings.tell(line.words, line.on, world.case.place)
+    if came.talk_on is not None:
+        world.case = world.case._replace(contacts=story_meetings.spoken(world.case.contacts, came.talk_on))
+    if came.hold_until is not None:
+        world.case = world.case._replace(hold=story_meetings.longest(world.case.hold, came.hold_until))
+    if came.verb:
+        VERBS[came.verb](world, Line(line.number, line.on, came.verb, came.words))
+
+
 def _set(**changes: object) -> Callable[[World, Line], None]:
     def change(world: World, line: Line) -> None:
         world.case = world.case._replace(**changes)  # type: ignore[arg-type]
@@ -393,5 +380,6 @@ VERBS: dict[str, Callable[[World, Line], None]] = {
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
     "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "meeting": _meeting,
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip

@@ -12,10 +12,12 @@ from amistoso.core.guards import (
     GUARDS,
     Guard,
     day_is_closed,
+    do_not_contact,
     hour_is_quiet,
     message_is_in_preparation,
     no_good_contact,
 )
+from amistoso.core.meetings import URGENT
 from amistoso.core.protocols import Protocol, Stage
 
 ANSWER = "answer"  # the stage of a mail that the customer asked for: it is no reminder, and waits for no quiet days
@@ -26,6 +28,9 @@ LEAVING_GUARDS = tuple(guard for guard in GUARDS if guard is not message_is_in_p
 PRINTING_GUARDS = tuple(
     guard for guard in LEAVING_GUARDS if guard not in (no_good_contact, hour_is_quiet, day_is_closed)
 )
+
+# What arranges a meeting asks for nothing: the bank's data, the pace and the caps of reminders say nothing of it.
+ARRANGING_GUARDS: tuple[Guard, ...] = (do_not_contact, hour_is_quiet, day_is_closed)
 
 
 class ToldItem(NamedTuple):
@@ -59,6 +64,13 @@ def is_still_true(case: Case, told: Sequence[ToldItem], stage: str, today: date,
     return not any(
         item.open_minor < 0 and item.id not in known and item.currency in currencies for item in askable.values()
     )
+
+
+def guards_of(step: str, *, arranges: bool) -> Sequence[Guard]:
+    """Return which guards are asked before a message leaves; that a meeting is off is told at any hour."""
+    if not arranges:
+        return LEAVING_GUARDS
+    return () if step in URGENT else ARRANGING_GUARDS
 
 
 def reasons_to_wait(

@@ -79,6 +79,14 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "En pausa por {by}{until_phrase}: {reason}",
         "en": "On hold by {by}{until_phrase}: {reason}",
     },
+    "meeting-planned": {
+        "es": "Hay una reunión prevista el {on}; no se escribe nada más hasta el {until}.",
+        "en": "A meeting is planned on {on}; nothing else is written until {until}.",
+    },
+    "meeting-outcome-missing": {
+        "es": "La reunión del {on} no tiene resultado anotado: anótelo para poder seguir.",
+        "en": "The meeting of {on} has no outcome yet: note it, so that we can go on.",
+    },
     "message-in-preparation": {
         "es": "Hay un mensaje en preparación ({state}).",
         "en": "A message is in preparation ({state}).",
@@ -222,6 +230,12 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "proposal": {"es": "Propuesta de acuerdo", "en": "Proposal of an agreement"},
     "formal-request": {"es": "Requerimiento formal", "en": "Formal request"},
     "mediation": {"es": "Mediación", "en": "Mediation"},
+    "meeting": {"es": "Reunión", "en": "Meeting"},
+    "meeting-invitation": {"es": "Invitación a la reunión", "en": "Invitation to the meeting"},
+    "meeting-change": {"es": "Cambio de la reunión", "en": "Change of the meeting"},
+    "meeting-cancellation": {"es": "Anulación de la reunión", "en": "Cancellation of the meeting"},
+    "meeting-reminder": {"es": "Nota antes de la reunión", "en": "Note before the meeting"},
+    "meeting-proposal": {"es": "Propuesta de otro día", "en": "Proposal of another day"},
     "acknowledgement": {"es": "Confirmación de lo que nos dijo", "en": "Confirmation of what they told us"},
     "copy": {"es": "Copia de la factura", "en": "Copy of the invoice"},
     "fresh-link": {"es": "Enlace nuevo a su página", "en": "New link to their page"},

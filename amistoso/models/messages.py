@@ -74,6 +74,10 @@ class Message(models.Model):
     posted_on = models.DateField(null=True)  # of what a person carries to the post office or the certifier
     arrived_on = models.DateField(null=True)  # handed over to them, as its receipt says
     receipt = models.ForeignKey(Document, models.SET_NULL, null=True, related_name="+", db_index=False)
+    # It arranges something with them (a meeting) and asks for no money: the pace of reminders neither counts it nor
+    # holds it.
+    arranges = models.BooleanField(default=False, db_default=False)
+    calendar = models.TextField(blank=True, db_default="")  # the event that goes with it, RFC 5545
     parameters = models.JSONField(null=True)  # what fills the text registered with WhatsApp
     made_on = models.DateField()
     contact_on = models.DateField(null=True)  # the day it was claimed for sending, or the call was made
@@ -105,6 +109,9 @@ class Message(models.Model):
         indexes = [
             models.Index(fields=["customer", "made_on"], name="message_by_customer"),
             models.Index(fields=["company", "state", "id"], name="message_by_state"),
+            models.Index(
+                fields=["company", "contact_on"], condition=Q(contact_on__isnull=False), name="message_by_contact_day"
+            ),
             models.Index(fields=["message_id"], name="message_by_message_id"),
             models.Index(fields=["reference"], condition=~Q(reference=""), name="message_by_reference"),
         ]

@@ -6,7 +6,6 @@ Reading changes nothing, for mail scanners follow every link; what changes somet
 
 import hashlib
 import hmac
-import ipaddress
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,7 +14,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.core.cache import cache
 from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.template.loader import render_to_string
 from django.utils import translation
@@ -24,13 +22,14 @@ from django.views.decorators.csrf import csrf_exempt
 from amistoso import clock
 from amistoso.actions import customer_pages, fresh_links
 from amistoso.core.letter_words import SPANISH_TONGUES
+from amistoso.guessing import address_of
+from amistoso.guessing import is_guessing as _is_guessing
+from amistoso.guessing import note_failure as _note_failure
 from amistoso.queries import links
 from amistoso.queries.links import Opened
 
 PUBLIC = "public"  # as the desk says it: anyone may open it
 MAX_BODY = 64 * 1024  # an answer is a few lines
-MAX_FAILURES = 60  # links that open nothing, from one address in ten minutes
-FAILURES_SECONDS = 600
 KEPT_FROM_OTHERS = {
     "Cache-Control": "private, no-store",
     "Referrer-Policy": "no-referrer",
@@ -140,33 +139,6 @@ def language_of(request: HttpRequest, otherwise: str) -> str:
     if wanted in dict(settings.LANGUAGES):
         return wanted
     return "es" if wanted in SPANISH_TONGUES else "en"
-
-
-def address_of(request: HttpRequest) -> str:
-    """Return where a request comes from; only as many proxies as are known to be ours are believed."""
-    told = [one.strip() for one in request.headers.get("x-forwarded-for", "").split(",") if one.strip()]
-    if 0 < settings.TRUSTED_PROXIES <= len(told):
-        return told[-settings.TRUSTED_PROXIES]
-    return str(request.META.get("REMOTE_ADDR", ""))
-
-
-def _is_guessing(address: str) -> bool:
-    return _can_be_told_apart(address) and int(cache.get(f"link-failures:{address}", 0)) >= MAX_FAILURES
-
-
-def _note_failure(address: str) -> None:
-    if _can_be_told_apart(address):
-        key = f"link-failures:{address}"
-        if not cache.add(key, 1, FAILURES_SECONDS):
-            cache.incr(key)
-
-
-def _can_be_told_apart(address: str) -> bool:
-    """A proxy of our own that says nothing of who is behind it must not be shut for everybody."""
-    try:
-        return ipaddress.ip_address(address).is_global
-    except ValueError:
-        return False
 
 
 def _mark(address: str) -> str:

@@ -15,6 +15,7 @@ from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, Plan, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
 from amistoso.core.lateness import NOTHING_HEARD, Listening
+from amistoso.core.meetings import MeetingAhead
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
@@ -48,7 +49,7 @@ class SharedFacts:
     theirs: dict[int, list[UnappliedMoney]] = field(default_factory=dict)
     unidentified: dict[tuple[str, int], UnappliedMoney] = field(default_factory=dict)
     promise_grace_days: int = 2
-    covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement or hold: few
+    covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement, hold or meeting: few
     configured: frozenset[str] = frozenset({"email", "letter"})
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
     asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
@@ -169,6 +170,7 @@ def cases_of(
     covered: dict[int, list[Cover]] = {}
     plans: Mapping[int, Sequence[Plan]] = {}
     holds: dict[int, CustomerHold] = {}
+    meetings: dict[int, MeetingAhead] = {}
     if some := [one for one in batch if one in facts.covered]:
         of_some = ids_parameter(some)
         grace_days = facts.promise_grace_days
@@ -177,6 +179,7 @@ def cases_of(
             announce_days = policy_of(company=facts.company).reminds_before_days
             plans = covers.plans_of(ids=of_some, items=items, announce_days=announce_days, grace_days=grace_days)
         holds = _customer_holds(of_some)
+        meetings = _meetings_ahead(of_some, today)
     listened = facts.listened
     asked = [one for one in batch if facts.asks_contacts or one in facts.wishing or one in listened]
     reaches = channels.reaches_of(ids=asked, configured=facts.configured) if asked else {}
@@ -198,6 +201,7 @@ def cases_of(
             undelivered=talk.undelivered,
             reply_waiting_since=talk.reply_since,
             hold=holds.get(one),
+            meeting=meetings.get(one),
             ladder_step=row[7],
             ladder_on=days_of[row[8]],
             tier=_TIERS[row[9]],
@@ -268,6 +272,20 @@ def _customer_holds(ids: object) -> dict[int, CustomerHold]:
     return found
 
 
+def _meetings_ahead(ids: object, today: date) -> dict[int, MeetingAhead]:
+    """Of several without an outcome one that is past counts, else the last: between two nothing is written either."""
+    sql = (
+        f"SELECT customer_id, {day_column('held_on')}, id FROM amistoso_meeting"
+        f" WHERE {among('customer_id')} AND state = 'planned' ORDER BY held_on, id"
+    )
+    found: dict[int, MeetingAhead] = {}
+    for customer_id, on, meeting_id in rows(sql, [ids]):
+        held_on, before = day(on) or today, found.get(customer_id)
+        if before is None or before.on >= today:
+            found[customer_id] = MeetingAhead(held_on, meeting_id)
+    return found
+
+
 @dataclass(slots=True)
 class _Talk:
     contacts: list[PastContact] = field(default_factory=list)
@@ -297,7 +315,8 @@ def _talks(ids: object, today: date) -> dict[int, _Talk]:
     sql = (
         "SELECT customer_id, direction, channel, state, {contact_on}, {made_on},"
         " handled_at IS NOT NULL FROM amistoso_message"
-        f" WHERE {among('customer_id')} AND (contact_on >= %s OR state IN ('draft', 'approved', 'printed', 'sending')"
+        f" WHERE {among('customer_id')} AND (contact_on >= %s"
+        " OR (state IN ('draft', 'approved', 'printed', 'sending') AND NOT arranges)"
         " OR (handled_at IS NULL AND state IN ('bounced', 'failed', 'unknown', 'received'))) ORDER BY id"
     ).format(contact_on=day_column("contact_on"), made_on=day_column("made_on"))
     found: dict[int, _Talk] = defaultdict(_Talk)

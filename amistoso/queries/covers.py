@@ -36,6 +36,7 @@ def covered_customers(*, company_id: int) -> frozenset[int]:
         "SELECT customer_id FROM amistoso_agreement"
         " WHERE company_id = %s AND state IN ('proposed', 'countered', 'running')",
         "SELECT customer_id FROM amistoso_hold WHERE company_id = %s AND lifted_at IS NULL",
+        "SELECT customer_id FROM amistoso_meeting WHERE company_id = %s AND state = 'planned'",
     )
     return frozenset(row[0] for row in rows(" UNION ".join(parts), [company_id] * len(parts)))
 

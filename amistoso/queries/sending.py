@@ -7,7 +7,7 @@ from django.db.models import Count, Q, QuerySet
 
 from amistoso.core import phones
 from amistoso.core.reach import LEAVING
-from amistoso.models import Company, Event, Message, MessageState
+from amistoso.models import Company, Contact, Event, Message, MessageState
 from amistoso.queries.sql import among, good_contact, good_phone, ids_parameter, rows
 
 ONE_DAY = timedelta(days=1)
@@ -58,6 +58,14 @@ def sent_on(*, company: Company, day: date) -> int:
 
 def channels_with_work(*, company: Company, at: datetime) -> list[str]:
     return [one for one in LEAVING if due_messages(company=company, at=at, channel=one).exists()]
+
+
+def unknown_addresses(*, company: Company, message: Message) -> set[str]:
+    """Return which of a message's addresses are of nobody in the customer's file; of those in it the file says whether
+    they may be written to."""
+    told = {address.casefold() for address in message.to}
+    contacts = Contact.objects.filter(company=company, customer_id=message.customer_id).exclude(email="")
+    return told - {email.casefold() for email in contacts.values_list("email", flat=True)}
 
 
 def addresses_in_use(*, company: Company, customer_ids: Sequence[int]) -> dict[int, set[str]]:

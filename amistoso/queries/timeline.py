@@ -18,7 +18,7 @@ PAGE_ROWS = 30
 MAX_ROWS = 1000  # of one noun on one page
 EVENT_NOUNS = (
     "promise", "agreement", "dispute", "hold", "contact", "customer", "document", "replacement", "refund", "waiver",
-    "answer", "link", "call", "reason", "notice", "statement",
+    "answer", "link", "call", "reason", "meeting", "notice", "statement",
 )  # fmt: skip
 
 
@@ -106,7 +106,10 @@ def _decisions(company: Company, customer: Customer, until: date, limit: int) ->
 def _events(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:
     zone = ZoneInfo(company.time_zone)
     end = datetime.combine(until + timedelta(days=1), time(), zone)
-    found = Event.objects.filter(customer=customer, noun__in=EVENT_NOUNS, at__lt=end)
+    found = Event.objects.filter(customer=customer, noun__in=EVENT_NOUNS, at__lt=end).exclude(
+        noun="meeting",
+        verb__in=("check", "uncheck"),  # each tick is kept, and nobody reads of it
+    )
     rows = found.order_by("-at", "-number")[:limit]
     return [Entry(one.at.astimezone(zone).date(), "event", one, 3) for one in rows]
 

@@ -28,6 +28,8 @@ from amistoso.models import (
     Dispute,
     Invoice,
     Item,
+    Meeting,
+    MeetingState,
     Message,
     MessageState,
     Notice,
@@ -41,6 +43,7 @@ from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.links import waiting_answers
 from amistoso.queries.listening import without_answer
+from amistoso.queries.meetings import meetings_to_do
 from amistoso.queries.notices import waiting
 from amistoso.queries.protocols import protocol_of
 
@@ -243,8 +246,10 @@ def _asleep(company: Company, today: date) -> Q:
 
 
 def _calls(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
-    drafts = Message.objects.filter(company=company, state=MessageState.DRAFT)
-    _count, tasks = _messages(drafts.filter(channel__in=SPOKEN), kind)
+    """A step that a planned meeting will do is not asked for again."""
+    drafts = Message.objects.filter(company=company, state=MessageState.DRAFT, channel__in=SPOKEN)
+    met = Meeting.objects.filter(step_message=OuterRef("id"), state=MeetingState.PLANNED)
+    _count, tasks = _messages(drafts.exclude(Exists(met), channel="meeting"), kind)
     listed = {task.customer.id for task in tasks if task.customer and task.channel == "call"}
     planned = PlannedCall.objects.filter(company=company, done_at=None, on__lte=today).select_related("customer")
     tasks += [
@@ -252,6 +257,19 @@ def _calls(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
         for one in planned.order_by("on", "id")[:READ_ROWS]
         if one.customer_id not in listed
     ]
+    return len(tasks), tasks
+
+
+
+def _meetings(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Those that are over, until they have an outcome; those of today and the next working day, to be prepared."""
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.on, text=f"{one.starts_at.astimezone(ZoneInfo(one.zone)):%H:%M}",
+            state="over" if one.on < today else "", channel="meeting",
+        )
+        for one in meetings_to_do(company=company, today=today)[:READ_ROWS]
+    ]  # fmt: skip
     return len(tasks), tasks
 
 
@@ -375,6 +393,7 @@ _GROUPS: dict[str, Read] = {
     "answers": _answers,
     "notices": _notices,
     "troubled": _troubled,
+    "meetings": _meetings,
     "late-answers": _late_answers,
     "agreements": _agreements,
     "returns": _returns,

@@ -17,7 +17,7 @@ from amistoso.models import Agreement, AgreementState, Customer, DeskRole
 from amistoso.queries import agreements as standing
 from amistoso.queries import customers as customer_rows
 from amistoso.queries import grants
-from amistoso.web import customers, numbers
+from amistoso.web import customers, meeting_notes, numbers
 from amistoso.web.agreement_forms import (
     EndForm,
     InterestForm,
@@ -103,7 +103,11 @@ def new(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
     """The form; asked for with what was typed it shows the plan that would be made, and writes nothing."""
     customer = Customer.objects.get(company=desk.company, id=customer_id)
     is_preview = "kind" in request.GET
-    form = plan_form(desk, customer, request.GET if is_preview else None, request.GET.get("replaces"))
+    typed, noted = (
+        request.GET if is_preview else None,
+        meeting_notes.plan_in(desk, customer, request.GET.get("meeting")),
+    )
+    form = plan_form(desk, customer, typed, request.GET.get("replaces"), noted)
     preview = _preview(desk, form) if is_preview and form.is_valid() else None
     template = "agreements/preview.html" if request.headers.get("HX-Request") else "agreements/new.html"
     return render(request, template, {"customer": customer, "form": form, "preview": preview})
@@ -130,7 +134,10 @@ def draw_up(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
     return redirect("agreement", made[0].id)
 
 
-def plan_form(desk: Desk, customer: Customer, typed: object, replaces: str | None) -> PlanForm:
+def plan_form(
+    desk: Desk, customer: Customer, typed: object, replaces: str | None, noted: Mapping[str, object] | None = None
+) -> PlanForm:
+    """`noted` is what the minutes of a meeting say of it, to begin from."""
     number = numbers.number(replaces)
     replaced = None
     if number is not None:
@@ -138,7 +145,7 @@ def plan_form(desk: Desk, customer: Customer, typed: object, replaces: str | Non
     in_force = customer_rows.standing_of(company=desk.company, customer=customer, today=desk.today)
     return PlanForm(
         typed, standing=in_force, today=desk.today, customer=customer, replaced=replaced,
-        initial={"first_on": day_in(30, desk.today)},
+        initial={"first_on": day_in(30, desk.today), **(noted or {})},
     )  # fmt: skip
 
 

@@ -38,6 +38,16 @@ class ItemsForm(DeskForm):
         """Oldest first, so that a part of the sum settles what has waited longest."""
         return [self.open[item_id] for item_id in self.open if item_id in self.cleaned_data["items"]]
 
+    def parts(self) -> list[tuple[int, int]]:
+        """Divide the amount over the items chosen; without an amount each is taken whole."""
+        left, found = self.cleaned_data["amount"], []
+        for item in self.chosen():
+            part = item.open_minor if left is None else min(left, item.open_minor)
+            left = None if left is None else left - part
+            if part:
+                found.append((item.id, part))
+        return found
+
 
 class PromiseForm(ItemsForm):
     name = "promise"
@@ -63,16 +73,6 @@ class PromiseForm(ItemsForm):
             elif not 0 < amount <= sum(item.open_minor for item in chosen):
                 self.add_error("amount", _("The amount must be above zero and no more than what is open."))
         return cleaned
-
-    def parts(self) -> list[tuple[int, int]]:
-        left = self.cleaned_data["amount"]
-        found = []
-        for item in self.chosen():
-            part = item.open_minor if left is None else min(left, item.open_minor)
-            left = None if left is None else left - part
-            if part:
-                found.append((item.id, part))
-        return found
 
 
 class AgreementForm(ItemsForm):

@@ -16,7 +16,7 @@ from amistoso.actions import customers as acting
 from amistoso.core import waivers
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing, PlannedCall
-from amistoso.queries import bank, customers, documents, links, notices, payers
+from amistoso.queries import bank, customers, documents, links, meetings, notices, payers
 from amistoso.queries import quality as found_by
 from amistoso.queries import reasons as late_reasons
 from amistoso.queries import timeline as timelines
@@ -159,12 +159,13 @@ def customer_page(
     customer = Customer.objects.get(company=desk.company, id=customer_id)
     in_force = customers.standing_of(company=desk.company, customer=customer, today=desk.today)
     now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
+    noted = {"note": request.GET.get("note", "")[:300]}  # from the minutes of a meeting
     usual = {field: getattr(customer, field) for field in acting.TREATMENT}
     all_forms: dict[str, forms.Form] = {
         "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
-        "promise": PromiseForm(standing=in_force, today=desk.today),
+        "promise": PromiseForm(standing=in_force, today=desk.today, initial=noted),
         "dispute": DisputeForm(standing=in_force, today=desk.today),
-        "agreement": AgreementForm(standing=in_force, today=desk.today),
+        "agreement": AgreementForm(standing=in_force, today=desk.today, initial=noted),
         "reply": ReplyForm(),
         "contact": ContactForm(),
         "reason": ReasonForm(),
@@ -189,6 +190,7 @@ def customer_page(
     context = {
         "customer": customer,
         "standing": in_force,
+        "planned_meetings": meetings.of_customer(company=desk.company, customer=customer),
         "lines": _lines(
             in_force.items, now, desk.today, filed, links.answers_of(company=desk.company, customer=customer)
         ),

@@ -11,9 +11,11 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from amistoso.core import call_words, discounts, phones, wording
+from amistoso.core import agenda_words, call_words, discounts, phones, wording
 from amistoso.core import money as amounts
+from amistoso.core.agenda import Entry, Kind
 from amistoso.core.decisions import Hold, Reason
+from amistoso.models import Meeting
 
 register = template.Library()
 
@@ -43,6 +45,9 @@ STATES: Mapping[str, tuple[str, object]] = {
     "returning": ("orange", _("Came back: of what?")),
     "not_customer": ("secondary", _("Not a customer's")),
     "out": ("secondary", _("Money out")),
+    "planned": ("blue", _("Planned")),
+    "held": ("green", _("Held")),
+    "missed": ("orange", _("Nobody came")),
     "running": ("blue", _("Running")),
     "kept": ("green", _("Kept")),
     "broken": ("red", _("Broken")),
@@ -67,6 +72,10 @@ CHANNELS: Mapping[str, tuple[str, object]] = {
     "task": ("checklist", _("Task")),
     "other": ("message", _("Other")),
 }
+ENTRY_ICONS: Mapping[Kind, str] = {
+    Kind.MEETING: "users", Kind.CALL: "phone", Kind.PROMISE: "heart-handshake", Kind.INSTALMENT: "writing-sign",
+    Kind.DISPUTE: "scale", Kind.HOLD: "hand-stop", Kind.MESSAGE: "mail", Kind.LOOK: "eye",
+}  # fmt: skip
 
 
 def _language() -> str:
@@ -113,6 +122,42 @@ def moment(context: template.Context, value: datetime | None) -> str:
         return ""
     local = value.astimezone(ZoneInfo(context["desk"].company.time_zone))
     return f"{wording.date_text(local.date(), _language())} {local:%H:%M}"
+
+
+@register.filter
+def hour_of(meeting: Meeting) -> str:
+    """The hour of a meeting on the clock of its own zone."""
+    return f"{meeting.starts_at.astimezone(ZoneInfo(meeting.zone)):%H:%M}"
+
+
+@register.filter
+def entry_path(entry: Entry) -> str:
+    return agenda_words.path_of(entry)
+
+
+@register.filter
+def entry_what(entry: Entry) -> str:
+    return agenda_words.what_of(entry, _language())
+
+
+@register.filter
+def entry_kind(kind: Kind) -> str:
+    return agenda_words.name_of(kind, _language())
+
+
+@register.filter
+def entry_icon(kind: Kind) -> str:
+    return ENTRY_ICONS[kind]
+
+
+@register.filter
+def entry_hour(entry: Entry) -> str:
+    return f"{entry.starts_at.astimezone(ZoneInfo(entry.zone)):%H:%M}" if entry.starts_at else ""
+
+
+@register.filter
+def counted(kind: Kind, count: int) -> str:
+    return agenda_words.counted(kind, count, _language())
 
 
 @register.filter

@@ -23,6 +23,7 @@ from amistoso.actions import (
     disputes,
     holds,
     looks,
+    meeting_mails,
     messages,
     optouts,
     outcomes,
@@ -56,7 +57,7 @@ from amistoso.models import (
     Promise,
 )
 from tests import world
-from tests.actions import story_agreements
+from tests.actions import story_agreements, story_meetings
 
 MADRID = ZoneInfo("Europe/Madrid")
 TEN = time(10, 0)
@@ -158,6 +159,7 @@ def _run(desk: StoryDesk, at: datetime) -> None:
     )  # fmt: skip
     if preparing.prepare(company=company, today=day, at=at) and not desk.is_slow:
         _approve_all(desk, at)
+    meeting_mails.remind_due(company=company, today=day, at=at)
     sending.send_due(company=company, today=day, at=at)
 
 
@@ -305,6 +307,12 @@ def _bounce(desk: StoryDesk, line: Line) -> None:
     outcomes.mark_bounced(message_id=sent.id, reason="550 no such user", **desk.said)
 
 
+def _meeting(desk: StoryDesk, line: Line) -> None:
+    story_meetings.live(desk.customer, line.words, desk.item, desk.said)
+    if not desk.is_slow:
+        _approve_all(desk, instant(desk.day, TEN))
+
+
 def _customer(desk: StoryDesk, line: Line) -> None:
     words = line.words
     flags = {"key": "key_account", "insolvent": "insolvent", "do-not-contact": "do_not_contact",
@@ -372,7 +380,7 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
     "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
     "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
-    "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
+    "no-answer": _no_answer, "reason": _reason, "go-on": _go_on, "meeting": _meeting,
 }  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """E-mail by the HTTP APIs of Mailgun, Postmark and Brevo, on loopback: each answer and each silence."""
 
+import base64
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -150,3 +151,14 @@ def test_a_reader_can_stop_it_from_their_own_program(name):
     assert "List-Unsubscribe" in body
     assert "https://mesa.example/r/abc/stop" in body
     assert "List-Unsubscribe=One-Click" in body
+
+
+@EVERY
+def test_an_event_goes_as_a_file_that_calendars_know(name):
+    calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n"
+    receipt, asked = sent(name, replace(MAIL, calendar=calendar), OK[name])
+    assert receipt.outcome is Outcome.ACCEPTED
+    body = asked[0].body.decode("utf-8", "replace")
+    assert "invitacion.ics" in body
+    assert calendar in body or base64.b64encode(calendar.encode()).decode() in body
+    assert name == "brevo" or "method=REQUEST" in body  # Brevo goes by the name of the file

@@ -111,3 +111,24 @@ def test_where_a_mail_carries_no_picture_nothing_speaks_of_one():
     assert "cid:" not in letter_html.without_code(html)
     assert "código" not in letter_html.without_code(html)
     assert "Hola" in letter_html.without_code(html)
+
+
+CALENDAR = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:CANCEL\r\nBEGIN:VEVENT\r\nSUMMARY:Reunión ñ\r\n"
+    "END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def test_an_event_is_one_way_of_reading_the_mail_and_says_what_it_asks_for():
+    found = read(replace(MAIL, calendar=CALENDAR))
+    parts = list(found.iter_parts())
+    assert [part.get_content_type() for part in parts] == ["text/plain", "text/html", "text/calendar"]
+    assert parts[-1].get_param("method") == "CANCEL"
+    assert parts[-1].get_content().replace("\r\n", "\n") == CALENDAR.replace("\r\n", "\n")
+
+
+@given(st.text(max_size=200))
+def test_whatever_stands_in_an_event_is_no_header_of_the_mail(text):
+    found = read(replace(MAIL, calendar=f"BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nX:{text}\r\nEND:VCALENDAR\r\n"))
+    assert [part.get_content_type() for part in found.iter_parts()] == ["text/plain", "text/html", "text/calendar"]
+    assert list(found.iter_parts())[-1].get_param("method") in ("REQUEST", "PUBLISH")

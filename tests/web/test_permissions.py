@@ -7,6 +7,7 @@ from amistoso.web.desk import PUBLIC, SIGNED_IN
 
 PATTERNS = [pattern for pattern in get_resolver().url_patterns if isinstance(pattern, URLPattern)]
 OPEN_TO_ALL = {"login", "logout", "language", "health"}
+BY_SECRET = {"calendar-feed"}
 BY_LINK = {"customer-page"} | {
     f"customer-page-{one}"
     for one in (
@@ -45,6 +46,10 @@ def address(pattern: URLPattern, world) -> str:
         "return_id": 999_999,
         "run_id": 999_999,
         "refund_id": 999_999,
+        "meeting_id": 999_999,
+        "question_id": 999_999,
+        "feed_id": 999_999,
+        "key": "no-such-line",
         "call_id": 999_999,
         "planned_id": 999_999,
         "item_id": 999_999,
@@ -71,7 +76,7 @@ def test_every_address_declares_its_permission():
 
 def test_few_addresses_are_public():
     public = {pattern.name for pattern in PATTERNS if permission_of(pattern) == PUBLIC}
-    assert public == OPEN_TO_ALL | BY_LINK | BY_SIGNATURE
+    assert public == OPEN_TO_ALL | BY_LINK | BY_SECRET | BY_SIGNATURE
 
 
 def test_nobody_gets_in_without_logging_in(world, client):
@@ -93,7 +98,7 @@ def test_a_reader_changes_nothing(world, bob):
 def test_what_is_another_companys_is_not_there(world, alice):
     """Of reading and changing, one is the way in and finds nothing; the other is no way in."""
     for pattern in PATTERNS:
-        if pattern.pattern.converters and pattern.name not in BY_LINK | BY_SIGNATURE:
+        if pattern.pattern.converters and pattern.name not in BY_LINK | BY_SECRET | BY_SIGNATURE:
             path = address(pattern, world)
             codes = [alice.get(path).status_code, alice.post(path).status_code]
             assert sorted(codes) == [404, 405], pattern.name
