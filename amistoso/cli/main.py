@@ -20,6 +20,7 @@ from amistoso.cli import (
     refunds,
     running,
     setting_up,
+    simulating,
     templates,
     today,
     tone,
@@ -35,7 +36,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, tone, templates, interest,
-    archiving, channels, papers,
+    archiving, channels, papers, simulating,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

@@ -31,6 +31,7 @@ from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
+from amistoso.models.simulations import SimulationRun
 from amistoso.models.templates import Template
 
 __all__ = [
@@ -40,5 +41,5 @@ __all__ = [
     "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
     "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
     "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "Report", "Sender", "SenderRole", "SimulationRun", "Statement", "Template", "Tone",
 ]  # fmt: skip

@@ -1,0 +1,201 @@
+"""A trial as a page: the figures in words, the pictures with their tables, and what it does not know.
+
+The desk puts the same inside its own page; `whole` is a file that opens by itself, without a script.
+"""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from amistoso.core import wording
+from amistoso.core.simulations import pictures, words
+from amistoso.core.simulations.outcomes import MOST_SHOWN, Outcome
+from amistoso.core.simulations.pictures import Series
+from amistoso.core.simulations.reports import GENERATED, Report
+
+STYLE = """
+:root{color-scheme:light dark;--ink:#1d2a2a;--paper:#f6f7f6;--card:#fff;--soft:#5b6b6a;--line:#dfe5e3}
+@media (prefers-color-scheme:dark){:root{--ink:#e6eceb;--paper:#131918;--card:#1b2322;--soft:#9fb0ae;--line:#33403e}
+.sim-line-0{stroke:#4fc7bd}.sim-bar-0{fill:#4fc7bd}.sim-line-1{stroke:#f0a35e}.sim-bar-1{fill:#f0a35e;stroke:#f0a35e}}
+body{margin:0;padding:1rem;background:var(--paper);color:var(--ink);font:16px/1.45 system-ui,sans-serif}
+main{max-width:60rem;margin:auto}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:0 0 .5rem}
+.card{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1rem;margin:0 0 1rem}
+.table-responsive{overflow-x:auto}table{border-collapse:collapse;width:100%}
+th,td{padding:.4rem .5rem;border-top:1px solid var(--line);text-align:left;vertical-align:top}
+.amount{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+.text-secondary{color:var(--soft)}.small{font-size:.85em}.sim-picture{width:100%;height:auto;color:var(--ink)}
+figure{margin:0}caption{text-align:left;font-weight:600;padding:.3rem 0}
+.sim-must{color:#b42318;font-weight:600}
+"""
+
+
+def whole(report: Report, language: str, company: str) -> str:
+    title = f"{words.said('title', language)} · {company}"
+    code = wording.language_of(language)
+    return (
+        f'<!doctype html>\n<html lang="{code}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">'
+        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main><h1>{escape(title)}</h1>"
+        f'<p class="text-secondary">{escape(about(report, language))}</p>{inside(report, language)}'
+        "</main></body></html>\n"
+    )
+
+
+def about(report: Report, language: str) -> str:
+    """Say in a line what was tried."""
+    first = report.outcomes[0]
+    days = [wording.date_text(day, language) for day in (report.begins_on, report.ends_on)]
+    key = "customers" if report.kind == GENERATED else "past"
+    said = [words.said(key, language, words.number(first.customers, language)), words.said("between", language, *days)]
+    if report.kind == GENERATED:
+        said.append(words.said("runs", language, report.runs) if report.runs > 1 else words.said("run", language))
+        said.append(words.said("seed", language, report.seed))
+        if report.behaviour:
+            said.append(words.said("behaviour", language, report.behaviour))
+    return " · ".join(said)
+
+
+def inside(report: Report, language: str) -> str:
+    """Return everything below the heading."""
+    parts = [_figures(report, language), _notes(report, language)]
+    if report.kind == GENERATED:
+        parts.append(_cash(report, language))
+    parts += [_by_week(report, language), _by_step(report, language), _each(report, language)]
+    return "".join(parts)
+
+
+def _notes(report: Report, language: str) -> str:
+    told = "".join(f"<li>{escape(note)}</li>" for note in words.notes(report, language))
+    return _card(words.said("notes", language), f"<ul>{told}</ul>", "sim-notes")
+
+
+def _card(title: str, body: str, more: str = "") -> str:
+    return (
+        f'<section class="card {more}"><div class="card-header"><h2 class="card-title">{escape(title)}</h2></div>'
+        f'<div class="card-body">{body}</div></section>'
+    )
+
+
+def _figures(report: Report, language: str) -> str:
+    heads = [words.said("what", language), *(_label(one) for one in report.outcomes)]
+    if len(report.outcomes) > 1:
+        heads.append(words.said("difference", language))
+    rows = [_figure_row(name, report, language) for name in report.figures]
+    return _card(words.said("figures", language), _table(heads, rows))
+
+
+def _figure_row(name: str, report: Report, language: str) -> list[str]:
+    told = words.figure(name, language)
+    row = [f'{escape(told.name)}<div class="text-secondary small">{escape(told.means)}</div>']
+    for one in report.outcomes:
+        found = one.spread(name)
+        shown = escape(words.shown(name, found.mean, report, language))
+        if name == "paid-reminded" and found.high:
+            shown = f'<span class="sim-must">{shown}</span>'
+        row.append(shown + _range(name, found.low, found.high, report, language))
+    difference = report.difference(name)
+    if difference is not None:
+        shown = escape(words.shown(name, difference.mean, report, language, signed=True))
+        row.append(shown + _range(name, difference.low, difference.high, report, language, signed=True))
+    return row
+
+
+def _range(name: str, low: float, high: float, report: Report, language: str, *, signed: bool = False) -> str:
+    if report.runs < 2 or low == high:
+        return ""
+    ends = (words.shown(name, value, report, language, signed=signed) for value in (low, high))
+    return f'<div class="text-secondary small">{escape(words.said("range", language, *ends))}</div>'
+
+
+def _label(one: Outcome) -> str:
+    return f"{one.name} {one.version}"
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], caption: str = "") -> str:
+    """Return a table whose first column names its rows; cells are HTML, heads are not yet."""
+    head = "".join(f'<th scope="col"{" class=amount" if at else ""}>{escape(one)}</th>' for at, one in enumerate(heads))
+    body = "".join(
+        f'<tr><th scope="row">{row[0]}</th>{"".join(f"<td class=amount>{cell}</td>" for cell in row[1:])}</tr>'
+        for row in rows
+    )
+    named = f"<caption>{escape(caption)}</caption>" if caption else ""
+    return (
+        f'<div class="table-responsive"><table class="table">{named}<thead><tr>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _picture(title: str, svg: str, table: str, language: str) -> str:
+    more = f"<details><summary>{escape(words.said('table', language))}</summary>{table}</details>"
+    return _card(title, f"<figure>{svg}</figure>{more}")
+
+
+def _weekly(
+    title: str,
+    values: Callable[[Outcome], Sequence[float]],
+    write: Callable[[float], str],
+    report: Report,
+    language: str,
+) -> str:
+    series = [Series(_label(one), values(one)) for one in report.outcomes]
+    week = words.said("week", language)
+    rows = [[str(at + 1), *(escape(write(one.values[at])) for one in series)] for at in range(len(series[0].values))]
+    table = _table([week, *(one.name for one in series)], rows)
+    return _picture(title, pictures.lines(title, series, write, week), table, language)
+
+
+def _cash(report: Report, language: str) -> str:
+    def write(value: float) -> str:
+        return wording.money_text(round(value), report.currency, language)
+
+    return _weekly(words.said("cash", language), lambda one: one.cash, write, report, language)
+
+
+def _by_week(report: Report, language: str) -> str:
+    return _weekly(
+        words.said("by-week", language), lambda one: one.contacts, lambda value: words.number(value, language), report,
+        language,
+    )  # fmt: skip
+
+
+def _by_step(report: Report, language: str) -> str:
+    counted: list[tuple[str, dict[str, float]]] = [(_label(one), dict(one.steps)) for one in report.outcomes]
+    keys = list(dict.fromkeys(key for _, steps in counted for key in steps))
+    names = [wording.name_of(key, language) for key in keys]
+    series = [Series(name, [steps.get(key, 0) for key in keys]) for name, steps in counted]
+    heads, columns = [words.said("step", language), *(name for name, _ in counted)], list(series)
+    rows_of, labels = keys, names
+    if report.sent is not None:
+        rows_of = [*keys, *(key for key in report.sent if key not in keys)]
+        labels = [wording.name_of(key, language) if key else words.said("other", language) for key in rows_of]
+        columns = [Series(name, [steps.get(key, 0) for key in rows_of]) for name, steps in counted]
+        columns.append(Series(words.said("sent", language), [float(report.sent.get(key, 0)) for key in rows_of]))
+        heads.append(words.said("sent", language))
+    rows = [
+        [escape(label), *(words.number(one.values[at], language) for one in columns)] for at, label in enumerate(labels)
+    ]
+    title = words.said("by-step", language)
+    svg = pictures.bars(title, names, series, lambda value: words.number(value, language)) if names else ""
+    return _picture(title, svg, _table(heads, rows) + _channels(report, language), language)
+
+
+def _channels(report: Report, language: str) -> str:
+    keys = list(dict.fromkeys(key for one in report.outcomes for key in one.channels))
+    rows = [
+        [
+            escape(words.channel_name(key, language)),
+            *(words.number(one.channels.get(key, 0), language) for one in report.outcomes),
+        ]
+        for key in keys
+    ]
+    heads = [words.said("channel", language), *(_label(one) for one in report.outcomes)]
+    return _table(heads, rows, words.said("by-channel", language))
+
+
+def _each(report: Report, language: str) -> str:
+    names = [*(str(count) for count in range(MOST_SHOWN)), words.said("more", language, MOST_SHOWN)]
+    series = [Series(_label(one), one.per_customer) for one in report.outcomes]
+    heads = [words.said("contacts", language), *(one.name for one in series)]
+    rows = [[name, *(words.number(one.values[at], language) for one in series)] for at, name in enumerate(names)]
+    title = words.said("each", language)
+    svg = pictures.bars(title, names, series, lambda value: words.number(value, language))
+    return _picture(title, svg, _table(heads, rows), language)

@@ -1,0 +1,114 @@
+"""Pictures of a trial as SVG: they need no script, say in words what they show, and stand beside their table.
+
+Two series are told apart by colour and by dashes; text takes the colour of the page, so that dark pages work too.
+"""
+
+from collections.abc import Callable, Sequence
+from html import escape
+from math import floor, log10
+from typing import NamedTuple
+
+COLOURS = ("#0b7d76", "#c2570c")
+DASHES = ("", "7 4")
+WIDE, HIGH = 640, 280
+LEFT, RIGHT, TOP, BOTTOM = 78, 14, 14, 40
+ROW, BAR, GAP = 46, 13, 3
+NAMED_WEEKS = 6
+Write = Callable[[float], str]
+
+
+class Series(NamedTuple):
+    name: str
+    values: Sequence[float]
+
+
+def lines(title: str, series: Sequence[Series], write: Write, below: str) -> str:
+    """Draw values from week to week."""
+    top = _round_up(max((max(one.values, default=0) for one in series), default=0))
+    bottom = -_round_up(-min((min(one.values, default=0) for one in series), default=0))
+    weeks = max(len(one.values) for one in series)
+    drawn = [_legend(series)]
+    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
+        value = bottom + (top - bottom) * share
+        y = _height(value, bottom, top)
+        drawn.append(f'<line x1="{LEFT}" x2="{WIDE - RIGHT}" y1="{y}" y2="{y}" stroke="currentColor" opacity=".15"/>')
+        drawn.append(_text(LEFT - 8, y + 4, write(value), "end"))
+    for at, one in enumerate(series):
+        points = " ".join(
+            f"{_across(week, weeks)},{_height(value, bottom, top)}" for week, value in enumerate(one.values)
+        )
+        drawn.append(
+            f'<polyline points="{points}" fill="none" stroke="{COLOURS[at]}" class="sim-line-{at}" stroke-width="2.5"'
+            f' stroke-linejoin="round" stroke-dasharray="{DASHES[at]}"/>'
+        )
+    named = sorted({round(part * (weeks - 1) / NAMED_WEEKS) for part in range(NAMED_WEEKS + 1)})
+    drawn += [_text(_across(week, weeks), HIGH - BOTTOM + 18, str(week + 1), "middle") for week in named]
+    drawn.append(_text((LEFT + WIDE - RIGHT) / 2, HIGH - 6, below, "middle"))
+    return _svg(title, HIGH + 24, drawn)
+
+
+def bars(title: str, names: Sequence[str], series: Sequence[Series], write: Write) -> str:
+    """Draw a bar of each series beneath each name: a phone is narrow, and names are long."""
+    most = max((max(one.values, default=0) for one in series), default=0) or 1
+    room = WIDE - 2 * RIGHT - 90
+    row = ROW if len(series) > 1 else ROW - BAR
+    drawn = [_legend(series)]
+    for at, name in enumerate(names):
+        y = TOP + 24 + at * row
+        drawn.append(_text(RIGHT, y + 10, name, "start"))
+        for nth, one in enumerate(series):
+            length, top = max(1.0, one.values[at] / most * room), y + 15 + nth * (BAR + GAP) - nth
+            hatch = f' stroke="{COLOURS[nth]}" stroke-dasharray="3 2" fill-opacity=".55"' if nth else ""
+            drawn.append(
+                f'<rect x="{RIGHT}" y="{top}" width="{length:.1f}" height="{BAR - 2}" rx="2" fill="{COLOURS[nth]}"'
+                f' class="sim-bar-{nth}"{hatch}/>'
+            )
+            drawn.append(_text(RIGHT + length + 6, top + BAR - 3, write(one.values[at]), "start"))
+    return _svg(title, TOP + 30 + len(names) * row, drawn)
+
+
+def _svg(title: str, high: float, drawn: Sequence[str]) -> str:
+    inside = "".join(drawn)
+    return (
+        f'<svg class="sim-picture" viewBox="0 0 {WIDE} {high:.0f}" role="img" aria-label="{escape(title, quote=True)}"'
+        f' font-size="13" xmlns="http://www.w3.org/2000/svg"><title>{escape(title)}</title>{inside}</svg>'
+    )
+
+
+def _legend(series: Sequence[Series]) -> str:
+    """Name the series above the picture; of a single one its title says enough."""
+    if len(series) < 2:
+        return ""
+    drawn, x = [], float(RIGHT)
+    for at, one in enumerate(series):
+        drawn.append(
+            f'<line x1="{x:.0f}" x2="{x + 26:.0f}" y1="8" y2="8" stroke="{COLOURS[at]}" class="sim-line-{at}"'
+            f' stroke-width="4" stroke-dasharray="{DASHES[at]}"/>'
+        )
+        name = one.name if len(one.name) <= 34 else f"{one.name[:33]}…"
+        drawn.append(_text(x + 32, 12, name, "start"))
+        x += 60 + 7.4 * len(name)
+    return "".join(drawn)
+
+
+def _text(x: float, y: float, text: str, anchor: str) -> str:
+    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="currentColor">{escape(text)}</text>'
+
+
+def _across(week: int, weeks: int) -> float:
+    return round(LEFT + (WIDE - LEFT - RIGHT) * week / max(1, weeks - 1), 1)
+
+
+def _height(value: float, bottom: float, top: float) -> float:
+    span = (top - bottom) or 1
+    return round(TOP + 24 + (HIGH - TOP - BOTTOM - 24) * (1 - (value - bottom) / span), 1)
+
+
+def _round_up(value: float) -> float:
+    """Return the next number that is easy to divide by four."""
+    if value <= 0:
+        return 0.0
+    size = 10.0 ** floor(log10(value))
+    return float(
+        next(step * size for step in (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8, 10) if step * size >= value * (1 - 1e-9))
+    )
