@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from importlib import resources
+from zoneinfo import ZoneInfo
 
 from amistoso.core import protocol_files
 from amistoso.core.calendar import Place
@@ -70,7 +71,12 @@ def listed(*, company: Company) -> list[SimulationRun]:
 
 
 def run_of(*, company: Company, run_id: int) -> SimulationRun:
-    return SimulationRun.objects.get(company=company, id=run_id)
+    return SimulationRun.objects.select_related("company").get(company=company, id=run_id)
+
+
+def day_of(run: SimulationRun) -> date:
+    """Return the day on which it was asked for, at the company's place: a run that waited tries what was meant."""
+    return run.made_at.astimezone(ZoneInfo(run.company.time_zone)).date()
 
 
 @lru_cache(maxsize=1)
