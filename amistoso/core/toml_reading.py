@@ -18,9 +18,9 @@ class Codes:
     too_long: str
     syntax: str
     number: str
-    choice: str
     shape: str
     unknown_key: str
+    choice: str = ""  # of a file in which nothing is chosen from a list
 
 
 @dataclass

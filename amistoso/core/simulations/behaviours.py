@@ -16,7 +16,7 @@ from amistoso.core.toml_reading import Codes, Reading, shown
 KIND_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
 MOST_KINDS = 30
 CODES = Codes(
-    too_long="behaviour-too-long", syntax="behaviour-syntax", number="behaviour-number", choice="behaviour-choice",
+    too_long="behaviour-too-long", syntax="behaviour-syntax", number="behaviour-number",
     shape="behaviour-shape", unknown_key="behaviour-unknown-key",
 )  # fmt: skip
 PERCENT = (0, 100)
