@@ -126,11 +126,14 @@ def _write(file: Path, text: str) -> None:
 
 def _print(report: "Report", language: str) -> None:
     from amistoso.core import wording
-    from amistoso.core.simulations import pages
+    from amistoso.core.simulations import headlines, pages
     from amistoso.core.simulations import words as said
 
     words.print(f"[bold]{escape(pages.about(report, language))}[/]")
-    heads = ["", *(f"{one.name} {one.version}" for one in report.outcomes)]
+    for sentence in headlines.of(report, language):
+        words.print(sentence, markup=False)
+    words.print("")
+    heads = ["", *report.labels]
     if len(report.outcomes) > 1:
         heads.append(said.said("difference", language))
     rows = []

@@ -27,7 +27,7 @@ from amistoso.queries.protocols import protocol_text_of, ready_made_text
 OWN, READY_MADE = "own", "cobro-amistoso"
 MOST_PROTOCOLS = 2
 MOST_SEED = 2**31 - 1
-USUAL_CUSTOMERS, USUAL_RUNS, USUAL_DAYS = 500, 5, 365
+USUAL_CUSTOMERS, USUAL_RUNS, USUAL_DAYS = 500, 5, 364  # whole weeks: a last one of a single day would look like a fall
 
 
 class SimulationError(ValueError):

@@ -51,10 +51,10 @@ class TrialForm(DeskForm):
         widget=forms.Textarea(attrs={"rows": 10, "spellcheck": "false", "class": "form-control font-monospace"}),
     )  # fmt: skip
     file = forms.FileField(label=gettext_lazy("Or a file"), required=False)
-    begins_on = DayField(label=gettext_lazy("From"), required=False)
+    begins_on = DayField(label=gettext_lazy("From the day"), required=False)
     ends_on = DayField(
-        label=gettext_lazy("Until (of the past)"), required=False,
-        help_text=gettext_lazy("Left empty: the last twelve months, or the next ones."),
+        label=gettext_lazy("Until the day (of the past)"), required=False,
+        help_text=gettext_lazy("Left empty: the last 52 weeks, or the next ones."),
     )  # fmt: skip
     customers = forms.IntegerField(
         label=gettext_lazy("Made-up customers"), min_value=1, max_value=trials.MOST_CUSTOMERS

@@ -6,11 +6,11 @@ The desk puts the same inside its own page; `whole` is a file that opens by itse
 from collections.abc import Callable, Sequence
 from html import escape
 
-from amistoso.core import wording
-from amistoso.core.simulations import pictures, words
+from amistoso.core import money, wording
+from amistoso.core.simulations import headlines, pictures, words
 from amistoso.core.simulations.outcomes import MOST_SHOWN, Outcome
 from amistoso.core.simulations.pictures import Series
-from amistoso.core.simulations.reports import GENERATED, Report
+from amistoso.core.simulations.reports import GENERATED, GROUPS, Report
 
 STYLE = """
 :root{color-scheme:light dark;--ink:#1d2a2a;--paper:#f6f7f6;--card:#fff;--soft:#5b6b6a;--line:#dfe5e3}
@@ -24,7 +24,14 @@ th,td{padding:.4rem .5rem;border-top:1px solid var(--line);text-align:left;verti
 .amount{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .text-secondary{color:var(--soft)}.small{font-size:.85em}.sim-picture{width:100%;height:auto;color:var(--ink)}
 figure{margin:0}caption{text-align:left;font-weight:600;padding:.3rem 0}
-.sim-must{color:#b42318;font-weight:600}
+.sim-must{color:#b42318;font-weight:600}.sim-group{padding-top:1rem;color:var(--soft);font-weight:600}
+.sim-pictures{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr))}
+tbody th{font-weight:500}
+@media (max-width:40rem){.sim-figures thead{display:none}.sim-figures tr{display:block;padding:.4rem 0}
+.sim-figures th,.sim-figures td{display:block;border:0;padding:.1rem 0}
+.sim-figures tr{border-top:1px solid var(--line)}
+.sim-figures td{display:flex;justify-content:space-between;gap:1rem;white-space:normal}
+.sim-figures td::before{content:attr(data-label);color:var(--soft)}}
 """
 
 
@@ -56,11 +63,16 @@ def about(report: Report, language: str) -> str:
 
 def inside(report: Report, language: str) -> str:
     """Return everything below the heading."""
-    parts = [_figures(report, language), _notes(report, language)]
+    drawn = [_by_week(report, language), _by_step(report, language), _each(report, language)]
     if report.kind == GENERATED:
-        parts.append(_cash(report, language))
-    parts += [_by_week(report, language), _by_step(report, language), _each(report, language)]
-    return "".join(parts)
+        drawn.insert(0, _cash(report, language))
+    pictures_of_it = f'<div class="sim-pictures">{"".join(drawn)}</div>'
+    return "".join((_summary(report, language), pictures_of_it, _figures(report, language), _notes(report, language)))
+
+
+def _summary(report: Report, language: str) -> str:
+    told = "".join(f"<li>{escape(sentence)}</li>" for sentence in headlines.of(report, language))
+    return _card(words.said("summary", language), f"<ul>{told}</ul>", "sim-notes")
 
 
 def _notes(report: Report, language: str) -> str:
@@ -76,11 +88,16 @@ def _card(title: str, body: str, more: str = "") -> str:
 
 
 def _figures(report: Report, language: str) -> str:
-    heads = [words.said("what", language), *(_label(one) for one in report.outcomes)]
+    heads = [words.said("what", language), *report.labels]
     if len(report.outcomes) > 1:
         heads.append(words.said("difference", language))
-    rows = [_figure_row(name, report, language) for name in report.figures]
-    return _card(words.said("figures", language), _table(heads, rows))
+    groups = []
+    for group, names in GROUPS[report.kind].items():
+        title = (
+            f'<tr><th scope="rowgroup" class="sim-group" colspan="{len(heads)}">{words.said(group, language)}</th></tr>'
+        )
+        groups.append(title + _rows(heads, [_figure_row(name, report, language) for name in names]))
+    return _card(words.said("figures", language), _whole_table(heads, groups, more="sim-figures"))
 
 
 def _figure_row(name: str, report: Report, language: str) -> list[str]:
@@ -106,22 +123,29 @@ def _range(name: str, low: float, high: float, report: Report, language: str, *,
     return f'<div class="text-secondary small">{escape(words.said("range", language, *ends))}</div>'
 
 
-def _label(one: Outcome) -> str:
-    return f"{one.name} {one.version}"
-
-
 def _table(heads: Sequence[str], rows: Sequence[Sequence[str]], caption: str = "") -> str:
-    """Return a table whose first column names its rows; cells are HTML, heads are not yet."""
-    head = "".join(f'<th scope="col"{" class=amount" if at else ""}>{escape(one)}</th>' for at, one in enumerate(heads))
-    body = "".join(
-        f'<tr><th scope="row">{row[0]}</th>{"".join(f"<td class=amount>{cell}</td>" for cell in row[1:])}</tr>'
+    return _whole_table(heads, [_rows(heads, rows)], caption)
+
+
+def _rows(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Write rows whose first cell names them; cells are HTML already, heads are not. A phone repeats the head."""
+    return "".join(
+        f'<tr><th scope="row">{row[0]}</th>'
+        + "".join(
+            f'<td class="amount" data-label="{escape(head, quote=True)}">{cell}</td>'
+            for head, cell in zip(heads[1:], row[1:], strict=True)
+        )
+        + "</tr>"
         for row in rows
     )
+
+
+def _whole_table(heads: Sequence[str], bodies: Sequence[str], caption: str = "", more: str = "") -> str:
+    head = "".join(f'<th scope="col"{" class=amount" if at else ""}>{escape(one)}</th>' for at, one in enumerate(heads))
     named = f"<caption>{escape(caption)}</caption>" if caption else ""
-    return (
-        f'<div class="table-responsive"><table class="table">{named}<thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
-    )
+    body = "".join(f"<tbody>{one}</tbody>" for one in bodies)
+    whole = f'<table class="table {more}">{named}<thead><tr>{head}</tr></thead>{body}</table>'
+    return f'<div class="table-responsive">{whole}</div>'
 
 
 def _picture(title: str, svg: str, table: str, language: str) -> str:
@@ -135,19 +159,25 @@ def _weekly(
     write: Callable[[float], str],
     report: Report,
     language: str,
+    axis: Callable[[float], str] | None = None,
 ) -> str:
-    series = [Series(_label(one), values(one)) for one in report.outcomes]
+    """`axis` writes what stands beside the picture, where there is little room."""
+    series = [Series(label, values(one)) for label, one in zip(report.labels, report.outcomes, strict=True)]
     week = words.said("week", language)
     rows = [[str(at + 1), *(escape(write(one.values[at])) for one in series)] for at in range(len(series[0].values))]
-    table = _table([week, *(one.name for one in series)], rows)
-    return _picture(title, pictures.lines(title, series, write, week), table, language)
+    table = _table([week, *report.labels], rows)
+    return _picture(title, pictures.lines(title, series, axis or write, week), table, language)
 
 
 def _cash(report: Report, language: str) -> str:
     def write(value: float) -> str:
         return wording.money_text(round(value), report.currency, language)
 
-    return _weekly(words.said("cash", language), lambda one: one.cash, write, report, language)
+    def short(value: float) -> str:
+        units = round(value) / 10 ** money.exponent(report.currency)
+        return f"{words.number(units, language)} {'€' if report.currency == 'EUR' else report.currency}"
+
+    return _weekly(words.said("cash", language), lambda one: one.cash, write, report, language, short)
 
 
 def _by_week(report: Report, language: str) -> str:
@@ -158,7 +188,9 @@ def _by_week(report: Report, language: str) -> str:
 
 
 def _by_step(report: Report, language: str) -> str:
-    counted: list[tuple[str, dict[str, float]]] = [(_label(one), dict(one.steps)) for one in report.outcomes]
+    counted: list[tuple[str, dict[str, float]]] = [
+        (label, dict(one.steps)) for label, one in zip(report.labels, report.outcomes, strict=True)
+    ]
     keys = list(dict.fromkeys(key for _, steps in counted for key in steps))
     names = [wording.name_of(key, language) for key in keys]
     series = [Series(name, [steps.get(key, 0) for key in keys]) for name, steps in counted]
@@ -187,13 +219,13 @@ def _channels(report: Report, language: str) -> str:
         ]
         for key in keys
     ]
-    heads = [words.said("channel", language), *(_label(one) for one in report.outcomes)]
+    heads = [words.said("channel", language), *report.labels]
     return _table(heads, rows, words.said("by-channel", language))
 
 
 def _each(report: Report, language: str) -> str:
     names = [*(str(count) for count in range(MOST_SHOWN)), words.said("more", language, MOST_SHOWN)]
-    series = [Series(_label(one), one.per_customer) for one in report.outcomes]
+    series = [Series(label, one.per_customer) for label, one in zip(report.labels, report.outcomes, strict=True)]
     heads = [words.said("contacts", language), *(one.name for one in series)]
     rows = [[name, *(words.number(one.values[at], language) for one in series)] for at, name in enumerate(names)]
     title = words.said("each", language)

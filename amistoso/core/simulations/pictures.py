@@ -10,10 +10,11 @@ from typing import NamedTuple
 
 COLOURS = ("#0b7d76", "#c2570c")
 DASHES = ("", "7 4")
-WIDE, HIGH = 640, 280
-LEFT, RIGHT, TOP, BOTTOM = 78, 14, 14, 40
-ROW, BAR, GAP = 46, 13, 3
-NAMED_WEEKS = 6
+WIDE, HIGH = 460, 290
+LEFT, RIGHT, TOP, BOTTOM = 92, 12, 14, 44
+ROW, BAR, GAP = 52, 15, 3
+NAMED_WEEKS = 5
+LETTER = 7.6  # how wide one is, on average
 Write = Callable[[float], str]
 
 
@@ -50,14 +51,14 @@ def lines(title: str, series: Sequence[Series], write: Write, below: str) -> str
 def bars(title: str, names: Sequence[str], series: Sequence[Series], write: Write) -> str:
     """Draw a bar of each series beneath each name: a phone is narrow, and names are long."""
     most = max((max(one.values, default=0) for one in series), default=0) or 1
-    room = WIDE - 2 * RIGHT - 90
+    room = WIDE - 2 * RIGHT - 70
     row = ROW if len(series) > 1 else ROW - BAR
     drawn = [_legend(series)]
     for at, name in enumerate(names):
-        y = TOP + 24 + at * row
+        y = TOP + 22 + at * row
         drawn.append(_text(RIGHT, y + 10, name, "start"))
         for nth, one in enumerate(series):
-            length, top = max(1.0, one.values[at] / most * room), y + 15 + nth * (BAR + GAP) - nth
+            length, top = max(1.0, one.values[at] / most * room), y + 16 + nth * (BAR + GAP)
             hatch = f' stroke="{COLOURS[nth]}" stroke-dasharray="3 2" fill-opacity=".55"' if nth else ""
             drawn.append(
                 f'<rect x="{RIGHT}" y="{top}" width="{length:.1f}" height="{BAR - 2}" rx="2" fill="{COLOURS[nth]}"'
@@ -71,23 +72,23 @@ def _svg(title: str, high: float, drawn: Sequence[str]) -> str:
     inside = "".join(drawn)
     return (
         f'<svg class="sim-picture" viewBox="0 0 {WIDE} {high:.0f}" role="img" aria-label="{escape(title, quote=True)}"'
-        f' font-size="13" xmlns="http://www.w3.org/2000/svg"><title>{escape(title)}</title>{inside}</svg>'
+        f' font-size="14" xmlns="http://www.w3.org/2000/svg"><title>{escape(title)}</title>{inside}</svg>'
     )
 
 
 def _legend(series: Sequence[Series]) -> str:
-    """Name the series above the picture; of a single one its title says enough."""
+    """Name the series above the picture, as far as there is room; of a single one its title says enough."""
     if len(series) < 2:
         return ""
-    drawn, x = [], float(RIGHT)
+    drawn, room = [], (WIDE - 2 * RIGHT) / len(series)
+    most = int((room - 40) / LETTER)
     for at, one in enumerate(series):
+        x = RIGHT + at * room
         drawn.append(
             f'<line x1="{x:.0f}" x2="{x + 26:.0f}" y1="8" y2="8" stroke="{COLOURS[at]}" class="sim-line-{at}"'
             f' stroke-width="4" stroke-dasharray="{DASHES[at]}"/>'
         )
-        name = one.name if len(one.name) <= 34 else f"{one.name[:33]}…"
-        drawn.append(_text(x + 32, 12, name, "start"))
-        x += 60 + 7.4 * len(name)
+        drawn.append(_text(x + 32, 13, one.name if len(one.name) <= most else f"{one.name[: most - 1]}…", "start"))
     return "".join(drawn)
 
 

@@ -21,17 +21,23 @@ DECIMALS = {
     "lost": 1,
     "lost-high": 1,
 }
-# Of a past run nothing depends on the protocol but what leaves: money came in when it did.
-OF_THE_PAST = (
-    "contacts", "contacted", "contacts-each", "most-contacts", "by-itself", "by-person", "calls", "calls-a-day",
-    "calls-busiest", "tasks", "paid-reminded", "near", "beyond", "formal", "lost-low", "lost", "lost-high",
-)  # fmt: skip
-SAME_IN_THE_PAST = ("cash", "days-to-pay", "days-late", "overdue", "promises", "plans", "disputes", "returned")
-OF_CUSTOMERS = (
-    "cash", "days-to-pay", "days-late", "overdue", *OF_THE_PAST[:11], "crossed", *OF_THE_PAST[11:],
-    "promises", "promises-kept", "promises-partly", "promises-broken", "plans", "plans-kept", "plans-missed",
-    "disputes", "returned",
-)  # fmt: skip
+# What is shown of each, in groups. Of a past nothing hangs on the protocol but what leaves: money came when it came.
+CARE = ("paid-reminded", "crossed", "near", "beyond", "formal", "lost-low", "lost", "lost-high")
+REACHED = ("contacts", "contacted", "contacts-each", "most-contacts")
+WORK = ("by-itself", "by-person", "calls", "calls-a-day", "calls-busiest", "tasks")
+GROUPS = {
+    GENERATED: {
+        "money": ("cash", "days-to-pay", "days-late", "overdue"),
+        "reached": REACHED,
+        "care": CARE,
+        "work": WORK,
+        "answers": (
+            "promises", "promises-kept", "promises-partly", "promises-broken", "plans", "plans-kept", "plans-missed",
+            "disputes", "returned",
+        ),
+    },
+    PAST: {"reached": REACHED, "care": tuple(name for name in CARE if name != "crossed"), "work": WORK},
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,13 @@ class Report:
 
     @property
     def figures(self) -> tuple[str, ...]:
-        return OF_CUSTOMERS if self.kind == GENERATED else OF_THE_PAST
+        return tuple(name for group in GROUPS[self.kind].values() for name in group)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Name the protocols; two get a letter, for they may be called the same."""
+        names = [f"{one.name} {one.version}" for one in self.outcomes]
+        return tuple(names if len(names) < 2 else (f"{'AB'[at]}: {name}" for at, name in enumerate(names)))
 
     def difference(self, figure: str) -> Spread | None:
         """Return the second protocol less the first; None where there is only one."""

@@ -187,6 +187,12 @@ PAST_NOTES = (
 )
 GENERATED_NOTES = (
     (
+        "El primer día nadie debe nada: en las primeras semanas se cobra poco, y lo último que se "
+        "factura queda por cobrar.",
+        "On the first day nobody owes anything: little comes in during the first weeks, and what is invoiced last stays"
+        " open.",
+    ),
+    (
         "Los clientes son supuestos: pagan, olvidan, prometen y se quejan como dice el fichero de "
         "comportamiento. No son los suyos; cambie el fichero para que se parezcan.",
         "The customers are made up: they pay, forget, promise and complain as the file of behaviour "
@@ -216,6 +222,12 @@ _TEXTS = {
     "seed": ("semilla {}", "seed {}"),
     "between": ("del {} al {}", "from {} to {}"),
     "figures": ("Las cifras", "The figures"),
+    "summary": ("En pocas palabras", "In short"),
+    "money": ("El dinero", "Money"),
+    "reached": ("Lo que reciben los clientes", "What customers get"),
+    "care": ("El trato", "How they are treated"),
+    "work": ("El trabajo en la mesa", "Work at the desk"),
+    "answers": ("Lo que contestan", "What they answer"),
     "notes": ("Lo que esto no sabe", "What this does not know"),
     "cash": ("Lo cobrado, semana a semana", "Money received, week by week"),
     "by-week": ("Contactos por semana", "Contacts by week"),
@@ -277,13 +289,14 @@ def number(value: float, language: str, decimals: int = 0) -> str:
 
 def shown(name: str, value: float, report: Report, language: str, *, signed: bool = False) -> str:
     """Write a figure as the reader's country does; a mean of counts keeps a decimal only while it is small."""
+    decimals = DECIMALS.get(name, 1 if report.runs > 1 and abs(value) < 10 else 0)
+    if round(value, 0 if name in MONEY else decimals) == 0:
+        value = 0  # nought has neither sign nor decimals
     if name in MONEY:
         text = wording.money_text(round(value), report.currency, language)
-        is_nought = round(value) == 0
     else:
-        decimals = DECIMALS.get(name, 1 if report.runs > 1 and abs(value) < 10 else 0)
-        text, is_nought = number(value, language, decimals), round(value, decimals) == 0
-    return f"+{text}" if signed and value > 0 and not is_nought else text.replace("-0,0", "0,0") if is_nought else text
+        text = number(value, language, decimals if value else 0)
+    return f"+{text}" if signed and value > 0 else text
 
 
 def _in(both: tuple[str, str], language: str) -> str:
