@@ -28,6 +28,10 @@ _SAID = {
     "beyond-more": ("Son {0} contactos de más.", "{0} more contacts are too many."),
     "beyond-fewer": ("Se evitan {0} contactos de más.", "{0} contacts too many are avoided."),
     "beyond-same": ("", ""),
+    "sent": (
+        "Lo que de verdad se envió o se habló en esos días: {0} contactos.",
+        "What was really sent or spoken in those days: {0} contacts.",
+    ),
     "nobody": (
         "Nadie que ya hubiera pagado recibe un recordatorio.", "Nobody who had already paid is reminded.",
     ),
@@ -40,6 +44,8 @@ _SAID = {
 
 def of(report: Report, language: str) -> list[str]:
     told = _of_one(report, language) if len(report.outcomes) == 1 else _of_two(report, language)
+    if report.sent is not None:
+        told.append(_say("sent", language, words.number(sum(report.sent.values()), language)))
     wrong = max(one.spread("paid-reminded").high for one in report.outcomes)
     told.append(_say("somebody", language, words.number(wrong, language)) if wrong else _say("nobody", language))
     return [sentence for sentence in told if sentence]

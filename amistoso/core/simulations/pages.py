@@ -6,7 +6,7 @@ The desk puts the same inside its own page; `whole` is a file that opens by itse
 from collections.abc import Callable, Sequence
 from html import escape
 
-from amistoso.core import money, wording
+from amistoso.core import wording
 from amistoso.core.simulations import headlines, pictures, words
 from amistoso.core.simulations.outcomes import MOST_SHOWN, Outcome
 from amistoso.core.simulations.pictures import Series
@@ -22,7 +22,7 @@ main{max-width:60rem;margin:auto}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:
 .table-responsive{overflow-x:auto}table{border-collapse:collapse;width:100%}
 th,td{padding:.4rem .5rem;border-top:1px solid var(--line);text-align:left;vertical-align:top}
 .amount{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-.text-secondary{color:var(--soft)}.small{font-size:.85em}.sim-picture{width:100%;height:auto;color:var(--ink)}
+.text-secondary{color:var(--soft)}.small{font-size:.85em;font-weight:400}.sim-picture{width:100%;height:auto;color:var(--ink)}
 figure{margin:0}caption{text-align:left;font-weight:600;padding:.3rem 0}
 .sim-must{color:#b42318;font-weight:600}.sim-group{padding-top:1rem;color:var(--soft);font-weight:600}
 .sim-pictures{display:grid;gap:0 1rem;grid-template-columns:repeat(auto-fit,minmax(min(26rem,100%),1fr))}
@@ -31,7 +31,7 @@ tbody th{font-weight:500}
 .sim-figures th,.sim-figures td{display:block;border:0;padding:.1rem 0}
 .sim-figures tr{border-top:1px solid var(--line)}
 .sim-figures td{display:flex;justify-content:space-between;gap:1rem;white-space:normal}
-.sim-figures td::before{content:attr(data-label);color:var(--soft)}}
+.sim-figures td::before{content:attr(data-label);color:var(--soft);text-align:left}}
 """
 
 
@@ -132,7 +132,7 @@ def _rows(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "".join(
         f'<tr><th scope="row">{row[0]}</th>'
         + "".join(
-            f'<td class="amount" data-label="{escape(head, quote=True)}">{cell}</td>'
+            f'<td class="amount" data-label="{escape(head, quote=True)}"><div>{cell}</div></td>'
             for head, cell in zip(heads[1:], row[1:], strict=True)
         )
         + "</tr>"
@@ -174,8 +174,7 @@ def _cash(report: Report, language: str) -> str:
         return wording.money_text(round(value), report.currency, language)
 
     def short(value: float) -> str:
-        units = round(value) / 10 ** money.exponent(report.currency)
-        return f"{words.number(units, language)} {'€' if report.currency == 'EUR' else report.currency}"
+        return words.whole_money(value, report.currency, language)
 
     return _weekly(words.said("cash", language), lambda one: one.cash, write, report, language, short)
 

@@ -5,14 +5,14 @@ Two series are told apart by colour and by dashes; text takes the colour of the 
 
 from collections.abc import Callable, Sequence
 from html import escape
-from math import floor, log10
+from math import ceil, floor, log10
 from typing import NamedTuple
 
 COLOURS = ("#0b7d76", "#c2570c")
 DASHES = ("", "7 4")
 WIDE, HIGH = 460, 290
 LEFT, RIGHT, TOP, BOTTOM = 92, 12, 14, 44
-ROW, BAR, GAP = 52, 15, 3
+ROW, BAR, GAP = 58, 15, 3
 NAMED_WEEKS = 5
 LETTER = 7.6  # how wide one is, on average
 Write = Callable[[float], str]
@@ -25,12 +25,13 @@ class Series(NamedTuple):
 
 def lines(title: str, series: Sequence[Series], write: Write, below: str) -> str:
     """Draw values from week to week."""
-    top = _round_up(max((max(one.values, default=0) for one in series), default=0))
-    bottom = -_round_up(-min((min(one.values, default=0) for one in series), default=0))
+    ends = [value for one in series for value in (max(one.values, default=0), min(one.values, default=0))]
+    step = _step(max(*ends, 0) - min(*ends, 0))
+    bottom, top = step * floor(min(*ends, 0) / step), step * max(1, ceil(max(*ends, 0) / step))
     weeks = max(len(one.values) for one in series)
     drawn = [_legend(series)]
-    for share in (0.0, 0.25, 0.5, 0.75, 1.0):
-        value = bottom + (top - bottom) * share
+    for nth in range(round((top - bottom) / step) + 1):
+        value = bottom + nth * step
         y = _height(value, bottom, top)
         drawn.append(f'<line x1="{LEFT}" x2="{WIDE - RIGHT}" y1="{y}" y2="{y}" stroke="currentColor" opacity=".15"/>')
         drawn.append(_text(LEFT - 8, y + 4, write(value), "end"))
@@ -45,7 +46,7 @@ def lines(title: str, series: Sequence[Series], write: Write, below: str) -> str
     named = sorted({round(part * (weeks - 1) / NAMED_WEEKS) for part in range(NAMED_WEEKS + 1)})
     drawn += [_text(_across(week, weeks), HIGH - BOTTOM + 18, str(week + 1), "middle") for week in named]
     drawn.append(_text((LEFT + WIDE - RIGHT) / 2, HIGH - 6, below, "middle"))
-    return _svg(title, HIGH + 24, drawn)
+    return _svg(title, HIGH, drawn)
 
 
 def bars(title: str, names: Sequence[str], series: Sequence[Series], write: Write) -> str:
@@ -105,11 +106,7 @@ def _height(value: float, bottom: float, top: float) -> float:
     return round(TOP + 24 + (HIGH - TOP - BOTTOM - 24) * (1 - (value - bottom) / span), 1)
 
 
-def _round_up(value: float) -> float:
-    """Return the next number that is easy to divide by four."""
-    if value <= 0:
-        return 0.0
-    size = 10.0 ** floor(log10(value))
-    return float(
-        next(step * size for step in (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 5, 6, 8, 10) if step * size >= value * (1 - 1e-9))
-    )
+def _step(span: float) -> float:
+    """Return a round distance of which the span holds three to seven; the values are counts, so never less than one."""
+    size = 10.0 ** floor(log10(max(span, 1)))
+    return max(1.0, next(step * size for step in (0.2, 0.5, 1, 2) if step * size * 6 >= span))

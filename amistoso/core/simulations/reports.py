@@ -93,7 +93,12 @@ def value_of(figure: str, number: float, currency: str) -> str | float | int:
     """Return a figure for JSON: money is a text with its decimals, a count a whole number."""
     if figure in MONEY:
         return money.plain(round(number), currency)
-    return round(number, DECIMALS.get(figure, 0)) if DECIMALS.get(figure) else round(number, 1)
+    rounded = round(number, 1)
+    return int(rounded) if _is_count(figure) and rounded == int(rounded) else rounded
+
+
+def _is_count(figure: str) -> bool:
+    return figure not in DECIMALS
 
 
 def json_lines(report: Report) -> Sequence[dict[str, object]]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from babel.numbers import format_decimal
 
-from amistoso.core import wording
+from amistoso.core import money, wording
 from amistoso.core.simulations.reports import DECIMALS, GENERATED, MONEY, Report
 
 _LOCALES = {"es": "es_AR", "en": "en_GB"}  # es_AR groups four figures too, as columns of money do
@@ -293,10 +293,16 @@ def shown(name: str, value: float, report: Report, language: str, *, signed: boo
     if round(value, 0 if name in MONEY else decimals) == 0:
         value = 0  # nought has neither sign nor decimals
     if name in MONEY:
-        text = wording.money_text(round(value), report.currency, language)
+        text = whole_money(value, report.currency, language)  # of an assumption cents would be too much said
     else:
         text = number(value, language, decimals if value else 0)
     return f"+{text}" if signed and value > 0 else text
+
+
+def whole_money(minor: float, currency: str, language: str) -> str:
+    units = number(minor / 10 ** money.exponent(currency), language)
+    sign = "€" if currency == "EUR" else currency
+    return f"{units}\u00a0{sign}" if wording.language_of(language) == "es" else f"{sign}{units}".replace("€-", "-€")
 
 
 def _in(both: tuple[str, str], language: str) -> str:
