@@ -1,5 +1,6 @@
 """A protocol tried at the desk: asked for, worked on by a process of its own, read, kept, and deleted."""
 
+import sys
 
 import pytest
 from django.db import connection
@@ -23,11 +24,10 @@ def _folder(settings, tmp_path):
 
 
 @pytest.fixture
-def begun(monkeypatch):
-    """Note what would be started: the tests' database is no other process's."""
-    found = []
-    monkeypatch.setattr(own_process, "begin", lambda *asked, **more: found.append(asked) or True)
-    return found
+def begun(monkeypatch, settings):
+    """Start a process that ends at once: the tests' database is no other process's. Return what was begun."""
+    monkeypatch.setattr(sys, "executable", "/bin/true")
+    return lambda run: own_process.heard(settings.TRIALS, run.id)
 
 
 def tried(world, **changes) -> SimulationRun:
@@ -46,7 +46,7 @@ def test_a_trial_is_asked_for_and_begun(alice, begun):
     answer = alice.post("/protocol/trials/new", PLAIN)
     run = SimulationRun.objects.get()
     assert answer["Location"] == f"/protocol/trials/{run.id}"
-    assert begun[0][1:3] == (run.id, "amistoso.web.simulation_process")
+    assert begun(run) == {"stage": "waiting", "done": 0, "total": 0}
     assert run.asked["begins_on"]
     assert run.asked["ends_on"] == TODAY.isoformat()
 
@@ -118,7 +118,6 @@ def test_what_cannot_be_tried_is_refused_with_its_reason(alice, begun, changes, 
     assert answer.status_code == 422
     assert said in answer.content.decode()
     assert not SimulationRun.objects.exists()
-    assert begun == []
 
 
 def test_the_name_of_a_protocol_is_never_markup(world, alice, begun):
@@ -137,7 +136,7 @@ def test_work_that_was_cut_short_can_be_begun_again(world, alice, begun):
     run = keeping.ask(company=world.company, asked=asked, actor="alice", today=TODAY, at=NOW)
     assert "quedó a medias" in alice.get(f"/protocol/trials/{run.id}").content.decode()
     alice.post(f"/protocol/trials/{run.id}/again")
-    assert len(begun) == 1
+    assert begun(run)["stage"] == "waiting"
 
 
 def test_a_result_for_a_run_that_was_deleted_is_dropped(world):
