@@ -37,6 +37,10 @@ def simulate(
     html: Annotated[
         Path | None, typer.Option("--html", help="Escribe aquí una página con las cifras y los dibujos.")
     ] = None,
+    contacts: Annotated[
+        Path | None,
+        typer.Option("--contacts", help="Escribe aquí, del pasado, cada contacto: quién, cuándo y cómo (CSV)."),
+    ] = None,
     keep: Annotated[bool, typer.Option("--keep", help="Guarda el resultado, para verlo en la mesa.")] = False,
     print_behaviour: Annotated[
         bool, typer.Option("--print-behaviour", help="Escribe el comportamiento de fábrica.")
@@ -48,7 +52,7 @@ def simulate(
     """Prueba uno o dos protocolos: sobre el pasado de la empresa, o con clientes supuestos. No envía ni cambia nada."""
     place = desk(company, as_of)
     from amistoso.actions import simulations as keeping
-    from amistoso.core.simulations import pages, reports
+    from amistoso.core.simulations import reports
     from amistoso.queries import simulations
 
     if print_behaviour:
@@ -72,19 +76,37 @@ def simulate(
         plain.seed if seed is None else seed,
         text_of(behaviour) if behaviour else "",
     )
+    if contacts is not None and customers is not None:
+        raise WrongUse("--contacts es para el pasado: los clientes supuestos no tienen nombre.")
     report = _tried(place, asked)
-    if html is not None:
-        _write(html, pages.whole(report, place.language, place.company.name))
+    _write_files(place, report, html, contacts)
     if keep:
         run = keeping.ask(asked=asked, **place.act)
         keeping.finish(company=place.company, run_id=run.pk, report=report)
-    if as_json:
-        for line in reports.json_lines(report):
-            json_line(line)
-    else:
-        _print(report, place.language)
+    _tell(report, place.language, as_json=as_json)
     if any(one.spread("paid-reminded").high for one in report.outcomes):
         raise typer.Exit(1)
+
+
+def _tell(report: "Report", language: str, *, as_json: bool) -> None:
+    from amistoso.core.simulations import reports
+
+    if not as_json:
+        _print(report, language)
+        return
+    for line in reports.json_lines(report):
+        json_line(line)
+
+
+def _write_files(place: Desk, report: "Report", html: Path | None, contacts: Path | None) -> None:
+    from amistoso.core.simulations import contact_lists, pages
+    from amistoso.queries import simulations
+
+    names = simulations.names_of(company=place.company, report=report)
+    if html is not None:
+        _write(html, pages.whole(report, place.language, place.company.name, pages.People(names)))
+    if contacts is not None:
+        _write(contacts, "\ufeff" + contact_lists.table(report, names, place.language))
 
 
 def _protocol_texts(place: Desk, named: list[str] | None) -> tuple[str, ...]:
@@ -119,7 +141,7 @@ def _tried(place: Desk, asked: "Asked") -> "Report":
 
 def _write(file: Path, text: str) -> None:
     try:
-        file.write_text(text, "utf-8")
+        file.write_text(text, "utf-8", newline="")
     except OSError as error:
         raise Trouble(f"No se puede escribir «{file}»: {error.strerror}.") from error
 

@@ -20,13 +20,15 @@ from amistoso.core.simulations.past import Period
 from amistoso.core.simulations.people import Setting
 from amistoso.core.simulations.reports import GENERATED, PAST, Report
 from amistoso.core.simulations.trials import Progress
-from amistoso.models import Company, SimulationRun
+from amistoso.models import Company, Customer, SimulationRun
 from amistoso.queries import past
 from amistoso.queries.protocols import protocol_text_of, ready_made_text
+from amistoso.queries.sql import in_batches, of_ids
 
 OWN, READY_MADE = "own", "cobro-amistoso"
 MOST_PROTOCOLS = 2
 MOST_SEED = 2**31 - 1
+EARLIEST, LATEST = 2000, 2100  # years whose holidays are known
 USUAL_CUSTOMERS, USUAL_RUNS, USUAL_DAYS = 500, 5, 364  # whole weeks: a last one of a single day would look like a fall
 
 
@@ -74,6 +76,15 @@ def run_of(*, company: Company, run_id: int) -> SimulationRun:
     return SimulationRun.objects.select_related("company").get(company=company, id=run_id)
 
 
+def names_of(*, company: Company, report: Report) -> dict[int, str]:
+    """Return the names of the customers that a back-test lists."""
+    ids = sorted({row.customer_id for one in report.outcomes for row in one.listed})
+    found: dict[int, str] = {}
+    for batch in in_batches(ids, past.BATCH):
+        found.update(of_ids(Customer.objects.all(), company_id=company.pk, ids=batch).values_list("id", "name"))
+    return found
+
+
 def day_of(run: SimulationRun) -> date:
     """Return the day on which it was asked for, at the company's place: a run that waited tries what was meant."""
     return run.made_at.astimezone(ZoneInfo(run.company.time_zone)).date()
@@ -108,6 +119,9 @@ def checked(*, company: Company, asked: Asked, today: date) -> Asked:
         if not lowest <= value <= highest:
             message = f"{name.capitalize()}: {value} no puede ser."
             raise SimulationError("simulation-size", message, f"Escriba un número entre {lowest} y {highest}.")
+    if asked.begins_on is not None and not EARLIEST <= asked.begins_on.year <= LATEST:
+        message = f"Empezar el {asked.begins_on:%d/%m/%Y} no puede ser."
+        raise SimulationError("simulation-days", message, f"Elija un día entre {EARLIEST} y {LATEST}.")
     lives = asked.customers * asked.runs * len(asked.protocols)
     if lives > trials.MOST_LIVES:
         times = f"{asked.runs} repeticiones y {len(asked.protocols)} protocolos"

@@ -73,6 +73,12 @@ def forget(folder: Path, at: int) -> None:
     said(folder, at).unlink(missing_ok=True)
 
 
+def clear(folder: Path, at: int) -> None:
+    """Leave nothing of a work whose number will never be used again."""
+    forget(folder, at)
+    _lock_file(folder, at).unlink(missing_ok=True)
+
+
 def _lock_file(folder: Path, at: int) -> Path:
     return folder / f"work-{at}.lock"
 

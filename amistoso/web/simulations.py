@@ -16,11 +16,11 @@ from amistoso.actions import simulations as acting
 from amistoso.actions.refusals import Refusal
 from amistoso.core import toml_reading
 from amistoso.core.documents import Problem
-from amistoso.core.simulations import pages, reports, trials
+from amistoso.core.simulations import contact_lists, pages, reports, trials
 from amistoso.models import SimulationRun
 from amistoso.queries import past, simulations
 from amistoso.queries.simulations import OWN, READY_MADE, Asked, SimulationError
-from amistoso.web import own_process
+from amistoso.web import own_process, paper_files
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DayField, DeskForm
 
@@ -119,7 +119,7 @@ def _listed(
         "form": form or TrialForm(initial=_plain()),
         "problems": problems,
         "runs": simulations.listed(company=desk.company),
-        "extent": past.extent(company=desk.company, today=desk.today),
+        "known": past.known(company=desk.company),
     }
     return render(request, "trials/list.html", context, status=422 if form else 200)
 
@@ -187,7 +187,8 @@ def page(request: HttpRequest, desk: Desk, run_id: int) -> HttpResponse:
     if run.report is not None:
         report = reports.from_kept(run.report)
         context["about"] = pages.about(report, desk.language)
-        context["report"] = mark_safe(pages.inside(report, desk.language))  # noqa: S308 - it escapes what it holds
+        people = pages.People(simulations.names_of(company=desk.company, report=report), "/customers/")
+        context["report"] = mark_safe(pages.inside(report, desk.language, people))  # noqa: S308 - it escapes what it holds
     return render(request, "trials/page.html", context)
 
 
@@ -201,10 +202,23 @@ def file(request: HttpRequest, desk: Desk, run_id: int) -> HttpResponse:
     run = simulations.run_of(company=desk.company, run_id=run_id)
     if run.report is None:
         return redirect("protocol-trial", run_id)
-    whole = pages.whole(reports.from_kept(run.report), desk.language, desk.company.name)
+    report = reports.from_kept(run.report)
+    people = pages.People(simulations.names_of(company=desk.company, report=report))
+    whole = pages.whole(report, desk.language, desk.company.name, people)
     response = HttpResponse(whole, content_type="text/html; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="prueba-{run_id}.html"'
     return response
+
+
+@reads()
+def contacts(request: HttpRequest, desk: Desk, run_id: int) -> HttpResponse:
+    """Who would have heard what and when, for a spreadsheet."""
+    run = simulations.run_of(company=desk.company, run_id=run_id)
+    if run.report is None:
+        return redirect("protocol-trial", run_id)
+    report = reports.from_kept(run.report)
+    said = contact_lists.table(report, simulations.names_of(company=desk.company, report=report), desk.language)
+    return paper_files.shown(said.encode("utf-8-sig"), f"contactos-{run_id}.csv", paper_files.CSV)
 
 
 @reads()
@@ -227,6 +241,6 @@ def again(request: HttpRequest, desk: Desk, run_id: int) -> HttpResponse:
 @acts()
 def delete(request: HttpRequest, desk: Desk, run_id: int) -> HttpResponse:
     acting.delete(company=desk.company, run_id=run_id, actor=desk.actor, at=desk.at)
-    own_process.forget(settings.TRIALS, run_id)  # a process at work stops when this is gone
+    own_process.clear(settings.TRIALS, run_id)  # a process at work stops when it finds nothing here
     messages.success(request, _("The trial is deleted."))
     return redirect("protocol-trials")

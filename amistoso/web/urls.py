@@ -174,6 +174,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("protocol/trials/behaviour.toml", simulations.behaviour, name="protocol-trial-behaviour"),
     path("protocol/trials/<int:run_id>", simulations.page, name="protocol-trial"),
     path("protocol/trials/<int:run_id>/page.html", simulations.file, name="protocol-trial-file"),
+    path("protocol/trials/<int:run_id>/contacts.csv", simulations.contacts, name="protocol-trial-contacts"),
     path("protocol/trials/<int:run_id>/again", simulations.again, name="protocol-trial-again"),
     path("protocol/trials/<int:run_id>/delete", simulations.delete, name="protocol-trial-delete"),
 ]

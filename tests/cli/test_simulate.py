@@ -61,6 +61,14 @@ def test_a_person_reads_words_and_a_page(ready, books, gentle, tmp_path):
     page = (tmp_path / "prueba.html").read_text("utf-8")
     assert page.startswith("<!doctype html>")
     assert page.count("<svg") == 3
+    assert "Panadería Sol" in page
+
+
+def test_every_contact_of_the_past_is_a_row(ready, books, tmp_path):
+    assert ready("simulate", "--contacts", "c.csv", *AS_OF).code == 0
+    rows = (tmp_path / "c.csv").read_bytes().decode("utf-8-sig").split("\r\n")
+    assert rows[0] == "Protocolo;Día;Cliente;Escalón;Canal;Quién lo decide;Importe;Divisa"
+    assert any(";Panadería Sol, S.L.;Recordatorio cordial;Correo;Sale solo;400,00;EUR" in row for row in rows)
 
 
 def test_nothing_is_kept_unless_asked(ready, books):
@@ -89,6 +97,7 @@ def test_the_built_in_assumptions_can_be_written_changed_and_used(ready, tmp_pat
         (("--customers", "many"), 2, "número entero"),
         (("--days", "60"), 2, "--customers 500"),
         (("--customers", "5", "--until", "2026-01-01"), 2, "diga --days"),
+        (("--customers", "5", "--contacts", "c.csv"), 2, "no tienen nombre"),
         (("--from", "ayer"), 2, "no es una fecha"),
         (("--from", "2031-01-01"), 1, "simulation-"),
         (("--customers", "5", "--behaviour", "mal.toml"), 1, "línea 1"),

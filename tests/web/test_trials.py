@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from amistoso.actions import simulations as keeping
 from amistoso.core.simulations import reports
-from amistoso.models import SimulationRun
+from amistoso.models import Customer, SimulationRun
 from amistoso.queries import simulations
 from amistoso.queries.protocols import ready_made_text
 from amistoso.web import own_process
@@ -156,3 +156,39 @@ def test_the_list_asks_little_however_much_was_tried(world, alice):
     with CaptureQueriesContext(connection) as many:
         alice.get("/protocol/trials")
     assert len(many) == len(few)
+
+
+def test_a_past_says_who_and_when(world, alice, charlie):
+    asked = simulations.Asked("past", (ready_made_text(),) * 2)
+    run = keeping.ask(company=world.company, asked=asked, actor="alice", today=TODAY, at=NOW)
+    report = simulations.report(company=world.company, asked=asked, today=TODAY)
+    keeping.finish(company=world.company, run_id=run.id, report=report)
+    page = alice.get(f"/protocol/trials/{run.id}").content.decode()
+    acme = world.customers["acme"]
+    assert f'<a href="/customers/{acme.id}">{acme.name}</a>' in page
+    table = alice.get(f"/protocol/trials/{run.id}/contacts.csv").content.decode("utf-8-sig").splitlines()
+    assert len(table) - 1 == sum(len(one.listed) for one in report.outcomes) > 4
+    assert any(row.startswith("A: cobro-amistoso 1;") and ";Acme Suministros, S.L.;" in row for row in table)
+    assert charlie.get(f"/protocol/trials/{run.id}/contacts.csv").status_code == 404
+    assert "Cliente de Aurora" not in "".join(table)
+
+
+def test_a_customer_called_like_a_formula_is_text_in_the_table_and_no_markup_on_the_page(world, alice):
+    Customer.objects.filter(id=world.customers["acme"].id).update(name='=HYPERLINK("x")<b>')
+    asked = simulations.Asked("past", (ready_made_text(),))
+    run = keeping.ask(company=world.company, asked=asked, actor="alice", today=TODAY, at=NOW)
+    keeping.finish(
+        company=world.company, run_id=run.id, report=simulations.report(company=world.company, asked=asked, today=TODAY)
+    )
+    assert ";\"'=HYPERLINK" in alice.get(f"/protocol/trials/{run.id}/contacts.csv").content.decode("utf-8-sig")
+    page = alice.get(f"/protocol/trials/{run.id}").content.decode()
+    assert "=HYPERLINK" in page
+    assert "HYPERLINK(&quot;x&quot;)&lt;b&gt;" in page
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "1999-12-31"])
+def test_a_day_beyond_any_calendar_is_refused(alice, begun, day):
+    for kind in ("past", "customers"):
+        answer = alice.post("/protocol/trials/new", {**PLAIN, "kind": kind, "begins_on": day})
+        assert answer.status_code == 422
+    assert not SimulationRun.objects.exists()

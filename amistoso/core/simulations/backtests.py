@@ -7,8 +7,8 @@ from datetime import date
 from amistoso.core.protocols import Protocol
 from amistoso.core.simulations import lives, outcomes, past, tallies, trials
 from amistoso.core.simulations.behaviours import Goodwill
-from amistoso.core.simulations.lives import Life
-from amistoso.core.simulations.outcomes import Outcome
+from amistoso.core.simulations.lives import Contact, Life
+from amistoso.core.simulations.outcomes import Listed, Outcome
 from amistoso.core.simulations.past import Facts, Period
 from amistoso.core.simulations.people import Setting
 from amistoso.core.simulations.tallies import Lived, Sold, Tally
@@ -33,17 +33,27 @@ def run(
     """Read each customer's facts once, and live them through under every protocol."""
     period = asked.period
     tallied = [Tally(period.begins_on, period.ends_on, asked.goodwill) for _ in protocols]
+    listed: list[list[Listed]] = [[] for _ in protocols]
     for number, one in enumerate(facts, start=1):
-        for protocol, tally in zip(protocols, tallied, strict=True):
+        for protocol, tally, rows in zip(protocols, tallied, listed, strict=True):
             life = past.life_of(one, protocol, period)
             lives.live(life, protocol, period.ends_on)
             _add(tally, asked, one, life)
+            rows += [_row(one.case.customer_id, contact) for contact in life.contacts]
         if number % TELL_EVERY == 0:
             progress(number, asked.customers)
     progress(asked.customers, asked.customers)
     setting = Setting(period.begins_on, (period.ends_on - period.begins_on).days + 1, 0, asked.currency, period.place)
     days = trials.working_days(period.place, setting)
-    return [outcomes.outcome(protocol, [tally], days) for protocol, tally in zip(protocols, tallied, strict=True)]
+    return [
+        outcomes.with_list(outcomes.outcome(protocol, [tally], days), rows)
+        for protocol, tally, rows in zip(protocols, tallied, listed, strict=True)
+    ]
+
+
+def _row(customer_id: int, contact: Contact) -> Listed:
+    on = contact.on.isoformat()
+    return Listed(on, customer_id, contact.step, contact.channel, contact.needed.value, contact.minors)
 
 
 def _add(tally: Tally, asked: Asked, facts: Facts, life: Life) -> None:

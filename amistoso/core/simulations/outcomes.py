@@ -17,8 +17,22 @@ class Spread(NamedTuple):
     high: float
 
 
+class Listed(NamedTuple):
+    """A contact that a past would have had. `on` is ISO text, as it is kept."""
+
+    on: str
+    customer_id: int
+    step: str
+    channel: str
+    needed: str
+    amounts: tuple[tuple[str, int], ...]
+
+
 class Outcome(NamedTuple):
-    """`steps`, `channels` and `per_customer` are means per run; `cash` adds up from week to week."""
+    """`steps`, `channels` and `per_customer` are means per run; `cash` adds up from week to week.
+
+    `listed` are the contacts of a past, the earliest first; `unlisted` how many more there are.
+    """
 
     name: str
     version: int
@@ -31,11 +45,14 @@ class Outcome(NamedTuple):
     customers: int
     invoices: float
     issued_minor: float
+    listed: tuple[Listed, ...] = ()
+    unlisted: int = 0
 
     def spread(self, figure: str) -> Spread:
         return spread([one[figure] for one in self.runs])
 
 
+MOST_LISTED = 10_000
 MOST_SHOWN = 12  # contacts of one customer: the last column is “or more”
 
 
@@ -60,6 +77,11 @@ def outcome(protocol: Protocol, tallied: Sequence[Tally], working_days: int) -> 
     )  # fmt: skip
 
 
+def with_list(found: Outcome, listed: Sequence[Listed]) -> Outcome:
+    kept = tuple(sorted(listed)[:MOST_LISTED])
+    return found._replace(listed=kept, unlisted=len(listed) - len(kept))
+
+
 def _mean(counted: Sequence[Counter[str]]) -> dict[str, float]:
     total: Counter[str] = Counter()
     for one in counted:
@@ -78,11 +100,18 @@ def difference(one: Outcome, other: Outcome, figure: str) -> Spread:
 
 def as_kept(found: Outcome) -> dict[str, object]:
     kept = found._asdict()
-    return {**kept, "runs": [dict(one) for one in found.runs]}
+    return {**kept, "runs": [dict(one) for one in found.runs], "listed": [list(one) for one in found.listed]}
 
 
 def from_kept(kept: Mapping[str, object]) -> Outcome:
     values = dict(kept)
     for name in ("runs", "per_customer", "cash", "contacts"):
         values[name] = tuple(values[name])  # type: ignore[arg-type]
+    values["listed"] = tuple(_listed(*one) for one in kept.get("listed", ()))  # type: ignore[attr-defined]
     return Outcome(**values)  # type: ignore[arg-type]
+
+
+def _listed(
+    on: str, customer_id: int, step: str, channel: str, needed: str, amounts: Sequence[Sequence[object]]
+) -> Listed:
+    return Listed(on, customer_id, step, channel, needed, tuple((str(one[0]), int(str(one[1]))) for one in amounts))

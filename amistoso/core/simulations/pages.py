@@ -3,11 +3,12 @@
 The desk puts the same inside its own page; `whole` is a file that opens by itself, without a script.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
+from typing import NamedTuple
 
 from amistoso.core import wording
-from amistoso.core.simulations import headlines, pictures, words
+from amistoso.core.simulations import contact_lists, headlines, pictures, words
 from amistoso.core.simulations.outcomes import MOST_SHOWN, Outcome
 from amistoso.core.simulations.pictures import Series
 from amistoso.core.simulations.reports import GENERATED, GROUPS, Report
@@ -35,14 +36,21 @@ tbody th{font-weight:500}
 """
 
 
-def whole(report: Report, language: str, company: str) -> str:
+class People(NamedTuple):
+    """The customers' names, and where the page of one begins; no address, no link."""
+
+    names: Mapping[int, str] = {}
+    address: str = ""
+
+
+def whole(report: Report, language: str, company: str, people: People | None = None) -> str:
     title = f"{words.said('title', language)} · {company}"
     code = wording.language_of(language)
     return (
         f'<!doctype html>\n<html lang="{code}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">'
         f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main><h1>{escape(title)}</h1>"
-        f'<p class="text-secondary">{escape(about(report, language))}</p>{inside(report, language)}'
+        f'<p class="text-secondary">{escape(about(report, language))}</p>{inside(report, language, people)}'
         "</main></body></html>\n"
     )
 
@@ -61,13 +69,33 @@ def about(report: Report, language: str) -> str:
     return " · ".join(said)
 
 
-def inside(report: Report, language: str) -> str:
+def inside(report: Report, language: str, people: People | None = None) -> str:
     """Return everything below the heading."""
     drawn = [_by_week(report, language), _by_step(report, language), _each(report, language)]
     if report.kind == GENERATED:
         drawn.insert(0, _cash(report, language))
     pictures_of_it = f'<div class="sim-pictures">{"".join(drawn)}</div>'
-    return "".join((_summary(report, language), pictures_of_it, _figures(report, language), _notes(report, language)))
+    who = _who(report, people or People(), language) if any(one.listed for one in report.outcomes) else ""
+    parts = _summary(report, language), pictures_of_it, who, _figures(report, language), _notes(report, language)
+    return "".join(parts)
+
+
+def _who(report: Report, people: People, language: str) -> str:
+    rows = [
+        [
+            _named(one.customer_id, people),
+            *(f"{contacts} ({spoken})" for contacts, spoken in zip(one.contacts, one.conversations, strict=True)),
+        ]
+        for one in contact_lists.most(report)
+    ]
+    means = f'<p class="text-secondary small">{escape(words.said("who-means", language))}</p>'
+    heads = [words.said("customer", language), *report.labels]
+    return _card(words.said("who", language), means + _table(heads, rows))
+
+
+def _named(customer_id: int, people: People) -> str:
+    name = escape(people.names.get(customer_id, str(customer_id)))
+    return f'<a href="{escape(people.address, quote=True)}{customer_id}">{name}</a>' if people.address else name
 
 
 def _summary(report: Report, language: str) -> str:

@@ -246,6 +246,19 @@ _TEXTS = {
         "Se dejan fuera {} vencimientos: la lista dice que están pagados, pero no qué día.",
         "{} items are left out: the list says that they are paid, but not when.",
     ),
+    "who": ("Con quién más", "With whom most"),
+    "who-means": (
+        "Los clientes que más contactos tendrían. Entre paréntesis, las conversaciones.",
+        "The customers who would have most contacts. In brackets, the conversations.",
+    ),
+    "customer": ("Cliente", "Customer"),
+    "unlisted": (
+        "La lista guarda los primeros 10.000 contactos de cada protocolo.",
+        "The list keeps the first 10,000 contacts of each protocol.",
+    ),
+    "needs-automatic": ("Sale solo", "By itself"),
+    "needs-person": ("Una persona", "A person"),
+    "needs-owner": ("Gerencia", "The owner"),
     "title": ("Prueba de un protocolo", "A protocol tried"),
     "version": ("versión {}", "version {}"),
     "behaviour": ("Comportamiento: {}", "Behaviour: {}"),
@@ -279,6 +292,8 @@ def notes(report: Report, language: str) -> list[str]:
     told = [_in(one, language) for one in (GENERATED_NOTES if report.kind == GENERATED else PAST_NOTES)]
     if report.undated:
         told.append(said("undated", language, number(report.undated, language)))
+    if any(one.unlisted for one in report.outcomes):
+        told.append(said("unlisted", language))
     return told
 
 
