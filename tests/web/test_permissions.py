@@ -37,6 +37,8 @@ def address(pattern: URLPattern, world) -> str:
         "return_id": 999_999,
         "run_id": 999_999,
         "refund_id": 999_999,
+        "call_id": 999_999,
+        "planned_id": 999_999,
         "item_id": 999_999,
         "waiver_id": 999_999,
         "code": "no-such-check",
