@@ -16,7 +16,16 @@ from django.db.models import Count, Min
 from amistoso.core import allocation
 from amistoso.core.cases import Case, Item, UnappliedMoney
 from amistoso.core.simulations.books import Plan
-from amistoso.core.simulations.past import Facts, PastDispute, PastHold, PastPlan, PastPromise, PastReply, Payment
+from amistoso.core.simulations.past import (
+    Facts,
+    PastDispute,
+    PastHold,
+    PastPlan,
+    PastPromise,
+    PastReason,
+    PastReply,
+    Payment,
+)
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import (
     ARRIVED,
@@ -32,6 +41,7 @@ from amistoso.models import (
     Event,
     Hold,
     Instalment,
+    LateReason,
     Message,
     Promise,
     PromiseItem,
@@ -100,11 +110,11 @@ def _facts_of(company: Company, batch: Sequence[int], now: Mapping[int, Case], l
     items = _items(batch, undated)
     promises, plans = _promises(batch), _plans(company, batch, zone)
     disputes, holds, replies = _disputes(batch), _holds(batch, zone), _replies(batch, zone)
-    unapplied = _unapplied(company, batch)
+    reasons, unapplied = _reasons(batch), _unapplied(company, batch)
     for one in batch:
         yield Facts(
             _standing(now[one]), tuple(items[one]), tuple(payments[one]), tuple(promises[one]), tuple(plans[one]),
-            tuple(disputes[one]), tuple(holds[one]), tuple(replies[one]), tuple(unapplied[one]),
+            tuple(disputes[one]), tuple(holds[one]), tuple(replies[one]), tuple(reasons[one]), tuple(unapplied[one]),
         )  # fmt: skip
 
 
@@ -234,6 +244,14 @@ def _replies(batch: Sequence[int], zone: ZoneInfo) -> By[PastReply]:
     rows = Message.objects.filter(customer__in=batch, direction="in").order_by("made_on", "id")
     for customer_id, made_on, handled_at in rows.values_list("customer_id", "made_on", "handled_at"):
         found[customer_id].append(PastReply(made_on, _day(handled_at, zone)))
+    return found
+
+
+def _reasons(batch: Sequence[int]) -> By[PastReason]:
+    found: dict[int, list[PastReason]] = defaultdict(list)
+    rows = LateReason.objects.filter(customer__in=batch).order_by("on", "id")
+    for customer_id, kind, on, until_on in rows.values_list("customer_id", "kind", "on", "until_on"):
+        found[customer_id].append(PastReason(kind, on, until_on))
     return found
 
 

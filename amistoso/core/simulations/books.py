@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from amistoso.core import trust
+from amistoso.core import steps_taken, story_listening, trust
 from amistoso.core.agreements import lapses_on
-from amistoso.core.cases import Case, Cover, Item, PastContact, UnappliedMoney
+from amistoso.core.cases import Case, Cover, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
 from amistoso.core.promises import still_promised, watched_until
-from amistoso.core.protocols import Protocol, Stage, Trigger
+from amistoso.core.protocols import Protocol
 from amistoso.core.trust import PaidInvoice
 
 ONE_DAY = timedelta(days=1)
@@ -53,6 +53,10 @@ class Book:
 
     def change(self, **facts: object) -> None:
         self.case = self.case._replace(**facts)  # type: ignore[arg-type]
+
+    def hear(self) -> None:
+        """They spoke or wrote: the count of what had no answer begins anew."""
+        self.case = story_listening.heard(self.case)
 
     def open_of(self, item_id: int) -> int:
         item = self.items.get(item_id)
@@ -164,18 +168,8 @@ def deliver(book: Book, decision: Decision, day: date) -> None:
         return
     since = day - CONTACTS_KEPT
     lately = tuple(one for one in book.case.contacts if one.on >= since)
-    book.change(contacts=(*lately, PastContact(day, step.is_conversation)))
-    is_ladder = step.stage is not Stage.COURTESY
-    if is_ladder:
-        book.change(ladder_step=step.key, ladder_on=day)
+    book.case = steps_taken.taken(book.case._replace(contacts=lately), decision, day)
     for told in decision.items:
         item = book.items.get(told.id)
-        if item is None or item.open_minor < 0:
-            continue
-        if is_ladder:
-            item = item._replace(reminded_on=item.reminded_on or day)
-        elif step.trigger is Trigger.BEFORE_DUE:
-            item = item._replace(announced_on=item.announced_on or day)
-        else:
-            item = item._replace(asked_on=item.asked_on or day)
-        book.items[told.id] = item
+        if item is not None and item.open_minor > 0:
+            book.items[told.id] = steps_taken.told(item, step, day)

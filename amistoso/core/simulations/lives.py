@@ -10,6 +10,7 @@ from amistoso.core import calendar
 from amistoso.core.calendar import Place
 from amistoso.core.decisions import Decision
 from amistoso.core.protocols import Approval, Protocol, Stage
+from amistoso.core.reach import SPOKEN
 from amistoso.core.reminders import decide
 from amistoso.core.simulations import books
 from amistoso.core.simulations.books import Book
@@ -127,7 +128,8 @@ def _contact(decision: Decision, day: date) -> Contact:
     for item in decision.items:
         owed[item.currency] = owed.get(item.currency, 0) + item.open_minor
     ids = tuple(item.id for item in decision.items if item.open_minor > 0)
+    channel = decision.channel or step.channel
     return Contact(
-        day, step.key, step.stage, decision.channel or step.channel, Approval(decision.approval),
-        step.is_conversation, ids, tuple(sorted(owed.items())),
+        day, step.key, step.stage, channel, Approval(decision.approval), channel in SPOKEN, ids,
+        tuple(sorted(owed.items())),
     )  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from amistoso.core import story_listening
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, CustomerHold, Item, UnappliedMoney
 from amistoso.core.promises import watched_until
@@ -63,6 +64,14 @@ class PastReply(NamedTuple):
     handled_on: date | None
 
 
+class PastReason(NamedTuple):
+    """Why they were late, as they told it."""
+
+    kind: str
+    on: date
+    until_on: date | None
+
+
 class Facts(NamedTuple):
     """All that is recorded of one customer. `case` holds what has no history: place, flags, reach, as they are now."""
 
@@ -74,6 +83,7 @@ class Facts(NamedTuple):
     disputes: tuple[PastDispute, ...] = ()
     holds: tuple[PastHold, ...] = ()
     replies: tuple[PastReply, ...] = ()
+    reasons: tuple[PastReason, ...] = ()
     unapplied: tuple[UnappliedMoney, ...] = ()
 
 
@@ -110,6 +120,8 @@ def life_of(facts: Facts, protocol: Protocol, period: Period) -> Life:
         life.on(reply.on, _replied(life, reply.on))
         if reply.handled_on is not None:
             life.on(reply.handled_on, _handled(life))
+    for reason in facts.reasons:
+        life.on(reason.on, _told_why(life, reason))
     for money in facts.unapplied:
         life.on(money.on, _came_in(life, money))
     _settle(life, facts.items, facts.payments)
@@ -136,6 +148,7 @@ def _promised(life: Life, promise: PastPromise, grace_days: int) -> None:
 
     def begins(_: date) -> None:
         life.book.promises += said
+        life.book.hear()
 
     def ends(day: date) -> None:
         left = [books.left_of(life.book, one) for one in said if one in life.book.promises]
@@ -160,7 +173,11 @@ def _ended(life: Life, plan: Plan) -> Happening:
 
 
 def _disputed(life: Life, parts: Sequence[tuple[int, int | None]]) -> Happening:
-    return lambda _: life.book.disputes.update(parts)
+    def happen(_: date) -> None:
+        life.book.disputes.update(parts)
+        life.book.hear()
+
+    return happen
 
 
 def _resolved(life: Life, parts: Sequence[tuple[int, int | None]]) -> Happening:
@@ -194,7 +211,19 @@ def _held(life: Life, hold: PastHold) -> None:
 
 
 def _replied(life: Life, on: date) -> Happening:
-    return lambda _: life.book.change(reply_waiting_since=life.book.case.reply_waiting_since or on)
+    def happen(_: date) -> None:
+        life.book.change(reply_waiting_since=life.book.case.reply_waiting_since or on)
+        life.book.hear()
+
+    return happen
+
+
+def _told_why(life: Life, reason: PastReason) -> Happening:
+    def happen(_: date) -> None:
+        told = story_listening.heard(life.book.case)
+        life.book.case = story_listening.told_why(told, (reason.kind,), reason.on, reason.until_on)
+
+    return happen
 
 
 def _handled(life: Life) -> Happening:

@@ -136,6 +136,7 @@ def _raise_problem(made: Customer, item_id: int, day: date) -> None:
     def told(on: date) -> None:
         if made.book.open_of(item_id) > 0:
             made.book.disputes[item_id] = None
+            made.book.hear()
             solved_on = calendar.add_working_days(made.life.desk_place, on, made.behaviour.desk.dispute_days)
             made.life.on(solved_on, solved)
 
@@ -164,6 +165,7 @@ def _promise(made: Customer, overdue: Sequence[int], day: date, nth: int) -> Non
     made.counts["promises"] += 1
     said = [Promised(one, made.book.open_of(one), made.book.open_of(one), by_on) for one in overdue]
     made.book.promises += said
+    made.book.hear()
     luck = 100 * made.draws.share("keeps", oldest, nth)
     for one in said:
         if luck < manner.keeps_pct:
@@ -196,6 +198,7 @@ def _agree(made: Customer, overdue: Sequence[int], day: date, nth: int) -> None:
     days = [calendar.next_working_day(made.book.case.place, on) for on in instalment_days(first_on, count, 0)]
     plan = Plan(items, tuple(zip(days, equal_instalments(total, count), strict=True)))
     made.book.plans.append(plan)
+    made.book.hear()
     made.counts["plans"] += 1
     for one, _ in items:
         made.pays_on.pop(one, None)  # the instalments take the place of what they meant to do
