@@ -7,19 +7,21 @@ counted.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Min
+from django.db.models import Count, Min, QuerySet
 
 from amistoso.core import allocation
 from amistoso.core.cases import Case, Item, UnappliedMoney
+from amistoso.core.guards import amounts_that_fit
 from amistoso.core.simulations.books import Plan
 from amistoso.core.simulations.past import (
     Facts,
     PastDispute,
     PastHold,
+    PastMoney,
     PastPlan,
     PastPromise,
     PastReason,
@@ -98,12 +100,19 @@ def facts(*, company: Company, today: date, left_out: LeftOut) -> Iterator[Facts
         .values_list("id", flat=True)
     )
     shared = cases.shared_facts(company=company, today=today)
+    nobodys = _nobodys(company)
     for batch in in_batches(ids, BATCH):
         now = cases.read_cases(company=company, customer_ids=batch, today=today, facts=shared)
-        yield from _facts_of(company, batch, now, left_out)
+        yield from _facts_of(company, batch, now, nobodys, left_out)
 
 
-def _facts_of(company: Company, batch: Sequence[int], now: Mapping[int, Case], left_out: LeftOut) -> Iterator[Facts]:
+def _facts_of(
+    company: Company,
+    batch: Sequence[int],
+    now: Mapping[int, Case],
+    nobodys: Sequence[UnappliedMoney],
+    left_out: LeftOut,
+) -> Iterator[Facts]:
     zone = ZoneInfo(company.time_zone)
     payments, undated = _payments(batch)
     left_out.undated |= undated
@@ -114,7 +123,8 @@ def _facts_of(company: Company, batch: Sequence[int], now: Mapping[int, Case], l
     for one in batch:
         yield Facts(
             _standing(now[one]), tuple(items[one]), tuple(payments[one]), tuple(promises[one]), tuple(plans[one]),
-            tuple(disputes[one]), tuple(holds[one]), tuple(replies[one]), tuple(reasons[one]), tuple(unapplied[one]),
+            tuple(disputes[one]), tuple(holds[one]), tuple(replies[one]), tuple(reasons[one]),
+            (*unapplied[one], *_fitting(items[one], nobodys)),
         )  # fmt: skip
 
 
@@ -255,16 +265,33 @@ def _reasons(batch: Sequence[int]) -> By[PastReason]:
     return found
 
 
-def _unapplied(company: Company, batch: Sequence[int]) -> By[UnappliedMoney]:
+def _unapplied(company: Company, batch: Sequence[int]) -> By[PastMoney]:
     """Money of theirs that still waits; what was applied since is taken as applied on its day."""
-    found: dict[int, list[UnappliedMoney]] = defaultdict(list)
-    rows = BankLine.objects.filter(
-        company=company, state=BankLineState.OPEN, unapplied_minor__gt=0, customer__in=batch
-    ).order_by("booked_on", "id")
+    found: dict[int, list[PastMoney]] = defaultdict(list)
+    rows = _open_lines(company).filter(customer__in=batch)
     for customer_id, on, minor, currency in rows.values_list("customer_id", "booked_on", "unapplied_minor", "currency"):
         if customer_id is not None:
-            found[customer_id].append(UnappliedMoney(on, minor, currency, is_theirs=True))
+            found[customer_id].append(PastMoney(UnappliedMoney(on, minor, currency, is_theirs=True)))
     return found
+
+
+def _open_lines(company: Company) -> QuerySet[BankLine]:
+    waiting = BankLine.objects.filter(company=company, state=BankLineState.OPEN, unapplied_minor__gt=0)
+    return waiting.order_by("booked_on", "id")
+
+
+def _nobodys(company: Company) -> list[UnappliedMoney]:
+    rows = _open_lines(company).filter(customer=None).values_list("booked_on", "unapplied_minor", "currency")
+    return [UnappliedMoney(on, minor, currency, is_theirs=False) for on, minor, currency in rows]
+
+
+def _fitting(items: Sequence[Item], nobodys: Sequence[UnappliedMoney]) -> list[PastMoney]:
+    """Money of an unknown payer that may be theirs by its amount: the guard asks again, of what is open that day."""
+    if not nobodys:
+        return []
+    amounts = amounts_that_fit([one for one in items if one.open_minor > 0])
+    window = timedelta(days=cases.UNIDENTIFIED_WINDOW_DAYS + 1)
+    return [PastMoney(one, one.on + window) for one in nobodys if (one.currency, one.minor) in amounts]
 
 
 def really_sent(*, company: Company, begins_on: date, ends_on: date) -> dict[str, int]:

@@ -170,6 +170,18 @@ def test_what_came_back_was_paid_until_then():
     assert [(one.minor, one.on, one.returned_on) for one in facts.payments] == [(20_000, days_ago(58), days_ago(50))]
 
 
+def test_money_of_nobody_that_fits_holds_them_for_its_days():
+    company = world.company()
+    one, other = world.customer(company, "Uno"), world.customer(company, "Dos")
+    world.invoice(one, "F-1", 20_000, due=days_ago(200))
+    world.invoice(other, "F-2", 30_000, due=days_ago(200))
+    world.bank_line(world.bank_account(company), 20_000, on=days_ago(199), text="SIN NOMBRE")
+    listed = report(company).outcomes[0].listed
+    first = {row.customer_id: row.on for row in reversed(listed) if row.step == "polite-reminder"}
+    assert first[other.id] < days_ago(190).isoformat()
+    assert first[one.id] >= days_ago(199 - 91).isoformat()
+
+
 def test_the_reads_do_not_grow_with_the_customers():
     company = world.company()
 

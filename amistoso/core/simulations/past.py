@@ -72,6 +72,13 @@ class PastReason(NamedTuple):
     until_on: date | None
 
 
+class PastMoney(NamedTuple):
+    """Money that waits; nobody's holds for some time only, and from `gone_on` not any more."""
+
+    money: UnappliedMoney
+    gone_on: date | None = None
+
+
 class Facts(NamedTuple):
     """All that is recorded of one customer. `case` holds what has no history: place, flags, reach, as they are now."""
 
@@ -84,7 +91,7 @@ class Facts(NamedTuple):
     holds: tuple[PastHold, ...] = ()
     replies: tuple[PastReply, ...] = ()
     reasons: tuple[PastReason, ...] = ()
-    unapplied: tuple[UnappliedMoney, ...] = ()
+    unapplied: tuple[PastMoney, ...] = ()
 
 
 class Period(NamedTuple):
@@ -122,8 +129,10 @@ def life_of(facts: Facts, protocol: Protocol, period: Period) -> Life:
             life.on(reply.handled_on, _handled(life))
     for reason in facts.reasons:
         life.on(reason.on, _told_why(life, reason))
-    for money in facts.unapplied:
-        life.on(money.on, _came_in(life, money))
+    for waiting in facts.unapplied:
+        life.on(waiting.money.on, _came_in(life, waiting.money))
+        if waiting.gone_on is not None:
+            life.on(waiting.gone_on, _forgotten(life, waiting.money))
     _settle(life, facts.items, facts.payments)
     return life
 
@@ -232,6 +241,10 @@ def _handled(life: Life) -> Happening:
 
 def _came_in(life: Life, money: UnappliedMoney) -> Happening:
     return lambda _: life.book.unapplied.append(money)
+
+
+def _forgotten(life: Life, money: UnappliedMoney) -> Happening:
+    return lambda _: life.book.unapplied.remove(money)
 
 
 def _settle(life: Life, items: Sequence[Item], payments: Sequence[Payment]) -> None:
