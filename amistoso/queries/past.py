@@ -16,7 +16,6 @@ from django.db.models import Count, Min, QuerySet
 from amistoso.core import allocation
 from amistoso.core.cases import Case, Item, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
-from amistoso.core.simulations.books import Plan
 from amistoso.core.simulations.past import (
     Facts,
     PastDispute,
@@ -33,6 +32,7 @@ from amistoso.models import (
     ARRIVED,
     Agreement,
     AgreementItem,
+    AgreementState,
     Allocation,
     AllocationSource,
     BankLine,
@@ -40,7 +40,6 @@ from amistoso.models import (
     Company,
     Customer,
     Dispute,
-    Event,
     Hold,
     Instalment,
     LateReason,
@@ -54,6 +53,7 @@ from amistoso.queries import cases
 from amistoso.queries.sql import in_batches
 
 BATCH = 1000
+RAN = (AgreementState.RUNNING, AgreementState.FINISHED, AgreementState.REPLACED, AgreementState.ENDED)
 Fact = TypeVar("Fact")
 By = Mapping[int, list[Fact]]
 
@@ -117,7 +117,7 @@ def _facts_of(
     payments, undated = _payments(batch)
     left_out.undated |= undated
     items = _items(batch, undated)
-    promises, plans = _promises(batch), _plans(company, batch, zone)
+    promises, plans = _promises(batch), _plans(batch)
     disputes, holds, replies = _disputes(batch), _holds(batch, zone), _replies(batch, zone)
     reasons, unapplied = _reasons(batch), _unapplied(company, batch)
     for one in batch:
@@ -180,7 +180,7 @@ def _promises(batch: Sequence[int]) -> By[PastPromise]:
     return found
 
 
-def _plans(company: Company, batch: Sequence[int], zone: ZoneInfo) -> By[PastPlan]:
+def _plans(batch: Sequence[int]) -> By[PastPlan]:
     items: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for agreement_id, item_id, minor in (
         AgreementItem.objects.filter(agreement__customer__in=batch)
@@ -193,15 +193,10 @@ def _plans(company: Company, batch: Sequence[int], zone: ZoneInfo) -> By[PastPla
         .order_by("due_on", "id").values_list("agreement_id", "due_on", "amount_minor")
     ):  # fmt: skip
         instalments[agreement_id].append((due_on, minor))
-    ended = {
-        noun_id: at.astimezone(zone).date()
-        for noun_id, at in Event.objects.filter(company=company, noun="agreement", verb="end", noun_id__in=list(items))
-        .order_by("id").values_list("noun_id", "at")
-    }  # fmt: skip
     found: dict[int, list[PastPlan]] = defaultdict(list)
-    for one in Agreement.objects.filter(customer__in=batch).order_by("made_on", "id"):
-        plan = Plan(tuple(items[one.id]), tuple(instalments[one.id]))
-        found[one.customer_id].append(PastPlan(plan, one.made_on, ended.get(one.id)))
+    for one in Agreement.objects.filter(customer__in=batch, state__in=RAN).order_by("made_on", "id"):
+        parts = tuple(items[one.id]), tuple(instalments[one.id])
+        found[one.customer_id].append(PastPlan(*parts, one.made_on, one.closed_on))
     return found
 
 

@@ -9,11 +9,13 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from amistoso.core import steps_taken, story_listening, trust
-from amistoso.core.agreements import lapses_on
-from amistoso.core.cases import Case, Cover, Item, UnappliedMoney
+from amistoso.core.cases import Case, Cover, Instalment, Item, Plan, UnappliedMoney
 from amistoso.core.decisions import Decision
+from amistoso.core.instalments import STEPS, received
+from amistoso.core.instalments import left_of as instalments_left
 from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Protocol
+from amistoso.core.story_agreements import marked
 from amistoso.core.trust import PaidInvoice
 
 ONE_DAY = timedelta(days=1)
@@ -28,11 +30,13 @@ class Promised(NamedTuple):
     by_on: date
 
 
-class Plan(NamedTuple):
-    """An agreement: what was open of each item when it was made, and its instalments."""
+@dataclass(slots=True, eq=False)
+class Agreed:
+    """An agreement that runs: what was open of each item when it was made, and its instalments."""
 
+    made_on: date
     items: tuple[tuple[int, int], ...]
-    instalments: tuple[tuple[date, int], ...]
+    instalments: tuple[Instalment, ...]
 
 
 @dataclass(slots=True)
@@ -43,7 +47,7 @@ class Book:
     items: dict[int, Item] = field(default_factory=dict)
     closed: dict[int, Item] = field(default_factory=dict)
     promises: list[Promised] = field(default_factory=list)
-    plans: list[Plan] = field(default_factory=list)
+    plans: list[Agreed] = field(default_factory=list)
     disputes: dict[int, int | None] = field(default_factory=dict)
     held: dict[int, date | None] = field(default_factory=dict)
     unapplied: list[UnappliedMoney] = field(default_factory=list)
@@ -106,6 +110,7 @@ def case_on(book: Book, protocol: Protocol, day: date) -> Case:
     return book.case._replace(
         items=tuple(book.items.values()),
         covers=covers,
+        plans=tuple(_plans(book, protocol)) if book.plans else (),
         contacts=tuple(one for one in book.case.contacts if one.on >= since),
         unapplied=tuple(book.unapplied),
         bank_until_on=day - ONE_DAY,
@@ -129,10 +134,8 @@ def _covers(book: Book, protocol: Protocol, day: date) -> Iterator[Cover]:
     for item_id, until_on in book.held.items():
         if book.open_of(item_id) > 0:
             yield Cover(item_id, "hold", None, until_on)
-    for plan in book.plans:
-        lapses = plan_lapses_on(book, plan, grace)
-        if lapses is None or lapses > day:
-            yield from (Cover(one, "agreement", None, lapses) for one, _ in plan.items if book.open_of(one) > 0)
+    for agreed in book.plans:  # until a person ends it
+        yield from (Cover(one, "agreement") for one, _ in agreed.items if book.open_of(one) > 0)
 
 
 def left_of(book: Book, promised: Promised) -> int:
@@ -140,9 +143,16 @@ def left_of(book: Book, promised: Promised) -> int:
     return still_promised(promised.minor, promised.was_open, book.open_of(promised.item_id))
 
 
-def plan_lapses_on(book: Book, plan: Plan, grace_days: int) -> date | None:
-    paid = sum(max(0, was_open - book.open_of(item_id)) for item_id, was_open in plan.items)
-    return lapses_on(book.case.place, plan.instalments, paid, grace_days)
+def unpaid_of(book: Book, agreed: Agreed) -> tuple[Instalment, ...]:
+    paid = received([(was_open, book.open_of(item_id)) for item_id, was_open in agreed.items])
+    return instalments_left(agreed.instalments, paid)
+
+
+def _plans(book: Book, protocol: Protocol) -> Iterator[Plan]:
+    for number, agreed in enumerate(book.plans, start=1):
+        ids = frozenset(item_id for item_id, _ in agreed.items)
+        grace = protocol.limits.promise_grace_days
+        yield Plan(number, agreed.made_on, ids, unpaid_of(book, agreed), grace_days=grace)
 
 
 def look_at_habit(book: Book, day: date) -> None:
@@ -169,6 +179,12 @@ def deliver(book: Book, decision: Decision, day: date) -> None:
     since = day - CONTACTS_KEPT
     lately = tuple(one for one in book.case.contacts if one.on >= since)
     book.case = steps_taken.taken(book.case._replace(contacts=lately), decision, day)
+    if step.key in STEPS:
+        covered = {item.id for item in decision.items}
+        for agreed in book.plans:
+            if covered & {item_id for item_id, _ in agreed.items}:
+                agreed.instalments = marked(agreed.instalments, decision, day)
+        return
     for told in decision.items:
         item = book.items.get(told.id)
         if item is not None and item.open_minor > 0:

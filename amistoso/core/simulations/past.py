@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 from amistoso.core import story_listening
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, CustomerHold, Item, UnappliedMoney
+from amistoso.core.cases import Case, CustomerHold, Instalment, Item, UnappliedMoney
 from amistoso.core.promises import watched_until
 from amistoso.core.protocols import Protocol
 from amistoso.core.simulations import books
-from amistoso.core.simulations.books import Book, Plan, Promised
+from amistoso.core.simulations.books import Agreed, Book, Promised
 from amistoso.core.simulations.lives import Happening, Life
 
 ONE_DAY = timedelta(days=1)
@@ -38,7 +38,10 @@ class PastPromise(NamedTuple):
 
 
 class PastPlan(NamedTuple):
-    plan: Plan
+    """An agreement that ran: (item, open then) and (day, amount) of each instalment."""
+
+    items: tuple[tuple[int, int], ...]
+    instalments: tuple[tuple[date, int], ...]
     made_on: date
     ended_on: date | None = None
 
@@ -114,9 +117,7 @@ def life_of(facts: Facts, protocol: Protocol, period: Period) -> Life:
     for promise in facts.promises:
         _promised(life, promise, grace)
     for plan in facts.plans:
-        life.on(plan.made_on, _agreed(life, plan.plan))
-        if plan.ended_on is not None:
-            life.on(plan.ended_on, _ended(life, plan.plan))
+        _agreed(life, plan)
     for dispute in facts.disputes:
         life.on(dispute.opened_on, _disputed(life, dispute.parts))
         if dispute.resolved_on is not None:
@@ -169,16 +170,16 @@ def _promised(life: Life, promise: PastPromise, grace_days: int) -> None:
     life.on(promise.withdrawn_on or watched_until(life.book.case.place, promise.by_on, grace_days), ends)
 
 
-def _agreed(life: Life, plan: Plan) -> Happening:
-    return lambda _: life.book.plans.append(plan)
+def _agreed(life: Life, plan: PastPlan) -> None:
+    agreed = Agreed(plan.made_on, plan.items, tuple(Instalment(on, minor) for on, minor in plan.instalments))
 
+    def ends(_: date) -> None:
+        if agreed in life.book.plans:
+            life.book.plans.remove(agreed)
 
-def _ended(life: Life, plan: Plan) -> Happening:
-    def happen(_: date) -> None:
-        if plan in life.book.plans:
-            life.book.plans.remove(plan)
-
-    return happen
+    life.on(plan.made_on, lambda _: life.book.plans.append(agreed))
+    if plan.ended_on is not None:
+        life.on(max(plan.ended_on, plan.made_on), ends)
 
 
 def _disputed(life: Life, parts: Sequence[tuple[int, int | None]]) -> Happening:

@@ -9,11 +9,12 @@ from datetime import date, timedelta
 
 from amistoso.core import calendar
 from amistoso.core.agreements import equal_instalments, instalment_days
-from amistoso.core.cases import CustomerHold, UnappliedMoney
+from amistoso.core.cases import CustomerHold, Instalment, UnappliedMoney
+from amistoso.core.instalments import STEPS, missed
 from amistoso.core.promises import watched_until
 from amistoso.core.protocols import Stage
 from amistoso.core.simulations import books
-from amistoso.core.simulations.books import Plan, Promised
+from amistoso.core.simulations.books import Agreed, Promised
 from amistoso.core.simulations.lives import Contact, Happening
 from amistoso.core.simulations.people import Customer, Receipt
 
@@ -21,6 +22,7 @@ ONE_DAY = timedelta(days=1)
 LATELY = timedelta(days=30)
 KNOWN_PAYER_PCT = 60  # of payments without a reference: the account it came from is theirs
 FIRST_INSTALMENT_DAYS = 15
+PATIENCE_DAYS = 14  # after a missed instalment, before a person ends the agreement
 
 
 def means_to_pay(made: Customer, item_id: int, on: date) -> None:
@@ -103,6 +105,10 @@ def hear(made: Customer, contact: Contact) -> None:
     for item_id in contact.item_ids:
         made.heard_of.setdefault(item_id, []).append(day)
     if day >= made.quiet_on:
+        return
+    if contact.step in STEPS:
+        if contact.item_ids:
+            _hear_of_instalment(made, contact)
         return
     is_spoken = contact.is_conversation or contact.stage is Stage.MEDIATION
     unmoved = []
@@ -196,38 +202,54 @@ def _agree(made: Customer, overdue: Sequence[int], day: date, nth: int) -> None:
         return
     first_on = day + FIRST_INSTALMENT_DAYS * ONE_DAY
     days = [calendar.next_working_day(made.book.case.place, on) for on in instalment_days(first_on, count, 0)]
-    plan = Plan(items, tuple(zip(days, equal_instalments(total, count), strict=True)))
-    made.book.plans.append(plan)
+    shares = zip(days, equal_instalments(total, count), strict=True)
+    agreed = Agreed(day, items, tuple(Instalment(on, minor) for on, minor in shares))
+    made.book.plans.append(agreed)
     made.book.hear()
     made.counts["plans"] += 1
     for one, _ in items:
         made.pays_on.pop(one, None)  # the instalments take the place of what they meant to do
-    for at, (due_on, minor) in enumerate(plan.instalments):
+    for at, instalment in enumerate(agreed.instalments):
         if made.draws.happens(made.manner.instalment_pct, "instalment", oldest, nth, at):
-            made.life.on(due_on, lambda on, minor=minor: _pay_instalment(made, plan, minor, on))  # type: ignore[misc]
+            minor = instalment.minor
+            made.life.on(instalment.due_on, lambda on, minor=minor: _pay_instalment(made, agreed, minor, on))  # type: ignore[misc]
         grace = made.protocol.limits.promise_grace_days
-        made.life.on(watched_until(made.book.case.place, due_on, grace), lambda on: _look_at(made, plan, on))
+        looked_on = watched_until(made.book.case.place, instalment.due_on, grace)
+        made.life.on(looked_on + PATIENCE_DAYS * ONE_DAY, lambda on: _look_at(made, agreed, on))
 
 
-def _pay_instalment(made: Customer, plan: Plan, minor: int, on: date) -> None:
-    if plan not in made.book.plans:
+def _pay_instalment(made: Customer, agreed: Agreed, minor: int, on: date) -> None:
+    if agreed not in made.book.plans:
         return
-    for item_id, _ in plan.items:
+    for item_id, _ in agreed.items:
         here = min(minor, made.book.open_of(item_id) - made.under_way.get(item_id, 0))
         pay(made, item_id, here, on)
         minor -= max(here, 0)
 
 
-def _look_at(made: Customer, plan: Plan, on: date) -> None:
-    if plan not in made.book.plans:
+def _hear_of_instalment(made: Customer, contact: Contact) -> None:
+    """A friendly word about an instalment: they may pay what is missing of it."""
+    nth = len(made.heard_of[contact.item_ids[0]])
+    for agreed in made.book.plans:
+        late = [one for one in books.unpaid_of(made.book, agreed) if one.due_on < contact.on]
+        is_theirs = any(item_id in contact.item_ids for item_id, _ in agreed.items)
+        if late and is_theirs and made.draws.happens(made.manner.instalment_pct, "late-instalment", nth):
+            minor = sum(one.minor for one in late)
+            after = contact.on + made.draws.between(1, 5, "pays-late", nth) * ONE_DAY
+            made.life.on(after, lambda on, agreed=agreed, minor=minor: _pay_instalment(made, agreed, minor, on))  # type: ignore[misc]
+
+
+def _look_at(made: Customer, agreed: Agreed, on: date) -> None:
+    """A person looks some time after an instalment was missed, and ends what is not kept."""
+    if agreed not in made.book.plans:
         return
-    lapses = books.plan_lapses_on(made.book, plan, made.protocol.limits.promise_grace_days)
-    if lapses is None:
-        made.book.plans.remove(plan)
+    left = books.unpaid_of(made.book, agreed)
+    if not left:
+        made.book.plans.remove(agreed)
         made.counts["plans-kept"] += 1
-    elif lapses <= on:
-        made.book.plans.remove(plan)
+    elif missed(left, made.book.case.place, made.protocol.limits.promise_grace_days + PATIENCE_DAYS // 2, on):
+        made.book.plans.remove(agreed)
         made.counts["plans-missed"] += 1
         if made.manner.alone_after_days:
-            for item_id, _ in plan.items:
+            for item_id, _ in agreed.items:
                 means_to_pay(made, item_id, on + made.manner.alone_after_days * ONE_DAY)
