@@ -6,11 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amistoso.core import stories
+from amistoso.core.agreements import equal_instalments
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Item
 from amistoso.core.simulations import lives, past, tallies
 from amistoso.core.simulations.behaviours import Goodwill
-from amistoso.core.simulations.past import Facts, PastDispute, PastHold, PastPromise, Payment, Period
+from amistoso.core.simulations.past import Facts, PastDispute, PastHold, PastPlan, PastPromise, Payment, Period
 from amistoso.core.simulations.tallies import Lived, Sold, Tally
 from amistoso.core.trust import Tier
 from tests.core.protocols import PROTOCOL
@@ -24,7 +25,7 @@ CASE = Case(1, (), place=Place("ES", "MC"), first_invoice_on=SINCE, is_key=True,
 @st.composite
 def years(draw):
     """Return the same year twice: as facts and as the lines of a story. A key account keeps its treatment."""
-    items, payments, promises, disputes, holds = [], [], [], [], []
+    items, payments, promises, plans, disputes, holds = [], [], [], [], [], []
     told = [(0, "customer key"), (0, f"customer since {SINCE}"), (364, "day")]
     for item_id in (1, 2):
         issued, minor = draw(st.integers(1, 150)), draw(st.sampled_from((900, 40_000, 400_000)))
@@ -45,6 +46,13 @@ def years(draw):
             by_on = START + (on + by) * DAY
             promises.append(PastPromise(((item_id, minor, minor),), START + on * DAY, by_on))
             told.append((on, f"promise F-{item_id} by {by_on}"))
+        elif left == minor and item_id == 1:  # a story has one agreement
+            on, first = issued + draw(st.integers(1, 100)), draw(st.integers(5, 40))
+            first_on = START + (on + first) * DAY
+            shares = equal_instalments(minor, 2)
+            instalments = tuple((first_on + 30 * at * DAY, share) for at, share in enumerate(shares))
+            plans.append(PastPlan(((item_id, minor),), instalments, START + on * DAY))
+            told.append((on, f"agreement F-{item_id} in 2 from {first_on}"))
         if draw(st.booleans()):
             on, days = issued + draw(st.integers(1, 100)), draw(st.integers(1, 60))
             disputes.append(PastDispute(((item_id, None),), START + on * DAY, START + (on + days) * DAY))
@@ -54,7 +62,7 @@ def years(draw):
         until = START + (on + days) * DAY
         holds.append(PastHold((), "obras", START + on * DAY, until, None))
         told.append((on, f"hold until {until}"))
-    facts = Facts(CASE, tuple(items), tuple(payments), tuple(promises), (), tuple(disputes), tuple(holds))
+    facts = Facts(CASE, tuple(items), tuple(payments), tuple(promises), tuple(plans), tuple(disputes), tuple(holds))
     return facts, "\n".join(f"{START + on * DAY} {text}" for on, text in told if on < 365)
 
 
