@@ -94,6 +94,7 @@ MAILBOX_URL = os.environ.get("AMISTOSO_MAILBOX_URL", "")
 OUTBOX = HOME / "outbox"
 UPLOADS = HOME / "uploads"
 ARCHIVE = HOME / "archive"
+TRIALS = HOME / "trials"  # how far protocols that are being tried have got
 PRINT_FONTS = BASE_DIR / "web" / "static" / "vendor" / "print"
 # A day the desk takes for today (`2026-11-24` or `2026-11-24T10:00`), to practise or to show; empty: the clock's.
 AS_OF = os.environ.get("AMISTOSO_AS_OF", "")

@@ -11,7 +11,7 @@ import django
 
 from amistoso.bench import places
 
-BENCHES = ("engine", "loading", "matching", "sending", "tone", "pages", "quality", "paper")
+BENCHES = ("engine", "loading", "matching", "sending", "tone", "pages", "quality", "paper", "simulate")
 
 
 def main() -> int:

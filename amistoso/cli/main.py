@@ -23,6 +23,7 @@ from amistoso.cli import (
     refunds,
     running,
     setting_up,
+    simulating,
     templates,
     today,
     tone,
@@ -38,8 +39,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 MODULES = (
-    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, agreements,
-    tone, templates, interest, archiving, channels, papers, calls, agenda,
+    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers,
+    agreements, tone, templates, interest, archiving, channels, papers, calls, agenda, simulating,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

@@ -4,23 +4,21 @@ Pure: text in, a Protocol or problems out. A protocol is data; nothing in it is 
 """
 
 import re
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import time
 from decimal import Decimal
-from typing import cast
 
-from amistoso.core import money, papers
+from amistoso.core import money, papers, toml_reading
 from amistoso.core.documents import Problem
 from amistoso.core.protocols import Approval, Limits, Protocol, Stage, Step, Trigger, Variant
 from amistoso.core.reach import CHANNELS
+from amistoso.core.toml_reading import Codes, Reading, shown
 from amistoso.core.trust import Tier
 
 SENDERS = ("administration", "finance", "owner")
 TEMPLATE_NAME = re.compile(r"[a-z][a-z0-9-]{0,39}")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-MAX_TEXT = 200_000
 # name -> (lowest, highest) for whole numbers; a looser limit than these would stop being courteous
 _LIMIT_RANGES = {
     "written_per_week": (1, 3), "conversations_per_week": (1, 3), "days_between_contacts": (0, 30),
@@ -30,120 +28,33 @@ _LIMIT_RANGES = {
 _STEP_RANGES = {"working_days": (0, 60), "days": (0, 120)}
 
 
-@dataclass
-class _Reading:
-    """The problems found so far, and where each key stands in the text."""
-
-    lines: Mapping[str, int]
-    problems: list[Problem] = field(default_factory=list)
-
-    def refuse(self, path: str, code: str, message: str, hint: str) -> None:
-        path = path.strip(".")
-        line = self.lines.get(path) or self.lines.get(path.rsplit(".", 1)[0], 1)
-        self.problems.append(Problem(f"línea {line} ({path})", code, message, hint))
-
-    def whole(self, table: Mapping[str, object], path: str, key: str, lowest: int, highest: int, otherwise: int) -> int:
-        value = table.get(key, otherwise)
-        if not isinstance(value, int) or isinstance(value, bool) or not lowest <= value <= highest:
-            self.refuse(
-                f"{path}.{key}", "protocol-number", f"{key} = {_shown(value)} no vale.",
-                f"Escriba un número entero entre {lowest} y {highest}.",
-            )  # fmt: skip
-            return otherwise
-        return value
-
-    def choice(self, table: Mapping[str, object], path: str, key: str, choices: tuple[str, ...], otherwise: str) -> str:
-        value = table.get(key, otherwise)
-        if not isinstance(value, str) or value not in choices:
-            self.refuse(
-                f"{path}.{key}", "protocol-choice", f"{key} = {_shown(value)} no es una de las opciones.",
-                f"Elija entre: {', '.join(choices)}.",
-            )  # fmt: skip
-            return otherwise if otherwise in choices else choices[0]
-        return value
-
-    def table(self, parent: Mapping[str, object], path: str, key: str) -> Mapping[str, object]:
-        value = parent.get(key, {})
-        if not isinstance(value, dict):
-            where = f"{path}.{key}".strip(".")
-            self.refuse(
-                where, "protocol-shape", f"{key} debe ser una tabla, no {_shown(value)}.", f"Escriba [{where}]."
-            )
-            return {}
-        return cast("Mapping[str, object]", value)
-
-    def known(self, table: Mapping[str, object], path: str, keys: set[str]) -> None:
-        for key in table.keys() - keys:
-            self.refuse(
-                f"{path}.{key}", "protocol-unknown-key", f"«{key}» no es un campo conocido aquí.",
-                f"Los campos son: {', '.join(sorted(keys))}.",
-            )  # fmt: skip
+CODES = Codes(
+    too_long="protocol-too-long", syntax="protocol-syntax", number="protocol-number", choice="protocol-choice",
+    shape="protocol-shape", unknown_key="protocol-unknown-key",
+)  # fmt: skip
 
 
 def read(text: str) -> tuple[Protocol | None, list[Problem]]:
     """Return the protocol, or None and every problem found."""
-    if len(text) > MAX_TEXT:
-        problem = Problem("fichero", "protocol-too-long", f"El fichero tiene {len(text)} caracteres.", "Acórtelo.")
-        return None, [problem]
-    try:
-        table = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:  # not TOML, a number of 5,000 digits, 1,000 lists in one another
-        line = re.search(r"line (\d+)", str(error))
-        where = f"línea {line.group(1)}" if line else "fichero"
-        hint = "Corrija la escritura de esa línea: cada valor es «nombre = valor»."
-        return None, [Problem(where, "protocol-syntax", f"No es TOML válido: {error}.", hint)]
-    reading = _Reading(_line_of_each_key(text))
+    table, reading = toml_reading.begin(text, CODES)
+    if table is None:
+        return None, reading.problems
     reading.known(table, "", {"name", "version", "limits", "steps", "variants"})
     name = table.get("name")
     if not isinstance(name, str) or not name:
         reading.refuse(
-            "name", "protocol-name", f"name = {_shown(name)} no es un nombre.", 'Escriba name = "mi-protocolo".'
+            "name", "protocol-name", f"name = {shown(name)} no es un nombre.", 'Escriba name = "mi-protocolo".'
         )
     version = reading.whole(table, "", "version", 1, 10**6, 1)
     limits = _limits(reading, reading.table(table, "", "limits"))
     steps = {key: _step(reading, key, value) for key, value in reading.table(table, "", "steps").items()}
     variants = _variants(reading, reading.table(table, "", "variants"), steps)
     if reading.problems:
-        return None, sorted(reading.problems, key=lambda problem: _line_number(problem.where))
+        return None, reading.in_order()
     return Protocol(str(name), version, limits, variants), []
 
 
-def _shown(value: object) -> str:
-    """Write a value into a message, however long it is."""
-    if value is None:
-        return "(nada)"
-    try:
-        text = repr(value)
-    except ValueError:  # Python refuses to write out a number of more than 4,300 digits
-        return "un número enorme"
-    return text if len(text) <= 60 else f"{text[:57]}..."
-
-
-def _line_number(where: str) -> int:
-    found = re.search(r"\d+", where)
-    return int(found.group()) if found else 0
-
-
-def _line_of_each_key(text: str) -> dict[str, int]:
-    """Return dotted key -> line, by a plain scan: tomllib keeps no positions."""
-    lines: dict[str, int] = {}
-    prefix = ""
-    for number, line in enumerate(text.split("\n"), start=1):  # TOML knows no other end of a line
-        header = re.match(r"\s*\[+\s*([^\]]+?)\s*\]+", line)
-        key = re.match(r"""\s*["']?([A-Za-z0-9_.-]+)["']?\s*=""", line)
-        if header:
-            prefix = named = header.group(1).replace('"', "")
-        elif key:
-            named = f"{prefix}.{key.group(1)}".strip(".")
-        else:
-            continue
-        parts = named.split(".")
-        for depth in range(len(parts), 0, -1):
-            lines.setdefault(".".join(parts[:depth]), number)
-    return lines
-
-
-def _limits(reading: _Reading, table: Mapping[str, object]) -> Limits:
+def _limits(reading: Reading, table: Mapping[str, object]) -> Limits:
     reading.known(table, "limits", {*_LIMIT_RANGES, "opens_at", "closes_at", "weekdays", "minimum", "large_invoice"})
     plain = Limits()
     numbers = {
@@ -167,28 +78,28 @@ def _limits(reading: _Reading, table: Mapping[str, object]) -> Limits:
     )
 
 
-def _hour(reading: _Reading, table: Mapping[str, object], key: str, otherwise: time) -> time:
+def _hour(reading: Reading, table: Mapping[str, object], key: str, otherwise: time) -> time:
     value = table.get(key)
     if value is None:
         return otherwise
     if isinstance(value, str) and re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", value):
         return time.fromisoformat(value)
     hint = 'Escriba una hora entre comillas, como "09:00".'
-    reading.refuse(f"limits.{key}", "protocol-hour", f"{key} = {_shown(value)} no es una hora.", hint)
+    reading.refuse(f"limits.{key}", "protocol-hour", f"{key} = {shown(value)} no es una hora.", hint)
     return otherwise
 
 
-def _weekdays(reading: _Reading, table: Mapping[str, object]) -> frozenset[int]:
+def _weekdays(reading: Reading, table: Mapping[str, object]) -> frozenset[int]:
     value = table.get("weekdays", list(WEEKDAYS[:5]))
     if isinstance(value, list) and value and all(day in WEEKDAYS for day in value):
         return frozenset(WEEKDAYS.index(day) for day in value)
     hint = f"Escriba una lista con algunos de: {', '.join(WEEKDAYS)}."
-    reading.refuse("limits.weekdays", "protocol-weekdays", f"weekdays = {_shown(value)} no son días.", hint)
+    reading.refuse("limits.weekdays", "protocol-weekdays", f"weekdays = {shown(value)} no son días.", hint)
     return frozenset(range(5))
 
 
 def _amounts(
-    reading: _Reading, limits: Mapping[str, object], key: str, otherwise: tuple[tuple[str, int], ...]
+    reading: Reading, limits: Mapping[str, object], key: str, otherwise: tuple[tuple[str, int], ...]
 ) -> tuple[tuple[str, int], ...]:
     if key not in limits:
         return otherwise
@@ -203,12 +114,12 @@ def _amounts(
             found.append((currency, minor))
         except (ValueError, ArithmeticError):
             hint = 'Escriba la moneda y el importe entre comillas, como EUR = "15.00".'
-            message = f"{currency} = {_shown(value)} no es un importe."
+            message = f"{currency} = {shown(value)} no es un importe."
             reading.refuse(f"limits.{key}.{currency}", "protocol-amount", message, hint)
     return tuple(found)
 
 
-def _step(reading: _Reading, key: str, value: object) -> Step:
+def _step(reading: Reading, key: str, value: object) -> Step:
     path = f"steps.{key}"
     table = reading.table({key: value}, "steps", key)
     if not TEMPLATE_NAME.fullmatch(key):
@@ -235,33 +146,33 @@ def _step(reading: _Reading, key: str, value: object) -> Step:
     )
 
 
-def _template(reading: _Reading, table: Mapping[str, object], path: str, otherwise: str) -> str:
+def _template(reading: Reading, table: Mapping[str, object], path: str, otherwise: str) -> str:
     value = table.get("template", otherwise)
     if isinstance(value, str) and TEMPLATE_NAME.fullmatch(value):
         return value
     hint = "Escriba el nombre de una plantilla, como «polite-reminder»."
-    reading.refuse(f"{path}.template", "protocol-template", f"template = {_shown(value)} no vale.", hint)
+    reading.refuse(f"{path}.template", "protocol-template", f"template = {shown(value)} no vale.", hint)
     return otherwise
 
 
-def _attach(reading: _Reading, table: Mapping[str, object], path: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:
+def _attach(reading: Reading, table: Mapping[str, object], path: str, otherwise: tuple[str, ...]) -> tuple[str, ...]:
     value = table.get("attach", list(otherwise))
     if isinstance(value, list) and all(isinstance(kind, str) and kind in papers.KINDS for kind in value):
         return tuple(dict.fromkeys(value))
     hint = f"Escriba una lista con algunos de: {', '.join(papers.KINDS)}."
-    reading.refuse(f"{path}.attach", "protocol-attach", f"attach = {_shown(value)} no son documentos.", hint)
+    reading.refuse(f"{path}.attach", "protocol-attach", f"attach = {shown(value)} no son documentos.", hint)
     return otherwise
 
 
-def _yes_or_no(reading: _Reading, table: Mapping[str, object], path: str, key: str, *, otherwise: bool) -> bool:
+def _yes_or_no(reading: Reading, table: Mapping[str, object], path: str, key: str, *, otherwise: bool) -> bool:
     value = table.get(key, otherwise)
     if isinstance(value, bool):
         return value
-    reading.refuse(f"{path}.{key}", "protocol-yes-no", f"{key} = {_shown(value)} no vale.", "Escriba true o false.")
+    reading.refuse(f"{path}.{key}", "protocol-yes-no", f"{key} = {shown(value)} no vale.", "Escriba true o false.")
     return otherwise
 
 
-def _variants(reading: _Reading, table: Mapping[str, object], steps: dict[str, Step]) -> dict[Tier, Variant]:
+def _variants(reading: Reading, table: Mapping[str, object], steps: dict[str, Step]) -> dict[Tier, Variant]:
     reading.known(table, "variants", {tier.value for tier in Tier})
     found = {}
     for tier in Tier:
@@ -273,7 +184,7 @@ def _variants(reading: _Reading, table: Mapping[str, object], steps: dict[str, S
     return found
 
 
-def _variant(reading: _Reading, tier: Tier, table: Mapping[str, object], steps: dict[str, Step]) -> Variant:
+def _variant(reading: Reading, tier: Tier, table: Mapping[str, object], steps: dict[str, Step]) -> Variant:
     path = f"variants.{tier.value}"
     reading.known(table, path, {"after_issue", "before_due", "ladder", "steps"})
     own = dict(steps)
@@ -286,7 +197,7 @@ def _variant(reading: _Reading, tier: Tier, table: Mapping[str, object], steps: 
     ladder = table.get("ladder")
     if not isinstance(ladder, list) or not ladder:
         hint = 'Escriba ladder = ["polite-reminder", ...].'
-        reading.refuse(f"{path}.ladder", "protocol-ladder", f"ladder = {_shown(ladder)} no es una lista.", hint)
+        reading.refuse(f"{path}.ladder", "protocol-ladder", f"ladder = {shown(ladder)} no es una lista.", hint)
         ladder = []
     if len({key for key in ladder if isinstance(key, str)}) != sum(isinstance(key, str) for key in ladder):
         message, hint = "Un escalón está dos veces en «ladder».", "Quite la repetición."
@@ -304,10 +215,10 @@ def _variant(reading: _Reading, tier: Tier, table: Mapping[str, object], steps: 
     )
 
 
-def _changed(reading: _Reading, path: str, step: Step, changes: object) -> Step:
+def _changed(reading: Reading, path: str, step: Step, changes: object) -> Step:
     """Apply a variant's changes to a step by reading it again with them on top."""
     if not isinstance(changes, dict):
-        reading.refuse(path, "protocol-shape", f"{_shown(changes)} no son cambios.", "Escriba, por ejemplo, days = 10.")
+        reading.refuse(path, "protocol-shape", f"{shown(changes)} no son cambios.", "Escriba, por ejemplo, days = 10.")
         return step
     allowed = {"approval", "sender", "template", "only_asked", "attach", *_STEP_RANGES}
     reading.known(changes, path, allowed)
@@ -324,16 +235,16 @@ def _changed(reading: _Reading, path: str, step: Step, changes: object) -> Step:
 
 
 def _optional(
-    reading: _Reading, table: Mapping[str, object], path: str, key: str, trigger: Trigger, steps: dict[str, Step]
+    reading: Reading, table: Mapping[str, object], path: str, key: str, trigger: Trigger, steps: dict[str, Step]
 ) -> Step | None:
     return _named(reading, f"{path}.{key}", table[key], trigger, steps) if key in table else None
 
 
-def _named(reading: _Reading, path: str, key: object, trigger: Trigger, steps: dict[str, Step]) -> Step | None:
+def _named(reading: Reading, path: str, key: object, trigger: Trigger, steps: dict[str, Step]) -> Step | None:
     step = steps.get(key) if isinstance(key, str) else None
     if step is None:
         hint = f"Los escalones son: {', '.join(steps) or 'ninguno todavía'}."
-        reading.refuse(path, "protocol-unknown-step", f"El escalón {_shown(key)} no existe.", hint)
+        reading.refuse(path, "protocol-unknown-step", f"El escalón {shown(key)} no existe.", hint)
     elif step.trigger is not trigger:
         hint = f"Aquí va un escalón con trigger = {trigger.value!r}."
         reading.refuse(path, "protocol-trigger", f"«{key}» tiene trigger = {step.trigger.value!r}.", hint)

@@ -53,13 +53,16 @@ def plan_of(agreed: Agreed, items: Mapping[str, Item], grace_days: int) -> Plan:
 
 
 def told(agreed: Agreed, decision: Decision, day: date) -> Agreed:
+    return replace(agreed, instalments=marked(agreed.instalments, decision, day))
+
+
+def marked(instalments: tuple[Instalment, ...], decision: Decision, day: date) -> tuple[Instalment, ...]:
     """Mark what was said of an instalment: it stands in the first reason of the decision."""
     values = dict(decision.reasons[0].values)
     field = "announced_on" if decision.step is NOTE else "reminded_on"
-    marked = tuple(
+    return tuple(
         one._replace(**{field: day})  # type: ignore[arg-type]
         if str(values["due"]) <= one.due_on.isoformat() <= str(values["until"])
         else one
-        for one in agreed.instalments
+        for one in instalments
     )
-    return replace(agreed, instalments=marked)

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from amistoso.core import money, story_agreements, story_customers, story_listening, story_meetings
+from amistoso.core import money, steps_taken, story_agreements, story_customers, story_listening, story_meetings
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
 from amistoso.core.instalments import STEPS
 from amistoso.core.promises import still_promised, watched_until
-from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
+from amistoso.core.protocols import Approval, Protocol
 from amistoso.core.reach import PREFERABLE, Person, reach_of
 from amistoso.core.story_meetings import Meetings
 
@@ -117,22 +117,12 @@ def deliver(world: World, decision: Decision, day: date) -> None:
     if step is None:
         return
     world.before_delivery = world.case, dict(world.items)
-    world.case = story_listening.contacted(world.case, decision, day)
+    world.case = steps_taken.taken(world.case, decision, day)
     if step.key in STEPS and world.agreement is not None:
         world.agreement = story_agreements.told(world.agreement, decision, day)
         return
-    is_ladder = step.stage is not Stage.COURTESY
-    if is_ladder:
-        world.case = world.case._replace(ladder_step=step.key, ladder_on=day)
     for item in decision.items:
-        kept = world.items[item.number]
-        if is_ladder:
-            kept = kept._replace(reminded_on=kept.reminded_on or day)
-        elif step.trigger is Trigger.BEFORE_DUE:
-            kept = kept._replace(announced_on=day)
-        else:
-            kept = kept._replace(asked_on=day)
-        world.items[item.number] = kept
+        world.items[item.number] = steps_taken.told(world.items[item.number], step, day)
 
 
 def apply(world: World, line: Line) -> None:

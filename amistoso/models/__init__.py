@@ -54,16 +54,18 @@ from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.reasons import LateReason
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
+from amistoso.models.simulations import SimulationRun
 from amistoso.models.templates import Template
 
 __all__ = [
     "ARRIVED", "LIVE", "PENDING", "TROUBLED", "Accepted", "Agreement", "AgreementItem", "AgreementKind",
     "AgreementMessage", "AgreementState", "Allocation", "AllocationSource", "Answer", "AnswerKind", "BankAccount",
-    "BankLine", "BankLineState", "CalendarFeed", "Call", "Company", "Consent", "Contact", "ContactRole", "Customer",
-    "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding", "GrantPolicy",
-    "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
-    "Meeting", "MeetingCheck", "MeetingMessage", "MeetingQuestion", "MeetingState", "Membership", "Message",
-    "MessageState", "MinutesDraft", "Notice", "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn",
-    "PlannedCall", "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund",
-    "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "BankLine", "BankLineState", "CalendarFeed", "Call", "Company", "Consent", "Contact", "ContactRole",
+    "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding",
+    "GrantPolicy", "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link", "Load", "LoginFailure",
+    "MailboxPlace", "Mapping", "Meeting", "MeetingCheck", "MeetingMessage", "MeetingQuestion", "MeetingState",
+    "Membership", "Message", "MessageState", "MinutesDraft", "Notice", "NoticeKind", "OptOut", "PayerAccount",
+    "PayerFor", "PaymentReturn", "PlannedCall", "PrintRun", "PrintRunState", "PrintedLetter", "Promise",
+    "PromiseItem", "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "SimulationRun",
+    "Statement", "Template", "Tone",
 ]  # fmt: skip

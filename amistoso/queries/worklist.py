@@ -260,7 +260,6 @@ def _calls(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     return len(tasks), tasks
 
 
-
 def _meetings(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     """Those that are over, until they have an outcome; those of today and the next working day, to be prepared."""
     tasks = [

@@ -7,36 +7,12 @@ import fcntl
 import json
 import os
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-BETWEEN_WORDS_S = 0.5
+from amistoso.web import own_process
+
 READ, LOAD = "read", "load"
-
-
-def said(folder: Path, at: int) -> Path:
-    return folder / f"work-{at}.json"
-
-
-def say(folder: Path, at: int, words: dict[str, Any]) -> None:
-    """Write it whole or not at all; where the folder is gone, the file was thrown away and the work is for nobody."""
-    draft = folder / f"work-{at}.{os.getpid()}"
-    draft.write_text(json.dumps(words, ensure_ascii=False), "utf-8")
-    draft.replace(said(folder, at))
-
-
-def _progress(folder: Path, at: int, deed: str) -> Callable[[str, int, int], None]:
-    latest = 0.0
-
-    def tell(stage: str, done: int, total: int) -> None:
-        nonlocal latest
-        if time.monotonic() - latest >= BETWEEN_WORDS_S:
-            latest = time.monotonic()
-            say(folder, at, {"deed": deed, "stage": stage, "done": done, "total": total})
-
-    return tell
 
 
 def work(asked: dict[str, Any]) -> None:
@@ -47,9 +23,13 @@ def work(asked: dict[str, Any]) -> None:
     folder, at, deed = Path(asked["folder"]), asked["at"], asked["deed"]
     path = folder / str(at)
     company, now = _place(asked["company_id"])
+
+    def tell(stage: str, done: int, total: int) -> None:
+        own_process.say(folder, at, {"deed": deed, "stage": stage, "done": done, "total": total})
+
     told = {
         "company": company, "file_name": asked["name"], "content": path, "mapping": asked["mapping"],
-        "progress": _progress(folder, at, deed),
+        "progress": own_process.seldom(tell),
     }  # fmt: skip
     if deed == READ:
         report, applied = loads.preview(**told), 0
@@ -58,7 +38,7 @@ def work(asked: dict[str, Any]) -> None:
         report = loads.load(**told, accept_warnings=accept, actor=actor, today=now.today, at=now.at)
         applied = _applied(company, actor, now) if report.is_loaded else 0
     words = {"deed": deed, "stage": "done", "report": load_reports.as_kept(report), "applied": applied}
-    say(folder, at, words)
+    own_process.say(folder, at, words)
     if report.is_loaded:
         path.unlink(missing_ok=True)
 

@@ -1,20 +1,13 @@
 """Large files are read and loaded by a process of their own, while the page asks how far it is.
 
-Its memory goes back to the machine when it ends, and a desk that is closed or restarted does not stop it. A lock that
-only a living process can hold says whether it still works; what it has done stands beside the file.
+What it has done stands beside the file; `own_process` says whether it still works.
 """
 
-import fcntl
-import json
-import subprocess
-import sys
 from dataclasses import dataclass
-from pathlib import Path
-from typing import BinaryIO
 
 from amistoso.core import load_reports
 from amistoso.core.load_reports import LoadReport
-from amistoso.web import file_process
+from amistoso.web import file_process, own_process
 from amistoso.web.desk import Desk
 from amistoso.web.uploads import Upload
 
@@ -50,34 +43,24 @@ class Work:
 
 def is_large(upload: Upload, at: int) -> bool:
     path = upload.path(at)
-    return file_process.said(upload.folder, at).exists() or (path.exists() and path.stat().st_size > LARGE_FILE_BYTES)
+    return own_process.said(upload.folder, at).exists() or (path.exists() and path.stat().st_size > LARGE_FILE_BYTES)
 
 
 def start(desk: Desk, upload: Upload, at: int, deed: str, *, accept_warnings: bool = False) -> bool:
     """Begin in a process of its own, unless one is at this file already; say whether it began."""
-    with _lock_file(upload.folder, at).open("ab") as lock:
-        if not _held(lock):
-            return False
-        file_process.say(upload.folder, at, {"deed": deed, "stage": "waiting"})
-        asked = {
-            "folder": str(upload.folder), "at": at, "deed": deed, "company_id": desk.company.id, "actor": desk.actor,
-            "name": upload.names[at], "mapping": upload.mappings.get(str(at)), "accept_warnings": accept_warnings,
-        }  # fmt: skip
-        # The lock is the process's from its birth: there is no moment at which it lives and does not hold it.
-        subprocess.Popen(  # noqa: S603 - our own interpreter, no shell
-            [sys.executable, "-m", "amistoso.web.file_process", json.dumps(asked)],
-            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, pass_fds=(lock.fileno(),), start_new_session=True,
-        )  # fmt: skip
-    return True
+    asked = {
+        "folder": str(upload.folder), "at": at, "deed": deed, "company_id": desk.company.id, "actor": desk.actor,
+        "name": upload.names[at], "mapping": upload.mappings.get(str(at)), "accept_warnings": accept_warnings,
+    }  # fmt: skip
+    first = {"deed": deed, "stage": "waiting"}
+    return own_process.begin(upload.folder, at, "amistoso.web.file_process", asked, first=first)
 
 
 def found(upload: Upload, at: int) -> Work | None:
     """Return what is known of the work on a file; None where none was begun."""
-    with _lock_file(upload.folder, at).open("ab") as lock:
-        is_alive = not _held(lock)  # asked first: what is said last is said before the lock is let go
-    try:
-        said = json.loads(file_process.said(upload.folder, at).read_text("utf-8"))
-    except OSError:
+    is_alive = own_process.is_alive(upload.folder, at)  # asked first: what is said last is said before it ends
+    said = own_process.heard(upload.folder, at)
+    if said is None:
         return None
     kept = said.get("report")
     report = load_reports.from_kept(kept) if kept else None
@@ -87,16 +70,4 @@ def found(upload: Upload, at: int) -> Work | None:
 
 
 def forget(upload: Upload, at: int) -> None:
-    file_process.said(upload.folder, at).unlink(missing_ok=True)
-
-
-def _lock_file(folder: Path, at: int) -> Path:
-    return folder / f"work-{at}.lock"
-
-
-def _held(lock: BinaryIO) -> bool:
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
+    own_process.forget(upload.folder, at)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from amistoso.actions import protocols as acting
 from amistoso.actions.refusals import Refusal
-from amistoso.core import protocol_files
+from amistoso.core import protocol_files, toml_reading
 from amistoso.core.documents import Problem
 from amistoso.core.protocols import Step
 from amistoso.core.trust import Tier
@@ -24,7 +24,7 @@ WEEKDAYS = (
     gettext_lazy("Monday"), gettext_lazy("Tuesday"), gettext_lazy("Wednesday"), gettext_lazy("Thursday"),
     gettext_lazy("Friday"), gettext_lazy("Saturday"), gettext_lazy("Sunday"),
 )  # fmt: skip
-MAX_TEXT = protocol_files.MAX_TEXT
+MAX_TEXT = toml_reading.MAX_TEXT
 
 
 class ProtocolForm(DeskForm):

@@ -19,7 +19,7 @@ from django.core.files.uploadhandler import FileUploadHandler, SkipFile
 from django.http import HttpRequest
 
 from amistoso.actions import loads
-from amistoso.web import file_process
+from amistoso.web import own_process
 from amistoso.web.desk import Desk
 
 MAX_FILE_BYTES = loads.MAX_FILE_BYTES
@@ -46,7 +46,7 @@ class Upload:
     def known(self) -> list[int]:
         """The places of the files that are not loaded, or were in a process of their own and can tell how it went."""
         return [
-            at for at in range(len(self.names)) if self.path(at).exists() or file_process.said(self.folder, at).exists()
+            at for at in range(len(self.names)) if self.path(at).exists() or own_process.said(self.folder, at).exists()
         ]
 
     def path(self, at: int) -> Path:

@@ -38,6 +38,7 @@ from amistoso.web import (
     quality,
     reasons,
     replies,
+    simulations,
     statements,
     today,
     waivers,
@@ -225,6 +226,14 @@ urlpatterns: list[URLPattern | URLResolver] = [
         name="template-activation",
     ),
     path("protocol/text", protocols.use, name="protocol-text"),
+    path("protocol/trials", simulations.listed, name="protocol-trials"),
+    path("protocol/trials/new", simulations.make, name="protocol-trial-new"),
+    path("protocol/trials/behaviour.toml", simulations.behaviour, name="protocol-trial-behaviour"),
+    path("protocol/trials/<int:run_id>", simulations.page, name="protocol-trial"),
+    path("protocol/trials/<int:run_id>/page.html", simulations.file, name="protocol-trial-file"),
+    path("protocol/trials/<int:run_id>/contacts.csv", simulations.contacts, name="protocol-trial-contacts"),
+    path("protocol/trials/<int:run_id>/again", simulations.again, name="protocol-trial-again"),
+    path("protocol/trials/<int:run_id>/delete", simulations.delete, name="protocol-trial-delete"),
 ]
 
 handler403 = errors.not_allowed

@@ -1,0 +1,28 @@
+"""What a step that arrived leaves behind in a case: a contact, the ladder's new place, and items that were spoken of.
+
+The desk does the same in its tables (actions.ladders); stories and trials do it here.
+"""
+
+from datetime import date
+
+from amistoso.core import story_listening
+from amistoso.core.cases import Case, Item
+from amistoso.core.decisions import Decision
+from amistoso.core.protocols import Stage, Step, Trigger
+
+
+def taken(case: Case, decision: Decision, day: date) -> Case:
+    """Note the contact; a courtesy leaves the ladder where it stands."""
+    step, case = decision.step, story_listening.contacted(case, decision, day)
+    if step is None or step.stage is Stage.COURTESY:
+        return case
+    return case._replace(ladder_step=step.key, ladder_on=day)
+
+
+def told(item: Item, step: Step, day: date) -> Item:
+    """Mark what the customer has now been told of; the first time counts."""
+    if step.stage is not Stage.COURTESY:
+        return item._replace(reminded_on=item.reminded_on or day)
+    if step.trigger is Trigger.BEFORE_DUE:
+        return item._replace(announced_on=item.announced_on or day)
+    return item._replace(asked_on=item.asked_on or day)
