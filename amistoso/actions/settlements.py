@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from django.db import IntegrityError, connection
 
-from amistoso.actions import events, looks, posting
+from amistoso.actions import debits, events, looks, posting
 from amistoso.core import match_words
 from amistoso.core.matches import Match
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
@@ -45,6 +45,7 @@ def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today
     stirred |= {who for one in chosen for who in (one.customer_id, one.line.customer_id) if who is not None}
     looks.wake(company_id=company.id, customer_ids=stirred, today=today)
     looks.forget_pattern(company_id=company.id, customer_ids=stirred)
+    debits.follow(company=company, customer_ids=stirred)
     return {one.line.id for one in chosen}
 
 

@@ -41,6 +41,7 @@ SILENCES = {
     "promise-covers": ("con una promesa en curso", "a promise is running"),
     "agreement-covers": ("con un acuerdo que se cumple", "an agreement is being kept"),
     "hold-covers": ("con una factura en pausa", "an invoice is on hold"),
+    "debit-covers": ("se va a cobrar por domiciliación", "about to be debited"),
     "nothing-open": ("no debe nada", "nothing open"),
     "all-covered": ("todo en pausa, acordado o en revisión", "all on hold, agreed or under review"),
     "amount-too-small": ("importe demasiado pequeño", "amount too small"),

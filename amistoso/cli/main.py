@@ -18,6 +18,7 @@ from amistoso.cli import (
     notes,
     papers,
     refunds,
+    remittances,
     running,
     setting_up,
     templates,
@@ -35,7 +36,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, tone, templates, interest,
-    archiving, channels, papers,
+    archiving, channels, papers, remittances,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

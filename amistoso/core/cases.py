@@ -25,7 +25,7 @@ class Item(NamedTuple):
 class Cover(NamedTuple):
     """Something that takes an item, or part of it, out of what may be asked for.
 
-    kind: dispute, promise, agreement or hold. `minor` None covers the whole item. `until_on` is the first day on
+    kind: dispute, promise, agreement, hold or debit. `minor` None covers the whole item. `until_on` is the first day on
     which the cover is gone by itself; None means that only an event lifts it.
     """
 

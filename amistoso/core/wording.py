@@ -141,6 +141,10 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "La factura {invoice} está en pausa{until_phrase}{note_phrase}.",
         "en": "Invoice {invoice} is on hold{until_phrase}{note_phrase}.",
     },
+    "debit-covers": {
+        "es": "La factura {invoice} se va a cobrar por domiciliación{until_phrase}.",
+        "en": "Invoice {invoice} is about to be collected by direct debit{until_phrase}.",
+    },
     "all-covered": {
         "es": "Todo lo pendiente está en pausa, acordado, prometido o en revisión.",
         "en": "All that is open is on hold, agreed, promised or under review.",

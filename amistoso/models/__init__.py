@@ -20,25 +20,30 @@ from amistoso.models.decisions import Decision
 from amistoso.models.disputes import Dispute
 from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
+from amistoso.models.extensions import ExtensionAnswer, ExtensionDecision
 from amistoso.models.findings import Finding
+from amistoso.models.guarantees import Guarantee, GuaranteeKind
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
+from amistoso.models.mandates import Mandate
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
+from amistoso.models.remittances import IN_FLIGHT, Debit, DebitState, Remittance, RemittanceState
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
+    "ARRIVED", "IN_FLIGHT", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
     "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
-    "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing",
-    "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
+    "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind",
+    "Event", "ExtensionAnswer", "ExtensionDecision", "Filing", "Finding", "Guarantee", "GuaranteeKind", "Hold",
+    "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mandate", "Mapping",
     "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
     "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "Remittance", "RemittanceState", "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
 ]  # fmt: skip

@@ -11,9 +11,11 @@ from amistoso.core.agreements import lapses_on
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Cover, Item
 from amistoso.core.promises import still_promised, watched_until
+from amistoso.core.remittances import settled_by
 from amistoso.queries.sql import among, day, day_column, rows
 
 ONE_DAY = timedelta(days=1)
+_IN_FLIGHT = "state IN ('prepared', 'exported')"
 
 
 def covers_of(
@@ -26,6 +28,7 @@ def covers_of(
     _promises(found, ids, opens, grace_days)
     _agreements(found, ids, opens, grace_days, today)
     _invoice_holds(found, ids)
+    _debits(found, ids)
     return found
 
 
@@ -36,6 +39,7 @@ def covered_customers(*, company_id: int) -> frozenset[int]:
         "SELECT customer_id FROM amistoso_promise WHERE company_id = %s AND state = 'running'",
         "SELECT customer_id FROM amistoso_agreement WHERE company_id = %s AND state = 'running'",
         "SELECT customer_id FROM amistoso_hold WHERE company_id = %s AND lifted_at IS NULL",
+        f"SELECT customer_id FROM amistoso_debit WHERE company_id = %s AND {_IN_FLIGHT}",
     )
     return frozenset(row[0] for row in rows(" UNION ".join(parts), [company_id] * len(parts)))
 
@@ -112,3 +116,16 @@ def _invoice_holds(found: dict[int, list[Cover]], ids: object) -> None:
     )
     for customer_id, item_id, until, reason in rows(sql, [ids]):
         found[customer_id].append(Cover(item_id, "hold", None, day(until), reason))
+
+
+def _debits(found: dict[int, list[Cover]], ids: object) -> None:
+    """What we are about to collect ourselves is not asked for; an instalment's items are the agreement's."""
+    sql = (
+        f"SELECT d.customer_id, d.item_id, d.amount_minor, {day_column('r.collect_on')} FROM amistoso_debit d"
+        " JOIN amistoso_remittance r ON r.id = d.remittance_id"
+        f" WHERE {among('d.customer_id')} AND d.{_IN_FLIGHT} AND d.item_id IS NOT NULL ORDER BY d.id"
+    )
+    for customer_id, item_id, minor, collect in rows(sql, [ids]):
+        collect_on = day(collect)
+        if collect_on is not None:
+            found[customer_id].append(Cover(item_id, "debit", minor, settled_by(collect_on)))

@@ -18,7 +18,7 @@ PAGE_ROWS = 30
 MAX_ROWS = 1000  # of one noun on one page
 EVENT_NOUNS = (
     "promise", "agreement", "dispute", "hold", "contact", "customer", "document", "replacement", "refund", "answer",
-    "link",
+    "link", "mandate", "guarantee", "debit", "extension",
 )  # fmt: skip
 
 

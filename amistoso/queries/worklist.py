@@ -15,6 +15,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 from amistoso.core import return_words
 from amistoso.core.answers import Said
 from amistoso.core.money import Money
+from amistoso.core.remittances import settled_by
 from amistoso.models import (
     TROUBLED,
     BankAccount,
@@ -23,6 +24,8 @@ from amistoso.models import (
     Company,
     Contact,
     Customer,
+    Debit,
+    DebitState,
     Dispute,
     Invoice,
     Item,
@@ -31,7 +34,9 @@ from amistoso.models import (
     PaymentReturn,
     Promise,
     PromiseState,
+    RemittanceState,
 )
+from amistoso.queries import guarantees
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.links import waiting_answers
@@ -311,12 +316,38 @@ def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
     return len(tasks), tasks
 
 
+def _guarantees(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What stands behind a debt and soon no longer will."""
+    tasks = [
+        Task(kind, one.customer_id, one.customer, on=one.expires_on, text=one.kind,
+             state="lapsed" if one.expires_on is not None and one.expires_on < today else "")
+        for one in guarantees.expiring(company=company, today=today, limit=READ_ROWS)
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
+def _silent_debits(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Debits of which the bank should have told by now whether they were paid."""
+    found = Debit.objects.filter(
+        company=company, state=DebitState.EXPORTED, remittance__state=RemittanceState.SENT,
+        remittance__collect_on__lt=today,
+    ).select_related("customer", "remittance")  # fmt: skip
+    rows = [one for one in found.order_by("id")[:READ_ROWS] if settled_by(one.remittance.collect_on) <= today]
+    tasks = [
+        Task(kind, one.remittance_id, one.customer, on=one.remittance.collect_on, text=one.concept,
+             overdue=(Money(one.amount_minor, "EUR"),))
+        for one in rows
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "answers": _answers,
     "troubled": _troubled,
     "late-answers": _late_answers,
     "returns": _returns,
+    "silent-debits": _silent_debits,
     "broken-promises": _broken_promises,
     "unapplied": _unapplied,
     "calls": _calls,
@@ -324,5 +355,6 @@ _GROUPS: dict[str, Read] = {
     "sleeping": _sleeping,
     "no-contact": _no_contact,
     "opted-out": _no_contact,
+    "guarantees": _guarantees,
     "finished": _finished_ladders,
 }

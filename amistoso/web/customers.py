@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from amistoso.actions import customers as acting
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing
-from amistoso.queries import bank, customers, documents, links, payers
+from amistoso.queries import bank, customers, documents, guarantees, links, mandates, payers
 from amistoso.queries import quality as found_by
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
@@ -34,6 +34,7 @@ from amistoso.web.customer_forms import (
     ReplyForm,
     VoiceForm,
 )
+from amistoso.web.debit_forms import GuaranteeForm, MandateForm, SignatureForm
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
@@ -158,6 +159,10 @@ def customer_page(
         "contact": ContactForm(),
         "document": DocumentForm(customer=customer),
         "pays_for": PaysForForm(),
+        "mandate": MandateForm(),
+        "guarantee": GuaranteeForm(
+            company=desk.company, agreements=list(in_force.agreements), initial={"given_on": desk.today}
+        ),
         "flags": FlagsForm(initial=usual),
         "voice": VoiceForm(initial={"language": customer.language[:2], "register": customer.register}),
         "details": DetailsForm(
@@ -192,9 +197,18 @@ def customer_page(
         ],
         "live_links": links.count_of_live(company=desk.company, customer=customer, at=desk.at),
         "opened": set(filled or {}) | {request.GET.get("form", "")},
+        "mandates": [
+            (one, all_forms.get(f"signature-{one.mandate.id}") or _signature(one))
+            for one in mandates.of_customer(company=desk.company, customer_id=customer_id, today=desk.today)
+        ],
+        "guarantees": guarantees.of_customer(company=desk.company, customer_id=customer_id),
         "doubts": quality.lines(found_by.of_customer(company=desk.company, customer_id=customer_id), desk.language),
     }
     return render(request, "customers/page.html", context, status=422 if filled else 200)
+
+
+def _signature(shown: mandates.Shown) -> SignatureForm:
+    return SignatureForm(mandate_id=shown.mandate.id, initial={"signed_on": shown.mandate.signed_on})
 
 
 def _lines(
