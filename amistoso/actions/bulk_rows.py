@@ -6,7 +6,7 @@ Days are given as ISO text, which both databases take, and an instant as `sql.in
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db import connection
+from django.db import IntegrityError, connection
 from django.db.models import NOT_PROVIDED, Model
 
 from amistoso.queries.sql import bulk_cursor, is_postgresql, rows
@@ -67,3 +67,13 @@ def update(*, table: str, columns: Mapping[str, str], changed: Sequence[Row]) ->
         else:
             sets = ", ".join(f"{name} = %s" for name in columns)
             cursor.executemany(f"UPDATE {table} SET {sets} WHERE id = %s", changed)
+
+
+def update_all(sql: str, changed: Sequence[Row]) -> None:
+    """Update every row or none: the books are locked, so a row that refuses means that they are not what was read."""
+    if not changed:
+        return
+    with connection.cursor() as cursor:
+        cursor.executemany(sql, changed)
+        if cursor.rowcount != len(changed):
+            raise IntegrityError(f"{len(changed) - cursor.rowcount} of {len(changed)} rows had changed under a lock")

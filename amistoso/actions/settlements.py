@@ -5,11 +5,12 @@ The same conditional updates stand guard. A match whose line or item somebody el
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.db import IntegrityError, connection
+from django.db import connection
 
 from amistoso.actions import debits, events, looks, posting
+from amistoso.actions.bulk_rows import update_all
 from amistoso.core import match_words
 from amistoso.core.matches import Match
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
@@ -99,7 +100,7 @@ def _take_from_lines(chosen: Sequence[Match], said: Mapping[int, str]) -> None:
     for one in chosen:
         total = sum(part.minor for part in one.parts)
         rows.append((total, total, one.customer_id, total, said[one.line.id], one.line.id, total))
-    _update_all(
+    update_all(
         "UPDATE amistoso_bankline SET unapplied_minor = unapplied_minor - %s,"
         " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s,"
         # What is left over stays the customer's, and a reason on an open line would say that a person said so.
@@ -112,7 +113,7 @@ def _take_from_lines(chosen: Sequence[Match], said: Mapping[int, str]) -> None:
 
 def _put_on_items(company: Company, chosen: Sequence[Match], said: Mapping[int, str]) -> None:
     moves = [(move, one) for one in chosen for move in posting.split_by_source(one.parts)]
-    _update_all(
+    update_all(
         "UPDATE amistoso_item SET open_minor = open_minor - %s WHERE id = %s"
         " AND CASE WHEN open_minor < 0 THEN open_minor <= %s ELSE open_minor >= %s END",
         [(move.minor, move.item_id, move.minor, move.minor) for move, _ in moves],
@@ -133,14 +134,6 @@ def _put_on_items(company: Company, chosen: Sequence[Match], said: Mapping[int, 
             " WHERE a.item_id = amistoso_item.id AND a.undone_at IS NULL) WHERE id = %s AND open_minor = 0",
             [(move.item_id,) for move, _ in moves],
         )
-
-
-def _update_all(sql: str, rows: list[tuple[Any, ...]]) -> None:
-    """Update every row or none: the books are locked, so a row that refuses means that they are not what was read."""
-    with connection.cursor() as cursor:
-        cursor.executemany(sql, rows)
-        if rows and cursor.rowcount != len(rows):
-            raise IntegrityError(f"{len(rows) - cursor.rowcount} of {len(rows)} rows had changed under a lock")
 
 
 def _acts(one: Match, items: dict[int, _Open], because: str, actor: str, at: datetime) -> list[events.Act]:

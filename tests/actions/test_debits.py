@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
-from amistoso.actions import allocations, matching, remittances, returns
+from amistoso.actions import allocations, concerns, matching, remittances
 from amistoso.actions.refusals import Refusal
 from amistoso.core import creditor_references
 from amistoso.models import Allocation, Debit, Event, Item, PaymentReturn, Remittance
@@ -113,11 +113,11 @@ def test_a_return_opens_exactly_its_invoice_and_waits_for_a_person(company, stat
     assert back.state == "applied"
     assert [one[1] for one in states()] == ["paid", "returned", "paid"]
     assert list(Item.objects.filter(open_minor__gt=0).values_list("number", flat=True)) == ["F-1"]
-    assert "fondos" in Debit.objects.get(id=debits[1].id).because or Debit.objects.get(id=debits[1].id).because
+    assert "No había saldo" in Debit.objects.get(id=debits[1].id).because
     held = PaymentReturn.objects.get()
     assert held.customer_id == debits[1].customer_id
     assert kept(company) == {"F-1": "debit-returned"}
-    returns.seen(**said(company), return_id=held.id)
+    concerns.seen(**said(company), return_id=held.id)
     again = remittances.plan(company=company, asked_on=ON, today=TODAY)[1]
     assert [(one.claim.number, one.sequence) for one in again.ready] == [("F-1", "RCUR")]
 
