@@ -1,28 +1,17 @@
 """Write the courteous word before a debit, one draft for each customer of a remittance; take it back with the debit."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import events, preparing
-from amistoso.core import debit_notices, letter_html, senders
+from amistoso.actions import courtesies, events
+from amistoso.actions.courtesies import Signing
+from amistoso.core import debit_notices
 from amistoso.core.debit_notices import Notice
 from amistoso.core.letter_words import letter_language
-from amistoso.models import (
-    IN_FLIGHT,
-    Company,
-    Contact,
-    Customer,
-    Debit,
-    Message,
-    MessageState,
-    Remittance,
-    Sender,
-    SenderRole,
-)
-from amistoso.queries.letters import reachable
+from amistoso.models import IN_FLIGHT, Company, Contact, Customer, Debit, Message, MessageState, Remittance
 
 STEP = "debit-notice"
 
@@ -34,17 +23,14 @@ def write(*, company: Company, remittance_id: int, actor: str, today: date, at: 
     waiting = Debit.objects.filter(company=company, remittance=made, state__in=IN_FLIGHT, notice=None)
     for debit in waiting.select_related("customer", "mandate", "item", "instalment").order_by("id"):
         own[debit.customer_id].append(debit)
-    contacts: dict[int, list[Contact]] = defaultdict(list)
-    for contact in Contact.objects.filter(company=company, customer__in=own, do_not_contact=False).order_by("id"):
-        contacts[contact.customer_id].append(contact)
-    signing = _sender(company)
+    readers = courtesies.readers(company=company, customer_ids=own)
+    by = courtesies.signing(company=company)
     count = 0
     with transaction.atomic():
         for customer_id, debits in own.items():
-            to = reachable(contacts[customer_id], channel="email")
-            if not to or debits[0].customer.do_not_contact:
+            if not (to := readers.get(customer_id)):
                 continue
-            message = _draft(company, made, debits, to, signing, today, at)
+            message = _draft(company, made, debits, to, by, today, at)
             Debit.objects.filter(id__in=[one.id for one in debits]).update(notice=message)
             count += 1
         if count:
@@ -55,20 +41,12 @@ def write(*, company: Company, remittance_id: int, actor: str, today: date, at: 
     return count
 
 
-def _sender(company: Company) -> tuple[str, str]:
-    known = {one.role: one for one in Sender.objects.filter(company=company).order_by("id")}
-    for role in senders.stand_ins(SenderRole.ADMINISTRATION):
-        if role in known:
-            return known[role].name, known[role].email
-    return "", company.email
-
-
 def _draft(
     company: Company,
     made: Remittance,
-    debits: list[Debit],
-    to: list[Contact],
-    signing: tuple[str, str],
+    debits: Sequence[Debit],
+    to: Sequence[Contact],
+    by: Signing,
     today: date,
     at: datetime,
 ) -> Message:
@@ -77,28 +55,19 @@ def _draft(
     notice = Notice(
         collect_on=made.collect_on,
         iban=debits[0].mandate.iban,
-        mandate=debits[0].mandate.reference,
+        mandate=", ".join(dict.fromkeys(one.mandate.reference for one in debits)),
         lines=[(_what(one, language), one.amount_minor) for one in debits],
         creditor=company.name,
         creditor_id=company.creditor_id,
-        sender=preparing.signed_by(*signing[:1], company.name),
-        person=to[0].name.split()[0] if to[0].name.strip() else "",
+        sender=by.name,
+        person=courtesies.first_name(to),
     )
-    subject, text = debit_notices.written(notice, language, customer.register or company.register)
     earlier = Message.objects.filter(company=company, key__startswith=f"{STEP}:{made.id}:{customer.id}:").count()
-    key = f"{STEP}:{made.id}:{customer.id}:{earlier}"
-    message, _ = Message.objects.get_or_create(
-        company=company,
-        key=key,
-        defaults={
-            "customer": customer, "channel": "email", "step": STEP, "stage": "courtesy", "language": language,
-            "sender_name": notice.sender, "sender_email": signing[1], "to": [one.email for one in to],
-            "subject": subject, "text": text, "html": letter_html.html_of_text(text, language),
-            "state": MessageState.DRAFT, "made_on": today, "made_at": at,
-            "message_id": preparing.message_id_for(company, key, signing[1]),
-        },
+    return courtesies.draft(
+        company=company, customer=customer, to=to, by=by, step=STEP, stage="courtesy",
+        key=f"{STEP}:{made.id}:{customer.id}:{earlier}", language=language, today=today, at=at,
+        words=debit_notices.written(notice, language, customer.register or company.register),
     )  # fmt: skip
-    return message
 
 
 def _what(debit: Debit, language: str) -> str:

@@ -42,6 +42,7 @@ SILENCES = {
     "agreement-covers": ("con un acuerdo que se cumple", "an agreement is being kept"),
     "hold-covers": ("con una factura en pausa", "an invoice is on hold"),
     "debit-covers": ("se va a cobrar por domiciliación", "about to be debited"),
+    "term-covers": ("dentro de un plazo acordado", "within an agreed term"),
     "nothing-open": ("no debe nada", "nothing open"),
     "all-covered": ("todo en pausa, acordado o en revisión", "all on hold, agreed or under review"),
     "amount-too-small": ("importe demasiado pequeño", "amount too small"),

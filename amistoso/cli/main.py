@@ -21,6 +21,7 @@ from amistoso.cli import (
     remittances,
     running,
     setting_up,
+    tacit,
     templates,
     today,
     tone,
@@ -37,7 +38,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers, remittances,
+    interest, archiving, channels, papers, remittances, tacit,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

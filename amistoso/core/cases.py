@@ -25,8 +25,8 @@ class Item(NamedTuple):
 class Cover(NamedTuple):
     """Something that takes an item, or part of it, out of what may be asked for.
 
-    kind: dispute, promise, agreement, hold or debit. `minor` None covers the whole item. `until_on` is the first day on
-    which the cover is gone by itself; None means that only an event lifts it.
+    kind: dispute, promise, agreement, hold, debit or term. `minor` None covers the whole item. `until_on` is the first
+    day on which the cover is gone by itself; None means that only an event lifts it.
     """
 
     item_id: int

@@ -145,6 +145,10 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "La factura {invoice} se va a cobrar por domiciliación{until_phrase}.",
         "en": "Invoice {invoice} is about to be collected by direct debit{until_phrase}.",
     },
+    "term-covers": {
+        "es": "Para la factura {invoice} hay un plazo más largo, acordado por escrito{until_phrase}.",
+        "en": "A longer term, agreed in writing, covers invoice {invoice}{until_phrase}.",
+    },
     "all-covered": {
         "es": "Todo lo pendiente está en pausa, acordado, prometido o en revisión.",
         "en": "All that is open is on hold, agreed, promised or under review.",

@@ -26,11 +26,17 @@ class ExtensionDecision(models.Model):
     look_again_on = models.DateField()
     made_by = models.CharField(max_length=150)
     made_at = models.DateTimeField()
+    ended_on = models.DateField(null=True)  # another decision took its place
 
     class Meta:
         constraints = [
+            models.UniqueConstraint(
+                fields=["customer"], condition=Q(ended_on__isnull=True), name="extension_one_decision"
+            ),
             models.CheckConstraint(
-                condition=Q(term_days__isnull=True) | Q(answer="granted"), name="extension_term_only_if_granted"
-            )
+                condition=Q(term_days__isnull=False, answer="granted")
+                | (Q(term_days__isnull=True) & ~Q(answer="granted")),
+                name="extension_term_if_granted",
+            ),
         ]
         indexes = [models.Index(fields=["company", "customer", "-id"], name="extension_latest")]

@@ -16,6 +16,7 @@ from amistoso.queries.sql import among, day, day_column, rows
 
 ONE_DAY = timedelta(days=1)
 _IN_FLIGHT = "state IN ('prepared', 'exported')"
+_GRANTED = "ended_on IS NULL AND answer = 'granted'"
 
 
 def covers_of(
@@ -29,6 +30,7 @@ def covers_of(
     _agreements(found, ids, opens, grace_days, today)
     _invoice_holds(found, ids)
     _debits(found, ids)
+    _terms(found, ids, items)
     return found
 
 
@@ -40,6 +42,7 @@ def covered_customers(*, company_id: int) -> frozenset[int]:
         "SELECT customer_id FROM amistoso_agreement WHERE company_id = %s AND state = 'running'",
         "SELECT customer_id FROM amistoso_hold WHERE company_id = %s AND lifted_at IS NULL",
         f"SELECT customer_id FROM amistoso_debit WHERE company_id = %s AND {_IN_FLIGHT}",
+        f"SELECT customer_id FROM amistoso_extensiondecision WHERE company_id = %s AND {_GRANTED}",
     )
     return frozenset(row[0] for row in rows(" UNION ".join(parts), [company_id] * len(parts)))
 
@@ -129,3 +132,16 @@ def _debits(found: dict[int, list[Cover]], ids: object) -> None:
         collect_on = day(collect)
         if collect_on is not None:
             found[customer_id].append(Cover(item_id, "debit", minor, settled_by(collect_on)))
+
+
+def _terms(found: dict[int, list[Cover]], ids: object, items: Mapping[int, Sequence[Item]]) -> None:
+    """A longer term that was agreed in writing counts, whatever day the invoice says."""
+    sql = (
+        "SELECT customer_id, term_days FROM amistoso_extensiondecision"
+        f" WHERE {among('customer_id')} AND {_GRANTED} ORDER BY id"
+    )
+    for customer_id, term_days in rows(sql, [ids]):
+        for item in items.get(customer_id, ()):
+            until = item.issued_on + timedelta(days=term_days) + ONE_DAY
+            if item.open_minor > 0 and until > item.due_on + ONE_DAY:
+                found[customer_id].append(Cover(item.id, "term", None, until))

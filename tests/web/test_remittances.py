@@ -68,7 +68,9 @@ def test_what_is_unticked_is_not_collected(alice, acme):
     assert Debit.objects.get().notice is None
 
 
-@pytest.mark.parametrize("things", [[], ["item-0"], ["x"], ["item-99999999999999999999"], ["instalment-1; DROP"], ["item--1"]])
+@pytest.mark.parametrize(
+    "things", [[], ["item-0"], ["x"], ["item-99999999999999999999"], ["instalment-1; DROP"], ["item--1"]]
+)
 def test_a_forged_choice_makes_nothing(alice, acme, things):
     page = text(post(alice, "bank-remittance-new", data={"on": ON, "thing": things}))
     assert Remittance.objects.count() == 0
