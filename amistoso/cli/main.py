@@ -21,11 +21,11 @@ from amistoso.cli import (
     remittances,
     running,
     setting_up,
-    tacit,
     templates,
     today,
     tone,
     waivers,
+    ways,
 )
 from amistoso.cli.context import Trouble, WrongUse, start_django
 from amistoso.cli.output import complain, print_problems, words
@@ -38,7 +38,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers, remittances, tacit,
+    interest, archiving, channels, papers, remittances, ways,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)
