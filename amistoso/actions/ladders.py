@@ -5,6 +5,7 @@ A bounce takes it back: a step counts only when it was delivered.
 
 from datetime import date, timedelta
 
+from amistoso.actions import listening
 from amistoso.core import told
 from amistoso.core.protocols import Stage, Trigger
 from amistoso.models import ARRIVED, Company, Customer, Item, Message
@@ -26,10 +27,11 @@ def contact_arrived(*, company: Company, message: Message, on: date) -> None:
     whom = [message.customer_id, company.id]
     moved = 0
     if message.stage != Stage.COURTESY:  # a late word about an older step never takes the ladder back
+        counts, more = listening.counts_of(message=message, protocol=protocol_of(company), on=on)
         moved = execute(
-            f"UPDATE amistoso_customer SET ladder_step = %s, ladder_on = %s, {look}"
+            f"UPDATE amistoso_customer SET {counts}, ladder_step = %s, ladder_on = %s, {look}"
             f" WHERE {them} AND (ladder_on IS NULL OR ladder_on <= %s)",
-            [message.step, on.isoformat(), tomorrow, tomorrow, *whom, on.isoformat()],
+            [*more, message.step, on.isoformat(), tomorrow, tomorrow, *whom, on.isoformat()],
         )
     if not moved:
         execute(f"UPDATE amistoso_customer SET {look} WHERE {them}", [tomorrow, tomorrow, *whom])
@@ -54,6 +56,7 @@ def contact_bounced(*, company: Company, message: Message) -> None:
     untold.update(told_minor=None)
     if message.stage == Stage.COURTESY:
         return
+    listening.step_came_back(message=message)
     reached = Message.objects.filter(
         company=company, customer_id=message.customer_id, direction="out", state__in=ARRIVED, contact_on__isnull=False
     )

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from django.db.models import Case, F, Max, Q, QuerySet, Sum, Value, When
 
 from amistoso.actions import debits, events, looks
-from amistoso.actions.bulk_rows import update_all
+from amistoso.actions.bulk_rows import change
 from amistoso.actions.refusals import Refusal
 from amistoso.core import allocation
 from amistoso.core.matches import Part
@@ -166,12 +166,13 @@ def bring_open_in_line(items: Iterable[Item]) -> None:
     by_id = {item.id: item for item in items}
     live = Allocation.objects.filter(item__in=list(by_id), undone_at__isnull=True).order_by().values_list("item_id")
     paid = {row[0]: row[1:] for row in live.annotate(sum=Sum("amount_minor"), last=Max("paid_on"))}
-    rows = []
+    rows: list[tuple[int, str | None, int]] = []
     for item_id, item in sorted(by_id.items()):
         settled, last = paid.get(item_id, (0, None))
         left = allocation.open_after(item.amount_minor, settled)
         rows.append((left, None if left or last is None else last.isoformat(), item_id))
-    update_all("UPDATE amistoso_item SET open_minor = %s, closed_on = %s WHERE id = %s", rows)
+    columns = {"rest": "bigint", "day": "date"}
+    change(table="amistoso_item", sets="open_minor = {rest}, closed_on = {day}", columns=columns, changed=rows)
 
 
 def learn_account(company: Company, customer_id: int, line: BankLine, *, is_said: bool = False) -> None:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from amistoso.actions import concerns, events, posting
-from amistoso.actions.bulk_rows import update_all
+from amistoso.actions.bulk_rows import change
 from amistoso.actions.concerns import Concerned
 from amistoso.actions.refusals import Refusal
 from amistoso.core.matches import Proposal
@@ -62,9 +62,12 @@ def take_back_many(
     books = _read(company, wanted)
     taken = [one for row in wanted if (one := _take(books, row))]
     undone = [(one, allocation) for one in taken for allocation in one.undone]
-    update_all(
-        "UPDATE amistoso_allocation SET undone_at = %s, undone_by_id = %s WHERE id = %s AND undone_at IS NULL",
-        [(instant_parameter(at), one.line.id, allocation.id) for one, allocation in undone],
+    change(
+        table="amistoso_allocation",
+        sets="undone_at = {at}, undone_by_id = {line}",
+        where="undone_at IS NULL",
+        columns={"at": "timestamptz", "line": "bigint"},
+        changed=[(instant_parameter(at), one.line.id, allocation.id) for one, allocation in undone],
     )
     note_returned([allocation for _, allocation in undone], 1)
     for one in taken:
@@ -73,10 +76,15 @@ def take_back_many(
     posting.end_waivers({allocation.item_id for _, allocation in undone}, at)
     posting.bring_open_in_line([books.items[item_id] for one in taken for item_id in one.item_ids])
     whose = [(one, _minors(one, books)) for one in taken]
-    update_all(
-        "UPDATE amistoso_bankline SET state = 'applied', because = %s, thought_id = customer_id, returns_id = %s,"
-        " customer_id = %s WHERE id = %s AND state = 'open' AND amount_minor < 0",
-        [(one.because[:300], one.whole, min(minors, default=None), one.line.id) for one, minors in whose],
+    change(
+        table="amistoso_bankline",
+        sets=(
+            "state = 'applied', because = {told}, thought_id = customer_id, returns_id = {whole},"
+            " customer_id = {customer}"
+        ),
+        where="state = 'open' AND amount_minor < 0",
+        columns={"told": "text", "whole": "bigint", "customer": "bigint"},
+        changed=[(one.because[:300], one.whole, min(minors, default=None), one.line.id) for one, minors in whose],
     )
     concerned = [Concerned(one.line, who, minor) for one, minors in whose for who, minor in sorted(minors.items())]
     freed = [one.line for one, minors in whose if not minors]
@@ -153,9 +161,11 @@ def note_returned(undone: Iterable[Allocation], sign: int) -> None:
     for one in undone:
         if one.bank_line_id is not None:
             sums[one.bank_line_id] = sums.get(one.bank_line_id, 0) + sign * one.amount_minor
-    update_all(
-        "UPDATE amistoso_bankline SET returned_minor = returned_minor + %s, is_for_person = %s WHERE id = %s",
-        [(minor, True, source_id) for source_id, minor in sorted(sums.items())],
+    change(
+        table="amistoso_bankline",
+        sets="returned_minor = returned_minor + {minor}, is_for_person = {yes}",
+        columns={"minor": "bigint", "yes": "boolean"},
+        changed=[(minor, True, source_id) for source_id, minor in sorted(sums.items())],
     )
 
 

@@ -8,6 +8,7 @@ import typer
 
 from amistoso.cli import (
     archiving,
+    calls,
     channels,
     checking,
     company,
@@ -38,7 +39,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers, remittances, ways,
+    interest, archiving, channels, papers, calls, remittances, ways,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

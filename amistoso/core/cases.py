@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from amistoso.core.calendar import Place
+from amistoso.core.lateness import NOTHING_HEARD, Listening
 from amistoso.core.reach import BY_EMAIL, Reach
 from amistoso.core.trust import Pattern, Tier
 
@@ -39,6 +40,7 @@ class Cover(NamedTuple):
 class PastContact(NamedTuple):
     on: date
     is_conversation: bool = False
+    channel: str = ""
 
 
 class UnappliedMoney(NamedTuple):
@@ -81,3 +83,4 @@ class Case(NamedTuple):
     asked_for_silence: bool = False  # nobody is left to write to, and one of them asked us not to
     bank_until_on: date | None = None
     unapplied: tuple[UnappliedMoney, ...] = ()
+    listening: Listening = NOTHING_HEARD  # why they are late, and how long nobody there has answered

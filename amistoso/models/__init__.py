@@ -14,6 +14,7 @@ from amistoso.models.bank import (
     RejectedProposal,
     Statement,
 )
+from amistoso.models.calls import Call, PlannedCall
 from amistoso.models.companies import Company, DeskRole, LoginFailure, Membership, Sender, SenderRole
 from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
@@ -32,6 +33,7 @@ from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, Messag
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
+from amistoso.models.reasons import LateReason
 from amistoso.models.remittances import IN_FLIGHT, Debit, DebitState, Remittance, RemittanceState
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
@@ -39,11 +41,12 @@ from amistoso.models.templates import Template
 
 __all__ = [
     "ARRIVED", "IN_FLIGHT", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
-    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
-    "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind",
-    "Event", "ExtensionAnswer", "ExtensionDecision", "Filing", "Finding", "Guarantee", "GuaranteeKind", "Hold",
-    "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mandate", "Mapping",
-    "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
-    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Remittance", "RemittanceState", "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Call", "Company",
+    "Contact", "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "Document",
+    "DocumentKind", "Event", "ExtensionAnswer", "ExtensionDecision", "Filing", "Finding", "Guarantee", "GuaranteeKind",
+    "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link", "Load", "LoginFailure", "MailboxPlace", "Mandate",
+    "Mapping", "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn",
+    "PlannedCall", "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund",
+    "RejectedProposal", "Remittance", "RemittanceState", "Report", "Sender", "SenderRole", "Statement", "Template",
+    "Tone",
 ]  # fmt: skip

@@ -14,11 +14,12 @@ from amistoso.core import askable, calendar
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
+from amistoso.core.lateness import NOTHING_HEARD, Listening
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
-from amistoso.queries import channels, covers
+from amistoso.queries import channels, covers, listening
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
     DAYS,
@@ -50,6 +51,7 @@ class SharedFacts:
     configured: frozenset[str] = frozenset({"email", "letter"})
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
     asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
+    listened: dict[int, Listening] = field(default_factory=dict)  # who told us why, or has long not answered: few
     unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
 
 
@@ -79,6 +81,7 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         wishing=channels.wishing_customers(company_id=company.id),
         asks_contacts=channels.asks_contacts(protocol),
         covered=covered,
+        listened=listening.listened(company_id=company.id),
         unusual=covered | _in_credit(company.id),
     )
 
@@ -169,7 +172,8 @@ def cases_of(
         grace_days = facts.promise_grace_days
         covered = covers.covers_of(ids=of_some, items=items, today=today, grace_days=grace_days)
         holds = _customer_holds(of_some)
-    asked = [row[0] for row in customers if facts.asks_contacts or row[0] in facts.wishing]
+    listened = facts.listened
+    asked = [one for one in batch if facts.asks_contacts or one in facts.wishing or one in listened]
     reaches = channels.reaches_of(ids=asked, configured=facts.configured) if asked else {}
     talks = _talks(ids, today)
     minutes, days_of = _Minutes(facts.company, at), DAYS
@@ -202,6 +206,7 @@ def cases_of(
             asked_for_silence=row[16] == 2,
             bank_until_on=facts.bank_until_on,
             unapplied=_unapplied(facts, one, own),
+            listening=listened.get(one, NOTHING_HEARD),
         )
     return found
 
@@ -275,7 +280,7 @@ class _Talk:
         if contact_on is not None and state in ("sending", "printed", "sent", "delivered", "unknown"):
             told_on = day(contact_on)
             if told_on is not None:
-                self.contacts.append(PastContact(told_on, is_conversation=channel in ("call", "meeting")))
+                self.contacts.append(PastContact(told_on, channel in ("call", "meeting"), channel))
 
 
 _NO_TALK = _Talk()

@@ -17,6 +17,7 @@ from django.contrib.auth import get_user_model
 from amistoso.actions import (
     agreements,
     allocations,
+    calls,
     contacts,
     customers,
     disputes,
@@ -28,6 +29,7 @@ from amistoso.actions import (
     overpayments,
     preparing,
     promises,
+    reasons,
     replies,
     returns,
     runs,
@@ -35,6 +37,7 @@ from amistoso.actions import (
 )
 from amistoso.core import money
 from amistoso.core.agreements import equal_instalments
+from amistoso.core.calls import CallResult
 from amistoso.core.decisions import Decision
 from amistoso.core.matches import Proposal
 from amistoso.core.reach import LEAVING
@@ -290,12 +293,22 @@ def _handled(desk: StoryDesk, line: Line) -> None:
 
 
 def _spoke(desk: StoryDesk, line: Line) -> None:
-    """A talk that no step asked for."""
-    Message.objects.create(
-        company=desk.company, customer=desk.customer, channel="call", state="delivered", key=f"talk:{desk.day}",
-        made_on=desk.day, contact_on=desk.day, made_at=instant(desk.day, TEN),
-    )  # fmt: skip
-    desk.wake()
+    """A talk: the call that waited, or one that no step asked for."""
+    calls.log_call(customer_id=desk.customer.id, result=CallResult("spoke"), **desk.said)
+
+
+def _no_answer(desk: StoryDesk, line: Line) -> None:
+    calls.log_call(customer_id=desk.customer.id, result=CallResult("no-answer"), **desk.said)
+
+
+def _go_on(desk: StoryDesk, line: Line) -> None:
+    calls.go_on(customer_id=desk.customer.id, **desk.said)
+
+
+def _reason(desk: StoryDesk, line: Line) -> None:
+    until = line.day_after("until") if "until" in line.words else None
+    note = "Se lo ha dicho a Ana" if line.words[0] == "other" else ""
+    reasons.note_reason(customer_id=desk.customer.id, kind=line.words[0], until_on=until, note=note, **desk.said)
 
 
 def _bounce(desk: StoryDesk, line: Line) -> None:
@@ -368,6 +381,7 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
     "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
     "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
+    "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip
 
 

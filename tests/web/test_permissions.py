@@ -41,6 +41,8 @@ def address(pattern: URLPattern, world) -> str:
         "remittance_id": 999_999,
         "debit_id": 999_999,
         "refund_id": 999_999,
+        "call_id": 999_999,
+        "planned_id": 999_999,
         "item_id": 999_999,
         "waiver_id": 999_999,
         "code": "no-such-check",
