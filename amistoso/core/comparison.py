@@ -19,6 +19,7 @@ FULL_DAYS = 15  # “pays it all now” comes within so many days
 EXTENSION_DAYS = 60
 MEDIATION_MONTHS = 3
 MAX_MONTHS = 36
+AS_MUCH = 200  # a difference below so small a part of the debt is none
 LEAST_EASE = Fraction(1, 4)  # however large the sum, a word counts for a quarter of what it usually does
 ASSUMED_MEDIATION, ASSUMED_COURT = Fraction(1, 2), Fraction(1, 2)  # no history says this: told as an assumption
 
@@ -80,20 +81,25 @@ class Alternative:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     debt: Debt
-    alternatives: tuple[Alternative, ...]  # the best first
+    alternatives: tuple[Alternative, ...]  # the worthiest first
     is_thin: bool
     is_close: bool  # the second might as well be the best
 
     @property
     def best(self) -> Alternative:
-        return self.alternatives[0]
+        """Of those worth as much, but for half a percent, the one that asks least of the customer."""
+        least = self.alternatives[0].worth - self.debt.minor // AS_MUCH
+        return min(
+            (one for one in self.alternatives if one.worth >= least),
+            key=lambda one: (_GENTLE.index(one.way), -one.worth, one.months),
+        )
 
     def of(self, way: Way) -> Alternative | None:
         return next((one for one in self.alternatives if one.way is way), None)
 
 
 def compare(debt: Debt, outlook: Outlook, assumed: Assumptions) -> Comparison:
-    """Work out every way, and put the best first; of equals the one that asks less of the customer."""
+    """Work out every way, and put the worthiest first; of equals the one that asks less of the customer."""
     sums = _Sums(debt, outlook, assumed)
     found = [sums.now(), sums.extension(), sums.wait(), sums.mediation(), sums.court()]
     if assumed.discount_bp:
@@ -112,7 +118,7 @@ def compare(debt: Debt, outlook: Outlook, assumed: Assumptions) -> Comparison:
 
 
 _GENTLE = (
-    Way.EXTENSION, Way.PLAN, Way.PLAN_DOWN, Way.NO_INTEREST, Way.DISCOUNT, Way.NOW, Way.WAIT, Way.MEDIATION, Way.COURT
+    Way.WAIT, Way.EXTENSION, Way.PLAN, Way.PLAN_DOWN, Way.NOW, Way.NO_INTEREST, Way.DISCOUNT, Way.MEDIATION, Way.COURT
 )  # fmt: skip
 
 

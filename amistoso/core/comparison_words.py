@@ -24,10 +24,10 @@ _NAMES: Mapping[Way, Mapping[str, str]] = {
 }
 _RESTS: Mapping[str, Mapping[str, str]] = {
     "word": {
-        "es": "Cumple lo que promete en un {pct} % de los casos (de {low} a {high}), por {own} promesas y acuerdos "
-        "suyos y los de clientes parecidos.",
-        "en": "They keep their word in {pct} % of cases ({low} to {high}), by {own} promises and agreements of theirs "
-        "and those of customers like them.",
+        "es": "Cumple en un {pct} % de los casos (de {low} a {high}): por {own} promesas y acuerdos suyos, por sus "
+        "{dues} vencimientos ({timely} pagados en 30 días) y por los de clientes parecidos.",
+        "en": "They keep their word in {pct} % of cases ({low} to {high}): by {own} promises and agreements of theirs, "
+        "by their {dues} due dates ({timely} paid within 30 days), and by those of customers like them.",
     },
     "wait": {
         "es": "Si se deja estar, se cobra un {pct} % en dos años, por cómo pagan lo que ya lleva este retraso: {own}"
@@ -72,8 +72,9 @@ _VERDICT: Mapping[str, Mapping[str, str]] = {
         "en": "Best is {way}: {worth} of today's money is expected, against {wait} if left to itself.",
     },
     "wait": {
-        "es": "Lo mejor es esperar: suele pagar sin que se le diga nada, y se esperan {worth} de hoy.",
-        "en": "Best is to wait: they usually pay without a word, and {worth} of today's money is expected.",
+        "es": "Nada vale más que dejarlo estar: suele pagar sin que se le apriete, y se esperan {worth} de hoy.",
+        "en": "Nothing is worth more than to let it be: they usually pay unpressed, and {worth} of today's money is "
+        "expected.",
     },
 }
 
@@ -109,7 +110,7 @@ def rests(
     monthly = found.debt.monthly_minor
     told: list[tuple[str, Mapping[str, str]]] = [
         ("word", {"pct": pct(outlook.word.middle), "low": pct(outlook.word.low), "high": pct(outlook.word.high),
-                  "own": str(history.given)}),
+                  "own": str(history.given), "dues": str(outlook.own_dues), "timely": str(outlook.timely)}),
         ("wait", {"pct": str(wait.chance_pct if wait else 0), "own": str(outlook.own_dues)}),
         ("ease", {"monthly": wording.money_text(monthly, currency, language)}) if monthly else ("no-ease", {}),
         ("money", {"rate": discounts.shown(assumed.money_cost_bp, language)}),

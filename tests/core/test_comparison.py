@@ -19,7 +19,7 @@ def sure(share: Fraction, own: int = 50) -> Share:
 
 
 def looking(word: Fraction = Fraction(3, 4), step: Fraction = Fraction(1, 10)) -> Outlook:
-    return Outlook(tuple(sure(step) for _ in range(outlooks.STEPS)), sure(word), 50)
+    return Outlook(tuple(sure(step) for _ in range(outlooks.STEPS)), sure(word), 50, 40)
 
 
 def worths(debt: Debt, ahead: Outlook, assumed: Assumptions = PLAIN) -> dict[tuple[Way, int], int]:
@@ -43,6 +43,20 @@ def test_who_never_keeps_one_is_worth_what_waiting_is_worth():
     assert found[Way.NOW, 0] <= found[Way.WAIT, 24]
     never = worths(Debt(100_000), looking(Fraction(0), Fraction(0)))
     assert (never[Way.NOW, 0], never[Way.WAIT, 24]) == (0, 0)
+
+
+def test_of_ways_worth_the_same_the_gentlest_is_best():
+    prompt = comparison.compare(Debt(100_000), looking(Fraction(1), Fraction(1)), PLAIN)
+    assert prompt.alternatives[0].worth - prompt.of(Way.WAIT).worth <= 500
+    assert prompt.best.way is Way.WAIT
+    assert comparison_words.verdict(prompt, PLAIN, "EUR", "es").startswith("Nada vale más que dejarlo estar")
+
+
+def test_a_promise_says_as_much_as_three_due_dates():
+    dues = [Due(0, True)] * 6
+    broken = outlooks.outlook(History(dues=dues, kept=0, given=2), 0)
+    assert broken.word.middle == outlooks.fine(Fraction(6 + 4 * Fraction(3, 5)) / (6 + 6 + 4))
+    assert (broken.timely, broken.word.own) == (6, 12)
 
 
 def test_better_in_six_months_than_never():
@@ -160,7 +174,9 @@ def test_counting_is_conditional_on_how_late_it_is():
     ahead = outlooks.outlook(History(dues=dues), 0)
     late = outlooks.outlook(History(dues=dues), 35)
     assert ahead.steps[0].middle == Fraction(1, 2)  # six of ten, and four cases of the usual quarter
-    assert late.steps[0].middle == Fraction(1, 2)  # of the four that were still open, three
+    assert late.steps[0].middle == outlooks.fine(
+        Fraction(3 + 4 * Fraction(1, 5)) / 8
+    )  # of the four that were still open, three
     assert ahead.steps[0].own == 10
 
 
