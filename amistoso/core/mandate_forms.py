@@ -23,10 +23,10 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "one-off": "Pago único", "signed": "Fecha y localidad", "signature": "Firma",
         "legal_CORE": "Mediante la firma de este formulario, usted autoriza (A) a {creditor} a enviar instrucciones a "
         "su entidad financiera para adeudar su cuenta y (B) a su entidad financiera para efectuar los adeudos en su "
-        "cuenta siguiendo las instrucciones de {creditor}.",
+        "cuenta siguiendo las instrucciones del acreedor.",
         "legal_B2B": "Mediante la firma de este formulario, usted autoriza (A) a {creditor} a enviar instrucciones a "
         "su entidad financiera para adeudar su cuenta y (B) a su entidad financiera para efectuar los adeudos en su "
-        "cuenta siguiendo las instrucciones de {creditor}. Esta orden está prevista solo para operaciones entre "
+        "cuenta siguiendo las instrucciones del acreedor. Esta orden está prevista solo para operaciones entre "
         "empresas o autónomos.",
         "rights_CORE": "Como parte de sus derechos, usted puede pedir el reembolso a su entidad según los términos y "
         "condiciones del contrato suscrito con ella. Debe reclamarlo en las ocho semanas siguientes a la fecha del "
@@ -47,11 +47,11 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "bic": "SWIFT BIC (only if asked for)", "kind": "Type of payment", "recurrent": "Recurrent payment",
         "one-off": "One-off payment", "signed": "Date and place", "signature": "Signature",
         "legal_CORE": "By signing this mandate form, you authorise (A) {creditor} to send instructions to your bank to "
-        "debit your account and (B) your bank to debit your account in accordance with the instructions from "
-        "{creditor}.",
+        "debit your account and (B) your bank to debit your account in accordance with the instructions of the "
+        "creditor.",
         "legal_B2B": "By signing this mandate form, you authorise (A) {creditor} to send instructions to your bank to "
-        "debit your account and (B) your bank to debit your account in accordance with the instructions from "
-        "{creditor}. This mandate is only intended for business-to-business transactions.",
+        "debit your account and (B) your bank to debit your account in accordance with the instructions of the "
+        "creditor. This mandate is only intended for business-to-business transactions.",
         "rights_CORE": "As part of your rights, you are entitled to a refund from your bank under the terms and "
         "conditions of your agreement with your bank. A refund must be claimed within eight weeks starting from the "
         "date on which your account was debited. Your bank can tell you more about your rights.",

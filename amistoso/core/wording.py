@@ -222,6 +222,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "agreement": {"es": "Acuerdo", "en": "Agreement"},
     "formal": {"es": "Formal", "en": "Formal"},
     "personal-note": {"es": "Nota personal", "en": "Personal note"},
+    "debit-notice": {"es": "Aviso de cargo en cuenta", "en": "Notice of a direct debit"},
+    "term-letter": {"es": "Carta sobre el plazo de pago", "en": "Letter about the payment term"},
     "personal-follow-up": {"es": "Segunda nota personal", "en": "Second personal note"},
     "delicate": {"es": "delicado", "en": "delicate"},
     "standard": {"es": "habitual", "en": "standard"},

@@ -22,6 +22,9 @@ ANSWERS = [
 ]
 
 
+SHOWN = 25  # the costliest; what is decided makes room for the next
+
+
 class ExtensionForm(DeskForm):
     answer = forms.ChoiceField(label=gettext_lazy("What we do"), choices=ANSWERS)
     term_days = forms.IntegerField(
@@ -46,6 +49,7 @@ def listed(request: HttpRequest, desk: Desk) -> HttpResponse:
 
 def _list(request: HttpRequest, desk: Desk, filled: dict[int, ExtensionForm]) -> HttpResponse:
     found = reading.find(company=desk.company, today=desk.today)
+    shown = [*found[:SHOWN], *(one for one in found[SHOWN:] if one.customer.id in filled)]
     rows = [
         (
             one,
@@ -53,12 +57,13 @@ def _list(request: HttpRequest, desk: Desk, filled: dict[int, ExtensionForm]) ->
             filled.get(one.customer.id)
             or ExtensionForm(customer_id=one.customer.id, offered_days=one.silence.offered_days),
         )
-        for one in found
+        for one in shown
     ]
     context = {
         "rows": rows,
         "decided": reading.made_lately(company=desk.company),
         "opened": {form.name for form in filled.values()},
+        "more": len(found) - len(shown),
         "cost": sum(one.silence.cost_minor for one in found),
     }
     return render(request, "tacit/list.html", context, status=422 if filled else 200)

@@ -57,6 +57,7 @@ from amistoso.models import (
     Promise,
 )
 from tests import world
+from tests.actions import story_debits
 
 MADRID = ZoneInfo("Europe/Madrid")
 TEN = time(10, 0)
@@ -381,7 +382,7 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
     "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
     "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
-    "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
+    "debit": story_debits.debit, "term": story_debits.term, "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip
 
 
