@@ -7,6 +7,7 @@ from typing import Any
 import typer
 
 from amistoso.cli import (
+    agreements,
     archiving,
     calls,
     channels,
@@ -38,8 +39,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 MODULES = (
-    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers, calls, remittances, ways,
+    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, agreements,
+    tone, templates, interest, archiving, channels, papers, calls, remittances, ways,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

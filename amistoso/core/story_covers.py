@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from amistoso.core import remittances
-from amistoso.core.agreements import lapses_on
+from amistoso.core import remittances, story_agreements
 from amistoso.core.cases import Cover
 from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Protocol
@@ -28,11 +27,7 @@ def covers(world: "World", day: date, protocol: Protocol) -> Iterator[Cover]:
     for number, until_on in world.invoice_holds.items():
         yield Cover(world.items[number].id, "hold", None, until_on)
     if world.agreement is not None:
-        items, instalments = world.agreement
-        paid = sum(was_open - world.items[number].open_minor for number, was_open in items)
-        lapses = lapses_on(place, instalments, paid, grace)
-        if lapses is None or lapses > day:
-            yield from (Cover(world.items[number].id, "agreement", None, lapses) for number, _ in items)
+        yield from story_agreements.covers(world.agreement, world.items)
     for number, collect_on in world.debits.items():
         yield Cover(world.items[number].id, "debit", None, remittances.settled_by(collect_on))
     for item in world.items.values():

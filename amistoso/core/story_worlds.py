@@ -5,15 +5,15 @@ and people approve at once unless the story says `slow`.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from amistoso.core import money, story_covers, story_listening
-from amistoso.core.agreements import equal_instalments
+from amistoso.core import money, story_agreements, story_covers, story_listening
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
+from amistoso.core.instalments import STEPS
 from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
 from amistoso.core.reach import PREFERABLE, Person, reach_of, read_wish
 from amistoso.core.trust import Pattern, Tier
@@ -45,7 +45,7 @@ class World:
     items: dict[str, Item] = field(default_factory=dict)
     first_invoice_on: date | None = None
     promises: list[tuple[str, int, int, date]] = field(default_factory=list)
-    agreement: tuple[tuple[tuple[str, int], ...], tuple[tuple[date, int], ...]] | None = None
+    agreement: story_agreements.Agreed | None = None
     disputes: dict[str, int | None] = field(default_factory=dict)
     invoice_holds: dict[str, date | None] = field(default_factory=dict)
     debits: dict[str, date] = field(default_factory=dict)
@@ -78,6 +78,9 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
     return world.case._replace(
         items=opened,
         covers=tuple(story_covers.covers(world, day, protocol)),
+        plans=(story_agreements.plan_of(agreed, world.items, protocol.limits.promise_grace_days),)
+        if (agreed := world.agreement) is not None and not agreed.is_proposal
+        else (),
         first_invoice_on=first,
         reach=reach_of([world.contact], has_address=world.has_postal_address, configured=world.configured),
         bank_until_on=day if world.is_bank_daily else world.bank_until_on,
@@ -99,6 +102,9 @@ def deliver(world: World, decision: Decision, day: date) -> None:
         return
     world.before_delivery = world.case, dict(world.items)
     world.case = story_listening.contacted(world.case, decision, day)
+    if step.key in STEPS and world.agreement is not None:
+        world.agreement = story_agreements.told(world.agreement, decision, day)
+        return
     is_ladder = step.stage is not Stage.COURTESY
     if is_ladder:
         world.case = world.case._replace(ladder_step=step.key, ladder_on=day)
@@ -174,12 +180,27 @@ def _promise(world: World, line: Line) -> None:
 
 
 def _agree(world: World, line: Line) -> None:
-    """`agreement INV-1 INV-2 in 3 from 2026-03-01`: equal instalments, thirty days apart."""
+    """`agreement INV-1 INV-2 in 3 from 2026-03-01`: equal instalments, thirty days apart.
+
+    `proposal ... until 2026-02-20` can be answered until then; `accepted` and `declined` answer it; `ended` is a
+    person's decision that an agreement is over.
+    """
     at = line.words.index("in")
-    count, first = int(line.words[at + 1]), line.day_after("from")
     items = tuple((number, world.items[number].open_minor) for number in line.words[:at])
-    shares = equal_instalments(sum(minor for _, minor in items), count)
-    world.agreement = items, tuple((first + 30 * index * ONE_DAY, share) for index, share in enumerate(shares))
+    until = line.day_after("until") if line.verb == "proposal" else None
+    world.agreement = story_agreements.equal(items, int(line.words[at + 1]), line.day_after("from"), line.on, until)
+
+
+def _accepted(world: World, line: Line) -> None:
+    if world.agreement is None or world.agreement.answer_by_on is None or world.agreement.answer_by_on < line.on:
+        raise ValueError("no hay ninguna propuesta que se pueda aceptar")
+    world.agreement = replace(world.agreement, made_on=line.on, answer_by_on=None)
+
+
+def _no_agreement(world: World, line: Line) -> None:
+    if world.agreement is None:
+        raise ValueError("no hay ningún acuerdo")
+    world.agreement = None
 
 
 def _hold(world: World, line: Line) -> None:
@@ -353,6 +374,7 @@ def _nothing(world: World, line: Line) -> None:
 
 VERBS: dict[str, Callable[[World, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
+    "proposal": _agree, "accepted": _accepted, "declined": _no_agreement, "ended": _no_agreement,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,

@@ -3,7 +3,16 @@
 A foreign key has no index of its own (`db_index=False`) where another index begins with it, or nobody looks by it.
 """
 
-from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
+from amistoso.models.agreements import (
+    LIVE,
+    Accepted,
+    Agreement,
+    AgreementItem,
+    AgreementKind,
+    AgreementMessage,
+    AgreementState,
+    Instalment,
+)
 from amistoso.models.answers import Answer, AnswerKind
 from amistoso.models.bank import (
     Allocation,
@@ -23,6 +32,7 @@ from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.extensions import ExtensionAnswer, ExtensionDecision
 from amistoso.models.findings import Finding
+from amistoso.models.grants import GrantPolicy
 from amistoso.models.guarantees import Guarantee, GuaranteeKind
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
@@ -30,6 +40,7 @@ from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
 from amistoso.models.mandates import Mandate
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
+from amistoso.models.notices import Notice, NoticeKind
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
@@ -40,13 +51,14 @@ from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "IN_FLIGHT", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
-    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Call", "Company",
-    "Contact", "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "Document",
-    "DocumentKind", "Event", "ExtensionAnswer", "ExtensionDecision", "Filing", "Finding", "Guarantee", "GuaranteeKind",
-    "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link", "Load", "LoginFailure", "MailboxPlace", "Mandate",
-    "Mapping", "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn",
-    "PlannedCall", "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund",
+    "ARRIVED", "IN_FLIGHT", "LIVE", "PENDING", "TROUBLED", "Accepted", "Agreement", "AgreementItem", "AgreementKind",
+    "AgreementMessage", "AgreementState", "Allocation", "AllocationSource", "Answer", "AnswerKind", "BankAccount",
+    "BankLine", "BankLineState", "Call", "Company", "Contact", "ContactRole", "Customer", "Debit", "DebitState",
+    "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "ExtensionAnswer", "ExtensionDecision",
+    "Filing", "Finding", "GrantPolicy", "Guarantee", "GuaranteeKind", "Hold", "Instalment", "Invoice", "Item",
+    "LateReason", "Link", "Load", "LoginFailure", "MailboxPlace", "Mandate", "Mapping", "Membership", "Message",
+    "MessageState", "Notice", "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PlannedCall",
+    "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund",
     "RejectedProposal", "Remittance", "RemittanceState", "Report", "Sender", "SenderRole", "Statement", "Template",
     "Tone",
 ]  # fmt: skip

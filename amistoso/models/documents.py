@@ -17,6 +17,8 @@ class DocumentKind(models.TextChoices):
     RECEPTION = "reception", "Prueba de recepción"
     MANDATE = "mandate", "Mandato SEPA firmado"
     GUARANTEE = "guarantee", "Garantía"
+    PAYMENT = "payment", "Justificante de pago"
+    EVIDENCE = "evidence", "Prueba de lo que no está bien"
 
 
 class Document(models.Model):

@@ -4,7 +4,7 @@ The facts that all customers share (bank data, money nobody claimed) are read on
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from amistoso.core import askable, calendar
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, Plan, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
 from amistoso.core.lateness import NOTHING_HEARD, Listening
 from amistoso.core.protocols import Protocol
@@ -20,6 +20,7 @@ from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
 from amistoso.queries import channels, covers, listening
+from amistoso.queries.grants import policy_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
     DAYS,
@@ -166,11 +167,15 @@ def cases_of(
     ids = ids_parameter(batch)
     items = _items(ids, today if due_only else None)
     covered: dict[int, list[Cover]] = {}
+    plans: Mapping[int, Sequence[Plan]] = {}
     holds: dict[int, CustomerHold] = {}
     if some := [one for one in batch if one in facts.covered]:
         of_some = ids_parameter(some)
         grace_days = facts.promise_grace_days
-        covered = covers.covers_of(ids=of_some, items=items, today=today, grace_days=grace_days)
+        covered = covers.covers_of(ids=of_some, items=items, grace_days=grace_days)
+        if any(cover.kind == "agreement" for own in covered.values() for cover in own):
+            announce_days = policy_of(company=facts.company).reminds_before_days
+            plans = covers.plans_of(ids=of_some, items=items, announce_days=announce_days, grace_days=grace_days)
         holds = _customer_holds(of_some)
     listened = facts.listened
     asked = [one for one in batch if facts.asks_contacts or one in facts.wishing or one in listened]
@@ -187,6 +192,7 @@ def cases_of(
             place=place,
             minutes=minutes.at(place),
             covers=tuple(covered.get(one, ())),
+            plans=tuple(plans.get(one, ())),
             contacts=tuple(talk.contacts),
             pending=talk.pending,
             undelivered=talk.undelivered,

@@ -9,7 +9,17 @@ from datetime import date, timedelta
 from django.conf import settings
 from django.db.models import Q
 
-from amistoso.core import creditor_references, identifiers, papers, phones, senders, short_texts, told, ways, wording
+from amistoso.core import (
+    creditor_references,
+    identifiers,
+    papers,
+    phones,
+    senders,
+    short_texts,
+    told,
+    ways,
+    wording,
+)
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_texts import LetterText, Place
@@ -18,8 +28,8 @@ from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Stage, Step
 from amistoso.core.reach import SHORT, SPOKEN, WRITTEN
 from amistoso.core.trust import Tier
-from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
-from amistoso.queries import documents, templates
+from amistoso.models import ARRIVED, Agreement, Company, Contact, Customer, Decision, Item, Message, Sender
+from amistoso.queries import documents, instalment_days, templates
 from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
@@ -53,6 +63,7 @@ class _Batch:
     earlier: Mapping[int, Sequence[Message]]  # newest first
     filed: Mapping[int, Sequence[Paper]]  # invoice -> its documents
     own: templates.Own  # the company's own texts
+    agreements: Mapping[int, Agreement]
 
 
 def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: date) -> list[LetterToWrite]:
@@ -69,6 +80,7 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         earlier=_earlier(company, ids, today),
         filed=_papers(company, protocol, decisions, items),
         own=templates.active_texts(company=company) if company.has_own_letters else {},
+        agreements=instalment_days.agreements_told(company=company, decisions=decisions),
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -182,6 +194,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     earlier = batch.earlier.get(customer.id, ())
     thread, earlier_on = _thread(decision, earlier)
     named = [contact.name for contact in contacts if contact.name]
+    days = instalment_days.days_told(agreements=batch.agreements, decision=decision)
     facts = LetterFacts(
         language=language,
         written_on=batch.today,
@@ -196,6 +209,8 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
         has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
+        instalment_on=days.due_on,
+        agreed_on=days.agreed_on,
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
         register=source.place.register if source else FORMAL,
         earlier_on=earlier_on,

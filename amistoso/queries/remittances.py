@@ -11,8 +11,6 @@ from amistoso.core import remittances as core
 from amistoso.core.remittances import Claim, Plan
 from amistoso.models import (
     IN_FLIGHT,
-    Agreement,
-    AgreementState,
     BankLine,
     BankLineState,
     Company,
@@ -25,8 +23,10 @@ from amistoso.models import (
     PromiseItem,
     PromiseState,
     Remittance,
+    RemittanceState,
 )
-from amistoso.queries import mandates
+from amistoso.queries import agreements, mandates
+from amistoso.queries.agreements import Standing
 
 MOST_SHOWN = 100
 MOST_ITEMS = 20_000  # of one plan; a company with more makes several
@@ -98,10 +98,10 @@ def _claims(
     customers = {one.id: one for one in Customer.objects.filter(company=company, id__in=ids)}
     blocks = _Blocks(company, ids, today, besides)
     agreed: set[int] = set()
-    running = Agreement.objects.filter(company=company, customer__in=ids, state=AgreementState.RUNNING)
-    for one in running.prefetch_related("items__item", "instalments").order_by("id"):
-        agreed.update(part.item_id for part in one.items.all())
-        yield from _instalments(one, customers[one.customer_id], blocks, collect_on)
+    plans = agreements.running(company=company).filter(customer__in=ids)
+    for one in agreements.standings(company=company, agreements=plans, today=today):
+        agreed.update(part.item_id for part in one.agreement.items.all())
+        yield from _instalments(one, blocks, collect_on)
     due = Item.objects.filter(company=company, customer__in=ids, due_on__lte=collect_on, open_minor__gt=0)
     for item in due.order_by("due_on", "id")[:MOST_ITEMS]:
         if item.id in agreed:
@@ -114,25 +114,35 @@ def _claims(
         )  # fmt: skip
 
 
-def _instalments(agreement: Agreement, customer: Customer, blocks: _Blocks, collect_on: date) -> Iterable[Claim]:
-    """Money counts towards the instalments in their order; the last is never more than what is open."""
-    items = list(agreement.items.all())
+def _instalments(standing: Standing, blocks: _Blocks, collect_on: date) -> Iterable[Claim]:
+    """What is left of each that has fallen due, and never more than is open: interest alone is no invoice's."""
+    agreement = standing.agreement
+    customer, items = agreement.customer, list(agreement.items.all())
     left_open = sum(part.item.open_minor for part in items)
-    paid = sum(part.open_minor for part in items) - left_open
-    asked = 0
     numbers = ", ".join(part.item.number for part in items)
     against = blocks.against(customer, [(part.item_id, part.item.invoice_id) for part in items])
-    for instalment in agreement.instalments.all():
-        asked += instalment.amount_minor
-        left = min(instalment.amount_minor, asked - paid, left_open)
-        if left <= 0 or instalment.due_on > collect_on:
+    ids = {one.due_on: one.id for one in agreement.instalments.all()}
+    for line in standing.lines:
+        left = min(line.open_minor, left_open)
+        if left <= 0 or line.due_on > collect_on:
             continue
         left_open -= left
-        codes = {*against, "debit-in-flight"} if instalment.id in blocks.instalments else against
+        instalment_id = ids[line.due_on]
+        codes = {*against, "debit-in-flight"} if instalment_id in blocks.instalments else against
         yield Claim(
-            True, instalment.id, customer.id, customer.name, numbers, instalment.due_on, left, agreement.currency,
+            True, instalment_id, customer.id, customer.name, numbers, line.due_on, left, agreement.currency,
             tuple(sorted(codes)), bool(customer.city.strip()),
         )  # fmt: skip
+
+
+def silent(*, company: Company, today: date, limit: int) -> list[Debit]:
+    """Return the debits of which the bank should have told by now whether they were paid."""
+    if not company.creditor_id:  # who does not collect is asked nothing
+        return []
+    sent = {"state": DebitState.EXPORTED, "remittance__state": RemittanceState.SENT}
+    found = Debit.objects.filter(company=company, remittance__collect_on__lt=today, **sent)
+    rows = found.select_related("customer", "remittance").order_by("id")[:limit]
+    return [one for one in rows if core.settled_by(one.remittance.collect_on) <= today]
 
 
 class Total(NamedTuple):

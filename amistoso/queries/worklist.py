@@ -15,32 +15,33 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 from amistoso.core import return_words
 from amistoso.core.answers import Said
 from amistoso.core.money import Money
-from amistoso.core.remittances import settled_by
 from amistoso.models import (
     TROUBLED,
+    Agreement,
+    AgreementState,
     BankAccount,
     BankLine,
     BankLineState,
     Company,
     Contact,
     Customer,
-    Debit,
-    DebitState,
     Dispute,
     Invoice,
     Item,
     Message,
     MessageState,
+    Notice,
+    NoticeKind,
     PaymentReturn,
     Promise,
     PromiseState,
-    RemittanceState,
 )
-from amistoso.queries import guarantees
+from amistoso.queries import guarantees, remittances
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.links import waiting_answers
 from amistoso.queries.listening import without_answer
+from amistoso.queries.notices import waiting
 from amistoso.queries.protocols import protocol_of
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
@@ -63,6 +64,7 @@ class Task:
     attempts: int = 0
     channel: str = ""
     overdue: Sequence[Money] = ()
+    by: date | None = None  # the day by which we said we would answer
     by_owner: bool = False
     payer: str = ""  # who the bank says it is, of a line that is nobody's yet
 
@@ -191,6 +193,24 @@ def _answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
     return len(tasks), tasks
 
 
+def _notices(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What they told us on their page that a person answers, confirms or only reads."""
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.on_day or one.told_on, state=one.kind, text=_told(one),
+            by=one.answer_by_on if one.kind != NoticeKind.PAID else None, attempts=one.count or 0,
+        )
+        for one in waiting(company=company, limit=READ_ROWS)
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
+def _told(notice: Notice) -> str:
+    numbers = ", ".join(str(number) for _, number, *_ in notice.invoices)
+    who = " ".join(part for part in (notice.contact_name, notice.contact_email, notice.contact_phone) if part)
+    return ": ".join(part for part in (numbers, who, notice.text[:160]) if part)
+
+
 def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     return _messages(Message.objects.filter(company=company, state__in=TROUBLED, handled_at=None), kind)
 
@@ -237,6 +257,22 @@ def _broken_promises(company: Company, today: date, kind: str) -> tuple[int, lis
     )
     rows = found.select_related("customer").order_by("settled_on", "id")[:READ_ROWS]
     tasks = [Task(kind, one.customer_id, one.customer, on=one.by_on, text=one.note) for one in rows]
+    return len(tasks), tasks
+
+
+def _agreements(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What they proposed instead, what needs the owner's yes, and what is missing and nobody has looked at."""
+    own = Agreement.objects.filter(company=company)
+    beyond = Q(state=AgreementState.DRAFT, approved_by="") & ~Q(reasons=[])
+    missed = Q(state=AgreementState.RUNNING, missed_on__isnull=False) & (Q(seen_on=None) | Q(seen_on__lte=today))
+    found = own.filter(Q(state=AgreementState.COUNTERED) | beyond | missed).select_related("customer")
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.missed_on or one.answer_by_on or one.made_on, state=one.state,
+            text=one.answer_text[:160] if one.state == AgreementState.COUNTERED else " ".join(one.reasons)[:200],
+        )
+        for one in found.order_by("id")[:READ_ROWS]
+    ]  # fmt: skip
     return len(tasks), tasks
 
 
@@ -327,35 +363,24 @@ def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
 
 
 def _guarantees(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
-    """What stands behind a debt and soon no longer will."""
-    tasks = [
-        Task(kind, one.customer_id, one.customer, on=one.expires_on, text=one.kind,
-             state="lapsed" if one.expires_on is not None and one.expires_on < today else "")
-        for one in guarantees.expiring(company=company, today=today, limit=READ_ROWS)
-    ]  # fmt: skip
-    return len(tasks), tasks
+    found = guarantees.expiring(company=company, today=today, limit=READ_ROWS)
+    return len(found), [Task(kind, one.customer_id, one.customer, on=one.expires_on, text=one.kind) for one in found]
 
 
 def _silent_debits(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
-    """Debits of which the bank should have told by now whether they were paid."""
-    found = Debit.objects.filter(
-        company=company, state=DebitState.EXPORTED, remittance__state=RemittanceState.SENT,
-        remittance__collect_on__lt=today,
-    ).select_related("customer", "remittance")  # fmt: skip
-    rows = [one for one in found.order_by("id")[:READ_ROWS] if settled_by(one.remittance.collect_on) <= today]
-    tasks = [
-        Task(kind, one.remittance_id, one.customer, on=one.remittance.collect_on, text=one.concept,
-             overdue=(Money(one.amount_minor, "EUR"),))
-        for one in rows
-    ]  # fmt: skip
-    return len(tasks), tasks
+    found = remittances.silent(company=company, today=today, limit=READ_ROWS)
+    tasks = [Task(kind, one.remittance_id, one.customer, one.remittance.collect_on, one.concept) for one in found]
+    asked = [(Money(one.amount_minor, "EUR"),) for one in found]
+    return len(found), [replace(task, overdue=minor) for task, minor in zip(tasks, asked, strict=True)]
 
 
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "answers": _answers,
+    "notices": _notices,
     "troubled": _troubled,
     "late-answers": _late_answers,
+    "agreements": _agreements,
     "returns": _returns,
     "silent-debits": _silent_debits,
     "broken-promises": _broken_promises,

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,7 +16,7 @@ from amistoso.actions import customers as acting
 from amistoso.core import waivers
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing, PlannedCall
-from amistoso.queries import bank, customers, documents, guarantees, links, mandates, payers
+from amistoso.queries import bank, customers, documents, guarantees, links, mandates, notices, payers
 from amistoso.queries import quality as found_by
 from amistoso.queries import reasons as late_reasons
 from amistoso.queries import timeline as timelines
@@ -151,9 +152,11 @@ class ItemLine:
 
 
 def customer_page(
-    request: HttpRequest, desk: Desk, customer_id: int, filled: Mapping[str, forms.Form] | None = None
-) -> HttpResponse:
-    """The whole page; `filled` holds a form that could not be accepted, with its errors and what was typed."""
+    request: HttpRequest, desk: Desk, customer_id: int, filled: Mapping[str, forms.Form] | None = None,
+    said: Mapping[str, str] | None = None,
+) -> HttpResponse:  # fmt: skip
+    """The whole page; `filled` holds a form that could not be accepted, with its errors and what was typed; `said`
+    what is shown this once and kept nowhere."""
     customer = Customer.objects.get(company=desk.company, id=customer_id)
     in_force = customers.standing_of(company=desk.company, customer=customer, today=desk.today)
     now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
@@ -205,23 +208,32 @@ def customer_page(
         "contacts": [
             (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
         ],
-        "live_links": links.count_of_live(company=desk.company, customer=customer, at=desk.at),
+        "notices": notices.open_of(company=desk.company, customer=customer),
+        "has_public_address": bool(settings.PUBLIC_URL),
+        "live_links": links.live_of(company=desk.company, customer=customer, at=desk.at),
         "opened": set(filled or {}) | {request.GET.get("form", "")},
-        "mandates": [
-            (one, all_forms.get(f"signature-{one.mandate.id}") or _signature(one))
-            for one in mandates.of_customer(company=desk.company, customer_id=customer_id, today=desk.today)
-        ],
-        "guarantees": guarantees.of_customer(company=desk.company, customer_id=customer_id),
+        **_securities(desk, customer_id, all_forms),
         "needs_other_way": needs_another_way(customer),
         "late_reasons": late_reasons.of_customer(customer=customer),
         "planned_call": PlannedCall.objects.filter(customer=customer, done_at=None).first(),
         "doubts": quality.lines(found_by.of_customer(company=desk.company, customer_id=customer_id), desk.language),
     }
+    context |= said or {}
     return render(request, "customers/page.html", context, status=422 if filled else 200)
 
 
-def _signature(shown: mandates.Shown) -> SignatureForm:
-    return SignatureForm(mandate_id=shown.mandate.id, initial={"signed_on": shown.mandate.signed_on})
+def _securities(desk: Desk, customer_id: int, filled: Mapping[str, forms.Form]) -> dict[str, object]:
+    """What we may debit and what stands behind the debt, each mandate with the form that notes its signature."""
+    shown = mandates.of_customer(company=desk.company, customer_id=customer_id, today=desk.today)
+    signatures = [
+        filled.get(f"signature-{one.mandate.id}")
+        or SignatureForm(mandate_id=one.mandate.id, initial={"signed_on": one.mandate.signed_on})
+        for one in shown
+    ]
+    return {
+        "mandates": list(zip(shown, signatures, strict=True)),
+        "guarantees": guarantees.of_customer(company=desk.company, customer_id=customer_id),
+    }
 
 
 def _lines(

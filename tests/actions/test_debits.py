@@ -9,8 +9,10 @@ from hypothesis.extra.django import TestCase
 
 from amistoso.actions import allocations, concerns, matching, remittances
 from amistoso.actions.refusals import Refusal
-from amistoso.core import creditor_references
+from amistoso.core import creditor_references, instalments
+from amistoso.core.remittances import settled_by
 from amistoso.models import Allocation, Debit, Event, Item, PaymentReturn, Remittance
+from amistoso.queries.cases import read_cases
 from tests import world
 from tests.actions.collecting import (
     ON,
@@ -185,3 +187,22 @@ class AnyOrder(TestCase):
                         matching.match(**said(made))
         except Refusal:
             pass
+
+
+def test_an_instalment_that_we_collect_is_not_announced_nor_reminded(company, statement):
+    acme = customer_with_mandate(company)
+    agreed(company, acme)
+
+    def said_of(day) -> list[str]:
+        (case,) = read_cases(company=company, customer_ids=[acme.id], today=day).values()
+        return [word.step.key for word in instalments.words(case, day) if word.on <= day]
+
+    late = ON + timedelta(days=4)
+    assert said_of(ON - timedelta(days=3)) == ["instalment-note"]
+    assert said_of(late) == ["instalment-reminder"]
+    made = exported(company)
+    assert said_of(ON - timedelta(days=3)) == []
+    assert said_of(late) == []
+    assert said_of(settled_by(ON)) == ["instalment-reminder"]  # the bank has said nothing for too long
+    remittances.cancel(**said(company), remittance_id=made.id, reason="Otro día")
+    assert said_of(late) == ["instalment-reminder"]
