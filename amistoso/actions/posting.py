@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from django.db.models import Case, F, Max, Q, QuerySet, Sum, Value, When
 
-from amistoso.actions import events, looks
+from amistoso.actions import debits, events, looks
 from amistoso.actions.bulk_rows import change
 from amistoso.actions.refusals import Refusal
 from amistoso.core import allocation
@@ -223,6 +223,7 @@ def stir(company: Company, customer_ids: Iterable[int | None], today: date, *, p
     looks.wake(company_id=company.id, customer_ids=known, today=today)
     if payments_changed:
         looks.forget_pattern(company_id=company.id, customer_ids=known)
+        debits.follow(company=company, customer_ids=known)
 
 
 def release_others(company: Company, line: BankLine, today: date) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from amistoso.actions import bulk_rows, events, looks, posting
+from amistoso.actions import bulk_rows, debits, events, looks, posting
 from amistoso.actions.bulk_rows import change
 from amistoso.core import match_words
 from amistoso.core.matches import Match
@@ -44,6 +44,7 @@ def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today
     stirred |= {who for one in chosen for who in (one.customer_id, one.line.customer_id) if who is not None}
     looks.wake(company_id=company.id, customer_ids=stirred, today=today)
     looks.forget_pattern(company_id=company.id, customer_ids=stirred)
+    debits.follow(company=company, customer_ids=stirred)
     return {one.line.id for one in chosen}
 
 

@@ -20,7 +20,7 @@ from typing import Any
 import segno
 import typst
 
-PAGES = ("letter", "statement", "meeting", "logo")
+PAGES = ("letter", "statement", "meeting", "mandate", "logo")
 MASK = 3
 LOGO_DOTS_PER_INCH = 300
 _PICTURE = re.compile(r"[0-9a-f]{64}\.png")
@@ -92,6 +92,10 @@ def statement(
 def sheet(page: Mapping[str, Any], *, at: datetime, fonts: str) -> bytes:
     """Return the sheet that prepares a meeting."""
     return _printed("meeting", page, at, fonts, {})
+
+
+def mandate(page: Mapping[str, Any], *, at: datetime, fonts: str, pictures: Mapping[str, bytes] | None = None) -> bytes:
+    return _printed("mandate", page, at, fonts, pictures or {})
 
 
 def _printed(name: str, run: Mapping[str, Any], at: datetime, fonts: str, pictures: Mapping[str, bytes]) -> bytes:

@@ -46,6 +46,8 @@ SILENCES = {
     "agreement-covers": ("con un acuerdo en curso", "an agreement is running"),
     "proposal-covers": ("con una propuesta por responder", "a proposal waits for their answer"),
     "hold-covers": ("con una factura en pausa", "an invoice is on hold"),
+    "debit-covers": ("se va a cobrar por domiciliación", "about to be debited"),
+    "term-covers": ("dentro de un plazo acordado", "within an agreed term"),
     "nothing-open": ("no debe nada", "nothing open"),
     "all-covered": ("todo en pausa, acordado o en revisión", "all on hold, agreed or under review"),
     "amount-too-small": ("importe demasiado pequeño", "amount too small"),

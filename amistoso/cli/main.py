@@ -21,6 +21,7 @@ from amistoso.cli import (
     notes,
     papers,
     refunds,
+    remittances,
     running,
     setting_up,
     simulating,
@@ -28,6 +29,7 @@ from amistoso.cli import (
     today,
     tone,
     waivers,
+    ways,
 )
 from amistoso.cli.context import Trouble, WrongUse, start_django
 from amistoso.cli.output import complain, print_problems, words
@@ -40,7 +42,8 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers,
-    agreements, tone, templates, interest, archiving, channels, papers, calls, agenda, simulating,
+    agreements, tone, templates, interest, archiving, channels, papers, calls, agenda, simulating, remittances,
+    ways,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

@@ -27,8 +27,8 @@ class Item(NamedTuple):
 class Cover(NamedTuple):
     """Something that takes an item, or part of it, out of what may be asked for.
 
-    kind: dispute, promise, agreement, proposal or hold. `minor` None covers the whole item. `until_on` is the first
-    day on which the cover is gone by itself; None means that only an event lifts it.
+    kind: dispute, promise, agreement, proposal, hold, debit or term. `minor` None covers the whole item. `until_on` is
+    the first day on which the cover is gone by itself; None means that only an event lifts it.
     """
 
     item_id: int
@@ -43,6 +43,7 @@ class Instalment(NamedTuple):
     minor: int
     announced_on: date | None = None
     reminded_on: date | None = None
+    waits_until: date | None = None  # it is being collected by direct debit: until then nothing is asked
 
 
 class Plan(NamedTuple):

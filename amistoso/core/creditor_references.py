@@ -1,7 +1,8 @@
 """Our own creditor references (ISO 11649): what a customer writes into a transfer so that it finds its invoice.
 
-`RF` and two check digits, `F` or `C` (an invoice, a customer), its number in our books, and four figures that only our
-own references have: another company's RF, or a slip that the check digits let pass, names nothing of ours.
+`RF` and two check digits, a letter (F an invoice, C a customer, D a direct debit, B a batch of them), its number in our
+books, and four figures that only our own references have: another company's RF, or a slip that the check digits let
+pass, names nothing of ours.
 """
 
 import hashlib
@@ -20,14 +21,14 @@ class Referring(StrEnum):
 
 
 class Target(NamedTuple):
-    kind: str  # F or C
+    kind: str  # F, C, D or B
     id: int
 
 
-INVOICE, CUSTOMER = "F", "C"
+INVOICE, CUSTOMER, DEBIT, BATCH = "F", "C", "D", "B"
 MIN_LENGTH = 10
-_OWN = re.compile(r"RF\d\d([FC])(\d{1,14})(\d{4})")
-_OWN_IN_TEXT = re.compile(r"(?<![A-Z0-9])RF ?\d ?\d ?[FC](?: ?\d){5,18}(?![A-Z0-9])")
+_OWN = re.compile(r"RF\d\d([FCDB])(\d{1,14})(\d{4})")
+_OWN_IN_TEXT = re.compile(r"(?<![A-Z0-9])RF ?\d ?\d ?[FCDB](?: ?\d){5,18}(?![A-Z0-9])")
 _STRUCTURED = re.compile(r"RF\d\d[A-Z0-9]{1,21}")
 
 
@@ -37,6 +38,21 @@ def of_invoice(company_id: int, invoice_id: int) -> str:
 
 def of_customer(company_id: int, customer_id: int) -> str:
     return _reference(company_id, Target(CUSTOMER, customer_id))
+
+
+def of_debit(company_id: int, debit_id: int) -> str:
+    """Say which direct debit a payment or a return is of: the bank gives its identifier back with both."""
+    return _reference(company_id, Target(DEBIT, debit_id))
+
+
+def of_batch(company_id: int, remittance_id: int) -> str:
+    return _reference(company_id, Target(BATCH, remittance_id))
+
+
+def targets_in(text: str, company_id: int) -> set[Target]:
+    """Return what the references of ours that stand in a text name, each written in one piece."""
+    words = re.findall(r"RF\d\d[FCDB]\d+", text.upper()) if "RF" in text.upper() else ()
+    return {target for word in words if (target := target_of(word, company_id)) is not None}
 
 
 def asked_for(kind: str, company_id: int, customer_id: int, invoice_ids: Set[int]) -> str:

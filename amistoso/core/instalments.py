@@ -58,7 +58,12 @@ def left_of(instalments: Sequence[Instalment], paid_minor: int) -> tuple[Instalm
 
 def missed(left: Sequence[Instalment], place: Place, grace_days: int, day: date) -> tuple[Instalment, ...]:
     """Return the instalments whose money should be here by now."""
-    return tuple(one for one in left if watched_until(place, one.due_on, grace_days) <= day)
+    return tuple(one for one in left if lapses_on(one, place, grace_days) <= day)
+
+
+def lapses_on(one: Instalment, place: Place, grace_days: int) -> date:
+    """Return the first day on which its money should be here; what we collect ourselves has until the bank tells."""
+    return max(watched_until(place, one.due_on, grace_days), one.waits_until or date.min)
 
 
 def words(case: Case, day: date) -> Iterator[Word]:
@@ -69,10 +74,11 @@ def words(case: Case, day: date) -> Iterator[Word]:
             continue
         note_on = untold.due_on - plan.announce_days * ONE_DAY
         is_late = any(one.reminded_on is not None for one in plan.left)
-        may_announce = plan.announce_days and untold.announced_on is None and not is_late
+        is_told = untold.announced_on is not None or untold.waits_until is not None
+        may_announce = plan.announce_days and not is_told and not is_late
         if may_announce and plan.made_on < note_on and day < untold.due_on:
             yield from _word(case, plan, NOTE, note_on, (untold,))
-        lapses = watched_until(case.place, untold.due_on, plan.grace_days)
+        lapses = lapses_on(untold, case.place, plan.grace_days)
         yield from _word(case, plan, REMINDER, lapses, missed(plan.left, case.place, plan.grace_days, max(day, lapses)))
 
 

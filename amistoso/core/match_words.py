@@ -21,6 +21,14 @@ _SENTENCES = {
         "es": "El texto nombra {invoices} y el importe es exactamente ese.",
         "en": "The text names {invoices} and the amount is exactly that.",
     },
+    "direct-debit": {
+        "es": "Es el cobro de la remesa del {on}, con nuestra referencia; adeudos: {count}.",
+        "en": "The money of the remittance of {on}, with our reference; debits: {count}.",
+    },
+    "direct-debit-sum": {
+        "es": "Es exactamente la suma de la remesa del {on}; adeudos: {count}.",
+        "en": "Exactly the sum of the remittance of {on}; debits: {count}.",
+    },
     "payer-known": {"es": "Se sabe quién paga: {by}.", "en": "The payer is known: {by}."},
     "payer-likely": {
         "es": "Parece que paga este cliente ({by}), pero no es seguro.",

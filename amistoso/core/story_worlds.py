@@ -4,17 +4,24 @@ Knows no database. Bank data is fresh unless the story says otherwise, messages 
 and people approve at once unless the story says `slow`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from amistoso.core import money, steps_taken, story_agreements, story_customers, story_listening, story_meetings
+from amistoso.core import (
+    money,
+    steps_taken,
+    story_agreements,
+    story_covers,
+    story_customers,
+    story_listening,
+    story_meetings,
+)
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, Cover, CustomerHold, Item, UnappliedMoney
+from amistoso.core.cases import Case, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
 from amistoso.core.instalments import STEPS
-from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Approval, Protocol
 from amistoso.core.reach import PREFERABLE, Person, reach_of
 from amistoso.core.story_meetings import Meetings
@@ -49,6 +56,8 @@ class World:
     agreement: story_agreements.Agreed | None = None
     disputes: dict[str, int | None] = field(default_factory=dict)
     invoice_holds: dict[str, date | None] = field(default_factory=dict)
+    debits: dict[str, date] = field(default_factory=dict)
+    term_days: int = 0
     contact: Person = Person("billing", has_email=True, has_mobile=True, has_voice=True)
     has_postal_address: bool = True
     configured: frozenset[str] = frozenset({"email", "letter"})
@@ -78,7 +87,7 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
     return world.case._replace(
         meeting=world.meetings.ahead(day),
         items=opened,
-        covers=tuple(_covers(world, day, protocol)),
+        covers=tuple(story_covers.covers(world, day, protocol)),
         plans=(story_agreements.plan_of(agreed, world.items, protocol.limits.promise_grace_days),)
         if (agreed := world.agreement) is not None and not agreed.is_proposal
         else (),
@@ -86,21 +95,6 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
         reach=reach_of([world.contact], has_address=world.has_postal_address, configured=world.configured),
         bank_until_on=day if world.is_bank_daily else world.bank_until_on,
     )
-
-
-def _covers(world: World, day: date, protocol: Protocol) -> Iterator[Cover]:
-    grace, place = protocol.limits.promise_grace_days, world.case.place
-    for number, minor, was_open, by_on in world.promises:
-        left = still_promised(minor, was_open, world.items[number].open_minor)
-        until = watched_until(place, by_on, grace)
-        if left and until > day:
-            yield Cover(world.items[number].id, "promise", left, until)
-    for number, amount in world.disputes.items():
-        yield Cover(world.items[number].id, "dispute", amount)
-    for number, until_on in world.invoice_holds.items():
-        yield Cover(world.items[number].id, "hold", None, until_on)
-    if world.agreement is not None:
-        yield from story_agreements.covers(world.agreement, world.items)
 
 
 def prepare(world: World, decision: Decision, day: date) -> None:
@@ -370,6 +364,6 @@ VERBS: dict[str, Callable[[World, Line], None]] = {
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
     "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
-    "meeting": _meeting,
+    "meeting": _meeting, "debit": story_covers.debit, "term": story_covers.term,
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip

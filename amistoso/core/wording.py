@@ -161,6 +161,14 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "La factura {invoice} está en pausa{until_phrase}{note_phrase}.",
         "en": "Invoice {invoice} is on hold{until_phrase}{note_phrase}.",
     },
+    "debit-covers": {
+        "es": "La factura {invoice} se va a cobrar por domiciliación{until_phrase}.",
+        "en": "Invoice {invoice} is about to be collected by direct debit{until_phrase}.",
+    },
+    "term-covers": {
+        "es": "Para la factura {invoice} hay un plazo más largo, acordado por escrito{until_phrase}.",
+        "en": "A longer term, agreed in writing, covers invoice {invoice}{until_phrase}.",
+    },
     "all-covered": {
         "es": "Todo lo pendiente está en pausa, acordado, prometido o en revisión.",
         "en": "All that is open is on hold, agreed, promised or under review.",
@@ -245,6 +253,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "agreement": {"es": "Acuerdo", "en": "Agreement"},
     "formal": {"es": "Formal", "en": "Formal"},
     "personal-note": {"es": "Nota personal", "en": "Personal note"},
+    "debit-notice": {"es": "Aviso de cargo en cuenta", "en": "Notice of a direct debit"},
+    "term-letter": {"es": "Carta sobre el plazo de pago", "en": "Letter about the payment term"},
     "personal-follow-up": {"es": "Segunda nota personal", "en": "Second personal note"},
     "delicate": {"es": "delicado", "en": "delicate"},
     "standard": {"es": "habitual", "en": "standard"},

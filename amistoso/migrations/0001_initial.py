@@ -48,6 +48,15 @@ class Migration(migrations.Migration):
                 ('window', models.CharField(db_default='right', default='right', max_length=5)),
                 ('sleep_on_it', models.CharField(db_default='offered', default='offered', max_length=10)),
                 ('late_hour', models.PositiveSmallIntegerField(db_default=20, default=20)),
+                ('creditor_id', models.CharField(blank=True, db_default='', max_length=35)),
+                ('debit_iban', models.CharField(blank=True, db_default='', max_length=34)),
+                ('debit_version', models.CharField(db_default='pain.008.001.08', default='pain.008.001.08', max_length=20)),
+                ('debit_lead_days', models.PositiveSmallIntegerField(db_default=2, default=2)),
+                ('debit_notice_days', models.PositiveSmallIntegerField(db_default=14, default=14)),
+                ('money_cost_bp', models.PositiveIntegerField(db_default=600, default=600)),
+                ('route_cost_bp', models.PositiveIntegerField(db_default=1500, default=1500)),
+                ('route_cost_minor', models.PositiveIntegerField(db_default=30000, default=30000)),
+                ('route_months', models.PositiveSmallIntegerField(db_default=18, default=18)),
                 ('protocol_text', models.TextField(blank=True)),
                 ('checked_at', models.DateTimeField(null=True)),
             ],
@@ -275,6 +284,23 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='ExtensionDecision',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('answer', models.CharField(choices=[('granted', 'Plazo acordado por escrito'), ('returned', 'Se vuelve al plazo pactado'), ('left', 'Se deja como está')], max_length=10)),
+                ('agreed_days', models.PositiveSmallIntegerField()),
+                ('habit_days', models.PositiveSmallIntegerField()),
+                ('term_days', models.PositiveSmallIntegerField(null=True)),
+                ('note', models.CharField(blank=True, max_length=300)),
+                ('look_again_on', models.DateField()),
+                ('made_by', models.CharField(max_length=150)),
+                ('made_at', models.DateTimeField()),
+                ('ended_on', models.DateField(null=True)),
+                ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
+                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='extension_decisions', to='amistoso.customer')),
+            ],
+        ),
+        migrations.CreateModel(
             name='Finding',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -365,7 +391,7 @@ class Migration(migrations.Migration):
             name='Filing',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('invoice', 'Factura'), ('order', 'Pedido'), ('delivery-note', 'Albarán firmado'), ('contract', 'Contrato'), ('acceptance', 'Aceptación de condiciones'), ('reception', 'Prueba de recepción'), ('payment', 'Justificante de pago'), ('evidence', 'Prueba de lo que no está bien')], max_length=20)),
+                ('kind', models.CharField(choices=[('invoice', 'Factura'), ('order', 'Pedido'), ('delivery-note', 'Albarán firmado'), ('contract', 'Contrato'), ('acceptance', 'Aceptación de condiciones'), ('reception', 'Prueba de recepción'), ('mandate', 'Mandato SEPA firmado'), ('guarantee', 'Garantía'), ('payment', 'Justificante de pago'), ('evidence', 'Prueba de lo que no está bien')], max_length=20)),
                 ('filed_at', models.DateTimeField()),
                 ('filed_by', models.CharField(max_length=150)),
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
@@ -478,6 +504,48 @@ class Migration(migrations.Migration):
             options={
                 'indexes': [models.Index(fields=['username', 'at'], name='amistoso_lo_usernam_6fb9a3_idx')],
             },
+        ),
+        migrations.CreateModel(
+            name='Mandate',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('reference', models.CharField(max_length=35)),
+                ('holder', models.CharField(max_length=140)),
+                ('iban', models.CharField(max_length=34)),
+                ('scheme', models.CharField(choices=[('CORE', 'CORE'), ('B2B', 'B2B')], max_length=4)),
+                ('use', models.CharField(choices=[('recurrent', 'recurrent'), ('one-off', 'one-off')], max_length=10)),
+                ('signed_on', models.DateField(null=True)),
+                ('used_before_on', models.DateField(null=True)),
+                ('ended_on', models.DateField(null=True)),
+                ('ended_because', models.CharField(blank=True, max_length=300)),
+                ('made_by', models.CharField(max_length=150)),
+                ('made_at', models.DateTimeField()),
+                ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
+                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='mandates', to='amistoso.customer')),
+                ('document', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.document')),
+            ],
+        ),
+        migrations.CreateModel(
+            name='Guarantee',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('kind', models.CharField(choices=[('surety', 'Aval'), ('note', 'Pagaré'), ('mandate', 'Mandato de adeudo'), ('title', 'Reserva de dominio'), ('other', 'Otra')], max_length=10)),
+                ('given_by', models.CharField(blank=True, max_length=140)),
+                ('currency', models.CharField(max_length=3)),
+                ('amount_minor', models.BigIntegerField(null=True)),
+                ('given_on', models.DateField()),
+                ('expires_on', models.DateField(null=True)),
+                ('note', models.CharField(blank=True, max_length=300)),
+                ('made_by', models.CharField(max_length=150)),
+                ('made_at', models.DateTimeField()),
+                ('ended_on', models.DateField(null=True)),
+                ('ended_because', models.CharField(blank=True, max_length=300)),
+                ('agreement', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='guarantees', to='amistoso.agreement')),
+                ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
+                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='guarantees', to='amistoso.customer')),
+                ('document', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.document')),
+                ('mandate', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='guarantees', to='amistoso.mandate')),
+            ],
         ),
         migrations.CreateModel(
             name='Mapping',
@@ -882,6 +950,42 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name='Remittance',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('scheme', models.CharField(max_length=4)),
+                ('collect_on', models.DateField()),
+                ('state', models.CharField(choices=[('prepared', 'Preparada'), ('exported', 'Fichero hecho'), ('sent', 'Entregada al banco'), ('cancelled', 'Anulada')], default='prepared', max_length=10)),
+                ('files_count', models.PositiveSmallIntegerField(default=0)),
+                ('made_by', models.CharField(max_length=150)),
+                ('made_at', models.DateTimeField()),
+                ('sent_on', models.DateField(null=True)),
+                ('ended_because', models.CharField(blank=True, max_length=300)),
+                ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
+                ('document', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='amistoso.document')),
+            ],
+        ),
+        migrations.CreateModel(
+            name='Debit',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('amount_minor', models.BigIntegerField()),
+                ('sequence', models.CharField(choices=[('FRST', 'FRST'), ('RCUR', 'RCUR'), ('OOFF', 'OOFF'), ('FNAL', 'FNAL')], max_length=4)),
+                ('concept', models.CharField(max_length=140)),
+                ('end_to_end_id', models.CharField(blank=True, max_length=35)),
+                ('state', models.CharField(choices=[('prepared', 'Preparado'), ('exported', 'Pedido al banco'), ('cancelled', 'Anulado'), ('paid', 'Cobrado'), ('returned', 'Devuelto')], default='prepared', max_length=10)),
+                ('because', models.CharField(blank=True, max_length=300)),
+                ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
+                ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='debits', to='amistoso.customer')),
+                ('line', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='debits', to='amistoso.bankline')),
+                ('instalment', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='debits', to='amistoso.instalment')),
+                ('item', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='debits', to='amistoso.item')),
+                ('mandate', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='debits', to='amistoso.mandate')),
+                ('notice', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='debits', to='amistoso.message')),
+                ('remittance', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='debits', to='amistoso.remittance')),
+            ],
+        ),
+        migrations.CreateModel(
             name='Report',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -1010,6 +1114,18 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(fields=('company', 'number'), name='event_number_once'),
         ),
         migrations.AddIndex(
+            model_name='extensiondecision',
+            index=models.Index(fields=['company', 'customer', '-id'], name='extension_latest'),
+        ),
+        migrations.AddConstraint(
+            model_name='extensiondecision',
+            constraint=models.UniqueConstraint(condition=models.Q(('ended_on__isnull', True)), fields=('customer',), name='extension_one_decision'),
+        ),
+        migrations.AddConstraint(
+            model_name='extensiondecision',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', 'granted'), ('term_days__isnull', False)), models.Q(('term_days__isnull', True), models.Q(('answer', 'granted'), _negated=True)), _connector='OR'), name='extension_term_if_granted'),
+        ),
+        migrations.AddIndex(
             model_name='finding',
             index=models.Index(fields=['company', 'code', 'id'], name='finding_by_code'),
         ),
@@ -1124,6 +1240,30 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='latereason',
             index=models.Index(fields=['company', 'on'], name='late_reason_by_day'),
+        ),
+        migrations.AddIndex(
+            model_name='mandate',
+            index=models.Index(condition=models.Q(('ended_on', None)), fields=['company', 'customer'], name='mandate_live'),
+        ),
+        migrations.AddConstraint(
+            model_name='mandate',
+            constraint=models.UniqueConstraint(fields=('company', 'reference'), name='mandate_one_per_reference'),
+        ),
+        migrations.AddConstraint(
+            model_name='mandate',
+            constraint=models.CheckConstraint(condition=models.Q(('used_before_on__isnull', True), ('signed_on__isnull', False), _connector='OR'), name='mandate_used_only_if_signed'),
+        ),
+        migrations.AddIndex(
+            model_name='guarantee',
+            index=models.Index(condition=models.Q(('ended_on', None)), fields=['company', 'expires_on'], name='guarantee_by_expiry'),
+        ),
+        migrations.AddConstraint(
+            model_name='guarantee',
+            constraint=models.CheckConstraint(condition=models.Q(('amount_minor__isnull', True), ('amount_minor__gt', 0), _connector='OR'), name='guarantee_positive'),
+        ),
+        migrations.AddConstraint(
+            model_name='guarantee',
+            constraint=models.CheckConstraint(condition=models.Q(('expires_on__isnull', True), ('expires_on__gte', models.F('given_on')), _connector='OR'), name='guarantee_expires_later'),
         ),
         migrations.AddConstraint(
             model_name='mapping',
@@ -1304,6 +1444,46 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='rejectedproposal',
             constraint=models.UniqueConstraint(fields=('line', 'key'), name='rejected_once'),
+        ),
+        migrations.AddIndex(
+            model_name='remittance',
+            index=models.Index(fields=['company', '-id'], name='remittance_latest'),
+        ),
+        migrations.AddIndex(
+            model_name='debit',
+            index=models.Index(condition=models.Q(('state__in', ['prepared', 'exported'])), fields=['customer'], name='debit_in_flight'),
+        ),
+        migrations.AddIndex(
+            model_name='debit',
+            index=models.Index(fields=['company', 'state', 'id'], name='debit_by_state'),
+        ),
+        migrations.AddConstraint(
+            model_name='debit',
+            constraint=models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='debit_positive'),
+        ),
+        migrations.AddConstraint(
+            model_name='debit',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('instalment__isnull', False), ('item__isnull', True)), models.Q(('instalment__isnull', True), ('item__isnull', False)), _connector='OR'), name='debit_of_one_thing'),
+        ),
+        migrations.AddConstraint(
+            model_name='debit',
+            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['prepared', 'exported', 'paid'])), fields=('instalment',), name='debit_instalment_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='debit',
+            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['prepared', 'exported'])), fields=('item',), name='debit_item_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='debit',
+            constraint=models.UniqueConstraint(condition=models.Q(('sequence', 'OOFF'), ('state__in', ['prepared', 'exported', 'paid'])), fields=('mandate',), name='debit_one_off_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='debit',
+            constraint=models.UniqueConstraint(condition=models.Q(('end_to_end_id', ''), _negated=True), fields=('company', 'end_to_end_id'), name='debit_end_to_end_once'),
+        ),
+        migrations.AddConstraint(
+            model_name='debit',
+            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'paid'), _negated=True), ('line__isnull', False), _connector='OR'), name='debit_paid_by_a_line'),
         ),
         migrations.AddIndex(
             model_name='report',

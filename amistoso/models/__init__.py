@@ -30,12 +30,15 @@ from amistoso.models.decisions import Decision
 from amistoso.models.disputes import Dispute
 from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
+from amistoso.models.extensions import ExtensionAnswer, ExtensionDecision
 from amistoso.models.findings import Finding
 from amistoso.models.grants import GrantPolicy
+from amistoso.models.guarantees import Guarantee, GuaranteeKind
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
+from amistoso.models.mandates import Mandate
 from amistoso.models.meetings import (
     CalendarFeed,
     Consent,
@@ -52,20 +55,23 @@ from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.reasons import LateReason
+from amistoso.models.remittances import IN_FLIGHT, Debit, DebitState, Remittance, RemittanceState
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.simulations import SimulationRun
 from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "LIVE", "PENDING", "TROUBLED", "Accepted", "Agreement", "AgreementItem", "AgreementKind",
-    "AgreementMessage", "AgreementState", "Allocation", "AllocationSource", "Answer", "AnswerKind", "BankAccount",
-    "BankLine", "BankLineState", "CalendarFeed", "Call", "Company", "Consent", "Contact", "ContactRole",
-    "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing", "Finding",
-    "GrantPolicy", "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link", "Load", "LoginFailure",
-    "MailboxPlace", "Mapping", "Meeting", "MeetingCheck", "MeetingMessage", "MeetingQuestion", "MeetingState",
-    "Membership", "Message", "MessageState", "MinutesDraft", "Notice", "NoticeKind", "OptOut", "PayerAccount",
-    "PayerFor", "PaymentReturn", "PlannedCall", "PrintRun", "PrintRunState", "PrintedLetter", "Promise",
-    "PromiseItem", "PromiseState", "Refund", "RejectedProposal", "Report", "Sender", "SenderRole", "SimulationRun",
-    "Statement", "Template", "Tone",
+    "ARRIVED", "IN_FLIGHT", "LIVE", "PENDING", "TROUBLED", "Accepted", "Agreement", "AgreementItem",
+    "AgreementKind", "AgreementMessage", "AgreementState", "Allocation", "AllocationSource", "Answer",
+    "AnswerKind", "BankAccount", "BankLine", "BankLineState", "CalendarFeed", "Call", "Company", "Consent",
+    "Contact", "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "Document",
+    "DocumentKind", "Event", "ExtensionAnswer", "ExtensionDecision", "Filing", "Finding", "GrantPolicy",
+    "Guarantee", "GuaranteeKind", "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link", "Load",
+    "LoginFailure", "MailboxPlace", "Mandate", "Mapping", "Meeting", "MeetingCheck", "MeetingMessage",
+    "MeetingQuestion", "MeetingState", "Membership", "Message", "MessageState", "MinutesDraft", "Notice",
+    "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PlannedCall", "PrintRun",
+    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
+    "Remittance", "RemittanceState", "Report", "Sender", "SenderRole", "SimulationRun", "Statement", "Template",
+    "Tone",
 ]  # fmt: skip

@@ -36,6 +36,19 @@ class Company(models.Model):
     # What is harsh or written late may be slept on, or has to be (core.sleeping.SleepOnIt), and when it is late.
     sleep_on_it = models.CharField(max_length=10, default="offered", db_default="offered")
     late_hour = models.PositiveSmallIntegerField(default=20, db_default=20)
+    # Direct debits: who we are to the banks, the account they pay into (empty: `iban`), and how long before.
+    creditor_id = models.CharField(max_length=35, blank=True, db_default="")
+    debit_iban = models.CharField(max_length=34, blank=True, db_default="")
+    debit_version = models.CharField(max_length=20, default="pain.008.001.08", db_default="pain.008.001.08")
+    debit_lead_days = models.PositiveSmallIntegerField(
+        default=2, db_default=2
+    )  # open days a bank wants the file before
+    debit_notice_days = models.PositiveSmallIntegerField(default=14, db_default=14)  # customers are told so long before
+    # What the comparison of ways counts with (core.comparison.Assumptions).
+    money_cost_bp = models.PositiveIntegerField(default=600, db_default=600)  # what money costs us a year
+    route_cost_bp = models.PositiveIntegerField(default=1500, db_default=1500)  # of the sum, what a claim costs
+    route_cost_minor = models.PositiveIntegerField(default=30_000, db_default=30_000)  # and at least so much
+    route_months = models.PositiveSmallIntegerField(default=18, db_default=18)  # what it takes until there is money
     protocol_text = models.TextField(blank=True)  # empty: the ready-made `cobro-amistoso`
     checked_at = models.DateTimeField(null=True)  # when all of the books were last looked at for what is doubtful
 

@@ -15,6 +15,8 @@ class DocumentKind(models.TextChoices):
     CONTRACT = "contract", "Contrato"
     ACCEPTANCE = "acceptance", "Aceptación de condiciones"
     RECEPTION = "reception", "Prueba de recepción"
+    MANDATE = "mandate", "Mandato SEPA firmado"
+    GUARANTEE = "guarantee", "Garantía"
     PAYMENT = "payment", "Justificante de pago"
     EVIDENCE = "evidence", "Prueba de lo que no está bien"
 

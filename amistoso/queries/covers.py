@@ -12,9 +12,12 @@ from amistoso.core.calendar import Place
 from amistoso.core.cases import Cover, Instalment, Item, Plan
 from amistoso.core.instalments import left_of, received
 from amistoso.core.promises import still_promised, watched_until
+from amistoso.core.remittances import settled_by
 from amistoso.queries.sql import among, day, day_column, rows
 
 ONE_DAY = timedelta(days=1)
+_IN_FLIGHT = "state IN ('prepared', 'exported')"
+_GRANTED = "ended_on IS NULL AND answer = 'granted'"
 
 
 def covers_of(*, ids: object, items: Mapping[int, Sequence[Item]], grace_days: int) -> dict[int, list[Cover]]:
@@ -25,6 +28,8 @@ def covers_of(*, ids: object, items: Mapping[int, Sequence[Item]], grace_days: i
     _promises(found, ids, opens, grace_days)
     _agreements(found, ids, opens)
     _invoice_holds(found, ids)
+    _debits(found, ids)
+    _terms(found, ids, items)
     return found
 
 
@@ -37,6 +42,8 @@ def covered_customers(*, company_id: int) -> frozenset[int]:
         " WHERE company_id = %s AND state IN ('proposed', 'countered', 'running')",
         "SELECT customer_id FROM amistoso_hold WHERE company_id = %s AND lifted_at IS NULL",
         "SELECT customer_id FROM amistoso_meeting WHERE company_id = %s AND state = 'planned'",
+        f"SELECT customer_id FROM amistoso_debit WHERE company_id = %s AND {_IN_FLIGHT}",
+        f"SELECT customer_id FROM amistoso_extensiondecision WHERE company_id = %s AND {_GRANTED}",
     )
     return frozenset(row[0] for row in rows(" UNION ".join(parts), [company_id] * len(parts)))
 
@@ -109,6 +116,7 @@ def plans_of(
     ):
         covered[agreement_id].append((item_id, was_open))
     instalments: dict[int, list[Instalment]] = defaultdict(list)
+    collected = _collected(ids)
     days = ", ".join(day_column(name) for name in ("due_on", "announced_on", "reminded_on"))
     for agreement_id, minor, due, announced, reminded in rows(
         f"SELECT agreement_id, amount_minor, {days} FROM amistoso_instalment WHERE {of_batch} ORDER BY due_on, id",
@@ -116,7 +124,8 @@ def plans_of(
     ):
         due_on = day(due)
         if due_on is not None:
-            instalments[agreement_id].append(Instalment(due_on, minor, day(announced), day(reminded)))
+            waits = collected.get((agreement_id, due_on))
+            instalments[agreement_id].append(Instalment(due_on, minor, day(announced), day(reminded), waits))
     found: dict[int, list[Plan]] = defaultdict(list)
     for agreement_id, customer_id, made, beside, waived in heads:
         own = covered[agreement_id]
@@ -126,6 +135,21 @@ def plans_of(
         ids_of = frozenset(item_id for item_id, _ in own)
         plan = Plan(agreement_id, day(made) or date.min, ids_of, left, announce_days, grace_days)
         found[customer_id].append(plan)
+    return found
+
+
+def _collected(ids: object) -> dict[tuple[int, date], date]:
+    """Return until when an instalment waits for the bank: agreement and due day -> day."""
+    sql = (
+        f"SELECT p.agreement_id, {day_column('p.due_on')}, {day_column('r.collect_on')} FROM amistoso_debit d"
+        " JOIN amistoso_instalment p ON p.id = d.instalment_id JOIN amistoso_remittance r ON r.id = d.remittance_id"
+        f" WHERE {among('d.customer_id')} AND d.{_IN_FLIGHT} ORDER BY d.id"
+    )
+    found = {}
+    for agreement_id, due, collect in rows(sql, [ids]):
+        due_on, collect_on = day(due), day(collect)
+        if due_on is not None and collect_on is not None:
+            found[agreement_id, due_on] = settled_by(collect_on)
     return found
 
 
@@ -148,3 +172,29 @@ def _invoice_holds(found: dict[int, list[Cover]], ids: object) -> None:
     )
     for customer_id, item_id, until, reason in rows(sql, [ids]):
         found[customer_id].append(Cover(item_id, "hold", None, day(until), reason))
+
+
+def _debits(found: dict[int, list[Cover]], ids: object) -> None:
+    """What we are about to collect ourselves is not asked for; an instalment's items are the agreement's."""
+    sql = (
+        f"SELECT d.customer_id, d.item_id, d.amount_minor, {day_column('r.collect_on')} FROM amistoso_debit d"
+        " JOIN amistoso_remittance r ON r.id = d.remittance_id"
+        f" WHERE {among('d.customer_id')} AND d.{_IN_FLIGHT} AND d.item_id IS NOT NULL ORDER BY d.id"
+    )
+    for customer_id, item_id, minor, collect in rows(sql, [ids]):
+        collect_on = day(collect)
+        if collect_on is not None:
+            found[customer_id].append(Cover(item_id, "debit", minor, settled_by(collect_on)))
+
+
+def _terms(found: dict[int, list[Cover]], ids: object, items: Mapping[int, Sequence[Item]]) -> None:
+    """A longer term that was agreed in writing counts, whatever day the invoice says."""
+    sql = (
+        "SELECT customer_id, term_days FROM amistoso_extensiondecision"
+        f" WHERE {among('customer_id')} AND {_GRANTED} ORDER BY id"
+    )
+    for customer_id, term_days in rows(sql, [ids]):
+        for item in items.get(customer_id, ()):
+            until = item.issued_on + timedelta(days=term_days) + ONE_DAY
+            if item.open_minor > 0 and until > item.due_on + ONE_DAY:
+                found[customer_id].append(Cover(item.id, "term", None, until))

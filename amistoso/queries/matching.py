@@ -14,12 +14,12 @@ from amistoso.core import creditor_references, matching, plain_texts
 from amistoso.core.allocation import LEDGER_DATED, Order
 from amistoso.core.fitting import UNDATED_DAYS_AFTER
 from amistoso.core.match_words import LineMatch
-from amistoso.core.matches import Book, Line, Match, OpenItem, Status
+from amistoso.core.matches import Book, Line, Match, OpenItem, Status, settled
 from amistoso.core.matching import Look
 from amistoso.core.offers import MOST_OF_AMOUNT
 from amistoso.core.payers import Payer, PayerIndex
 from amistoso.models import BankAccount, BankLine, BankLineState, Company, Customer, Decision, Item, RejectedProposal
-from amistoso.queries import agreements, payers, returns
+from amistoso.queries import agreements, debits, payers, returns
 from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
 CHUNK = 2000  # lines read against the books together
@@ -47,6 +47,9 @@ def find_matches(
     found = {line.id: LineMatch(aside, {}) for line in lines if (aside := matching.set_aside(line, reader.bare()))}
     back = [one.match.line for one in found.values() if with_returns and matching.is_return(one.match.line)]
     found |= {one.match.line.id: one for one in returns.find(company=company, lines=back, payers=reader.payers)}
+    for collected in debits.find(company=company, lines=[line for line in lines if line.id not in found]):
+        found[collected.match.line.id] = collected
+        reader.settle(collected)
     waiting = matching.in_turn(line for line in lines if line.id not in found)
     asked = waiting
     for ask in matching.ROUNDS:
@@ -63,6 +66,7 @@ def find_matches(
     for chunk in _chunks(waiting):
         seen, book = reader.look(chunk, by_amount=True)
         found |= {one.line.id: reader.keep(matching.undecided(one, book), book) for one in seen}
+    found |= debits.by_sum(company=company, found=[found[line_id] for line_id in sorted(asked_for)])
     return [found[line.id] for line in lines if line.id in asked_for]
 
 
@@ -167,6 +171,10 @@ class _Reader:
         if by_amount:
             self._add_of_amount(book, {line.unapplied_minor for line in lines})
         return seen, book
+
+    def settle(self, found: LineMatch) -> None:
+        """What a line settles without the book, no other line of this look can."""
+        self.settled.update((part.item_id, settled(found.items[part.item_id], part)) for part in found.match.parts)
 
     def keep(self, match: Match, book: Book) -> LineMatch:
         offers = (match.parts, *(proposal.parts for proposal in match.proposals))

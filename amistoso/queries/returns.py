@@ -12,6 +12,7 @@ from amistoso.core.matches import Book, Line, Match, OpenItem
 from amistoso.core.payers import Payer, PayerIndex
 from amistoso.core.returns import WINDOW_DAYS, Opened, Paid
 from amistoso.models import Allocation, AllocationSource, BankLine, Company, Item
+from amistoso.queries import debits
 from amistoso.queries.sql import in_batches
 
 CHUNK = 500
@@ -96,6 +97,8 @@ def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> lis
         if names := {getattr(line, name) for line in lines} - {""}:
             wanted.append(Q(amount_minor__in={-line.amount_minor for line in lines}, **{f"{name}__in": names}))
     line_ids = {one for asked in wanted for one in came_in.filter(asked).values_list("id", flat=True)}
+    named = debits.named_in(company=company, texts=[text for line in lines for text in matching.texts_of(line)])
+    line_ids |= {one for one in named.order_by("id").values_list("line_id", flat=True) if one is not None}
     tails = sorted({tail for line in lines for tail in matching.mentions_of(line).tails})
     items = Item.objects.filter(company=company, number_tail__in=tails)
     live = Allocation.objects.filter(company=company, undone_at=None, paid_on__range=(since, until))
@@ -115,7 +118,7 @@ def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> lis
         more = [one for one in _rows(live.filter(bank_line__in=batch)) if one.allocation_id not in by_id]
         known += more
         known += _unspent(came_in.filter(id__in=batch, unapplied_minor__gt=0))
-    return known
+    return debits.told(company=company, paid=known)
 
 
 def _rows(found: QuerySet[Allocation]) -> list[Paid]:

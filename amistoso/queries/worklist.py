@@ -39,6 +39,7 @@ from amistoso.models import (
     Promise,
     PromiseState,
 )
+from amistoso.queries import guarantees, remittances
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.links import waiting_answers
@@ -387,6 +388,18 @@ def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
     return len(tasks), tasks
 
 
+def _guarantees(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    found = guarantees.expiring(company=company, today=today, limit=READ_ROWS)
+    return len(found), [Task(kind, one.customer_id, one.customer, on=one.expires_on, text=one.kind) for one in found]
+
+
+def _silent_debits(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    found = remittances.silent(company=company, today=today, limit=READ_ROWS)
+    tasks = [Task(kind, one.remittance_id, one.customer, one.remittance.collect_on, one.concept) for one in found]
+    asked = [(Money(one.amount_minor, "EUR"),) for one in found]
+    return len(found), [replace(task, overdue=minor) for task, minor in zip(tasks, asked, strict=True)]
+
+
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "answers": _answers,
@@ -396,6 +409,7 @@ _GROUPS: dict[str, Read] = {
     "late-answers": _late_answers,
     "agreements": _agreements,
     "returns": _returns,
+    "silent-debits": _silent_debits,
     "broken-promises": _broken_promises,
     "unapplied": _unapplied,
     "calls": _calls,
@@ -404,5 +418,6 @@ _GROUPS: dict[str, Read] = {
     "sleeping": _sleeping,
     "no-contact": _no_contact,
     "opted-out": _no_contact,
+    "guarantees": _guarantees,
     "finished": _finished_ladders,
 }

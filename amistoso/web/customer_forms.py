@@ -289,6 +289,8 @@ KIND_WORDS = {
     DocumentKind.CONTRACT: gettext_lazy("Contract"),
     DocumentKind.ACCEPTANCE: gettext_lazy("Acceptance of terms"),
     DocumentKind.RECEPTION: gettext_lazy("Proof of reception"),
+    DocumentKind.MANDATE: gettext_lazy("Signed mandate"),
+    DocumentKind.GUARANTEE: gettext_lazy("Guarantee"),
     DocumentKind.PAYMENT: gettext_lazy("Proof of payment"),
     DocumentKind.EVIDENCE: gettext_lazy("Evidence of a dispute"),
 }

@@ -16,7 +16,7 @@ from amistoso.actions import customers as acting
 from amistoso.core import waivers
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing, PlannedCall
-from amistoso.queries import bank, customers, documents, links, meetings, notices, payers
+from amistoso.queries import bank, customers, documents, guarantees, links, mandates, meetings, notices, payers
 from amistoso.queries import quality as found_by
 from amistoso.queries import reasons as late_reasons
 from amistoso.queries import timeline as timelines
@@ -39,6 +39,7 @@ from amistoso.web.customer_forms import (
     ReplyForm,
     VoiceForm,
 )
+from amistoso.web.debit_forms import GuaranteeForm, MandateForm, SignatureForm
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
@@ -172,6 +173,10 @@ def customer_page(
         "plancall": PlanForm(initial={"on": desk.today}),
         "document": DocumentForm(customer=customer),
         "pays_for": PaysForForm(),
+        "mandate": MandateForm(),
+        "guarantee": GuaranteeForm(
+            company=desk.company, agreements=list(in_force.agreements), initial={"given_on": desk.today}
+        ),
         "flags": FlagsForm(initial=usual),
         "voice": VoiceForm(initial={"language": customer.language[:2], "register": customer.register}),
         "details": DetailsForm(
@@ -209,6 +214,7 @@ def customer_page(
         "has_public_address": bool(settings.PUBLIC_URL),
         "live_links": links.live_of(company=desk.company, customer=customer, at=desk.at),
         "opened": set(filled or {}) | {request.GET.get("form", "")},
+        **_securities(desk, customer_id, all_forms),
         "needs_other_way": needs_another_way(customer),
         "late_reasons": late_reasons.of_customer(customer=customer),
         "planned_call": PlannedCall.objects.filter(customer=customer, done_at=None).first(),
@@ -216,6 +222,20 @@ def customer_page(
     }
     context |= said or {}
     return render(request, "customers/page.html", context, status=422 if filled else 200)
+
+
+def _securities(desk: Desk, customer_id: int, filled: Mapping[str, forms.Form]) -> dict[str, object]:
+    """What we may debit and what stands behind the debt, each mandate with the form that notes its signature."""
+    shown = mandates.of_customer(company=desk.company, customer_id=customer_id, today=desk.today)
+    signatures = [
+        filled.get(f"signature-{one.mandate.id}")
+        or SignatureForm(mandate_id=one.mandate.id, initial={"signed_on": one.mandate.signed_on})
+        for one in shown
+    ]
+    return {
+        "mandates": list(zip(shown, signatures, strict=True)),
+        "guarantees": guarantees.of_customer(company=desk.company, customer_id=customer_id),
+    }
 
 
 def _lines(

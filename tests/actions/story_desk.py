@@ -57,7 +57,7 @@ from amistoso.models import (
     Promise,
 )
 from tests import world
-from tests.actions import story_agreements, story_meetings
+from tests.actions import story_agreements, story_debits, story_meetings
 
 MADRID = ZoneInfo("Europe/Madrid")
 TEN = time(10, 0)
@@ -381,6 +381,7 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
     "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on, "meeting": _meeting,
+    "debit": story_debits.debit, "term": story_debits.term,
 }  # fmt: skip
 
 

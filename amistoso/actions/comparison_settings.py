@@ -1,0 +1,37 @@
+"""Set what a comparison of ways counts with: what money costs us, and what a claim in court costs and takes."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from django.db import transaction
+
+from amistoso.actions import events
+from amistoso.actions.refusals import Refusal
+from amistoso.models import Company
+
+# What is possible of each, and how it is called to who got it wrong.
+LIMITS = {
+    "money_cost_bp": (0, 5_000, "el coste del dinero, de 0 a 50 %"),
+    "route_cost_bp": (0, 10_000, "el coste de reclamar, de 0 a 100 %"),
+    "route_cost_minor": (0, 100_000_000, "el coste mínimo de reclamar"),
+    "route_months": (1, 120, "los meses que se tarda, de 1 a 120"),
+}
+
+
+def change(*, company: Company, changes: Mapping[str, int], actor: str, at: datetime) -> list[str]:
+    """Change what is given; return the names of what changed."""
+    for name, value in changes.items():
+        least, most, words = LIMITS[name]
+        if not least <= value <= most:
+            raise Refusal("comparison-setting", f"{value} no vale para {words}.", "Escriba un número posible.")
+    changed = {name: value for name, value in changes.items() if getattr(company, name) != value}
+    if not changed:
+        return []
+    with transaction.atomic():
+        Company.objects.filter(id=company.id).update(**changed)
+        events.record(
+            company_id=company.id, actor=actor, verb="change", noun="company", noun_id=company.id, at=at, data=changed
+        )
+    for name, value in changed.items():
+        setattr(company, name, value)
+    return sorted(changed)
