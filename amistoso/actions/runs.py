@@ -13,7 +13,17 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import agreements, decisions, events, patterns, preparing, promises, renewals, sending
+from amistoso.actions import (
+    agreements,
+    decisions,
+    dispute_credits,
+    events,
+    patterns,
+    preparing,
+    promises,
+    renewals,
+    sending,
+)
 from amistoso.core.cases import Case
 from amistoso.core.decisions import Decision
 from amistoso.core.reminders import decide
@@ -61,6 +71,7 @@ def run_day(
     """Do the day's work; `dry_run` decides and writes nothing."""
     if dry_run:
         return decide_all(company=company, today=today, at=at, dry_run=True, on_batch=on_batch)
+    dispute_credits.settle_due(company=company, today=today, at=at)
     promises.settle_due(company=company, today=today, at=at)
     agreements.settle_due(company=company, today=today, at=at)
     patterns.refresh_due(company=company, today=today)

@@ -151,10 +151,12 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
         case = found[message.customer_id]
         if not told.is_still_true(case, told.read(message.items), message.stage, today):
             _give_up(under_way, message, drafts.WITHDRAWN)
-        elif holds := told.reasons_to_wait(case, under_way.protocol, today):
+        elif holds := told.reasons_to_wait(
+            case, under_way.protocol, today, guards=told.guards_of(message.step, arranges=message.arranges)
+        ):
             hold = holds[0]
             _wait(under_way, message, wording.sentence(hold.code, dict(hold.values), company.language))
-        elif gate.whole_company:
+        elif gate.whole_company and not message.arranges:
             _wait(under_way, message, gate.whole_company[0])
         elif doubts := _doubts(gate, message):
             under_way.summary.returned += drafts.give_back(

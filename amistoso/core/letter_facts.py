@@ -17,6 +17,7 @@ class LetterItem:
     currency: str
     whole_minor: int = 0  # the full amount of this due date, to show when only a part is asked
     payment_reference: str = ""
+    disputed_minor: int = 0  # what they question of it, and the letter does not ask for
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,16 @@ class Cost:
 
 
 @dataclass(frozen=True, slots=True)
+class Promised:
+    """What they had told us: so much by that day, and what has come of it."""
+
+    by_on: date
+    minor: int
+    currency: str
+    received_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class LetterFacts:
     language: str
     written_on: date
@@ -73,6 +84,7 @@ class LetterFacts:
     earlier_on: date | None = None  # when we last wrote to them about any of this
     thread_subject: str = ""  # of the conversation that this letter goes on with
     is_copy_attached: bool = False
+    promised: Promised | None = None  # of a word before or after the day of a promise
     costs: tuple[Cost, ...] = ()  # only what a person has switched on
 
 

@@ -7,16 +7,17 @@ and people approve at once unless the story says `slow`.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from decimal import Decimal
 
 from amistoso.core import money
 from amistoso.core.agreements import equal_instalments, lapses_on
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
 from amistoso.core.decisions import Decision
-from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
 from amistoso.core.reach import PREFERABLE, Person, reach_of, read_wish
+from amistoso.core.story_disputes import Disputes
+from amistoso.core.story_promises import Promises, Rules, promised_parts
+from amistoso.core.story_promises import minor_of as _minor
 from amistoso.core.trust import Pattern, Tier
 
 ONE_DAY = timedelta(days=1)
@@ -45,9 +46,10 @@ class World:
     case: Case = field(default_factory=lambda: Case(1, (), place=Place("ES", "MC")))
     items: dict[str, Item] = field(default_factory=dict)
     first_invoice_on: date | None = None
-    promises: list[tuple[str, int, int, date]] = field(default_factory=list)
+    promises: Promises = field(default_factory=Promises)
     agreement: tuple[tuple[tuple[str, int], ...], tuple[tuple[date, int], ...]] | None = None
-    disputes: dict[str, int | None] = field(default_factory=dict)
+    disputes: Disputes = field(default_factory=Disputes)
+    amounts: dict[str, int] = field(default_factory=dict)  # what each came to at first
     invoice_holds: dict[str, date | None] = field(default_factory=dict)
     contact: Person = Person("billing", has_email=True, has_mobile=True)
     has_postal_address: bool = True
@@ -72,25 +74,31 @@ def day_of(text: str, number: int) -> date:
 
 def case_of(world: World, day: date, protocol: Protocol) -> Case:
     opened = tuple(item for item in world.items.values() if item.open_minor)
+    by_id = {item.id: item for item in world.items.values()}
+    bank_until_on = day if world.is_bank_daily else world.bank_until_on
+    limits = protocol.limits
+    rules = Rules(world.case.place, limits.promise_grace_days, day)
+    world.disputes.settle(world.items)
+    held = world.disputes.held(world.items, world.case.place, limits.dispute_react_days, day)
+    world.promises.settle(bank_until_on, world.case.unapplied, held, rules)
     first = world.first_invoice_on or min((item.issued_on for item in world.items.values()), default=None)
     return world.case._replace(
         items=opened,
         covers=tuple(_covers(world, day, protocol)),
         first_invoice_on=first,
         reach=reach_of([world.contact], has_address=world.has_postal_address, configured=world.configured),
-        bank_until_on=day if world.is_bank_daily else world.bank_until_on,
+        bank_until_on=bank_until_on,
+        lapsed=world.promises.lapsed(by_id),
+        promised=world.promises.tomorrow(day),
     )
 
 
 def _covers(world: World, day: date, protocol: Protocol) -> Iterator[Cover]:
     grace, place = protocol.limits.promise_grace_days, world.case.place
-    for number, minor, was_open, by_on in world.promises:
-        left = still_promised(minor, was_open, world.items[number].open_minor)
-        until = watched_until(place, by_on, grace)
-        if left and until > day:
-            yield Cover(world.items[number].id, "promise", left, until)
-    for number, amount in world.disputes.items():
-        yield Cover(world.items[number].id, "dispute", amount)
+    bank_until_on = day if world.is_bank_daily else world.bank_until_on
+    by_id = {item.id: item for item in world.items.values()}
+    yield from world.disputes.covers(world.items, place, protocol.limits.dispute_react_days, day)
+    yield from world.promises.covers(by_id, bank_until_on, Rules(place, grace, day))
     for number, until_on in world.invoice_holds.items():
         yield Cover(world.items[number].id, "hold", None, until_on)
     if world.agreement is not None:
@@ -118,7 +126,13 @@ def deliver(world: World, decision: Decision, day: date) -> None:
     world.case = world.case._replace(contacts=(*world.case.contacts, PastContact(day, step.is_conversation)))
     is_ladder = step.stage is not Stage.COURTESY
     if is_ladder:
-        world.case = world.case._replace(ladder_step=step.key, ladder_on=day)
+        world.promises.spoken()
+        rung = world.case.ladder_step if step.trigger is Trigger.AFTER_PROMISE else step.key
+        world.case = world.case._replace(ladder_step=rung, ladder_on=day)
+    if step.trigger is Trigger.BEFORE_PROMISE:
+        tomorrow = world.promises.tomorrow(day)
+        world.promises.reminded(tomorrow.id if tomorrow else 0)
+        return
     for item in decision.items:
         kept = world.items[item.number]
         if is_ladder:
@@ -141,13 +155,6 @@ def apply(world: World, line: Line) -> None:
         raise StoryError(f"línea {line.number}: «{told}» no se entiende ({error})") from error
 
 
-def _minor(text: str, currency: str) -> int:
-    minor = money.from_decimal(Decimal(text), currency)
-    if minor <= 0:
-        raise ValueError(f"{text} no es un importe positivo")
-    return minor
-
-
 def _invoice(world: World, line: Line) -> None:
     """`invoice INV-1 1000.00 EUR due 2026-02-04 [issued 2026-01-05]`: issued on the day told, or long before."""
     number, amount, currency = line.words[:3]
@@ -156,15 +163,18 @@ def _invoice(world: World, line: Line) -> None:
 
 
 def _credit(world: World, line: Line) -> None:
-    """`credit AB-1 100.00 EUR`: a credit note not yet used."""
-    number, amount, currency = line.words
+    """`credit AB-1 100.00 EUR [for F-1]`: a credit note not yet used, and the invoice that it names."""
+    number, amount, currency = line.words[:3]
     _open(world, number, -_minor(amount, currency), currency, line.on, line.on)
+    named = line.words[line.words.index("for") + 1 :] if "for" in line.words else ()
+    world.disputes.credit(world.items[number], named)
 
 
 def _open(world: World, number: str, minor: int, currency: str, due_on: date, issued_on: date) -> None:
     if number in world.items:
         raise ValueError(f"{number} ya existe")
     world.items[number] = Item(len(world.items) + 1, number, due_on, minor, currency, issued_on)
+    world.amounts[number] = minor
 
 
 def _pay(world: World, line: Line) -> None:
@@ -173,20 +183,23 @@ def _pay(world: World, line: Line) -> None:
     if not 0 < paid <= item.open_minor:
         raise ValueError("más de lo pendiente")
     world.items[line.words[0]] = item._replace(open_minor=item.open_minor - paid)
+    world.promises.paid(item, paid, line.on)
 
 
 def _returned(world: World, line: Line) -> None:
     """`returned INV-1 500.00`: what had been paid of it came back; a person looks first, and says so with `lift`."""
     item = world.items[line.words[0]]
-    world.items[item.number] = item._replace(open_minor=item.open_minor + _minor(line.words[1], item.currency))
+    minor = _minor(line.words[1], item.currency)
+    world.items[item.number] = item._replace(open_minor=item.open_minor + minor)
+    world.promises.returned(item, minor)
     world.case = world.case._replace(hold=CustomerHold("devolución", "banco"))
 
 
 def _promise(world: World, line: Line) -> None:
-    """`promise INV-1 by 2026-03-01`, or a part: `promise INV-1 500.00 by 2026-03-01`."""
-    item = world.items[line.words[0]]
-    minor = item.open_minor if line.words[1] == "by" else _minor(line.words[1], item.currency)
-    world.promises.append((item.number, minor, item.open_minor, line.day_after("by")))
+    """`promise INV-1 by 2026-03-01`, of several, or a part: `promise INV-1 500.00 by 2026-03-01 [remind]`."""
+    said = promised_parts(line.words, world.items.__getitem__)
+    parts = [(item, minor, world.amounts[item.number]) for item, minor in said]
+    world.promises.promise(parts, line.on, line.day_after("by"), wants_reminder="remind" in line.words)
 
 
 def _agree(world: World, line: Line) -> None:
@@ -275,11 +288,38 @@ def _bank(world: World, line: Line) -> None:
 
 def _dispute(world: World, line: Line) -> None:
     item = world.items[line.words[0]]
-    world.disputes[item.number] = _minor(line.words[1], item.currency) if len(line.words) > 1 else None
+    world.disputes.open(item, _minor(line.words[1], item.currency) if len(line.words) > 1 else None, line.on)
 
 
 def _resolve(world: World, line: Line) -> None:
-    del world.disputes[line.words[0]]
+    """`resolve INV-1`, `... withdrawn`, `... credit by DAY`, `... date DAY`, `... stands`."""
+    number, *how = line.words
+    if not any(one.number == number for one in world.disputes.made):
+        raise ValueError(f"{number} no tiene incidencias")
+    match how:
+        case [] | ["withdrawn"]:
+            world.disputes.end(number, "withdrawn", line.on)
+        case ["credit", "by", _]:
+            world.disputes.end(number, "credit-expected", line.on)
+        case ["date", due]:
+            world.disputes.end(number, "new-date", line.on, day_of(due, line.number))
+            _gently(world, number)
+        case ["stands"]:
+            world.disputes.end(number, "stands", line.on)
+            _gently(world, number)
+        case _:
+            raise ValueError(" ".join(how))
+
+
+def _gently(world: World, number: str) -> None:
+    """What was questioned and is asked for after all begins again at the gentle end."""
+    world.items[number] = world.items[number]._replace(reminded_on=None)
+    if not any(item.reminded_on is not None and item.open_minor > 0 for item in world.items.values()):
+        world.case = world.case._replace(ladder_step="")
+
+
+def _reopen(world: World, line: Line) -> None:
+    world.disputes.reopen(line.words[0])
 
 
 def _spoke(world: World, line: Line) -> None:
@@ -344,7 +384,8 @@ def _nothing(world: World, line: Line) -> None:
 VERBS: dict[str, Callable[[World, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
-    "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
+    "resolve": _resolve, "reopen": _reopen,
+    "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
     "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
 }  # fmt: skip

@@ -11,6 +11,7 @@ from amistoso.core.guards import (
     GUARDS,
     Guard,
     day_is_closed,
+    do_not_contact,
     hour_is_quiet,
     message_is_in_preparation,
     no_good_contact,
@@ -23,6 +24,9 @@ LEAVING_GUARDS = tuple(guard for guard in GUARDS if guard is not message_is_in_p
 PRINTING_GUARDS = tuple(
     guard for guard in LEAVING_GUARDS if guard not in (no_good_contact, hour_is_quiet, day_is_closed)
 )
+
+# What arranges a meeting asks for nothing: the bank's data, the pace and the caps of reminders say nothing of it.
+ARRANGING_GUARDS: tuple[Guard, ...] = (do_not_contact, hour_is_quiet, day_is_closed)
 
 
 class ToldItem(NamedTuple):
@@ -41,6 +45,8 @@ def read(stored: Sequence[Sequence[object]]) -> tuple[ToldItem, ...]:
 
 def is_still_true(case: Case, told: Sequence[ToldItem], stage: str, today: date) -> bool:
     """Every amount told may still be asked, to the cent, and no credit has come that would lower the sum."""
+    if stage == Stage.COURTESY and _is_what_was_promised(case, told):
+        return True
     askable = {item.id: item for item in askable_items(case, today)}
     for line in told:
         item = askable.get(line.item_id)
@@ -52,6 +58,20 @@ def is_still_true(case: Case, told: Sequence[ToldItem], stage: str, today: date)
     return not any(
         item.open_minor < 0 and item.id not in known and item.currency in currencies for item in askable.values()
     )
+
+
+def _is_what_was_promised(case: Case, told: Sequence[ToldItem]) -> bool:
+    """The word they asked for before the day of their promise speaks of what nobody asks for."""
+    if case.promised is None:
+        return False
+    opened = {item.id: item.open_minor for item in case.items}
+    promised = {(item_id, min(minor, opened.get(item_id, 0))) for item_id, minor in case.promised.parts}
+    return bool(told) and all((line.item_id, line.minor) in promised for line in told)
+
+
+def guards_of(step: str, *, arranges: bool) -> Sequence[Guard]:
+    """Return which guards are asked before a message leaves."""
+    return ARRANGING_GUARDS if arranges else LEAVING_GUARDS
 
 
 def reasons_to_wait(

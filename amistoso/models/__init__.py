@@ -17,7 +17,7 @@ from amistoso.models.bank import (
 from amistoso.models.companies import Company, DeskRole, LoginFailure, Membership, Sender, SenderRole
 from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
-from amistoso.models.disputes import Dispute
+from amistoso.models.disputes import Dispute, DisputeKind, DisputeLine, DisputeState
 from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.findings import Finding
@@ -36,7 +36,8 @@ from amistoso.models.templates import Template
 __all__ = [
     "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
     "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
-    "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing",
+    "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "DisputeKind",
+    "DisputeLine", "DisputeState", "Document", "DocumentKind", "Event", "Filing",
     "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
     "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
     "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",

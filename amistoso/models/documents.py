@@ -15,6 +15,7 @@ class DocumentKind(models.TextChoices):
     CONTRACT = "contract", "Contrato"
     ACCEPTANCE = "acceptance", "Aceptación de condiciones"
     RECEPTION = "reception", "Prueba de recepción"
+    EVIDENCE = "evidence", "Prueba de una incidencia"
 
 
 class Document(models.Model):

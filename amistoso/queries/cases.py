@@ -4,7 +4,7 @@ The facts that all customers share (bank data, money nobody claimed) are read on
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,13 +12,22 @@ from zoneinfo import ZoneInfo
 
 from amistoso.core import askable, calendar
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.cases import (
+    Case,
+    Cover,
+    CustomerHold,
+    Item,
+    LapsedPromise,
+    PastContact,
+    PromisedTomorrow,
+    UnappliedMoney,
+)
 from amistoso.core.guards import amounts_that_fit
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
-from amistoso.queries import channels, covers
+from amistoso.queries import channels, covers, words_given
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
     DAYS,
@@ -49,6 +58,8 @@ class SharedFacts:
     covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement or hold: few
     configured: frozenset[str] = frozenset({"email", "letter"})
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
+    lapsed: Mapping[int, LapsedPromise] = field(default_factory=dict)  # customers whose promise passed in vain: few
+    promised: Mapping[int, PromisedTomorrow] = field(default_factory=dict)  # who asked for a word the day before: few
     asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
     unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
 
@@ -67,7 +78,9 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
             theirs[customer_id].append(UnappliedMoney(booked_on, minor, currency, is_theirs=True))
         elif booked_on >= since:
             unidentified[currency, minor] = UnappliedMoney(booked_on, minor, currency, is_theirs=False)
-    covered = covers.covered_customers(company_id=company.id)
+    known = covers.covered_customers(company_id=company.id)
+    lapsed = words_given.lapsed_promises(company_id=company.id) if known.has_lapsed else {}
+    promised = words_given.promised_with_reminder(company_id=company.id, today=today) if known.has_promised else {}
     protocol = protocol_of(company)
     return SharedFacts(
         company=company,
@@ -78,8 +91,10 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         configured=channels.configured(),
         wishing=channels.wishing_customers(company_id=company.id),
         asks_contacts=channels.asks_contacts(protocol),
-        covered=covered,
-        unusual=covered | _in_credit(company.id),
+        covered=known.customers,
+        lapsed=lapsed,
+        promised=promised,
+        unusual=known.customers | lapsed.keys() | _in_credit(company.id),
     )
 
 
@@ -167,7 +182,9 @@ def cases_of(
     if some := [one for one in batch if one in facts.covered]:
         of_some = ids_parameter(some)
         grace_days = facts.promise_grace_days
-        covered = covers.covers_of(ids=of_some, items=items, today=today, grace_days=grace_days)
+        covered = covers.covers_of(
+            ids=of_some, items=items, today=today, grace_days=grace_days, bank_until_on=facts.bank_until_on
+        )
         holds = _customer_holds(of_some)
     asked = [row[0] for row in customers if facts.asks_contacts or row[0] in facts.wishing]
     reaches = channels.reaches_of(ids=asked, configured=facts.configured) if asked else {}
@@ -202,6 +219,8 @@ def cases_of(
             asked_for_silence=row[16] == 2,
             bank_until_on=facts.bank_until_on,
             unapplied=_unapplied(facts, one, own),
+            lapsed=facts.lapsed.get(one),
+            promised=facts.promised.get(one),
         )
     return found
 

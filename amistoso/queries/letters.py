@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db.models import Q
 
 from amistoso.core import creditor_references, identifiers, papers, phones, senders, short_texts, told, wording
-from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
+from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person, Promised
 from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_texts import LetterText, Place
 from amistoso.core.letter_words import FORMAL, letter_language
@@ -19,8 +19,9 @@ from amistoso.core.protocols import Protocol, Stage, Step
 from amistoso.core.reach import SHORT, SPOKEN, WRITTEN
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
-from amistoso.queries import documents, templates
+from amistoso.queries import covers, documents, templates
 from amistoso.queries.protocols import protocol_of
+from amistoso.queries.sql import ids_parameter
 
 THREAD_DAYS = 365
 MAX_HISTORY = 8
@@ -53,6 +54,7 @@ class _Batch:
     earlier: Mapping[int, Sequence[Message]]  # newest first
     filed: Mapping[int, Sequence[Paper]]  # invoice -> its documents
     own: templates.Own  # the company's own texts
+    disputed: Mapping[int, int]  # item -> what they question of it
 
 
 def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: date) -> list[LetterToWrite]:
@@ -69,6 +71,7 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         earlier=_earlier(company, ids, today),
         filed=_papers(company, protocol, ids, items),
         own=templates.active_texts(company=company) if company.has_own_letters else {},
+        disputed=covers.held_of(ids=ids_parameter(sorted(set(ids))), today=today),
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -170,6 +173,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         earlier_on=earlier_on,
         thread_subject=_thread_subject(decision, thread, language),
         is_copy_attached=_are_all_attached(batch, decision, attached),
+        promised=_promised(decision),
     )
     to = _addresses(contacts, decision.channel, customer, company.country)
     return LetterToWrite(
@@ -291,7 +295,17 @@ def _line(batch: _Batch, line: told.ToldItem) -> LetterItem:
         currency=line.currency,
         whole_minor=item.amount_minor,
         payment_reference=item.invoice.payment_reference,
+        disputed_minor=batch.disputed.get(line.item_id, 0),
     )
+
+
+def _promised(decision: Decision) -> Promised | None:
+    """Return what they had promised, as the decision says that the message speaks of it."""
+    for code, values in decision.reasons:
+        if code.startswith("promise-") and "minor" in values:
+            by_on, received = date.fromisoformat(values["by"]), values.get("received_minor", 0)
+            return Promised(by_on, values["minor"], values["currency"], received)
+    return None
 
 
 def _phone(contact: Contact) -> str:

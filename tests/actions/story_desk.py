@@ -19,6 +19,8 @@ from amistoso.actions import (
     allocations,
     contacts,
     customers,
+    dispute_credits,
+    dispute_endings,
     disputes,
     holds,
     looks,
@@ -38,6 +40,7 @@ from amistoso.core.agreements import equal_instalments
 from amistoso.core.decisions import Decision
 from amistoso.core.matches import Proposal
 from amistoso.core.reach import LEAVING
+from amistoso.core.story_promises import promised_parts
 from amistoso.core.story_worlds import Line
 from amistoso.models import (
     Allocation,
@@ -48,6 +51,7 @@ from amistoso.models import (
     Customer,
     Dispute,
     Hold,
+    Invoice,
     Item,
     Membership,
     Message,
@@ -147,6 +151,7 @@ def _has_work(desk: StoryDesk) -> bool:
 def _run(desk: StoryDesk, at: datetime) -> None:
     """What `runs.run_day` does, save that how customers usually pay is told by the story."""
     company, day = desk.company, desk.day
+    dispute_credits.settle_due(company=company, today=day, at=at)
     promises.settle_due(company=company, today=day, at=at)
     agreements.settle_due(company=company, today=day, at=at)
     runs.decide_all(
@@ -177,8 +182,9 @@ def _invoice(desk: StoryDesk, line: Line) -> None:
 
 
 def _credit(desk: StoryDesk, line: Line) -> None:
-    number, amount, currency = line.words
+    number, amount, currency = line.words[:3]
     _open(desk, number, -_minor(amount, currency), currency, line.on, line.on)
+    Invoice.objects.filter(number=number).update(corrects="\n".join(line.words[4:]))  # `for F-1`
 
 
 def _open(desk: StoryDesk, number: str, minor: int, currency: str, due_on: date, issued_on: date) -> None:
@@ -237,9 +243,9 @@ def _bank(desk: StoryDesk, line: Line) -> None:
 
 
 def _promise(desk: StoryDesk, line: Line) -> None:
-    item = desk.item(line.words[0])
-    minor = item.open_minor if line.words[1] == "by" else _minor(line.words[1], item.currency)
-    promises.promise(customer_id=desk.customer.id, by_on=line.day_after("by"), items=[(item.id, minor)], **desk.said)
+    parts = [(item.id, minor) for item, minor in promised_parts(line.words, desk.item)]
+    how = promises.How("call", wants_reminder="remind" in line.words)
+    promises.promise(customer_id=desk.customer.id, by_on=line.day_after("by"), items=parts, how=how, **desk.said)
 
 
 def _agree(desk: StoryDesk, line: Line) -> None:
@@ -276,8 +282,24 @@ def _dispute(desk: StoryDesk, line: Line) -> None:
 
 
 def _resolve(desk: StoryDesk, line: Line) -> None:
+    how = list(line.words[1:])
     for one in Dispute.objects.filter(invoice=desk.item(line.words[0]).invoice_id, resolved_on__isnull=True):
-        disputes.resolve(dispute_id=one.id, resolution="Aclarado", **desk.said)
+        match how:
+            case ["credit", "by", day]:
+                by_on = date.fromisoformat(day)
+                dispute_endings.expect_credit(dispute_id=one.id, by_on=by_on, resolution="Tienen razón", **desk.said)
+            case ["date", day]:
+                due_on = date.fromisoformat(day)
+                dispute_endings.agree_date(dispute_id=one.id, due_on=due_on, resolution="Acordado", **desk.said)
+            case ["stands"]:
+                dispute_endings.stands(dispute_id=one.id, explanation="El pedido lo dice", **desk.said)
+            case _:
+                disputes.resolve(dispute_id=one.id, resolution="Aclarado", ending="withdrawn", **desk.said)
+
+
+def _reopen(desk: StoryDesk, line: Line) -> None:
+    ended = Dispute.objects.filter(invoice=desk.item(line.words[0]).invoice_id, resolved_on__isnull=False)
+    disputes.reopen(dispute_id=ended.latest("id").id, reason="Hay algo nuevo", **desk.said)
 
 
 def _replied(desk: StoryDesk, line: Line) -> None:
@@ -305,8 +327,8 @@ def _bounce(desk: StoryDesk, line: Line) -> None:
 
 def _customer(desk: StoryDesk, line: Line) -> None:
     words = line.words
-    flags = {"key": "key_account", "insolvent": "insolvent", "do-not-contact": "do_not_contact",
-             "asks-announcement": "wants_announcement"}  # fmt: skip
+    flags = {"key": "key_account", "insolvent": "insolvent", "do-not-contact": "do_not_contact", "asks-announcement":
+             "wants_announcement"}  # fmt: skip
     if words[0] in flags:
         customers.change_customer(customer_id=desk.customer.id, changes={flags[words[0]]: True}, **desk.said)
         if words[0] == "key":
@@ -365,9 +387,10 @@ def _nothing(desk: StoryDesk, line: Line) -> None:
 VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
-    "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
-    "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
-    "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
+    "resolve": _resolve, "reopen": _reopen, "conversation": _spoke, "bounce": _bounce, "reply": _replied,
+    "handled": _handled, "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve,
+    "discard": _discard, "channels": _channels, "day": _nothing,
+    "off": _set("is_running", to=False), "on": _set("is_running", to=True),
 }  # fmt: skip
 
 

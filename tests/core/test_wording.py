@@ -18,7 +18,7 @@ from tests.core.protocols import PROTOCOL
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference" / "decisions-and-reasons.md"
-COVERS = {f"{kind}-covers" for kind in ("dispute", "promise", "agreement", "hold")}
+COVERS = {f"{kind}-covers" for kind in ("dispute", "new-date", "explained", "promise", "agreement", "hold")}
 HARSH = re.compile(r"deudor|moros[oa]|debtor|dunning|chase|impagad|reclama|demanda", re.IGNORECASE)
 
 
