@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
-from amistoso.actions import allocations, disputes, events, holds, looks
+from amistoso.actions import allocations, disputes, events, holds, listening, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.core import answers
 from amistoso.core.answers import Said
@@ -70,6 +70,7 @@ def _one(
     }  # fmt: skip
     events.note(made, verb="answer", actor=CUSTOMER, at=at, data=data)
     _CONSEQUENCES[said.kind](company, made, said, today, at)
+    listening.heard(company_id=company.id, customer_id=message.customer_id)
     looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
     return made
 

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import Q
 
-from amistoso.actions import events, looks
+from amistoso.actions import events, listening, looks
 from amistoso.actions.dispute_endings import resolve as resolve
 from amistoso.actions.refusals import Refusal
 from amistoso.core import money
@@ -78,6 +78,7 @@ def open_dispute(
             "lines": [[text, part] for text, part in parts], "answer_by": answer_by_on.isoformat(),
         }  # fmt: skip
         events.note(made, verb="dispute", actor=actor, at=at, data=data)
+        listening.heard(company_id=company.id, customer_id=customer_id)
         looks.wake(company_id=company.id, customer_ids=[customer_id], today=today)
     return made
 

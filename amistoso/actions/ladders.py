@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from django.db.models import QuerySet
 
+from amistoso.actions import listening
 from amistoso.core import told
 from amistoso.core.protocols import Stage, Trigger
 from amistoso.models import ARRIVED, Company, Customer, Item, Message, Promise, PromiseState
@@ -31,12 +32,13 @@ def contact_arrived(*, company: Company, message: Message, on: date) -> None:
     whom = [message.customer_id, company.id]
     moved = 0
     if message.stage != Stage.COURTESY:  # a late word about an older step never takes the ladder back
+        counts, more = listening.counts_of(message=message, protocol=protocol_of(company), on=on)
         step = "ladder_step" if _is_beside(company, message.step) else "%s"
         rung = [] if step == "ladder_step" else [message.step]
         moved = execute(
-            f"UPDATE amistoso_customer SET ladder_step = {step}, ladder_on = %s, {look}"
+            f"UPDATE amistoso_customer SET {counts}, ladder_step = {step}, ladder_on = %s, {look}"
             f" WHERE {them} AND (ladder_on IS NULL OR ladder_on <= %s)",
-            [*rung, on.isoformat(), tomorrow, tomorrow, *whom, on.isoformat()],
+            [*more, *rung, on.isoformat(), tomorrow, tomorrow, *whom, on.isoformat()],
         )
         _of_lapsed_promises(company, message, None).update(followed_on=on)
     if not moved:
@@ -69,6 +71,7 @@ def contact_bounced(*, company: Company, message: Message) -> None:
     if message.stage == Stage.COURTESY:
         return
     _of_lapsed_promises(company, message, message.contact_on).update(followed_on=None)
+    listening.step_came_back(message=message)
     reached = Message.objects.filter(
         company=company, customer_id=message.customer_id, direction="out", state__in=ARRIVED, contact_on__isnull=False
     )

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from django.db import transaction
 from django.db.models import QuerySet
 
-from amistoso.actions import events, incidents, looks
+from amistoso.actions import events, incidents, listening, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.core.promises import Outcome, Verdict
 from amistoso.core.sources import SOURCES
@@ -91,6 +91,7 @@ def promise(
         data = {"by": by_on.isoformat(), "items": told, "currency": currency, "note": made.note, "source": how.source,
                 "renewals": renewals}  # fmt: skip
         events.note(made, verb="promise", actor=actor, at=at, data=data)
+        listening.heard(company_id=company.id, customer_id=customer.id)
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return made
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import events, looks
+from amistoso.actions import events, listening, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Company, Customer, Message, MessageState
 
@@ -62,6 +62,7 @@ def _keep(
             },
         )  # fmt: skip
         if is_new:
+            listening.heard(company_id=company.id, customer_id=customer_id)
             events.note(reply, verb="receive", actor=actor, at=at, data={"channel": channel, "text": reply.text[:500]})
             looks.wake(company_id=company.id, customer_ids=[customer_id], today=today)
     return reply, is_new

@@ -37,6 +37,8 @@ SILENCES = {
     "holiday": ("hoy es festivo allí", "a holiday there"),
     "quiet-hours": ("fuera del horario de contacto", "outside contact hours"),
     "inside-usual-pattern": ("dentro de su costumbre de pago", "within their usual pattern"),
+    "reason-needs-time": ("se atiende antes por qué se retrasa", "why they are late comes first"),
+    "nobody-answers": ("no contestan: falta otro camino", "no answer: another way is needed"),
     "dispute-covers": ("con una incidencia abierta", "disputed"),
     "promise-covers": ("con una promesa en curso", "a promise is running"),
     "agreement-covers": ("con un acuerdo que se cumple", "an agreement is being kept"),

@@ -20,6 +20,7 @@ TITLES = {
     "broken-promises": {"es": "Lo prometido no ha llegado", "en": "Promise not kept"},
     "unapplied": {"es": "Dinero por aplicar", "en": "Money to place"},
     "calls": {"es": "Llamar o hacer", "en": "To call or do"},
+    "another-way": {"es": "Probar por otro camino", "en": "Try another way"},
     "drafts": {"es": "Por aprobar", "en": "To approve"},
     "answers": {"es": "Nos han contestado en su página", "en": "They told us on their page"},
     "sleeping": {"es": "Consultado con la almohada", "en": "Being slept on"},

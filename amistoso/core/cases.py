@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from amistoso.core.calendar import Place
+from amistoso.core.lateness import NOTHING_HEARD, Listening
 from amistoso.core.reach import BY_EMAIL, Reach
 from amistoso.core.trust import Pattern, Tier
 
@@ -39,6 +40,7 @@ class Cover(NamedTuple):
 class PastContact(NamedTuple):
     on: date
     is_conversation: bool = False
+    channel: str = ""
 
 
 class UnappliedMoney(NamedTuple):
@@ -103,3 +105,4 @@ class Case(NamedTuple):
     unapplied: tuple[UnappliedMoney, ...] = ()
     lapsed: LapsedPromise | None = None
     promised: PromisedTomorrow | None = None
+    listening: Listening = NOTHING_HEARD  # why they are late, and how long nobody there has answered

@@ -43,6 +43,25 @@ class Disputes:
     def open(self, item: Item, minor: int | None, on: date) -> None:
         self.made.append(StoryDispute(len(self.made) + 1, item.number, minor, on))
 
+    def resolve(self, number: str, how: Sequence[str], on: date) -> bool:
+        """End what is said of an invoice; say whether it is asked for again, from the gentle end."""
+        if not any(one.number == number for one in self.made):
+            raise ValueError(f"{number} no tiene incidencias")
+        match tuple(how):
+            case () | ("withdrawn",):
+                self.end(number, "withdrawn", on)
+                return False
+            case ("credit", "by", _):
+                self.end(number, "credit-expected", on)
+                return False
+            case ("date", due):
+                self.end(number, "new-date", on, date.fromisoformat(due))
+                return True
+            case ("stands",):
+                self.end(number, "stands", on)
+                return True
+        raise ValueError(" ".join(how))
+
     def end(self, number: str, state: str, on: date, due_on: date | None = None) -> None:
         """End, or move on, all that is said of an invoice and still held."""
         for one in self.made:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from amistoso.core import money
+from amistoso.core import money, story_listening
 from amistoso.core.agreements import equal_instalments, lapses_on
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.cases import Case, Cover, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
 from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
 from amistoso.core.reach import PREFERABLE, Person, reach_of, read_wish
@@ -51,13 +51,14 @@ class World:
     disputes: Disputes = field(default_factory=Disputes)
     amounts: dict[str, int] = field(default_factory=dict)  # what each came to at first
     invoice_holds: dict[str, date | None] = field(default_factory=dict)
-    contact: Person = Person("billing", has_email=True, has_mobile=True)
+    contact: Person = Person("billing", has_email=True, has_mobile=True, has_voice=True)
     has_postal_address: bool = True
     configured: frozenset[str] = frozenset({"email", "letter"})
     bank_until_on: date | None = None
     is_bank_daily: bool = True
     is_running: bool = True
     is_slow: bool = False
+    protocol: Protocol | None = None
     draft: Decision | None = None
     before_delivery: tuple[Case, Mapping[str, Item]] | None = None
     next_look_on: date | None = None
@@ -123,7 +124,7 @@ def deliver(world: World, decision: Decision, day: date) -> None:
     if step is None:
         return
     world.before_delivery = world.case, dict(world.items)
-    world.case = world.case._replace(contacts=(*world.case.contacts, PastContact(day, step.is_conversation)))
+    world.case = story_listening.contacted(world.case, decision, day)
     is_ladder = step.stage is not Stage.COURTESY
     if is_ladder:
         world.promises.spoken()
@@ -200,6 +201,7 @@ def _promise(world: World, line: Line) -> None:
     said = promised_parts(line.words, world.items.__getitem__)
     parts = [(item, minor, world.amounts[item.number]) for item, minor in said]
     world.promises.promise(parts, line.on, line.day_after("by"), wants_reminder="remind" in line.words)
+    world.case = story_listening.heard(world.case)
 
 
 def _agree(world: World, line: Line) -> None:
@@ -257,6 +259,7 @@ def _customer(world: World, line: Line) -> None:
 _CONTACT_FACTS: dict[str, dict[str, bool]] = {
     "no-contact": {"has_email": False}, "opted-out": {"has_email": False, "has_mobile": False},
     "good-contact": {"has_email": True}, "no-mobile": {"has_mobile": False},
+    "no-phone": {"has_mobile": False, "has_voice": False},
 }  # fmt: skip
 
 
@@ -289,26 +292,13 @@ def _bank(world: World, line: Line) -> None:
 def _dispute(world: World, line: Line) -> None:
     item = world.items[line.words[0]]
     world.disputes.open(item, _minor(line.words[1], item.currency) if len(line.words) > 1 else None, line.on)
+    world.case = story_listening.heard(world.case)
 
 
 def _resolve(world: World, line: Line) -> None:
     """`resolve INV-1`, `... withdrawn`, `... credit by DAY`, `... date DAY`, `... stands`."""
-    number, *how = line.words
-    if not any(one.number == number for one in world.disputes.made):
-        raise ValueError(f"{number} no tiene incidencias")
-    match how:
-        case [] | ["withdrawn"]:
-            world.disputes.end(number, "withdrawn", line.on)
-        case ["credit", "by", _]:
-            world.disputes.end(number, "credit-expected", line.on)
-        case ["date", due]:
-            world.disputes.end(number, "new-date", line.on, day_of(due, line.number))
-            _gently(world, number)
-        case ["stands"]:
-            world.disputes.end(number, "stands", line.on)
-            _gently(world, number)
-        case _:
-            raise ValueError(" ".join(how))
+    if world.disputes.resolve(line.words[0], line.words[1:], line.on):
+        _gently(world, line.words[0])
 
 
 def _gently(world: World, number: str) -> None:
@@ -323,7 +313,31 @@ def _reopen(world: World, line: Line) -> None:
 
 
 def _spoke(world: World, line: Line) -> None:
-    world.case = world.case._replace(contacts=(*world.case.contacts, PastContact(line.on, is_conversation=True)))
+    """`conversation`: we spoke; the call that waited as a draft has been held."""
+    if world.draft is not None and world.draft.channel == "call":
+        _approve(world, line)
+        return
+    world.case = story_listening.spoke(world.case, line.on)
+
+
+def _no_answer(world: World, line: Line) -> None:
+    """`no-answer`: we rang and nobody answered; after three such days the call is given up."""
+    world.case = story_listening.rang_in_vain(world.case)
+    if story_listening.is_given_up(world.case):
+        _discard(world, line)
+
+
+def _go_on(world: World, line: Line) -> None:
+    """`go-on`: nobody answers, and a person decides that the next step may come."""
+    if world.protocol is None:
+        raise ValueError("sin protocolo")
+    world.case = story_listening.went_on(world.case, world.protocol.variant_for(world.case.tier), line.on)
+
+
+def _reason(world: World, line: Line) -> None:
+    """`reason cash-flow`, `reason approval-pending until 2026-03-01`: why they are late, as they told us."""
+    until = line.day_after("until") if "until" in line.words else None
+    world.case = story_listening.told_why(world.case, line.words, line.on, until)
 
 
 def _bounce(world: World, line: Line) -> None:
@@ -362,19 +376,11 @@ def _set(**changes: object) -> Callable[[World, Line], None]:
 
 
 def _replied(world: World, line: Line) -> None:
-    world.case = world.case._replace(reply_waiting_since=line.on)
+    world.case = story_listening.heard(world.case)._replace(reply_waiting_since=line.on)
 
 
-def _off(world: World, line: Line) -> None:
-    world.is_running = False
-
-
-def _on(world: World, line: Line) -> None:
-    world.is_running = True
-
-
-def _slow(world: World, line: Line) -> None:
-    world.is_slow = True
+def _switch(name: str, *, to: bool) -> Callable[[World, Line], None]:
+    return lambda world, line: setattr(world, name, to)
 
 
 def _nothing(world: World, line: Line) -> None:
@@ -386,6 +392,8 @@ VERBS: dict[str, Callable[[World, Line], None]] = {
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "reopen": _reopen,
     "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
-    "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
-    "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "handled": _set(reply_waiting_since=None), "slow": _switch("is_slow", to=True), "approve": _approve,
+    "discard": _discard, "off": _switch("is_running", to=False), "on": _switch("is_running", to=True),
+    "channels": _channels, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip

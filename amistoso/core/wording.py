@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from amistoso.core import money
+from amistoso.core import listening_words, money
 
 LANGUAGES = ("es", "en")
 _LOCALES = {"es": "es_ES", "en": "en_GB"}
@@ -221,6 +221,7 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "No va por {channel_name}: {why_name}",
         "en": "It does not go by {channel_name}: {why_name}",
     },
+    **listening_words.SENTENCES,
     "tier": {"es": "Trato «{tier_name}»: {tier_because}", "en": "Treatment “{tier_name}”: {tier_because}"},
 }
 
@@ -292,6 +293,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "bounced": {"es": "devuelto", "en": "bounced"},
     "failed": {"es": "rechazado", "en": "failed"},
     "unknown": {"es": "sin confirmar", "en": "unconfirmed"},
+    **listening_words.NAMES,
 }
 
 
@@ -310,7 +312,7 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     if "minor" in values:
         words["amount"] = money_text(int(str(values["minor"])), str(values["currency"]), language)
         words["received"] = money_text(int(str(values.get("received_minor", 0))), str(values["currency"]), language)
-    for key in ("step", "last", "tier", "channel", "why"):
+    for key in ("step", "last", "tier", "channel", "why", "instead", "reason_kind"):
         words[f"{key}_name"] = name_of(str(values.get(key) or ""), language)
     words["tier_because"] = name_of(str(values.get("because") or ""), language)
     words["state"] = name_of(str(values.get("state") or ""), language)
@@ -325,6 +327,11 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
 def filled(template: str, words: Mapping[str, str]) -> str:
     """Put each word in its place; what is not known leaves nothing behind."""
     return re.sub(r"\{(\w+)\}", lambda slot: words.get(slot[1], ""), template)
+
+
+def slots(template: str) -> set[str]:
+    """Return the names of what a template needs."""
+    return set(re.findall(r"\{(\w+)\}", template))
 
 
 def _phrase(word: str | None, pattern: str) -> str:

@@ -14,6 +14,7 @@ from amistoso.models.bank import (
     RejectedProposal,
     Statement,
 )
+from amistoso.models.calls import Call, PlannedCall
 from amistoso.models.companies import Company, DeskRole, LoginFailure, Membership, Sender, SenderRole
 from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
@@ -29,17 +30,18 @@ from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, Messag
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
+from amistoso.models.reasons import LateReason
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
-    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
-    "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "DisputeKind",
-    "DisputeLine", "DisputeState", "Document", "DocumentKind", "Event", "Filing",
-    "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
-    "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
-    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation", "AllocationSource",
+    "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Call", "Company", "Contact", "ContactRole",
+    "Customer", "Decision", "DeskRole", "Dispute", "DisputeKind",
+    "DisputeLine", "DisputeState", "Document", "DocumentKind", "Event", "Filing", "Finding", "Hold",
+    "Instalment", "Invoice", "Item", "LateReason", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
+    "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PlannedCall",
+    "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund",
+    "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
 ]  # fmt: skip

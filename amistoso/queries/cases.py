@@ -23,11 +23,12 @@ from amistoso.core.cases import (
     UnappliedMoney,
 )
 from amistoso.core.guards import amounts_that_fit
+from amistoso.core.lateness import NOTHING_HEARD, Listening
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
-from amistoso.queries import channels, covers, words_given
+from amistoso.queries import channels, covers, listening, words_given
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
     DAYS,
@@ -61,6 +62,7 @@ class SharedFacts:
     lapsed: Mapping[int, LapsedPromise] = field(default_factory=dict)  # customers whose promise passed in vain: few
     promised: Mapping[int, PromisedTomorrow] = field(default_factory=dict)  # who asked for a word the day before: few
     asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
+    listened: dict[int, Listening] = field(default_factory=dict)  # who told us why, or has long not answered: few
     unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
 
 
@@ -94,6 +96,7 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         covered=known.customers,
         lapsed=lapsed,
         promised=promised,
+        listened=listening.listened(company_id=company.id),
         unusual=known.customers | lapsed.keys() | _in_credit(company.id),
     )
 
@@ -186,7 +189,8 @@ def cases_of(
             ids=of_some, items=items, today=today, grace_days=grace_days, bank_until_on=facts.bank_until_on
         )
         holds = _customer_holds(of_some)
-    asked = [row[0] for row in customers if facts.asks_contacts or row[0] in facts.wishing]
+    listened = facts.listened
+    asked = [one for one in batch if facts.asks_contacts or one in facts.wishing or one in listened]
     reaches = channels.reaches_of(ids=asked, configured=facts.configured) if asked else {}
     talks = _talks(ids, today)
     minutes, days_of = _Minutes(facts.company, at), DAYS
@@ -221,6 +225,7 @@ def cases_of(
             unapplied=_unapplied(facts, one, own),
             lapsed=facts.lapsed.get(one),
             promised=facts.promised.get(one),
+            listening=listened.get(one, NOTHING_HEARD),
         )
     return found
 
@@ -294,7 +299,7 @@ class _Talk:
         if contact_on is not None and state in ("sending", "printed", "sent", "delivered", "unknown"):
             told_on = day(contact_on)
             if told_on is not None:
-                self.contacts.append(PastContact(told_on, is_conversation=channel in ("call", "meeting")))
+                self.contacts.append(PastContact(told_on, channel in ("call", "meeting"), channel))
 
 
 _NO_TALK = _Talk()

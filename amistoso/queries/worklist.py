@@ -35,6 +35,7 @@ from amistoso.models import (
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.links import waiting_answers
+from amistoso.queries.listening import without_answer
 from amistoso.queries.protocols import protocol_of
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
@@ -55,6 +56,7 @@ class Task:
     state: str = ""
     because: Sequence[object] = ()  # the first stored reason of its decision, [code, values]
     attempts: int = 0
+    channel: str = ""
     overdue: Sequence[Money] = ()
     by_owner: bool = False
     payer: str = ""  # who the bank says it is, of a line that is nobody's yet
@@ -159,6 +161,7 @@ def _messages(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]]:
             text=one.text[:160] if one.direction == "in" else one.step,
             because=one.decision.reasons[0] if one.decision is not None and one.decision.reasons else (),
             attempts=one.attempts,
+            channel=one.channel,
             by_owner=one.decision is not None and one.decision.approval == "owner",
         )
         for one in rows[:READ_ROWS]
@@ -305,6 +308,13 @@ def _finished_ladders(company: Company, today: date, kind: str) -> tuple[int, li
     return _customers(_overdue_customers(company, today).filter(at_end), kind)
 
 
+def _another_way(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Nobody answers: another channel or another person, unless something of it waits already."""
+    waiting = Message.objects.filter(customer=OuterRef("id"), state=MessageState.DRAFT, direction="out")
+    overdue = _overdue_customers(company, today).filter(~Exists(waiting))
+    return _customers(overdue.filter(id__in=without_answer(company=company).values("id")), kind)
+
+
 def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
     """Beyond what is ranked nobody counts on: so many have one cause, and it is not mended one by one."""
     tasks = [Task(kind, one.id, one, on=one.ladder_on) for one in found.order_by("id")[:READ_ROWS]]
@@ -320,6 +330,7 @@ _GROUPS: dict[str, Read] = {
     "broken-promises": _broken_promises,
     "unapplied": _unapplied,
     "calls": _calls,
+    "another-way": _another_way,
     "drafts": _drafts,
     "sleeping": _sleeping,
     "no-contact": _no_contact,

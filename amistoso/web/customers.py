@@ -12,14 +12,18 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from amistoso.actions import customers as acting
+from amistoso.core import waivers
 from amistoso.core.cases import Cover, Item
-from amistoso.models import Answer, Customer, Filing
+from amistoso.models import Answer, Customer, Filing, PlannedCall
 from amistoso.queries import bank, customers, documents, links, payers
 from amistoso.queries import quality as found_by
+from amistoso.queries import reasons as late_reasons
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
 from amistoso.queries.explanations import Explanation, explain
+from amistoso.queries.listening import needs_another_way
 from amistoso.web import numbers, quality
+from amistoso.web.call_forms import PlanForm, ReasonForm
 from amistoso.web.customer_forms import (
     AgreementForm,
     ContactChangeForm,
@@ -137,6 +141,10 @@ class ItemLine:
     answer: Answer | None = None
 
     @property
+    def may_be_let_go(self) -> bool:
+        return waivers.is_small_enough(self.item.amount_minor, self.item.open_minor)
+
+    @property
     def corrects(self) -> str:
         return ", ".join(self.item.invoice.corrects.split("\n"))
 
@@ -156,6 +164,8 @@ def customer_page(
         "agreement": AgreementForm(standing=in_force, today=desk.today),
         "reply": ReplyForm(),
         "contact": ContactForm(),
+        "reason": ReasonForm(),
+        "plancall": PlanForm(initial={"on": desk.today}),
         "document": DocumentForm(customer=customer),
         "pays_for": PaysForForm(),
         "flags": FlagsForm(initial=usual),
@@ -192,6 +202,9 @@ def customer_page(
         ],
         "live_links": links.count_of_live(company=desk.company, customer=customer, at=desk.at),
         "opened": set(filled or {}) | {request.GET.get("form", "")},
+        "needs_other_way": needs_another_way(customer),
+        "late_reasons": late_reasons.of_customer(customer=customer),
+        "planned_call": PlannedCall.objects.filter(customer=customer, done_at=None).first(),
         "doubts": quality.lines(found_by.of_customer(company=desk.company, customer_id=customer_id), desk.language),
     }
     return render(request, "customers/page.html", context, status=422 if filled else 200)

@@ -11,9 +11,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from amistoso.core import discounts, wording
+from amistoso.core import call_words, discounts, wording
 from amistoso.core import money as amounts
-from amistoso.core.decisions import Reason
+from amistoso.core.decisions import Hold, Reason
 
 register = template.Library()
 
@@ -116,6 +116,24 @@ def reason(value: Reason | list[object]) -> str:
         return wording.sentence(value.code, dict(value.values), _language())
     code, values = value[0], value[1] if len(value) > 1 else {}
     return wording.sentence(str(code), values if isinstance(values, Mapping) else {}, _language())
+
+
+@register.simple_tag
+def hold_words(hold: Hold) -> str:
+    """Why a guard says no, in words."""
+    return wording.sentence(hold.code, dict(hold.values), _language())
+
+
+@register.simple_tag
+def brought(code: str, values: Mapping[str, object]) -> str:
+    """What the result of a call led to."""
+    return call_words.brought(code, values, _language())
+
+
+@register.filter
+def weekday_day(value: date) -> str:
+    """`vie 27/11`: as a day is said on the telephone."""
+    return f"{format_date(value, 'EEE', _language())} {value:%d/%m}"
 
 
 @register.filter

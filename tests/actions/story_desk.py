@@ -17,11 +17,10 @@ from django.contrib.auth import get_user_model
 from amistoso.actions import (
     agreements,
     allocations,
+    calls,
     contacts,
     customers,
     dispute_credits,
-    dispute_endings,
-    disputes,
     holds,
     looks,
     messages,
@@ -30,6 +29,7 @@ from amistoso.actions import (
     overpayments,
     preparing,
     promises,
+    reasons,
     replies,
     returns,
     runs,
@@ -37,6 +37,7 @@ from amistoso.actions import (
 )
 from amistoso.core import money
 from amistoso.core.agreements import equal_instalments
+from amistoso.core.calls import CallResult
 from amistoso.core.decisions import Decision
 from amistoso.core.matches import Proposal
 from amistoso.core.reach import LEAVING
@@ -49,7 +50,6 @@ from amistoso.models import (
     Company,
     Contact,
     Customer,
-    Dispute,
     Hold,
     Invoice,
     Item,
@@ -58,6 +58,7 @@ from amistoso.models import (
     Promise,
 )
 from tests import world
+from tests.actions import story_disputes
 
 MADRID = ZoneInfo("Europe/Madrid")
 TEN = time(10, 0)
@@ -273,35 +274,6 @@ def _lift(desk: StoryDesk, line: Line) -> None:
         holds.lift(hold_id=hold.id, **desk.said)
 
 
-def _dispute(desk: StoryDesk, line: Line) -> None:
-    item = desk.item(line.words[0])
-    minor = _minor(line.words[1], item.currency) if len(line.words) > 1 else None
-    disputes.open_dispute(
-        customer_id=desk.customer.id, invoice_id=item.invoice_id, amount_minor=minor, reason="Falta algo", **desk.said
-    )
-
-
-def _resolve(desk: StoryDesk, line: Line) -> None:
-    how = list(line.words[1:])
-    for one in Dispute.objects.filter(invoice=desk.item(line.words[0]).invoice_id, resolved_on__isnull=True):
-        match how:
-            case ["credit", "by", day]:
-                by_on = date.fromisoformat(day)
-                dispute_endings.expect_credit(dispute_id=one.id, by_on=by_on, resolution="Tienen razón", **desk.said)
-            case ["date", day]:
-                due_on = date.fromisoformat(day)
-                dispute_endings.agree_date(dispute_id=one.id, due_on=due_on, resolution="Acordado", **desk.said)
-            case ["stands"]:
-                dispute_endings.stands(dispute_id=one.id, explanation="El pedido lo dice", **desk.said)
-            case _:
-                disputes.resolve(dispute_id=one.id, resolution="Aclarado", ending="withdrawn", **desk.said)
-
-
-def _reopen(desk: StoryDesk, line: Line) -> None:
-    ended = Dispute.objects.filter(invoice=desk.item(line.words[0]).invoice_id, resolved_on__isnull=False)
-    disputes.reopen(dispute_id=ended.latest("id").id, reason="Hay algo nuevo", **desk.said)
-
-
 def _replied(desk: StoryDesk, line: Line) -> None:
     replies.log_reply(customer_id=desk.customer.id, text="Les llamo mañana", channel="email", **desk.said)
 
@@ -312,12 +284,22 @@ def _handled(desk: StoryDesk, line: Line) -> None:
 
 
 def _spoke(desk: StoryDesk, line: Line) -> None:
-    """A talk that no step asked for."""
-    Message.objects.create(
-        company=desk.company, customer=desk.customer, channel="call", state="delivered", key=f"talk:{desk.day}",
-        made_on=desk.day, contact_on=desk.day, made_at=instant(desk.day, TEN),
-    )  # fmt: skip
-    desk.wake()
+    """A talk: the call that waited, or one that no step asked for."""
+    calls.log_call(customer_id=desk.customer.id, result=CallResult("spoke"), **desk.said)
+
+
+def _no_answer(desk: StoryDesk, line: Line) -> None:
+    calls.log_call(customer_id=desk.customer.id, result=CallResult("no-answer"), **desk.said)
+
+
+def _go_on(desk: StoryDesk, line: Line) -> None:
+    calls.go_on(customer_id=desk.customer.id, **desk.said)
+
+
+def _reason(desk: StoryDesk, line: Line) -> None:
+    until = line.day_after("until") if "until" in line.words else None
+    note = "Se lo ha dicho a Ana" if line.words[0] == "other" else ""
+    reasons.note_reason(customer_id=desk.customer.id, kind=line.words[0], until_on=until, note=note, **desk.said)
 
 
 def _bounce(desk: StoryDesk, line: Line) -> None:
@@ -386,11 +368,14 @@ def _nothing(desk: StoryDesk, line: Line) -> None:
 
 VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
-    "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
-    "resolve": _resolve, "reopen": _reopen, "conversation": _spoke, "bounce": _bounce, "reply": _replied,
+    "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank,
+    "dispute": story_disputes.dispute,
+    "resolve": story_disputes.resolve, "reopen": story_disputes.reopen,
+    "conversation": _spoke, "bounce": _bounce, "reply": _replied,
     "handled": _handled, "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve,
     "discard": _discard, "channels": _channels, "day": _nothing,
     "off": _set("is_running", to=False), "on": _set("is_running", to=True),
+    "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip
 
 

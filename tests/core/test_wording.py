@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amistoso.core import channels, guards, money, reach, reminders, stories, trust, wording
+from amistoso.core import channels, guards, lateness, money, reach, reminders, stories, trust, ways, wording
 from amistoso.core.protocols import Stage
 from amistoso.core.trust import Tier
 from tests.core.protocols import PROTOCOL
@@ -35,8 +35,11 @@ def codes_in(*modules: ModuleType) -> set[str]:
     return found - {tier.value for tier in Tier}
 
 
+LISTENED = {f"reason-{kind}" for kind in lateness.REASONS}
+
+
 def test_every_code_of_the_rules_has_its_sentence_and_no_sentence_is_idle():
-    told = codes_in(guards, reminders, channels) - {"not-configured"} - {"too-short"}
+    told = (codes_in(guards, reminders, channels, ways) | LISTENED) - {"not-configured", "too-short", *lateness.REASONS}
     assert told | COVERS == set(wording.SENTENCES)
 
 
