@@ -15,7 +15,7 @@ from amistoso.actions import customers as acting
 from amistoso.core import waivers
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing, PlannedCall
-from amistoso.queries import bank, customers, documents, links, payers
+from amistoso.queries import bank, customers, disputes, documents, links, payers, promise_lists
 from amistoso.queries import quality as found_by
 from amistoso.queries import reasons as late_reasons
 from amistoso.queries import timeline as timelines
@@ -29,7 +29,6 @@ from amistoso.web.customer_forms import (
     ContactChangeForm,
     ContactForm,
     DetailsForm,
-    DisputeForm,
     DocumentForm,
     FlagsForm,
     HoldForm,
@@ -39,6 +38,7 @@ from amistoso.web.customer_forms import (
     VoiceForm,
 )
 from amistoso.web.desk import Desk, acts, reads
+from amistoso.web.dispute_forms import DisputeForm
 from amistoso.web.forms import DeskForm, is_done
 
 
@@ -160,7 +160,12 @@ def customer_page(
     all_forms: dict[str, forms.Form] = {
         "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
         "promise": PromiseForm(standing=in_force, today=desk.today),
-        "dispute": DisputeForm(standing=in_force, today=desk.today),
+        "dispute": DisputeForm(
+            standing=in_force,
+            today=desk.today,
+            owners=disputes.owners(company=desk.company),
+            initial={"invoice": request.GET.get("invoice")},
+        ),
         "agreement": AgreementForm(standing=in_force, today=desk.today),
         "reply": ReplyForm(),
         "contact": ContactForm(),
@@ -200,6 +205,8 @@ def customer_page(
         "contacts": [
             (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
         ],
+        "word": promise_lists.word_of_customer(company=desk.company, customer_id=customer_id),
+        "disputed_before": disputes.record_of_customer(company=desk.company, customer_id=customer_id),
         "live_links": links.count_of_live(company=desk.company, customer=customer, at=desk.at),
         "opened": set(filled or {}) | {request.GET.get("form", "")},
         "needs_other_way": needs_another_way(customer),

@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from amistoso.core import call_words, discounts, wording
 from amistoso.core import money as amounts
 from amistoso.core.decisions import Hold, Reason
+from amistoso.web import dispute_names
 
 register = template.Library()
 
@@ -66,6 +67,28 @@ CHANNELS: Mapping[str, tuple[str, object]] = {
 
 def _language() -> str:
     return get_language() or "es"
+
+
+@register.filter
+def dispute_kind(key: str) -> object:
+    return dispute_names.KINDS.get(key, key)
+
+
+@register.filter
+def source_words(key: str) -> object:
+    return dispute_names.SOURCES.get(key, "")
+
+
+@register.simple_tag
+def dispute_state(key: str) -> SafeString:
+    colour, name = dispute_names.DISPUTE_STATES[key]
+    return format_html('<span class="badge bg-{}-lt">{}</span>', colour, name)
+
+
+@register.simple_tag
+def promise_state(key: str) -> SafeString:
+    colour, name = dispute_names.PROMISE_STATES[key]
+    return format_html('<span class="badge bg-{}-lt">{}</span>', colour, name)
 
 
 @register.filter
