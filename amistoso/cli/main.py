@@ -17,6 +17,7 @@ from amistoso.cli import (
     interest,
     loading,
     notes,
+    open_matters,
     papers,
     refunds,
     running,
@@ -37,7 +38,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers, calls,
+    interest, archiving, channels, papers, calls, open_matters,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)
