@@ -129,8 +129,9 @@ def dispute_next(
     wanted = list(own.filter(id=number) if number is not None else own.order_by("id"))
     if len(wanted) != 1:
         ids = ", ".join(str(one.pk) for one in wanted)
+        which = f" ({ids}): diga cuál con --dispute" if ids else ""
         raise Trouble(
-            f"La factura {found.number} tiene {len(wanted)} incidencias así{f' ({ids}): diga cuál con --dispute' if ids else ''}."
+            f"La factura {found.number} tiene {len(wanted)} incidencias así{which}."
         )
     on = {"dispute_id": wanted[0].pk, **place.act}
     if ask:

@@ -27,7 +27,7 @@ class OwnerField(forms.TypedChoiceField):
         super().__init__(coerce=int, empty_value=None, required=False, **kwargs)
 
     def offer(self, owners: Iterable[AbstractBaseUser]) -> None:
-        self.choices = [("", _("Nobody yet")), *((one.pk, one.get_username()) for one in owners)]  # type: ignore[assignment]
+        self.choices = [("", _("Nobody yet")), *((one.pk, one.get_username()) for one in owners)]
 
 
 class DisputeForm(DeskForm):
