@@ -130,9 +130,7 @@ def dispute_next(
     if len(wanted) != 1:
         ids = ", ".join(str(one.pk) for one in wanted)
         which = f" ({ids}): diga cuál con --dispute" if ids else ""
-        raise Trouble(
-            f"La factura {found.number} tiene {len(wanted)} incidencias así{which}."
-        )
+        raise Trouble(f"La factura {found.number} tiene {len(wanted)} incidencias así{which}.")
     on = {"dispute_id": wanted[0].pk, **place.act}
     if ask:
         acting.ask(waiting_for=ask, **on)

@@ -27,7 +27,7 @@ _FORMAL: Mapping[str, str] = {
     " nos ayudaría que nos enviase: {words}\n\nMientras tanto, no tiene que pagar {it}.",
     "credit": "Gracias por avisarnos, y disculpe la molestia: en la factura {invoice} había un error nuestro{part}."
     " Le hacemos un abono, que tendrá{day}. Mientras tanto, no tiene que pagar {it}.",
-    "new-date": "Gracias por hablarlo con nosotros. Como hemos quedado, {it} de la factura {invoice} queda{day}."
+    "new-date": "Gracias por hablarlo con nosotros. Como hemos quedado, {it} de la factura {invoice}{part} queda{day}."
     " Si esa fecha se le complica, díganoslo y buscamos otra.",
     "stands": "Gracias por avisarnos de lo que no le encajaba{part} en la factura {invoice}. Lo hemos revisado con"
     " calma, y esto es lo que hemos visto:\n\n{words}\n\nPor eso creemos que la factura está bien. Si ve algo que se"
@@ -44,7 +44,7 @@ _INFORMAL: Mapping[str, str] = {
     " nos ayudaría que nos enviases: {words}\n\nMientras tanto, no tienes que pagar {it}.",
     "credit": "Gracias por avisarnos, y disculpa la molestia: en la factura {invoice} había un error nuestro{part}."
     " Te hacemos un abono, que tendrás{day}. Mientras tanto, no tienes que pagar {it}.",
-    "new-date": "Gracias por hablarlo con nosotros. Como hemos quedado, {it} de la factura {invoice} queda{day}."
+    "new-date": "Gracias por hablarlo con nosotros. Como hemos quedado, {it} de la factura {invoice}{part} queda{day}."
     " Si esa fecha se te complica, dínoslo y buscamos otra.",
     "stands": "Gracias por avisarnos de lo que no te encajaba{part} en la factura {invoice}. Lo hemos revisado con"
     " calma, y esto es lo que hemos visto:\n\n{words}\n\nPor eso creemos que la factura está bien. Si ves algo que se"
@@ -55,13 +55,13 @@ _INFORMAL: Mapping[str, str] = {
 _ENGLISH: Mapping[str, str] = {
     "subject": "About invoice {invoice}",
     "received": "Thank you for telling us what does not look right{part} on invoice {invoice}. We are looking into it"
-    " and will answer{day}. In the meantime you need not pay {it}.",
+    " and will answer{day}. In the meantime {it} can wait.",
     "question": "Thank you for telling us what does not look right{part} on invoice {invoice}. So that we can settle it"
-    " properly, it would help us to have: {words}\n\nIn the meantime you need not pay {it}.",
+    " properly, it would help us to have: {words}\n\nIn the meantime {it} can wait.",
     "credit": "Thank you for telling us, and we are sorry: there was a mistake of ours{part} on invoice {invoice}. You"
-    " will have a credit note{day}. In the meantime you need not pay {it}.",
-    "new-date": "Thank you for talking it over with us. As agreed, {it} of invoice {invoice} is planned{day}. If that"
-    " date becomes difficult, tell us and we will find another.",
+    " will have a credit note{day}. In the meantime {it} can wait.",
+    "new-date": "Thank you for talking it over with us. As agreed, {it} of invoice {invoice}{part} is planned{day}. If"
+    " that date becomes difficult, tell us and we will find another.",
     "stands": "Thank you for telling us what did not look right{part} on invoice {invoice}. We have gone through it"
     " carefully, and this is what we found:\n\n{words}\n\nThis is why we believe the invoice is right. If we have"
     " missed anything, please tell us{day} and we will gladly look again. And if another date would help you, we will"
