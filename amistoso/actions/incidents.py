@@ -8,7 +8,7 @@ from django.db.models import Max
 
 from amistoso.core import return_words
 from amistoso.core.promises import is_doubtful, word_of
-from amistoso.models import Company, Customer, PaymentReturn, Promise, PromiseState
+from amistoso.models import Agreement, Company, Customer, PaymentReturn, Promise, PromiseState
 
 
 def note_many(*, company_id: int, days: Iterable[tuple[int, date]]) -> None:
@@ -33,6 +33,9 @@ def look_again(*, company: Company, customer_ids: Iterable[int]) -> None:
             on for code, on in certain.values_list("code", "returned_on") if return_words.meaning_of(code).is_incident
         ]
         if (last := _broken_again_on(company, customer_id)) is not None:
+            days.append(last)
+        missed = Agreement.objects.filter(company=company, customer_id=customer_id, missed_on__isnull=False)
+        if last := missed.aggregate(last=Max("missed_on"))["last"]:
             days.append(last)
         Customer.objects.filter(company=company, id=customer_id).update(
             incident_on=max(days, default=None), pattern_on=None

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from django.db.models import QuerySet
 
 from amistoso.actions import listening
-from amistoso.core import told
+from amistoso.core import instalments, told
 from amistoso.core.protocols import Stage, Trigger
-from amistoso.models import ARRIVED, Company, Customer, Item, Message, Promise, PromiseState
+from amistoso.models import ARRIVED, Company, Customer, Instalment, Item, Message, Promise, PromiseState
+from amistoso.queries import instalment_days
 from amistoso.queries.letters import step_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import among, execute, ids_parameter
@@ -31,6 +32,8 @@ def contact_arrived(*, company: Company, message: Message, on: date) -> None:
     them = "id = %s AND company_id = %s"
     whom = [message.customer_id, company.id]
     moved = 0
+    if message.stage == told.ANSWER:  # what they asked for is no step, and tells of no invoice for the first time
+        return
     if message.stage != Stage.COURTESY:  # a late word about an older step never takes the ladder back
         counts, more = listening.counts_of(message=message, protocol=protocol_of(company), on=on)
         step = "ladder_step" if _is_beside(company, message.step) else "%s"
@@ -46,6 +49,9 @@ def contact_arrived(*, company: Company, message: Message, on: date) -> None:
     if _trigger_of(company, message) is Trigger.BEFORE_PROMISE:
         _with_reminder(company, message, None).update(reminded_on=on)
         return
+    if message.step in instalments.STEPS:
+        _mark_instalments(company, message, on)
+        return
     field = _marked_field(company, message)
     execute(
         f"UPDATE amistoso_item SET {field} = COALESCE({field}, %s), told_minor = amount_minor"
@@ -60,6 +66,9 @@ def contact_bounced(*, company: Company, message: Message) -> None:
         return
     if _trigger_of(company, message) is Trigger.BEFORE_PROMISE:
         _with_reminder(company, message, message.contact_on).update(reminded_on=None)
+        return
+    if message.step in instalments.STEPS:
+        _mark_instalments(company, message, None)
         return
     field = _marked_field(company, message)
     # Only what is owed: a credit note was not asked for, and must not make new debt look like an old acquaintance.
@@ -93,6 +102,20 @@ def _of_lapsed_promises(company: Company, message: Message, followed_on: date | 
     """Whatever was said after the day of a promise had passed, we have spoken to them about it."""
     lapsed = Promise.objects.filter(company=company, customer_id=message.customer_id, followed_on=followed_on)
     return lapsed.filter(state__in=(PromiseState.PARTLY, PromiseState.BROKEN))
+
+
+def _mark_instalments(company: Company, message: Message, on: date | None) -> None:
+    """Which instalments were spoken of stands among the reasons of the decision; a bounce takes the mark away."""
+    told_of = instalment_days.values_of(decision=message.decision)
+    if not told_of:
+        return
+    field = "announced_on" if message.step == instalments.NOTE.key else "reminded_on"
+    before = None if on is not None else message.contact_on
+    own = Instalment.objects.filter(
+        agreement__company=company, agreement_id=told_of["agreement"], due_on__gte=told_of["due"],
+        due_on__lte=told_of["until"], **{field: before},
+    )  # fmt: skip
+    own.update(**{field: on})
 
 
 def _marked_field(company: Company, message: Message) -> str:

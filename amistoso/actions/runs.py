@@ -18,6 +18,7 @@ from amistoso.actions import (
     decisions,
     dispute_credits,
     events,
+    notices,
     patterns,
     preparing,
     promises,
@@ -74,6 +75,7 @@ def run_day(
     dispute_credits.settle_due(company=company, today=today, at=at)
     promises.settle_due(company=company, today=today, at=at)
     agreements.settle_due(company=company, today=today, at=at)
+    notices.settle_due(company=company, today=today, at=at)
     patterns.refresh_due(company=company, today=today)
     summary = decide_all(company=company, today=today, at=at, on_batch=on_batch)
     summary.prepared = preparing.prepare(company=company, today=today, at=at)

@@ -131,21 +131,23 @@ def dispute_next(
         ids = ", ".join(str(one.pk) for one in wanted)
         which = f" ({ids}): diga cuál con --dispute" if ids else ""
         raise Trouble(f"La factura {found.number} tiene {len(wanted)} incidencias así{which}.")
-    on = {"dispute_id": wanted[0].pk, **place.act}
+    number, act = wanted[0].pk, place.act
     if ask:
-        acting.ask(waiting_for=ask, **on)
+        acting.ask(waiting_for=ask, dispute_id=number, **act)
     elif credit_by:
-        dispute_endings.expect_credit(by_on=parse_day(credit_by, "--credit-by"), resolution="", **on)
+        dispute_endings.expect_credit(
+            by_on=parse_day(credit_by, "--credit-by"), resolution="", dispute_id=number, **act
+        )
     elif credit_note:
         note = invoice_named(place, credit_note, found.customer)
-        dispute_endings.credited(credit_note_id=note.pk, **on)
+        dispute_endings.credited(credit_note_id=note.pk, dispute_id=number, **act)
     elif new_date:
-        dispute_endings.agree_date(due_on=parse_day(new_date, "--new-date"), resolution="", **on)
+        dispute_endings.agree_date(due_on=parse_day(new_date, "--new-date"), resolution="", dispute_id=number, **act)
     elif stands:
-        dispute_endings.stands(explanation=stands, **on)
+        dispute_endings.stands(explanation=stands, dispute_id=number, **act)
     else:
-        acting.reopen(reason=reopen, **on)
-    state = Dispute.objects.get(id=wanted[0].pk)
+        acting.reopen(reason=reopen, dispute_id=number, **act)
+    state = Dispute.objects.get(id=number)
     done(
         f"Incidencia de {found.number}: {state.get_state_display().lower()}.", as_json, dispute=state.pk,
         invoice=found.number, state=state.state,

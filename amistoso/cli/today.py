@@ -16,6 +16,7 @@ TITLES = {
     "replies": {"es": "Han respondido", "en": "They answered"},
     "troubled": {"es": "¿Ha llegado?", "en": "Did it arrive?"},
     "late-answers": {"es": "Les debemos respuesta", "en": "We owe an answer"},
+    "agreements": {"es": "Acuerdos que necesitan a alguien", "en": "Agreements that need a person"},
     "returns": {"es": "Cobros devueltos", "en": "Payments that came back"},
     "broken-promises": {"es": "Lo prometido no ha llegado", "en": "Promise not kept"},
     "unapplied": {"es": "Dinero por aplicar", "en": "Money to place"},

@@ -26,8 +26,8 @@ class Item(NamedTuple):
 class Cover(NamedTuple):
     """Something that takes an item, or part of it, out of what may be asked for.
 
-    kind: dispute, promise, agreement or hold. `minor` None covers the whole item. `until_on` is the first day on
-    which the cover is gone by itself; None means that only an event lifts it.
+    kind: dispute, promise, agreement, proposal or hold. `minor` None covers the whole item. `until_on` is the first
+    day on which the cover is gone by itself; None means that only an event lifts it.
     """
 
     item_id: int
@@ -35,6 +35,24 @@ class Cover(NamedTuple):
     minor: int | None = None
     until_on: date | None = None
     note: str = ""
+
+
+class Instalment(NamedTuple):
+    due_on: date
+    minor: int
+    announced_on: date | None = None
+    reminded_on: date | None = None
+
+
+class Plan(NamedTuple):
+    """A running agreement: what it covers, and `left`, the instalments that are not wholly paid with what is open."""
+
+    agreement_id: int
+    made_on: date
+    items: frozenset[int]
+    left: tuple[Instalment, ...]
+    announce_days: int = 3
+    grace_days: int = 2
 
 
 class PastContact(NamedTuple):
@@ -84,6 +102,7 @@ class Case(NamedTuple):
     place: Place = Place("ES")
     minutes: int | None = None  # minutes after midnight at the customer's place; None: working hours
     covers: tuple[Cover, ...] = ()
+    plans: tuple[Plan, ...] = ()  # agreements that run, for what may be said of their instalments
     contacts: tuple[PastContact, ...] = ()  # what arrived or was spoken lately, oldest first
     pending: str = ""  # state of a message still in preparation: draft, approved or sending
     undelivered: str = ""  # the last message came to this: bounced, failed or unknown

@@ -1,7 +1,9 @@
 """What a letter tells: who writes to whom, and what is owed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 MAX_WORD = 300
 
@@ -85,7 +87,18 @@ class LetterFacts:
     thread_subject: str = ""  # of the conversation that this letter goes on with
     is_copy_attached: bool = False
     promised: Promised | None = None  # of a word before or after the day of a promise
+    instalment_on: tuple[date, ...] = ()  # the days of the instalments that are spoken of
+    agreed_on: date | None = None
     costs: tuple[Cost, ...] = ()  # only what a person has switched on
+
+
+def promised_of(reasons: Sequence[Sequence[Any]]) -> Promised | None:
+    """Return what they had promised, as a decision's stored reasons say that its message speaks of it."""
+    for code, values in reasons:
+        if code.startswith("promise-") and "minor" in values:
+            by_on, received = date.fromisoformat(values["by"]), values.get("received_minor", 0)
+            return Promised(by_on, values["minor"], values["currency"], received)
+    return None
 
 
 def asked_items(facts: LetterFacts) -> list[LetterItem]:

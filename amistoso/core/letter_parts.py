@@ -62,7 +62,7 @@ def parts_of(template: Template, facts: LetterFacts) -> list[Part]:
     found: list[Part] = []
     for block in template.blocks:
         if block.kind == "items":
-            found.append(Part(block.kind, tables=tuple(_tables(facts))))
+            found.append(Part(block.kind, tables=tuple(tables_of(facts))))
         elif block.kind in letter_templates.BLOCKS:
             found.append(Part(block.kind, tuple(line for line in _BLOCK_LINES[block.kind](facts) if line)))
         else:
@@ -73,7 +73,7 @@ def parts_of(template: Template, facts: LetterFacts) -> list[Part]:
 def shown(facts: LetterFacts) -> dict[str, str]:
     """Return what every placeholder becomes with these facts, for who writes a template."""
     blocks = {name: " / ".join(line for line in lines(facts) if line) for name, lines in _BLOCK_LINES.items()}
-    tables = "; ".join(f"{table.label}: {table.total}" for table in _tables(facts))
+    tables = "; ".join(f"{table.label}: {table.total}" for table in tables_of(facts))
     return {**_values(facts), **blocks, "items": tables}
 
 
@@ -118,6 +118,8 @@ def _values(facts: LetterFacts) -> dict[str, str]:
         "promised_date": letter_figures.date_text(facts.promised.by_on, language) if facts.promised else "",
         "promised_amount": _promised(facts, "minor"),
         "received_amount": _promised(facts, "received_minor"),
+        "instalment_date": _days(facts.instalment_on, language, word),
+        "agreement_date": letter_figures.long_date_text(facts.agreed_on, language) if facts.agreed_on else "",
         "copy": word[f"copy_{'sent' if facts.is_copy_attached else 'offer'}_{how_many}"],
     }
 
@@ -157,7 +159,7 @@ def _joined(parts: Sequence[str], word: Mapping[str, str], link: str = "") -> st
     return word["and"].join([part for part in (", ".join(parts[:-1]), *parts[-1:]) if part])
 
 
-def _tables(facts: LetterFacts) -> Iterator[Table]:
+def tables_of(facts: LetterFacts) -> Iterator[Table]:
     word = words_of(facts.language, facts.register)
     for currency in dict.fromkeys(item.currency for item in facts.items):
         own = [item for item in facts.items if item.currency == currency]
@@ -189,7 +191,7 @@ def _part_of(item: LetterItem, word: Mapping[str, str], language: str) -> str:
     return whole + word["disputed"].format(letter_figures.money_text(item.disputed_minor, item.currency, language))
 
 
-def _payment(facts: LetterFacts) -> Iterator[str]:
+def payment_lines(facts: LetterFacts) -> Iterator[str]:
     word = words_of(facts.language, facts.register)
     yield f"{word['pay']}{_colon(word).rstrip()}"
     yield f"{word['holder']}{_colon(word)}{one_line(facts.company.name)}"
@@ -295,7 +297,7 @@ def _next_step(facts: LetterFacts) -> Iterator[str]:
 
 
 _BLOCK_LINES = {
-    "payment": _payment,
+    "payment": payment_lines,
     "signature": _signature,
     "addressee": _addressee,
     "history": _history,

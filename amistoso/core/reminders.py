@@ -10,7 +10,7 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from amistoso.core import calendar, channels, ways
+from amistoso.core import calendar, channels, instalments, ways
 from amistoso.core.askable import askable_items, is_live, overdue_today, was_reminded
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
@@ -179,20 +179,21 @@ def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
     eve = _before_promise(case, variant, day)
     if eve is not None:
         return [eve]
+    agreed = [Candidate(*word) for word in instalments.words(case, day)] if case.plans else []
     if overdue:
         rung = _after_promise(case, variant, overdue) or _rung(case, variant, overdue)
-        return [rung] if rung is not None else []
+        return [*agreed, rung] if rung is not None else agreed
     coming = [item for item in items if item.open_minor > 0 and item.due_on > day]  # never on the day itself
     found = (
         _announcement(case, variant.before_due, _not_netted(items, coming), day),
         _reception(case, protocol, variant.after_issue, coming, day),
     )
     if not any(found):
-        return []
+        return agreed
     from_on = _courtesy_from(case, protocol, day)
     if from_on is None:
-        return []
-    return [one._replace(on=max(one.on, from_on)) for one in found if one is not None]
+        return agreed
+    return [*agreed, *(one._replace(on=max(one.on, from_on)) for one in found if one is not None)]
 
 
 def _before_promise(case: Case, variant: Variant, day: date) -> Candidate | None:

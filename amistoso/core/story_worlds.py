@@ -5,38 +5,25 @@ and people approve at once unless the story says `slow`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from amistoso.core import money, story_listening
-from amistoso.core.agreements import equal_instalments, lapses_on
+from amistoso.core import money, story_agreements, story_listening
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
+from amistoso.core.instalments import STEPS
 from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
 from amistoso.core.reach import PREFERABLE, Person, reach_of, read_wish
 from amistoso.core.story_disputes import Disputes
+from amistoso.core.story_lines import Line as Line
+from amistoso.core.story_lines import StoryError as StoryError
+from amistoso.core.story_lines import day_of as day_of
 from amistoso.core.story_promises import Promises, Rules, promised_parts
 from amistoso.core.story_promises import minor_of as _minor
 from amistoso.core.trust import Pattern, Tier
 
 ONE_DAY = timedelta(days=1)
-
-
-class StoryError(ValueError):
-    """A line that cannot be understood, with its number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    number: int
-    on: date
-    verb: str
-    words: tuple[str, ...]
-
-    def day_after(self, word: str) -> date:
-        """Return the day written after `word`."""
-        return day_of(self.words[self.words.index(word) + 1], self.number)
 
 
 @dataclass
@@ -47,7 +34,7 @@ class World:
     items: dict[str, Item] = field(default_factory=dict)
     first_invoice_on: date | None = None
     promises: Promises = field(default_factory=Promises)
-    agreement: tuple[tuple[tuple[str, int], ...], tuple[tuple[date, int], ...]] | None = None
+    agreement: story_agreements.Agreed | None = None
     disputes: Disputes = field(default_factory=Disputes)
     amounts: dict[str, int] = field(default_factory=dict)  # what each came to at first
     invoice_holds: dict[str, date | None] = field(default_factory=dict)
@@ -66,13 +53,6 @@ class World:
     last_on: date | None = None
 
 
-def day_of(text: str, number: int) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise StoryError(f"línea {number}: «{text}» no es una fecha; escriba 2026-01-31") from error
-
-
 def case_of(world: World, day: date, protocol: Protocol) -> Case:
     opened = tuple(item for item in world.items.values() if item.open_minor)
     by_id = {item.id: item for item in world.items.values()}
@@ -85,7 +65,10 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
     first = world.first_invoice_on or min((item.issued_on for item in world.items.values()), default=None)
     return world.case._replace(
         items=opened,
-        covers=tuple(_covers(world, day, protocol)),
+        covers=tuple(_covers(world, rules, limits.dispute_react_days, bank_until_on)),
+        plans=(story_agreements.plan_of(agreed, world.items, protocol.limits.promise_grace_days),)
+        if (agreed := world.agreement) is not None and not agreed.is_proposal
+        else (),
         first_invoice_on=first,
         reach=reach_of([world.contact], has_address=world.has_postal_address, configured=world.configured),
         bank_until_on=bank_until_on,
@@ -94,20 +77,14 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
     )
 
 
-def _covers(world: World, day: date, protocol: Protocol) -> Iterator[Cover]:
-    grace, place = protocol.limits.promise_grace_days, world.case.place
-    bank_until_on = day if world.is_bank_daily else world.bank_until_on
+def _covers(world: World, rules: Rules, react_days: int, bank_until_on: date | None) -> Iterator[Cover]:
     by_id = {item.id: item for item in world.items.values()}
-    yield from world.disputes.covers(world.items, place, protocol.limits.dispute_react_days, day)
-    yield from world.promises.covers(by_id, bank_until_on, Rules(place, grace, day))
+    yield from world.disputes.covers(world.items, rules.place, react_days, rules.today)
+    yield from world.promises.covers(by_id, bank_until_on, rules)
     for number, until_on in world.invoice_holds.items():
         yield Cover(world.items[number].id, "hold", None, until_on)
     if world.agreement is not None:
-        items, instalments = world.agreement
-        paid = sum(was_open - world.items[number].open_minor for number, was_open in items)
-        lapses = lapses_on(place, instalments, paid, grace)
-        if lapses is None or lapses > day:
-            yield from (Cover(world.items[number].id, "agreement", None, lapses) for number, _ in items)
+        yield from story_agreements.covers(world.agreement, world.items)
 
 
 def prepare(world: World, decision: Decision, day: date) -> None:
@@ -125,6 +102,9 @@ def deliver(world: World, decision: Decision, day: date) -> None:
         return
     world.before_delivery = world.case, dict(world.items)
     world.case = story_listening.contacted(world.case, decision, day)
+    if step.key in STEPS and world.agreement is not None:
+        world.agreement = story_agreements.told(world.agreement, decision, day)
+        return
     is_ladder = step.stage is not Stage.COURTESY
     if is_ladder:
         world.promises.spoken()
@@ -205,12 +185,27 @@ def _promise(world: World, line: Line) -> None:
 
 
 def _agree(world: World, line: Line) -> None:
-    """`agreement INV-1 INV-2 in 3 from 2026-03-01`: equal instalments, thirty days apart."""
+    """`agreement INV-1 INV-2 in 3 from 2026-03-01`: equal instalments, thirty days apart.
+
+    `proposal ... until 2026-02-20` can be answered until then; `accepted` and `declined` answer it; `ended` is a
+    person's decision that an agreement is over.
+    """
     at = line.words.index("in")
-    count, first = int(line.words[at + 1]), line.day_after("from")
     items = tuple((number, world.items[number].open_minor) for number in line.words[:at])
-    shares = equal_instalments(sum(minor for _, minor in items), count)
-    world.agreement = items, tuple((first + 30 * index * ONE_DAY, share) for index, share in enumerate(shares))
+    until = line.day_after("until") if line.verb == "proposal" else None
+    world.agreement = story_agreements.equal(items, int(line.words[at + 1]), line.day_after("from"), line.on, until)
+
+
+def _accepted(world: World, line: Line) -> None:
+    if world.agreement is None or world.agreement.answer_by_on is None or world.agreement.answer_by_on < line.on:
+        raise ValueError("no hay ninguna propuesta que se pueda aceptar")
+    world.agreement = replace(world.agreement, made_on=line.on, answer_by_on=None)
+
+
+def _no_agreement(world: World, line: Line) -> None:
+    if world.agreement is None:
+        raise ValueError("no hay ningún acuerdo")
+    world.agreement = None
 
 
 def _hold(world: World, line: Line) -> None:
@@ -308,10 +303,6 @@ def _gently(world: World, number: str) -> None:
         world.case = world.case._replace(ladder_step="")
 
 
-def _reopen(world: World, line: Line) -> None:
-    world.disputes.reopen(line.words[0])
-
-
 def _spoke(world: World, line: Line) -> None:
     """`conversation`: we spoke; the call that waited as a draft has been held."""
     if world.draft is not None and world.draft.channel == "call":
@@ -389,8 +380,9 @@ def _nothing(world: World, line: Line) -> None:
 
 VERBS: dict[str, Callable[[World, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
+    "proposal": _agree, "accepted": _accepted, "declined": _no_agreement, "ended": _no_agreement,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
-    "resolve": _resolve, "reopen": _reopen,
+    "resolve": _resolve, "reopen": lambda world, line: world.disputes.reopen(line.words[0]),
     "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _switch("is_slow", to=True), "approve": _approve,
     "discard": _discard, "off": _switch("is_running", to=False), "on": _switch("is_running", to=True),

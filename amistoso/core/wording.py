@@ -142,8 +142,20 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "en": "We explain why invoice {invoice} is right, and they have some days to answer{until_phrase}.",
     },
     "agreement-covers": {
-        "es": "Un acuerdo de pago que se está cumpliendo incluye la factura {invoice}.",
-        "en": "An agreement that is being kept covers invoice {invoice}.",
+        "es": "La factura {invoice} está en un acuerdo de pago.",
+        "en": "An agreement covers invoice {invoice}.",
+    },
+    "proposal-covers": {
+        "es": "Hay una propuesta de acuerdo sobre la factura {invoice} pendiente de respuesta{until_phrase}.",
+        "en": "A proposal that covers invoice {invoice} waits for their answer{until_phrase}.",
+    },
+    "instalment-coming": {
+        "es": "El {due} vence un plazo acordado de {amount}: aviso amistoso.",
+        "en": "An agreed instalment of {amount} is due on {due}: a friendly note.",
+    },
+    "instalment-missed": {
+        "es": "Del acuerdo faltan {amount} que vencían el {due}: recordatorio amistoso (desde el {from}).",
+        "en": "Of the agreement {amount} due on {due} is missing: a friendly reminder (from {from}).",
     },
     "hold-covers": {
         "es": "La factura {invoice} está en pausa{until_phrase}{note_phrase}.",
@@ -230,6 +242,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "before-due": {"es": "Aviso antes del vencimiento", "en": "Note before the due date"},
     "polite-reminder": {"es": "Recordatorio cordial", "en": "Polite reminder"},
     "second-reminder": {"es": "Segundo recordatorio", "en": "Second reminder"},
+    "instalment-note": {"es": "Aviso de un plazo acordado", "en": "Note of an agreed instalment"},
+    "instalment-reminder": {"es": "Recordatorio de un plazo acordado", "en": "Reminder of an agreed instalment"},
     "call": {"es": "Llamada", "en": "Call"},
     "promise-note": {"es": "Aviso la víspera de su promesa", "en": "Note the day before their promise"},
     "promise-follow-up": {"es": "Pregunta tras una promesa", "en": "Question after a promise"},
@@ -237,6 +251,9 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "proposal": {"es": "Propuesta de acuerdo", "en": "Proposal of an agreement"},
     "formal-request": {"es": "Requerimiento formal", "en": "Formal request"},
     "mediation": {"es": "Mediación", "en": "Mediation"},
+    "acknowledgement": {"es": "Confirmación de lo que nos dijo", "en": "Confirmation of what they told us"},
+    "copy": {"es": "Copia de la factura", "en": "Copy of the invoice"},
+    "fresh-link": {"es": "Enlace nuevo a su página", "en": "New link to their page"},
     "courtesy": {"es": "Cortesía", "en": "Courtesy"},
     "reminder": {"es": "Recordatorio", "en": "Reminder"},
     "conversation": {"es": "Conversación", "en": "Conversation"},

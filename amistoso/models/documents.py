@@ -15,7 +15,8 @@ class DocumentKind(models.TextChoices):
     CONTRACT = "contract", "Contrato"
     ACCEPTANCE = "acceptance", "Aceptación de condiciones"
     RECEPTION = "reception", "Prueba de recepción"
-    EVIDENCE = "evidence", "Prueba de una incidencia"
+    PAYMENT = "payment", "Justificante de pago"
+    EVIDENCE = "evidence", "Prueba de lo que no está bien"
 
 
 class Document(models.Model):

@@ -19,6 +19,7 @@ from amistoso.core.cases import (
     Item,
     LapsedPromise,
     PastContact,
+    Plan,
     PromisedTomorrow,
     UnappliedMoney,
 )
@@ -29,6 +30,7 @@ from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
 from amistoso.queries import channels, covers, listening, words_given
+from amistoso.queries.grants import policy_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
     DAYS,
@@ -181,6 +183,7 @@ def cases_of(
     ids = ids_parameter(batch)
     items = _items(ids, today if due_only else None)
     covered: dict[int, list[Cover]] = {}
+    plans: Mapping[int, Sequence[Plan]] = {}
     holds: dict[int, CustomerHold] = {}
     if some := [one for one in batch if one in facts.covered]:
         of_some = ids_parameter(some)
@@ -188,6 +191,9 @@ def cases_of(
         covered = covers.covers_of(
             ids=of_some, items=items, today=today, grace_days=grace_days, bank_until_on=facts.bank_until_on
         )
+        if any(cover.kind == "agreement" for own in covered.values() for cover in own):
+            announce_days = policy_of(company=facts.company).reminds_before_days
+            plans = covers.plans_of(ids=of_some, items=items, announce_days=announce_days, grace_days=grace_days)
         holds = _customer_holds(of_some)
     listened = facts.listened
     asked = [one for one in batch if facts.asks_contacts or one in facts.wishing or one in listened]
@@ -204,6 +210,7 @@ def cases_of(
             place=place,
             minutes=minutes.at(place),
             covers=tuple(covered.get(one, ())),
+            plans=tuple(plans.get(one, ())),
             contacts=tuple(talk.contacts),
             pending=talk.pending,
             undelivered=talk.undelivered,

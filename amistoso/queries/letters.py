@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db.models import Q
 
 from amistoso.core import creditor_references, identifiers, papers, phones, senders, short_texts, told, ways, wording
-from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person, Promised
+from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person, promised_of
 from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_texts import LetterText, Place
 from amistoso.core.letter_words import FORMAL, letter_language
@@ -18,8 +18,8 @@ from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Stage, Step
 from amistoso.core.reach import SHORT, SPOKEN, WRITTEN
 from amistoso.core.trust import Tier
-from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
-from amistoso.queries import covers, documents, templates
+from amistoso.models import ARRIVED, Agreement, Company, Contact, Customer, Decision, Item, Message, Sender
+from amistoso.queries import covers, documents, instalment_days, templates
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import ids_parameter
 
@@ -55,6 +55,7 @@ class _Batch:
     filed: Mapping[int, Sequence[Paper]]  # invoice -> its documents
     own: templates.Own  # the company's own texts
     disputed: Mapping[int, int]  # item -> what they question of it
+    agreements: Mapping[int, Agreement]
 
 
 def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: date) -> list[LetterToWrite]:
@@ -72,6 +73,7 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         filed=_papers(company, protocol, decisions, items),
         own=templates.active_texts(company=company) if company.has_own_letters else {},
         disputed=covers.held_of(ids=ids_parameter(sorted(set(ids))), today=today),
+        agreements=instalment_days.agreements_told(company=company, decisions=decisions),
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -185,6 +187,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     earlier = batch.earlier.get(customer.id, ())
     thread, earlier_on = _thread(decision, earlier)
     named = [contact.name for contact in contacts if contact.name]
+    days = instalment_days.days_told(agreements=batch.agreements, decision=decision)
     facts = LetterFacts(
         language=language,
         written_on=batch.today,
@@ -199,12 +202,14 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
         has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
+        instalment_on=days.due_on,
+        agreed_on=days.agreed_on,
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
         register=source.place.register if source else FORMAL,
         earlier_on=earlier_on,
         thread_subject=_thread_subject(decision, thread, language),
         is_copy_attached=_are_all_attached(batch, decision, attached),
-        promised=_promised(decision),
+        promised=promised_of(decision.reasons),
     )
     to = _addresses(contacts, decision.channel, customer, company.country)
     return LetterToWrite(
@@ -329,15 +334,6 @@ def _line(batch: _Batch, line: told.ToldItem) -> LetterItem:
         payment_reference=item.invoice.payment_reference,
         disputed_minor=batch.disputed.get(line.item_id, 0),
     )
-
-
-def _promised(decision: Decision) -> Promised | None:
-    """Return what they had promised, as the decision says that the message speaks of it."""
-    for code, values in decision.reasons:
-        if code.startswith("promise-") and "minor" in values:
-            by_on, received = date.fromisoformat(values["by"]), values.get("received_minor", 0)
-            return Promised(by_on, values["minor"], values["currency"], received)
-    return None
 
 
 def _phone(contact: Contact) -> str:

@@ -18,7 +18,7 @@ PAGE_ROWS = 30
 MAX_ROWS = 1000  # of one noun on one page
 EVENT_NOUNS = (
     "promise", "agreement", "dispute", "hold", "contact", "customer", "document", "replacement", "refund", "waiver",
-    "answer", "link", "call", "reason",
+    "answer", "link", "call", "reason", "notice", "statement",
 )  # fmt: skip
 
 

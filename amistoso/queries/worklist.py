@@ -17,6 +17,8 @@ from amistoso.core.answers import Said
 from amistoso.core.money import Money
 from amistoso.models import (
     TROUBLED,
+    Agreement,
+    AgreementState,
     BankAccount,
     BankLine,
     BankLineState,
@@ -28,6 +30,8 @@ from amistoso.models import (
     Item,
     Message,
     MessageState,
+    Notice,
+    NoticeKind,
     PaymentReturn,
     Promise,
     PromiseState,
@@ -36,6 +40,7 @@ from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.links import waiting_answers
 from amistoso.queries.listening import without_answer
+from amistoso.queries.notices import waiting
 from amistoso.queries.protocols import protocol_of
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
@@ -58,6 +63,7 @@ class Task:
     attempts: int = 0
     channel: str = ""
     overdue: Sequence[Money] = ()
+    by: date | None = None  # the day by which we said we would answer
     by_owner: bool = False
     payer: str = ""  # who the bank says it is, of a line that is nobody's yet; of a dispute, who looks into it
 
@@ -186,6 +192,24 @@ def _answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
     return len(tasks), tasks
 
 
+def _notices(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What they told us on their page that a person answers, confirms or only reads."""
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.on_day or one.told_on, state=one.kind, text=_told(one),
+            by=one.answer_by_on if one.kind != NoticeKind.PAID else None, attempts=one.count or 0,
+        )
+        for one in waiting(company=company, limit=READ_ROWS)
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
+def _told(notice: Notice) -> str:
+    numbers = ", ".join(str(number) for _, number, *_ in notice.invoices)
+    who = " ".join(part for part in (notice.contact_name, notice.contact_email, notice.contact_phone) if part)
+    return ": ".join(part for part in (numbers, who, notice.text[:160]) if part)
+
+
 def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     return _messages(Message.objects.filter(company=company, state__in=TROUBLED, handled_at=None), kind)
 
@@ -232,6 +256,22 @@ def _broken_promises(company: Company, today: date, kind: str) -> tuple[int, lis
     )
     rows = found.select_related("customer").order_by("settled_on", "id")[:READ_ROWS]
     tasks = [Task(kind, one.customer_id, one.customer, on=one.by_on, text=one.note) for one in rows]
+    return len(tasks), tasks
+
+
+def _agreements(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What they proposed instead, what needs the owner's yes, and what is missing and nobody has looked at."""
+    own = Agreement.objects.filter(company=company)
+    beyond = Q(state=AgreementState.DRAFT, approved_by="") & ~Q(reasons=[])
+    missed = Q(state=AgreementState.RUNNING, missed_on__isnull=False) & (Q(seen_on=None) | Q(seen_on__lte=today))
+    found = own.filter(Q(state=AgreementState.COUNTERED) | beyond | missed).select_related("customer")
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.missed_on or one.answer_by_on or one.made_on, state=one.state,
+            text=one.answer_text[:160] if one.state == AgreementState.COUNTERED else " ".join(one.reasons)[:200],
+        )
+        for one in found.order_by("id")[:READ_ROWS]
+    ]  # fmt: skip
     return len(tasks), tasks
 
 
@@ -327,8 +367,10 @@ def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "answers": _answers,
+    "notices": _notices,
     "troubled": _troubled,
     "late-answers": _late_answers,
+    "agreements": _agreements,
     "returns": _returns,
     "broken-promises": _broken_promises,
     "unapplied": _unapplied,

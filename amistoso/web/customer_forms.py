@@ -274,6 +274,7 @@ KIND_WORDS = {
     DocumentKind.CONTRACT: gettext_lazy("Contract"),
     DocumentKind.ACCEPTANCE: gettext_lazy("Acceptance of terms"),
     DocumentKind.RECEPTION: gettext_lazy("Proof of reception"),
+    DocumentKind.PAYMENT: gettext_lazy("Proof of payment"),
     DocumentKind.EVIDENCE: gettext_lazy("Evidence of a dispute"),
 }
 

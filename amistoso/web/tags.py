@@ -50,6 +50,11 @@ STATES: Mapping[str, tuple[str, object]] = {
     "withdrawn": ("secondary", _("Withdrawn")),
     "finished": ("green", _("Finished")),
     "ended": ("secondary", _("Ended")),
+    "proposed": ("blue", _("Proposed")),
+    "countered": ("orange", _("Counter-proposal")),
+    "declined": ("secondary", _("Declined")),
+    "expired": ("secondary", _("Expired")),
+    "replaced": ("secondary", _("Renegotiated")),
 }
 CHANNELS: Mapping[str, tuple[str, object]] = {
     "email": ("mail", _("E-mail")),
@@ -66,7 +71,7 @@ CHANNELS: Mapping[str, tuple[str, object]] = {
 
 
 def _language() -> str:
-    return get_language() or "es"
+    return (get_language() or "es")[:2]  # how Spanish addresses its reader changes no amount and no day
 
 
 @register.filter
@@ -94,6 +99,12 @@ def promise_state(key: str) -> SafeString:
 @register.filter
 def money(minor: int | None, currency: str) -> str:
     return "" if minor is None else wording.money_text(minor, currency, _language())
+
+
+@register.filter
+def without_sign(minor: int, currency: str) -> str:
+    """What came in stands as a minus in an account, and as itself for who paid it."""
+    return money(abs(minor), currency)
 
 
 @register.filter
@@ -184,7 +195,7 @@ def icon(name: str, more: str = "") -> SafeString:
 @register.simple_tag
 def joined(*parts: str) -> str:
     """What is known of some parts, with a dot between."""
-    return " · ".join(part for part in parts if part)
+    return " · ".join(str(part) for part in parts if part)
 
 
 @register.simple_tag

@@ -36,7 +36,6 @@ from amistoso.actions import (
     sending,
 )
 from amistoso.core import money
-from amistoso.core.agreements import equal_instalments
 from amistoso.core.calls import CallResult
 from amistoso.core.decisions import Decision
 from amistoso.core.matches import Proposal
@@ -58,7 +57,7 @@ from amistoso.models import (
     Promise,
 )
 from tests import world
-from tests.actions import story_disputes
+from tests.actions import story_agreements, story_disputes
 
 MADRID = ZoneInfo("Europe/Madrid")
 TEN = time(10, 0)
@@ -249,17 +248,6 @@ def _promise(desk: StoryDesk, line: Line) -> None:
     promises.promise(customer_id=desk.customer.id, by_on=line.day_after("by"), items=parts, how=how, **desk.said)
 
 
-def _agree(desk: StoryDesk, line: Line) -> None:
-    at = line.words.index("in")
-    items = [desk.item(number) for number in line.words[:at]]
-    shares = equal_instalments(sum(item.open_minor for item in items), int(line.words[at + 1]))
-    first = line.day_after("from")
-    agreements.agree(
-        customer_id=desk.customer.id, item_ids=[item.id for item in items],
-        instalments=[(first + 30 * index * ONE_DAY, share) for index, share in enumerate(shares)], **desk.said,
-    )  # fmt: skip
-
-
 def _hold(desk: StoryDesk, line: Line) -> None:
     until = line.day_after("until") if "until" in line.words else None
     of_invoice = line.words and line.words[0] != "until"
@@ -367,11 +355,11 @@ def _nothing(desk: StoryDesk, line: Line) -> None:
 
 
 VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
-    "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
-    "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank,
-    "dispute": story_disputes.dispute,
-    "resolve": story_disputes.resolve, "reopen": story_disputes.reopen,
-    "conversation": _spoke, "bounce": _bounce, "reply": _replied,
+    "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": story_agreements.agree,
+    "proposal": story_agreements.propose, "accepted": story_agreements.accept, "declined": story_agreements.decline,
+    "ended": story_agreements.end, "dispute": story_disputes.dispute, "resolve": story_disputes.resolve,
+    "reopen": story_disputes.reopen, "hold": _hold, "lift": _lift, "customer": _customer, "money": _money,
+    "bank": _bank, "conversation": _spoke, "bounce": _bounce, "reply": _replied,
     "handled": _handled, "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve,
     "discard": _discard, "channels": _channels, "day": _nothing,
     "off": _set("is_running", to=False), "on": _set("is_running", to=True),

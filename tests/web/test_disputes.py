@@ -143,9 +143,8 @@ def test_promises_by_day_put_off_and_withdrawn(alice, world):
     later = (TODAY + timedelta(days=9)).isoformat()
     assert alice.post(f"/promises/{made.pk}/renew", {"by_on": later, "back": "list"})["Location"] == "/promises"
     assert "aplazada 1 vez" in page(alice, "/promises")
-    bad = alice.post(
-        f"/promises/{Promise.objects.latest('id').pk}/renew", {"by_on": "ayer", "back": "list"}, follow=True
-    )
+    at = f"/promises/{Promise.objects.latest('id').pk}"
+    bad = alice.post(f"{at}/renew", {"by_on": "ayer", "back": "list"}, follow=True)
     assert "Escriba el nuevo día" in bad.content.decode()
     alice.post(f"{at}/withdraw", {"back": "list"})
     assert "Nadie ha prometido nada" in page(alice, "/promises")
