@@ -59,7 +59,7 @@ def answer(
             _file(company, new, evidence, at)
         acknowledgements.acknowledge_answers(
             company=company, message=message, made=new,
-            by=today + protocol_of(company).limits.answer_days * ONE_DAY, today=today, at=at,
+            by=disputes.deadline(company, None, today), today=today, at=at,
         )  # fmt: skip
         return given
 

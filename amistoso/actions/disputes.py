@@ -56,7 +56,7 @@ def open_dispute(
     said = _said(reason, kind, source)
     parts = _lines(lines)
     minor = sum(part for _, part in parts) if parts else amount_minor
-    answer_by_on = _deadline(company, answer_by_on, today)
+    answer_by_on = deadline(company, answer_by_on, today)
     _check_owner(company, owner_id)
     if message_id is not None:
         Message.objects.only("id").get(company=company, customer_id=customer_id, id=message_id)
@@ -107,7 +107,8 @@ def _lines(lines: Sequence[tuple[str, int]]) -> list[tuple[str, int]]:
     return parts
 
 
-def _deadline(company: Company, wanted: date | None, today: date) -> date:
+def deadline(company: Company, wanted: date | None, today: date) -> date:
+    """Return by when we answer: the day wanted, or else so many working days of ours as the protocol says."""
     if wanted is None:
         place = Place(company.country, company.region)
         return add_working_days(place, today, protocol_of(company).limits.answer_days)
@@ -151,7 +152,7 @@ def assign(
     _check_owner(company, owner_id)
     return _change(
         company, dispute_id, "assign", actor, today, at,
-        {"owner_id": owner_id, "answer_by_on": _deadline(company, answer_by_on, today)},
+        {"owner_id": owner_id, "answer_by_on": deadline(company, answer_by_on, today)},
     )  # fmt: skip
 
 
@@ -164,14 +165,14 @@ def ask(
         raise Refusal("reason-missing", "Falta qué necesitamos del cliente.", "Escríbalo en pocas palabras.")
     changes = {
         "state": DisputeState.WAITING, "waiting_for": waiting_for.strip()[:300],
-        "answer_by_on": _deadline(company, answer_by_on, today),
+        "answer_by_on": deadline(company, answer_by_on, today),
     }  # fmt: skip
     return _change(company, dispute_id, "ask", actor, today, at, changes)
 
 
 def take_up(*, company: Company, dispute_id: int, actor: str, today: date, at: datetime) -> Dispute:
     """They have given what we needed: it is ours to look into again."""
-    changes = {"state": DisputeState.OPEN, "waiting_for": "", "answer_by_on": _deadline(company, None, today)}
+    changes = {"state": DisputeState.OPEN, "waiting_for": "", "answer_by_on": deadline(company, None, today)}
     return _change(company, dispute_id, "take-up", actor, today, at, changes)
 
 
@@ -180,7 +181,7 @@ def reopen(*, company: Company, dispute_id: int, reason: str, actor: str, today:
     if not reason.strip():
         raise Refusal("reason-missing", "Falta por qué se vuelve a abrir.", "Escríbalo en pocas palabras.")
     made = Dispute.objects.get(company=company, id=dispute_id)
-    by_on = _deadline(company, None, today)
+    by_on = deadline(company, None, today)
     with transaction.atomic():
         invoice = Invoice.objects.select_for_update().get(company=company, id=made.invoice_id)
         ended = Dispute.objects.filter(id=made.id, resolved_on__isnull=False)

@@ -48,7 +48,9 @@ class PromiseForm(ItemsForm):
         required=False,
         help_text=gettext_lazy("Empty: all that is open of those invoices."),
     )
-    source = forms.ChoiceField(label=gettext_lazy("How they told us"), required=False, choices=list(SOURCES.items()))
+    source = forms.ChoiceField(
+        label=gettext_lazy("How they told us"), required=False, choices=[("", "–"), *SOURCES.items()]
+    )
     note = forms.CharField(label=gettext_lazy("Note"), required=False, max_length=300)
     wants_reminder = forms.BooleanField(label=gettext_lazy("They ask for a note the day before"), required=False)
 

@@ -45,7 +45,7 @@ class DisputeForm(DeskForm):
         widget=forms.Textarea(attrs={"rows": 2}),
         help_text=gettext_lazy("One a line, with its amount at the end: “2 boxes broken 45.00”."),
     )
-    source = forms.ChoiceField(label=gettext_lazy("How we know"), required=False, choices=list(SOURCES.items()))
+    source = forms.ChoiceField(label=gettext_lazy("How we know"), required=False, choices=[("", "–"), *SOURCES.items()])
     owner = OwnerField(label=gettext_lazy("Who looks into it"))
     answer_by_on = DayField(
         label=gettext_lazy("We answer by"),
