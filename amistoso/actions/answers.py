@@ -59,7 +59,7 @@ def answer(
             _file(company, new, evidence, at)
         acknowledgements.acknowledge_answers(
             company=company, message=message, made=new,
-            by=today + protocol_of(company).limits.answer_days * ONE_DAY, today=today, at=at,
+            by=disputes.deadline(company, None, today), today=today, at=at,
         )  # fmt: skip
         return given
 
@@ -122,12 +122,18 @@ def _missing(company: Company, made: Answer, said: Said, today: date, at: dateti
 
 
 def _wrong(company: Company, made: Answer, said: Said, today: date, at: datetime) -> None:
+    """What the desk has open already about this invoice stays as it is: their words wait beside it."""
     _received(company, made, today)
-    opened = disputes.open_dispute(
-        company=company, customer_id=made.customer_id, invoice_id=made.invoice_id, reason=said.reason,
-        amount_minor=said.minor,
-        answer_by_on=today + protocol_of(company).limits.answer_days * ONE_DAY, actor=CUSTOMER, today=today, at=at,
-    )  # fmt: skip
+    try:
+        opened = disputes.open_dispute(
+            company=company, customer_id=made.customer_id, invoice_id=made.invoice_id, reason=said.reason,
+            amount_minor=said.minor, kind=answers.KIND_OF.get(said.about, "other"), source="portal", actor=CUSTOMER,
+            today=today, at=at,
+        )  # fmt: skip
+    except Refusal as refusal:
+        if refusal.code != "dispute-overlaps":
+            raise
+        return
     Answer.objects.filter(company=company, id=made.id).update(dispute=opened)
 
 

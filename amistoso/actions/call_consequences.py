@@ -64,7 +64,10 @@ def _promised(noted: Noted) -> Brought:
     if by_on is None:
         raise Refusal("promise-day-missing", "Falta para qué día promete pagar.", "Elija un día.")
     parts = _parts(noted, result.amount_minor)
-    promises.promise(**noted.act, customer_id=noted.customer.id, by_on=by_on, items=parts, note=result.note[:300])
+    promises.promise(
+        **noted.act, customer_id=noted.customer.id, by_on=by_on, items=parts, note=result.note[:300],
+        how=promises.How("call"),
+    )  # fmt: skip
     return [["call-promise", {"until": by_on.isoformat()}]]
 
 
@@ -124,7 +127,7 @@ def _dispute(noted: Noted) -> Brought:
     for invoice in Invoice.objects.filter(company=noted.company, customer=noted.customer, id__in=invoice_ids):
         disputes.open_dispute(
             **noted.act, customer_id=noted.customer.id, invoice_id=invoice.id, reason=noted.result.note[:300],
-            amount_minor=amount, answer_by_on=by_on,
+            amount_minor=amount, answer_by_on=by_on, source="call",
         )  # fmt: skip
         brought.append(["call-dispute", {"invoice": invoice.number, "until": by_on.isoformat()}])
     if not brought:

@@ -7,6 +7,7 @@ from django.db import connection
 from django.db.models import Max
 
 from amistoso.core import return_words
+from amistoso.core.promises import is_doubtful, word_of
 from amistoso.models import Agreement, Company, Customer, PaymentReturn, Promise, PromiseState
 
 
@@ -22,14 +23,16 @@ def note_many(*, company_id: int, days: Iterable[tuple[int, date]]) -> None:
 
 
 def look_again(*, company: Company, customer_ids: Iterable[int]) -> None:
-    """A return was none after all: what is left of their incidents is what they really had."""
+    """A return was none after all, or a promise ended otherwise: their incidents are what they really had.
+
+    The picture of how they pay is only looked at again where that changes anything.
+    """
     for customer_id in sorted(customer_ids):
         certain = PaymentReturn.objects.filter(company=company, customer_id=customer_id, is_certain=True)
         days = [
             on for code, on in certain.values_list("code", "returned_on") if return_words.meaning_of(code).is_incident
         ]
-        broken = Promise.objects.filter(company=company, customer_id=customer_id, state=PromiseState.BROKEN)
-        if last := broken.aggregate(last=Max("settled_on"))["last"]:
+        if (last := _broken_again_on(company, customer_id)) is not None:
             days.append(last)
         missed = Agreement.objects.filter(company=company, customer_id=customer_id, missed_on__isnull=False)
         if last := missed.aggregate(last=Max("missed_on"))["last"]:
@@ -37,3 +40,11 @@ def look_again(*, company: Company, customer_ids: Iterable[int]) -> None:
         Customer.objects.filter(company=company, id=customer_id).update(
             incident_on=max(days, default=None), pattern_on=None
         )
+
+
+def _broken_again_on(company: Company, customer_id: int) -> date | None:
+    """Return the last day on which a promise was broken, where their word has become doubtful: once is a slip."""
+    ended = Promise.objects.filter(company=company, customer_id=customer_id).exclude(state=PromiseState.WITHDRAWN)
+    word = word_of(ended.order_by("id").values_list("state", "settled_on"))
+    last = ended.filter(state=PromiseState.BROKEN).aggregate(last=Max("settled_on"))["last"]
+    return last if is_doubtful(word) else None

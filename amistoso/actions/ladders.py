@@ -5,16 +5,19 @@ A bounce takes it back: a step counts only when it was delivered.
 
 from datetime import date, timedelta
 
+from django.db.models import QuerySet
+
 from amistoso.actions import listening
 from amistoso.core import instalments, told
 from amistoso.core.protocols import Stage, Trigger
-from amistoso.models import ARRIVED, Company, Customer, Instalment, Item, Message
+from amistoso.models import ARRIVED, Company, Customer, Instalment, Item, Message, Promise, PromiseState
 from amistoso.queries import instalment_days
 from amistoso.queries.letters import step_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import among, execute, ids_parameter
 
 ONE_DAY = timedelta(days=1)
+MOST_BESIDE = 20  # so many words after promises, one after the other, and still no rung of the ladder
 
 
 def contact_arrived(*, company: Company, message: Message, on: date) -> None:
@@ -33,13 +36,19 @@ def contact_arrived(*, company: Company, message: Message, on: date) -> None:
         return
     if message.stage != Stage.COURTESY:  # a late word about an older step never takes the ladder back
         counts, more = listening.counts_of(message=message, protocol=protocol_of(company), on=on)
+        step = "ladder_step" if _is_beside(company, message.step) else "%s"
+        rung = [] if step == "ladder_step" else [message.step]
         moved = execute(
-            f"UPDATE amistoso_customer SET {counts}, ladder_step = %s, ladder_on = %s, {look}"
+            f"UPDATE amistoso_customer SET {counts}, ladder_step = {step}, ladder_on = %s, {look}"
             f" WHERE {them} AND (ladder_on IS NULL OR ladder_on <= %s)",
-            [*more, message.step, on.isoformat(), tomorrow, tomorrow, *whom, on.isoformat()],
+            [*more, *rung, on.isoformat(), tomorrow, tomorrow, *whom, on.isoformat()],
         )
+        _of_lapsed_promises(company, message, None).update(followed_on=on)
     if not moved:
         execute(f"UPDATE amistoso_customer SET {look} WHERE {them}", [tomorrow, tomorrow, *whom])
+    if _trigger_of(company, message) is Trigger.BEFORE_PROMISE:
+        _with_reminder(company, message, None).update(reminded_on=on)
+        return
     if message.step in instalments.STEPS:
         _mark_instalments(company, message, on)
         return
@@ -55,6 +64,9 @@ def contact_bounced(*, company: Company, message: Message) -> None:
     """Undo `contact_arrived`: the ladder stands where the last contact that did arrive had left it."""
     if message.contact_on is None:
         return
+    if _trigger_of(company, message) is Trigger.BEFORE_PROMISE:
+        _with_reminder(company, message, message.contact_on).update(reminded_on=None)
+        return
     if message.step in instalments.STEPS:
         _mark_instalments(company, message, None)
         return
@@ -67,14 +79,29 @@ def contact_bounced(*, company: Company, message: Message) -> None:
     untold.update(told_minor=None)
     if message.stage == Stage.COURTESY:
         return
+    _of_lapsed_promises(company, message, message.contact_on).update(followed_on=None)
     listening.step_came_back(message=message)
     reached = Message.objects.filter(
         company=company, customer_id=message.customer_id, direction="out", state__in=ARRIVED, contact_on__isnull=False
     )
-    before = reached.exclude(id=message.id).exclude(stage=Stage.COURTESY).order_by("-contact_on", "-id").first()
+    asked = reached.exclude(id=message.id).exclude(stage=Stage.COURTESY).order_by("-contact_on", "-id")
+    before = asked.first()
+    rung = next((one.step for one in asked[:MOST_BESIDE] if not _is_beside(company, one.step)), "")
     Customer.objects.filter(company=company, id=message.customer_id, ladder_on=message.contact_on).update(
-        ladder_step=before.step if before else "", ladder_on=before.contact_on if before else None
+        ladder_step=rung, ladder_on=before.contact_on if before else None
     )
+
+
+def _is_beside(company: Company, key: str) -> bool:
+    """Whether this step stands beside the ladder: a word after a promise, from which the ladder goes on as it was."""
+    step = step_of(protocol=protocol_of(company), key=key, tier="")
+    return step is not None and step.trigger is Trigger.AFTER_PROMISE
+
+
+def _of_lapsed_promises(company: Company, message: Message, followed_on: date | None) -> QuerySet[Promise]:
+    """Whatever was said after the day of a promise had passed, we have spoken to them about it."""
+    lapsed = Promise.objects.filter(company=company, customer_id=message.customer_id, followed_on=followed_on)
+    return lapsed.filter(state__in=(PromiseState.PARTLY, PromiseState.BROKEN))
 
 
 def _mark_instalments(company: Company, message: Message, on: date | None) -> None:
@@ -94,6 +121,18 @@ def _mark_instalments(company: Company, message: Message, on: date | None) -> No
 def _marked_field(company: Company, message: Message) -> str:
     if message.stage != Stage.COURTESY:
         return "reminded_on"
-    step = step_of(protocol=protocol_of(company), key=message.step, tier="")
-    announces = step.trigger is Trigger.BEFORE_DUE if step else message.template == "before-due"
+    trigger = _trigger_of(company, message)
+    announces = trigger is Trigger.BEFORE_DUE if trigger else message.template == "before-due"
     return "announced_on" if announces else "asked_on"
+
+
+def _trigger_of(company: Company, message: Message) -> Trigger | None:
+    """Return what its step waited for; none where the protocol no longer has it."""
+    step = step_of(protocol=protocol_of(company), key=message.step, tier="")
+    return step.trigger if step is not None else None
+
+
+def _with_reminder(company: Company, message: Message, reminded_on: date | None) -> QuerySet[Promise]:
+    own = Promise.objects.filter(company=company, customer_id=message.customer_id, wants_reminder=True)
+    by_tomorrow = own.filter(state=PromiseState.RUNNING, reminded_on=reminded_on).order_by("by_on", "id")
+    return own.filter(id__in=list(by_tomorrow.values_list("id", flat=True)[:1]))

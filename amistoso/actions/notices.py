@@ -200,11 +200,17 @@ def _promise(made: Notice, telling: _Telling) -> dict[str, object]:
     if notices.needs_person(told, _broken_lately(telling), today):
         return _to_a_person(made, telling, "Propone pagar más tarde")
     shares = notices.shares_of([one.open_minor for one in telling.items], told.minor)
-    running = promises.promise(
-        company=telling.company, customer_id=made.customer_id, by_on=told.on or today,
-        items=[(item.id, minor) for item, minor in zip(telling.items, shares, strict=True) if minor],
-        note=f"Lo dice en su página. {told.text}".strip()[:300], actor=CUSTOMER, today=today, at=telling.at,
-    )  # fmt: skip
+    try:
+        running = promises.promise(
+            company=telling.company, customer_id=made.customer_id, by_on=told.on or today,
+            items=[(item.id, minor) for item, minor in zip(telling.items, shares, strict=True) if minor],
+            note=f"Lo dice en su página. {told.text}".strip()[:300], how=promises.How("portal"), actor=CUSTOMER,
+            today=today, at=telling.at,
+        )  # fmt: skip
+    except Refusal as refusal:
+        if refusal.code not in ("promise-renewals", "date-too-far"):
+            raise
+        return _to_a_person(made, telling, "Propone pagar más tarde")
     return {"promise": running, "handled_at": telling.at, "handled_by": "amistoso"}
 
 

@@ -16,6 +16,7 @@ from django.db import transaction
 from amistoso.actions import (
     agreements,
     decisions,
+    dispute_credits,
     events,
     meeting_mails,
     notices,
@@ -72,6 +73,7 @@ def run_day(
     """Do the day's work; `dry_run` decides and writes nothing."""
     if dry_run:
         return decide_all(company=company, today=today, at=at, dry_run=True, on_batch=on_batch)
+    dispute_credits.settle_due(company=company, today=today, at=at)
     promises.settle_due(company=company, today=today, at=at)
     agreements.settle_due(company=company, today=today, at=at)
     notices.settle_due(company=company, today=today, at=at)

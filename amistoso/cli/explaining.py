@@ -42,6 +42,8 @@ SILENCES = {
     "reason-needs-time": ("se atiende antes por qué se retrasa", "why they are late comes first"),
     "nobody-answers": ("no contestan: falta otro camino", "no answer: another way is needed"),
     "dispute-covers": ("con una incidencia abierta", "disputed"),
+    "new-date-covers": ("con otra fecha acordada", "another day was agreed"),
+    "explained-covers": ("se le ha explicado y tiene unos días", "explained, and some days to answer"),
     "promise-covers": ("con una promesa en curso", "a promise is running"),
     "agreement-covers": ("con un acuerdo en curso", "an agreement is running"),
     "proposal-covers": ("con una propuesta por responder", "a proposal waits for their answer"),

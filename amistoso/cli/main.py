@@ -19,6 +19,7 @@ from amistoso.cli import (
     interest,
     loading,
     notes,
+    open_matters,
     papers,
     refunds,
     remittances,
@@ -43,7 +44,7 @@ app = typer.Typer(
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers,
     agreements, tone, templates, interest, archiving, channels, papers, calls, agenda, simulating, remittances,
-    ways,
+    ways, open_matters,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

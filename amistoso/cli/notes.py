@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from amistoso.models import Customer, Invoice
 
 MAX_MONTHS = 60
+MIN_WORDS = 2
 Who = Annotated[str, typer.Argument(help="Cliente (nombre, NIF o código) o número de factura.")]
 Note = Annotated[str, typer.Option(help="Sus palabras.")]
 OnInvoice = Annotated[str, typer.Option("--invoice", help="Número de factura.")]
@@ -44,6 +45,8 @@ def promise(
     by: Annotated[str, typer.Option("--by", help="Día en que pagará.")],
     invoice: Annotated[list[str] | None, typer.Option("--invoice", help="Factura; se puede repetir.")] = None,
     note: Note = "",
+    source: Annotated[str, typer.Option(help="call, mail, portal, meeting u other.")] = "",
+    remind: Annotated[bool, typer.Option("--remind", help="Ha pedido un aviso la víspera.")] = False,
     as_of: AsOf = None,
     company: CompanyId = None,
     as_json: Json = False,
@@ -62,7 +65,8 @@ def promise(
         if not items:
             raise Trouble(f"De {', '.join(one.number for one in own)} no queda nada pendiente: nada que prometer.")
     made = promises.promise(
-        **place.act, customer_id=customer.pk, by_on=parse_day(by, "--by"), items=items, note=note
+        **place.act, customer_id=customer.pk, by_on=parse_day(by, "--by"), items=items, note=note,
+        how=promises.How(source, wants_reminder=remind),
     )  # fmt: skip
     done(f"{customer.name} promete pagar el {made.by_on:%d/%m/%Y}.", as_json, promise=made.pk, customer=customer.name)
 
@@ -71,6 +75,14 @@ def dispute(
     invoice: Annotated[str, typer.Argument(help="Número de factura.")],
     reason: Annotated[str, typer.Option(help="Qué es lo que no está bien.")],
     amount: Annotated[str, typer.Option(help="Solo este importe; vacío, la factura entera.")] = "",
+    line: Annotated[
+        list[str] | None, typer.Option("--line", help="Una línea: «2 cajas rotas 45,00»; se repite.")
+    ] = None,
+    kind: Annotated[
+        str, typer.Option(help="price, quantity, quality, not-delivered, not-ordered, duplicate, …")
+    ] = "other",
+    source: Annotated[str, typer.Option(help="call, mail, portal, meeting u other.")] = "",
+    owner: Annotated[str, typer.Option(help="Usuario que la mira.")] = "",
     answer_by: Annotated[str, typer.Option("--answer-by", help="Día en que debemos responder.")] = "",
     as_of: AsOf = None,
     company: CompanyId = None,
@@ -84,9 +96,27 @@ def dispute(
     made = disputes.open_dispute(
         **place.act, customer_id=found.customer_id, invoice_id=found.pk, reason=reason,
         amount_minor=minor_units(amount, found.currency) if amount else None,
+        lines=[_line(one, found.currency) for one in line or ()], kind=kind, source=source,
+        owner_id=_user_id(owner) if owner else None,
         answer_by_on=parse_day(answer_by, "--answer-by") if answer_by else None
     )  # fmt: skip
     done(f"Incidencia abierta en {found.number}.", as_json, dispute=made.pk, invoice=found.number)
+
+
+def _line(said: str, currency: str) -> tuple[str, int]:
+    words = said.split()
+    if len(words) < MIN_WORDS:
+        raise WrongUse(f"--line «{said}» necesita una descripción y un importe, como «2 cajas rotas 45,00».")
+    return " ".join(words[:-1]), minor_units(words[-1], currency)
+
+
+def _user_id(name: str) -> int:
+    from django.contrib.auth import get_user_model
+
+    found = get_user_model().objects.filter(username=name).first()
+    if found is None:
+        raise Trouble(f"No hay ningún usuario «{name}».")
+    return int(found.pk)
 
 
 def minor_units(text: str, currency: str) -> int:
@@ -101,6 +131,7 @@ def minor_units(text: str, currency: str) -> int:
 def resolve(
     invoice: Annotated[str, typer.Argument(help="Número de factura.")],
     resolution: Annotated[str, typer.Option(help="Cómo se resolvió.")],
+    ending: Annotated[str, typer.Option("--ending", help="settled (aclarada) o withdrawn (la retiran).")] = "settled",
     as_of: AsOf = None,
     company: CompanyId = None,
     as_json: Json = False,
@@ -116,7 +147,7 @@ def resolve(
         raise Trouble(f"La factura {found.number} no tiene incidencias abiertas.")
     for one in opened:
         disputes.resolve(
-            **place.act, dispute_id=one.pk, resolution=resolution
+            **place.act, dispute_id=one.pk, resolution=resolution, ending=ending
         )  # fmt: skip
     done(f"Incidencia de {found.number} resuelta.", as_json, invoice=found.number)
 

@@ -11,6 +11,8 @@ MAX_TEXT = 2000
 MAX_REASON = 300
 MAX_A_DAY = 40  # answers by one link: more is no person
 
+# which kind of dispute it opens
+KIND_OF = {"amount": "price", "order-number": "wrong-data", "goods": "quality", "recipient": "not-ordered"}
 ABOUT_WORDS = {
     "amount": "El importe no es correcto",
     "order-number": "Falta el número de pedido, o no es correcto",

@@ -92,6 +92,14 @@ def _first(day: date, fits: Callable[[date], bool]) -> date:
 
 
 @lru_cache(maxsize=65536)
+def working_day_before(place: Place, day: date) -> date:
+    """Return the last working day before this one."""
+    before = day - timedelta(days=1)
+    while day.year <= LAST_YEAR and not is_working_day(place, before):
+        before -= timedelta(days=1)
+    return before
+
+
 def add_working_days(place: Place, day: date, count: int) -> date:
     """Return the day on which `count` working days have passed after `day`."""
     if day.year > LAST_YEAR:

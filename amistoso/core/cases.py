@@ -78,6 +78,26 @@ class CustomerHold(NamedTuple):
     until_on: date | None = None
 
 
+class LapsedPromise(NamedTuple):
+    """A promise whose day passed in vain, and nobody has spoken to them since. `times`: broken in a year, with it."""
+
+    by_on: date
+    since_on: date
+    minor: int
+    received_minor: int
+    currency: str
+    item_ids: tuple[int, ...]
+    times: int = 1
+
+
+class PromisedTomorrow(NamedTuple):
+    """A promise of whose day they asked to be told the day before."""
+
+    id: int
+    by_on: date
+    parts: tuple[tuple[int, int], ...]  # item, and what was promised of it
+
+
 class Case(NamedTuple):
     customer_id: int
     items: tuple[Item, ...]
@@ -105,4 +125,6 @@ class Case(NamedTuple):
     asked_for_silence: bool = False  # nobody is left to write to, and one of them asked us not to
     bank_until_on: date | None = None
     unapplied: tuple[UnappliedMoney, ...] = ()
+    lapsed: LapsedPromise | None = None
+    promised: PromisedTomorrow | None = None
     listening: Listening = NOTHING_HEARD  # why they are late, and how long nobody there has answered

@@ -1,7 +1,9 @@
 """What a letter tells: who writes to whom, and what is owed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 MAX_WORD = 300
 
@@ -17,6 +19,7 @@ class LetterItem:
     currency: str
     whole_minor: int = 0  # the full amount of this due date, to show when only a part is asked
     payment_reference: str = ""
+    disputed_minor: int = 0  # what they question of it, and the letter does not ask for
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,16 @@ class Cost:
 
 
 @dataclass(frozen=True, slots=True)
+class Promised:
+    """What they had told us: so much by that day, and what has come of it."""
+
+    by_on: date
+    minor: int
+    currency: str
+    received_minor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class LetterFacts:
     language: str
     written_on: date
@@ -73,9 +86,19 @@ class LetterFacts:
     earlier_on: date | None = None  # when we last wrote to them about any of this
     thread_subject: str = ""  # of the conversation that this letter goes on with
     is_copy_attached: bool = False
+    promised: Promised | None = None  # of a word before or after the day of a promise
     instalment_on: tuple[date, ...] = ()  # the days of the instalments that are spoken of
     agreed_on: date | None = None
     costs: tuple[Cost, ...] = ()  # only what a person has switched on
+
+
+def promised_of(reasons: Sequence[Sequence[Any]]) -> Promised | None:
+    """Return what they had promised, as a decision's stored reasons say that its message speaks of it."""
+    for code, values in reasons:
+        if code.startswith("promise-") and "minor" in values:
+            by_on, received = date.fromisoformat(values["by"]), values.get("received_minor", 0)
+            return Promised(by_on, values["minor"], values["currency"], received)
+    return None
 
 
 def asked_items(facts: LetterFacts) -> list[LetterItem]:

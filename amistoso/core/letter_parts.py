@@ -79,7 +79,10 @@ def shown(facts: LetterFacts) -> dict[str, str]:
 
 def _when(facts: LetterFacts) -> frozenset[str]:
     number = "one" if len(_numbers(asked_items(facts))) == 1 else "many"
-    return frozenset((number, "earlier" if facts.earlier_on else "no_earlier"))
+    promised = facts.promised
+    in_part = "in_part" if promised is not None and promised.received_minor > 0 else "no_part"
+    found = (number, "earlier" if facts.earlier_on else "no_earlier", in_part, "promised" if promised else "")
+    return frozenset(found) - {""}
 
 
 def _say(pieces: Pieces, words: dict[str, str], when: frozenset[str]) -> str:
@@ -112,10 +115,21 @@ def _values(facts: LetterFacts) -> dict[str, str]:
         "phones": ", ".join(one_line(phone) for phone in facts.phones) or word["no_phone"],
         "last_contact": one_line(facts.history[0]) if facts.history else word["no_contact"],
         "earlier_date": letter_figures.day_of_year_text(facts.earlier_on, language) if facts.earlier_on else "",
+        "promised_date": letter_figures.date_text(facts.promised.by_on, language) if facts.promised else "",
+        "promised_amount": _promised(facts, "minor"),
+        "received_amount": _promised(facts, "received_minor"),
         "instalment_date": _days(facts.instalment_on, language, word),
         "agreement_date": letter_figures.long_date_text(facts.agreed_on, language) if facts.agreed_on else "",
         "copy": word[f"copy_{'sent' if facts.is_copy_attached else 'offer'}_{how_many}"],
     }
+
+
+def _promised(facts: LetterFacts, what: str) -> str:
+    promised = facts.promised
+    if promised is None:
+        return ""
+    minor = promised.minor if what == "minor" else promised.received_minor
+    return letter_figures.money_text(minor, promised.currency, facts.language)
 
 
 def _sums(asked: Sequence[LetterItem], facts: LetterFacts) -> list[str]:
@@ -164,11 +178,17 @@ def _row(item: LetterItem, facts: LetterFacts) -> Row:
         issued=letter_figures.date_text(item.issued_on, language),
         due="" if is_credit else letter_figures.date_text(item.due_on, language),
         amount=letter_figures.money_text(item.minor, item.currency, language),
-        part=word["part"].format(letter_figures.money_text(item.whole_minor, item.currency, language))
-        if is_part
-        else "",
+        part=_part_of(item, word, language) if is_part else "",
         is_credit=is_credit,
     )
+
+
+def _part_of(item: LetterItem, word: Mapping[str, str], language: str) -> str:
+    """Say of what total this is a part, and that what they question is looked into and not asked for."""
+    whole = word["part"].format(letter_figures.money_text(item.whole_minor, item.currency, language))
+    if item.disputed_minor <= 0:
+        return whole
+    return whole + word["disputed"].format(letter_figures.money_text(item.disputed_minor, item.currency, language))
 
 
 def payment_lines(facts: LetterFacts) -> Iterator[str]:

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 WORDS = frozenset(
     "greeting customer_name customer_tax_id company_name sender_name date total number issue_date due_date"
-    " invoice_count phones last_contact earlier_date copy"
+    " invoice_count phones last_contact earlier_date copy promised_date promised_amount received_amount"
     " instalment_date agreement_date".split()
 )
 BLOCKS = frozenset("items payment signature addressee history answers costs next_step".split())
 INTERNAL = frozenset({"call", "mediation", "meeting"})  # read by our own people, never by a customer
-CONDITIONS = frozenset({"one", "many", "earlier", "no_earlier"})
+CONDITIONS = frozenset({"one", "many", "earlier", "no_earlier", "promised", "in_part", "no_part"})
 MAX_CHARS = 20_000
 _MARK = re.compile(r"\{\{\s*([#/]?)([A-Za-z_]+)\s*\}\}")
 _SUBJECT = re.compile(r"(?:Asunto|Subject|Assumpte|Gaia|Assunto|Objet|Betreff|Oggetto)\s*:[ \t]*(.+)")

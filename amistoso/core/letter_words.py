@@ -26,6 +26,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "invoice": "Factura", "credit": "Abono", "issued": "Fecha", "due": "Vencimiento",
         "amount": "Pendiente", "line": "{kind} {number}, del {issued}, con vencimiento el {due}: {amount}",
         "credit_line": "{kind} {number}, del {issued}: {amount}", "part": " (de un total de {})",
+        "disputed": " – {} en revisión, que no le pedimos",
         "pay": "Datos para el pago", "holder": "Titular", "iban": "IBAN", "reference": "Concepto",
         "terms": "Condiciones de pago", "each": "el número de cada factura", "tax_id": "NIF", "phone": "Tel.",
         "to": "A la atención de", "no_contact": "ninguno todavía", "no_phone": "sin teléfono: búsquelo antes de llamar",
@@ -51,6 +52,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "invoice": "Invoice", "credit": "Credit note", "issued": "Date", "due": "Due date",
         "amount": "Open", "line": "{kind} {number} of {issued}, due on {due}: {amount}",
         "credit_line": "{kind} {number} of {issued}: {amount}", "part": " (of a total of {})",
+        "disputed": " – {} under review, which we do not ask for",
         "pay": "How to pay", "holder": "Account holder", "iban": "IBAN", "reference": "Reference",
         "terms": "Payment terms", "each": "the number of each invoice", "tax_id": "Tax ID", "phone": "Tel.",
         "to": "For the attention of", "no_contact": "none yet", "no_phone": "no phone number: find one before calling",
@@ -77,7 +79,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 _INFORMAL: Mapping[str, Mapping[str, str]] = {
     "es": {
         "hello": "Hola, {}:", "hello_all": "Hola:", "answers": "Si lo prefieres, contéstanos con un clic:",
-        "credit_total": "Saldo a tu favor",
+        "credit_total": "Saldo a tu favor", "disputed": " – {} en revisión, que no te pedimos",
         "copy_sent_one": "Te adjuntamos una copia de la factura.",
         "copy_sent_many": "Te adjuntamos una copia de las facturas.",
         "copy_offer_one": "Si necesitas una copia de la factura, te la enviamos enseguida.",

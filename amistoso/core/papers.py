@@ -12,7 +12,7 @@ MAX_PAPER_BYTES = 20 * 1024 * 1024
 MAX_ATTACHED_BYTES = 7 * 1024 * 1024  # ten in the mail, which many servers take as the limit
 MAX_ATTACHED = 20
 MAX_NAME = 120
-KINDS = ("invoice", "order", "delivery-note", "contract", "acceptance", "reception")
+KINDS = ("invoice", "order", "delivery-note", "contract", "acceptance", "reception", "evidence")
 
 PDF, XML = "application/pdf", "application/xml"
 SIGNED = "application/pkcs7-mime"

@@ -23,7 +23,13 @@ WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LIMIT_RANGES = {
     "written_per_week": (1, 3), "conversations_per_week": (1, 3), "days_between_contacts": (0, 30),
     "bank_data_max_age_days": (1, 30), "patience_max_days": (0, 90), "promise_grace_days": (0, 10),
+    "promise_max_days": (7, 366), "promise_renewals": (0, 6), "dispute_react_days": (2, 30),
     "answer_days": (1, 30), "copy_grace_days": (2, 30), "approval_wait_days": (1, 60), "link_days": (7, 400),
+}  # fmt: skip
+# what stands beside the ladder: the field of a variant, and what triggers its step
+_BESIDE = {
+    "after_issue": Trigger.AFTER_ISSUE, "before_due": Trigger.BEFORE_DUE, "before_promise": Trigger.BEFORE_PROMISE,
+    "after_promise": Trigger.AFTER_PROMISE, "after_promises": Trigger.AFTER_PROMISE,
 }  # fmt: skip
 _STEP_RANGES = {"working_days": (0, 60), "days": (0, 120)}
 
@@ -186,7 +192,7 @@ def _variants(reading: Reading, table: Mapping[str, object], steps: dict[str, St
 
 def _variant(reading: Reading, tier: Tier, table: Mapping[str, object], steps: dict[str, Step]) -> Variant:
     path = f"variants.{tier.value}"
-    reading.known(table, path, {"after_issue", "before_due", "ladder", "steps"})
+    reading.known(table, path, {"ladder", "steps", *_BESIDE})
     own = dict(steps)
     for key, changes in reading.table(table, path, "steps").items():
         if key in steps:
@@ -209,8 +215,7 @@ def _variant(reading: Reading, tier: Tier, table: Mapping[str, object], steps: d
             reading.refuse(f"{path}.ladder", "protocol-wait", message, "Escriba, por ejemplo, days = 7 en ese escalón.")
     return Variant(
         tier=tier,
-        after_issue=_optional(reading, table, path, "after_issue", Trigger.AFTER_ISSUE, own),
-        before_due=_optional(reading, table, path, "before_due", Trigger.BEFORE_DUE, own),
+        **{key: _optional(reading, table, path, key, trigger, own) for key, trigger in _BESIDE.items()},
         ladder=tuple(rung for rung in rungs if rung is not None),
     )
 

@@ -21,11 +21,13 @@ class Stage(StrEnum):
 
 
 class Trigger(StrEnum):
-    """What a step waits for: an issue date, a coming due date, or its place on the ladder after the due date."""
+    """What a step waits for: an issue date, a coming due date, its place on the ladder after it, or a promise."""
 
     AFTER_ISSUE = "after-issue"
     BEFORE_DUE = "before-due"
     LADDER = "ladder"
+    AFTER_PROMISE = "after-promise"  # the day of a promise has passed in vain
+    BEFORE_PROMISE = "before-promise"  # they asked for a word the day before
 
 
 class Approval(StrEnum):
@@ -69,7 +71,10 @@ class Limits:
     bank_data_max_age_days: int = 3
     patience_max_days: int = 20
     promise_grace_days: int = 2
-    answer_days: int = 5  # by when we answer a customer who says that something is wrong
+    promise_max_days: int = 90  # a promise for later than this is an agreement, or a slip of the keys
+    promise_renewals: int = 2  # how often its day may be put off before the owner, or an agreement, is asked
+    dispute_react_days: int = 5  # working days to react after we explain that an invoice stands
+    answer_days: int = 5  # working days in which we answer a customer who says that something is wrong
     copy_grace_days: int = 5  # of calm after a copy was sent to who had not received the invoice
     approval_wait_days: int = 20  # how long at most we wait for their approval without a person saying so
     link_days: int = 120  # how long the link of a message opens the customer's page
@@ -90,11 +95,15 @@ class Variant:
     after_issue: Step | None
     before_due: Step | None
     ladder: tuple[Step, ...]
+    before_promise: Step | None = None
+    after_promise: Step | None = None  # the first broken in a year; without it the ladder goes on
+    after_promises: Step | None = None  # one more: a person speaks to them
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """Return all there are, in the order in which they come."""
-        return tuple(step for step in (self.after_issue, self.before_due, *self.ladder) if step is not None)
+        beside = (self.before_promise, self.after_promise, self.after_promises)
+        return tuple(step for step in (self.after_issue, self.before_due, *self.ladder, *beside) if step is not None)
 
     def after(self, key: str) -> int | None:
         """Return the place on the ladder after this step; None where the step is not on it."""

@@ -16,6 +16,7 @@ from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
 from amistoso.core.guards import GUARDS, Guard, bank_data_is_stale, hour_is_quiet, patience_ends_on
 from amistoso.core.lateness import NOTHING_HEARD
+from amistoso.core.promises import SLIPS
 from amistoso.core.protocols import Approval, Protocol, Step, Trigger, Variant
 from amistoso.core.trust import Tier
 
@@ -165,6 +166,8 @@ def _look(case: Case, protocol: Protocol, day: date, guards: tuple[Guard, ...] =
 def _turns(case: Case, day: date) -> list[date]:
     """Return the later days on which something else becomes askable: a cover ends, or an item falls due."""
     turns = [cover.until_on for cover in case.covers if cover.until_on is not None and cover.until_on > day]
+    if case.promised is not None:
+        turns += [on for on in (calendar.working_day_before(case.place, case.promised.by_on),) if on > day]
     return turns + [item.due_on + ONE_DAY for item in case.items if day <= item.due_on < date.max]
 
 
@@ -173,9 +176,12 @@ def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
     variant = protocol.variant_for(case.tier)
     items = askable_items(case, day)
     overdue = overdue_today(case, protocol, day)
+    eve = _before_promise(case, variant, day)
+    if eve is not None:
+        return [eve]
     agreed = [Candidate(*word) for word in instalments.words(case, day)] if case.plans else []
     if overdue:
-        rung = _rung(case, variant, overdue)
+        rung = _after_promise(case, variant, overdue) or _rung(case, variant, overdue)
         return [*agreed, rung] if rung is not None else agreed
     coming = [item for item in items if item.open_minor > 0 and item.due_on > day]  # never on the day itself
     found = (
@@ -188,6 +194,45 @@ def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
     if from_on is None:
         return agreed
     return [*agreed, *(one._replace(on=max(one.on, from_on)) for one in found if one is not None)]
+
+
+def _before_promise(case: Case, variant: Variant, day: date) -> Candidate | None:
+    """On the working day before a promise, and on no other, a word to who has asked for it."""
+    promised, step = case.promised, variant.before_promise
+    if promised is None or step is None:
+        return None
+    on = calendar.working_day_before(case.place, promised.by_on)
+    if not on <= day < promised.by_on:
+        return None
+    parts = dict(promised.parts)
+    items = [
+        item._replace(open_minor=min(item.open_minor, parts[item.id]))
+        for item in case.items
+        if item.id in parts and item.open_minor > 0
+    ]
+    if not items:
+        return None
+    minor, currency = sum(item.open_minor for item in items), items[0].currency
+    values = (("by", promised.by_on), ("minor", minor), ("currency", currency), ("from", on))
+    return Candidate(on, step, items, Reason("promise-tomorrow", values))
+
+
+def _after_promise(case: Case, variant: Variant, overdue: Sequence[Item]) -> Candidate | None:
+    """Ask at once, and gently, what happened; the second time in a year a person does. The ladder stays where it is."""
+    lapsed = case.lapsed
+    if lapsed is None or not any(item.id in lapsed.item_ids and item.open_minor > 0 for item in overdue):
+        return None
+    step = variant.after_promise if lapsed.times <= SLIPS else variant.after_promises
+    if step is None:
+        return None
+    code = "promise-kept-in-part" if lapsed.received_minor else "promise-broken"
+    if lapsed.times > SLIPS:
+        code = "promise-broken-again"
+    values = (
+        ("by", lapsed.by_on), ("minor", lapsed.minor), ("received_minor", lapsed.received_minor),
+        ("currency", lapsed.currency), ("count", lapsed.times), ("from", lapsed.since_on),
+    )  # fmt: skip
+    return Candidate(lapsed.since_on, step, overdue, Reason(code, values))
 
 
 def _courtesy_from(case: Case, protocol: Protocol, day: date) -> date | None:

@@ -16,7 +16,8 @@ def taken(case: Case, decision: Decision, day: date) -> Case:
     step, case = decision.step, story_listening.contacted(case, decision, day)
     if step is None or step.stage is Stage.COURTESY:
         return case
-    return case._replace(ladder_step=step.key, ladder_on=day)
+    rung = case.ladder_step if step.trigger is Trigger.AFTER_PROMISE else step.key  # it stands beside the ladder
+    return case._replace(ladder_step=rung, ladder_on=day)
 
 
 def told(item: Item, step: Step, day: date) -> Item:

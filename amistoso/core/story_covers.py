@@ -6,24 +6,19 @@ from typing import TYPE_CHECKING
 
 from amistoso.core import remittances, story_agreements
 from amistoso.core.cases import Cover
-from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Protocol
 
 if TYPE_CHECKING:
+    from amistoso.core.story_promises import Rules
     from amistoso.core.story_worlds import Line, World
 
 LEAD_DAYS, NOTICE_DAYS = 2, 0
 
 
-def covers(world: "World", day: date, protocol: Protocol) -> Iterator[Cover]:
-    grace, place = protocol.limits.promise_grace_days, world.case.place
-    for number, minor, was_open, by_on in world.promises:
-        left = still_promised(minor, was_open, world.items[number].open_minor)
-        until = watched_until(place, by_on, grace)
-        if left and until > day:
-            yield Cover(world.items[number].id, "promise", left, until)
-    for number, amount in world.disputes.items():
-        yield Cover(world.items[number].id, "dispute", amount)
+def covers(world: "World", rules: "Rules", protocol: Protocol, bank_until_on: date | None) -> Iterator[Cover]:
+    by_id = {item.id: item for item in world.items.values()}
+    yield from world.disputes.covers(world.items, rules.place, protocol.limits.dispute_react_days, rules.today)
+    yield from world.promises.covers(by_id, bank_until_on, rules)
     for number, until_on in world.invoice_holds.items():
         yield Cover(world.items[number].id, "hold", None, until_on)
     if world.agreement is not None:

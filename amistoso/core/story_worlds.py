@@ -7,7 +7,6 @@ and people approve at once unless the story says `slow`.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from decimal import Decimal
 
 from amistoso.core import (
     money,
@@ -22,27 +21,17 @@ from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
 from amistoso.core.instalments import STEPS
-from amistoso.core.protocols import Approval, Protocol
+from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
 from amistoso.core.reach import PREFERABLE, Person, reach_of
+from amistoso.core.story_disputes import Disputes
+from amistoso.core.story_lines import Line as Line
+from amistoso.core.story_lines import StoryError as StoryError
+from amistoso.core.story_lines import day_of as day_of
 from amistoso.core.story_meetings import Meetings
+from amistoso.core.story_promises import Promises, Rules, promised_parts
+from amistoso.core.story_promises import minor_of as _minor
 
 ONE_DAY = timedelta(days=1)
-
-
-class StoryError(ValueError):
-    """A line that cannot be understood, with its number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    number: int
-    on: date
-    verb: str
-    words: tuple[str, ...]
-
-    def day_after(self, word: str) -> date:
-        """Return the day written after `word`."""
-        return day_of(self.words[self.words.index(word) + 1], self.number)
 
 
 @dataclass
@@ -52,9 +41,10 @@ class World:
     case: Case = field(default_factory=lambda: Case(1, (), place=Place("ES", "MC")))
     items: dict[str, Item] = field(default_factory=dict)
     first_invoice_on: date | None = None
-    promises: list[tuple[str, int, int, date]] = field(default_factory=list)
+    promises: Promises = field(default_factory=Promises)
     agreement: story_agreements.Agreed | None = None
-    disputes: dict[str, int | None] = field(default_factory=dict)
+    disputes: Disputes = field(default_factory=Disputes)
+    amounts: dict[str, int] = field(default_factory=dict)  # what each came to at first
     invoice_holds: dict[str, date | None] = field(default_factory=dict)
     debits: dict[str, date] = field(default_factory=dict)
     term_days: int = 0
@@ -74,26 +64,28 @@ class World:
     last_on: date | None = None
 
 
-def day_of(text: str, number: int) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise StoryError(f"línea {number}: «{text}» no es una fecha; escriba 2026-01-31") from error
-
-
 def case_of(world: World, day: date, protocol: Protocol) -> Case:
     opened = tuple(item for item in world.items.values() if item.open_minor)
+    by_id = {item.id: item for item in world.items.values()}
+    bank_until_on = day if world.is_bank_daily else world.bank_until_on
+    limits = protocol.limits
+    rules = Rules(world.case.place, limits.promise_grace_days, day)
+    world.disputes.settle(world.items)
+    held = world.disputes.held(world.items, world.case.place, limits.dispute_react_days, day)
+    world.promises.settle(bank_until_on, world.case.unapplied, held, rules)
     first = world.first_invoice_on or min((item.issued_on for item in world.items.values()), default=None)
     return world.case._replace(
         meeting=world.meetings.ahead(day),
         items=opened,
-        covers=tuple(story_covers.covers(world, day, protocol)),
+        covers=tuple(story_covers.covers(world, rules, protocol, bank_until_on)),
         plans=(story_agreements.plan_of(agreed, world.items, protocol.limits.promise_grace_days),)
         if (agreed := world.agreement) is not None and not agreed.is_proposal
         else (),
         first_invoice_on=first,
         reach=reach_of([world.contact], has_address=world.has_postal_address, configured=world.configured),
-        bank_until_on=day if world.is_bank_daily else world.bank_until_on,
+        bank_until_on=bank_until_on,
+        lapsed=world.promises.lapsed(by_id),
+        promised=world.promises.tomorrow(day),
     )
 
 
@@ -115,6 +107,12 @@ def deliver(world: World, decision: Decision, day: date) -> None:
     if step.key in STEPS and world.agreement is not None:
         world.agreement = story_agreements.told(world.agreement, decision, day)
         return
+    if step.stage is not Stage.COURTESY:
+        world.promises.spoken()
+    if step.trigger is Trigger.BEFORE_PROMISE:
+        tomorrow = world.promises.tomorrow(day)
+        world.promises.reminded(tomorrow.id if tomorrow else 0)
+        return
     for item in decision.items:
         world.items[item.number] = steps_taken.told(world.items[item.number], step, day)
 
@@ -130,13 +128,6 @@ def apply(world: World, line: Line) -> None:
         raise StoryError(f"línea {line.number}: «{told}» no se entiende ({error})") from error
 
 
-def _minor(text: str, currency: str) -> int:
-    minor = money.from_decimal(Decimal(text), currency)
-    if minor <= 0:
-        raise ValueError(f"{text} no es un importe positivo")
-    return minor
-
-
 def _invoice(world: World, line: Line) -> None:
     """`invoice INV-1 1000.00 EUR due 2026-02-04 [issued 2026-01-05]`: issued on the day told, or long before."""
     number, amount, currency = line.words[:3]
@@ -145,15 +136,18 @@ def _invoice(world: World, line: Line) -> None:
 
 
 def _credit(world: World, line: Line) -> None:
-    """`credit AB-1 100.00 EUR`: a credit note not yet used."""
-    number, amount, currency = line.words
+    """`credit AB-1 100.00 EUR [for F-1]`: a credit note not yet used, and the invoice that it names."""
+    number, amount, currency = line.words[:3]
     _open(world, number, -_minor(amount, currency), currency, line.on, line.on)
+    named = line.words[line.words.index("for") + 1 :] if "for" in line.words else ()
+    world.disputes.credit(world.items[number], named)
 
 
 def _open(world: World, number: str, minor: int, currency: str, due_on: date, issued_on: date) -> None:
     if number in world.items:
         raise ValueError(f"{number} ya existe")
     world.items[number] = Item(len(world.items) + 1, number, due_on, minor, currency, issued_on)
+    world.amounts[number] = minor
 
 
 def _pay(world: World, line: Line) -> None:
@@ -162,20 +156,23 @@ def _pay(world: World, line: Line) -> None:
     if not 0 < paid <= item.open_minor:
         raise ValueError("más de lo pendiente")
     world.items[line.words[0]] = item._replace(open_minor=item.open_minor - paid)
+    world.promises.paid(item, paid, line.on)
 
 
 def _returned(world: World, line: Line) -> None:
     """`returned INV-1 500.00`: what had been paid of it came back; a person looks first, and says so with `lift`."""
     item = world.items[line.words[0]]
-    world.items[item.number] = item._replace(open_minor=item.open_minor + _minor(line.words[1], item.currency))
+    minor = _minor(line.words[1], item.currency)
+    world.items[item.number] = item._replace(open_minor=item.open_minor + minor)
+    world.promises.returned(item, minor)
     world.case = world.case._replace(hold=CustomerHold("devolución", "banco"))
 
 
 def _promise(world: World, line: Line) -> None:
-    """`promise INV-1 by 2026-03-01`, or a part: `promise INV-1 500.00 by 2026-03-01`."""
-    item = world.items[line.words[0]]
-    minor = item.open_minor if line.words[1] == "by" else _minor(line.words[1], item.currency)
-    world.promises.append((item.number, minor, item.open_minor, line.day_after("by")))
+    """`promise INV-1 by 2026-03-01`, of several, or a part: `promise INV-1 500.00 by 2026-03-01 [remind]`."""
+    said = promised_parts(line.words, world.items.__getitem__)
+    parts = [(item, minor, world.amounts[item.number]) for item, minor in said]
+    world.promises.promise(parts, line.on, line.day_after("by"), wants_reminder="remind" in line.words)
     world.case = story_listening.heard(world.case)
 
 
@@ -255,12 +252,21 @@ def _bank(world: World, line: Line) -> None:
 
 def _dispute(world: World, line: Line) -> None:
     item = world.items[line.words[0]]
-    world.disputes[item.number] = _minor(line.words[1], item.currency) if len(line.words) > 1 else None
+    world.disputes.open(item, _minor(line.words[1], item.currency) if len(line.words) > 1 else None, line.on)
     world.case = story_listening.heard(world.case)
 
 
 def _resolve(world: World, line: Line) -> None:
-    del world.disputes[line.words[0]]
+    """`resolve INV-1`, `... withdrawn`, `... credit by DAY`, `... date DAY`, `... stands`."""
+    if world.disputes.resolve(line.words[0], line.words[1:], line.on):
+        _gently(world, line.words[0])
+
+
+def _gently(world: World, number: str) -> None:
+    """What was questioned and is asked for after all begins again at the gentle end."""
+    world.items[number] = world.items[number]._replace(reminded_on=None)
+    if not any(item.reminded_on is not None and item.open_minor > 0 for item in world.items.values()):
+        world.case = world.case._replace(ladder_step="")
 
 
 def _spoke(world: World, line: Line) -> None:
@@ -341,16 +347,8 @@ def _replied(world: World, line: Line) -> None:
     world.case = story_listening.heard(world.case)._replace(reply_waiting_since=line.on)
 
 
-def _off(world: World, line: Line) -> None:
-    world.is_running = False
-
-
-def _on(world: World, line: Line) -> None:
-    world.is_running = True
-
-
-def _slow(world: World, line: Line) -> None:
-    world.is_slow = True
+def _switch(name: str, *, to: bool) -> Callable[[World, Line], None]:
+    return lambda world, line: setattr(world, name, to)
 
 
 def _nothing(world: World, line: Line) -> None:
@@ -361,9 +359,11 @@ VERBS: dict[str, Callable[[World, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
     "proposal": _agree, "accepted": _accepted, "declined": _no_agreement, "ended": _no_agreement,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
-    "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
-    "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
-    "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "resolve": _resolve, "reopen": lambda world, line: world.disputes.reopen(line.words[0]),
+    "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
+    "handled": _set(reply_waiting_since=None), "slow": _switch("is_slow", to=True), "approve": _approve,
+    "discard": _discard, "off": _switch("is_running", to=False), "on": _switch("is_running", to=True),
+    "channels": _channels, "expect": _nothing, "hour": _nothing, "day": _nothing,
     "meeting": _meeting, "debit": story_covers.debit, "term": story_covers.term,
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip

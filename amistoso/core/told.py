@@ -49,6 +49,8 @@ def read(stored: Sequence[Sequence[object]]) -> tuple[ToldItem, ...]:
 
 def is_still_true(case: Case, told: Sequence[ToldItem], stage: str, today: date, step: str = "") -> bool:
     """Every amount told may still be asked, to the cent, and no credit has come that would lower the sum."""
+    if stage == Stage.COURTESY and _is_what_was_promised(case, told):
+        return True
     if stage == ANSWER:
         return True
     if step in instalments.STEPS:
@@ -64,6 +66,15 @@ def is_still_true(case: Case, told: Sequence[ToldItem], stage: str, today: date,
     return not any(
         item.open_minor < 0 and item.id not in known and item.currency in currencies for item in askable.values()
     )
+
+
+def _is_what_was_promised(case: Case, told: Sequence[ToldItem]) -> bool:
+    """The word they asked for before the day of their promise speaks of what nobody asks for."""
+    if case.promised is None:
+        return False
+    opened = {item.id: item.open_minor for item in case.items}
+    promised = {(item_id, min(minor, opened.get(item_id, 0))) for item_id, minor in case.promised.parts}
+    return bool(told) and all((line.item_id, line.minor) in promised for line in told)
 
 
 def guards_of(step: str, *, arranges: bool) -> Sequence[Guard]:

@@ -141,6 +141,14 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "Hay una promesa de pago para la factura {invoice}{until_phrase}.",
         "en": "A promise to pay covers invoice {invoice}{until_phrase}.",
     },
+    "new-date-covers": {
+        "es": "Se acordó otra fecha para lo que se revisó de la factura {invoice}{until_phrase}.",
+        "en": "Another day was agreed for what was questioned of invoice {invoice}{until_phrase}.",
+    },
+    "explained-covers": {
+        "es": "Se le explica por qué la factura {invoice} es correcta, y tiene días para responder{until_phrase}.",
+        "en": "We explain why invoice {invoice} is right, and they have some days to answer{until_phrase}.",
+    },
     "agreement-covers": {
         "es": "La factura {invoice} está en un acuerdo de pago.",
         "en": "An agreement covers invoice {invoice}.",
@@ -189,6 +197,24 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "No hay nada vencido que recordar{until_phrase_look}.",
         "en": "Nothing is due to be said{until_phrase_look}.",
     },
+    "promise-tomorrow": {
+        "es": "Pidió un aviso la víspera de su promesa del {by}.",
+        "en": "They asked for a note the day before their promise of {by}.",
+    },
+    "promise-broken": {
+        "es": "Tenía previsto pagar {amount} el {by} y no consta: se le pregunta si ha ocurrido algo.",
+        "en": "They had planned to pay {amount} on {by} and we see nothing: we ask whether something happened.",
+    },
+    "promise-kept-in-part": {
+        "es": "Tenía previsto pagar {amount} el {by} y llegaron {received}: se le agradece y se pregunta por el resto.",
+        "en": "They had planned to pay {amount} on {by} and {received} came: we thank them and ask about the rest.",
+    },
+    "promise-broken-again": {
+        "es": "Es la vez {count} en un año que una promesa no llega (la última, de {amount} para el {by}): "
+        "habla con ellos una persona.",
+        "en": "For the {count}. time in a year a promise has not come (the last, of {amount} for {by}): "
+        "a person speaks to them.",
+    },
     "first-reminder": {
         "es": "La factura {invoice} venció el {due} y toca el primer recordatorio (desde el {from}).",
         "en": "Invoice {invoice} fell due on {due}: time for the first reminder (from {from}).",
@@ -235,6 +261,9 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "instalment-note": {"es": "Aviso de un plazo acordado", "en": "Note of an agreed instalment"},
     "instalment-reminder": {"es": "Recordatorio de un plazo acordado", "en": "Reminder of an agreed instalment"},
     "call": {"es": "Llamada", "en": "Call"},
+    "promise-note": {"es": "Aviso la víspera de su promesa", "en": "Note the day before their promise"},
+    "promise-follow-up": {"es": "Pregunta tras una promesa", "en": "Question after a promise"},
+    "promise-call": {"es": "Llamada tras una promesa", "en": "Call after a promise"},
     "proposal": {"es": "Propuesta de acuerdo", "en": "Proposal of an agreement"},
     "formal-request": {"es": "Requerimiento formal", "en": "Formal request"},
     "mediation": {"es": "Mediación", "en": "Mediation"},
@@ -263,8 +292,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "new": {"es": "nuevo", "en": "new"},
     "key-account": {"es": "es un cliente clave.", "en": "it is a key account."},
     "recent-incident": {
-        "es": "hubo hace poco una promesa incumplida o un recibo devuelto.",
-        "en": "a promise was broken or a debit returned lately.",
+        "es": "hubo hace poco más de una promesa incumplida, o un recibo devuelto.",
+        "en": "more than one promise was broken, or a debit returned, lately.",
     },
     "few-paid-invoices": {
         "es": "todavía hay pocas facturas pagadas para conocer su costumbre.",
@@ -323,6 +352,7 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     words = {key: word(value, language) for key, value in values.items()}
     if "minor" in values:
         words["amount"] = money_text(int(str(values["minor"])), str(values["currency"]), language)
+        words["received"] = money_text(int(str(values.get("received_minor", 0))), str(values["currency"]), language)
     for key in ("step", "last", "tier", "channel", "why", "instead", "reason_kind"):
         words[f"{key}_name"] = name_of(str(values.get(key) or ""), language)
     words["tier_because"] = name_of(str(values.get("because") or ""), language)

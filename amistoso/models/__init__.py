@@ -27,7 +27,7 @@ from amistoso.models.calls import Call, PlannedCall
 from amistoso.models.companies import Company, DeskRole, LoginFailure, Membership, Sender, SenderRole
 from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
-from amistoso.models.disputes import Dispute
+from amistoso.models.disputes import Dispute, DisputeKind, DisputeLine, DisputeState
 from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.extensions import ExtensionAnswer, ExtensionDecision
@@ -65,12 +65,12 @@ __all__ = [
     "ARRIVED", "IN_FLIGHT", "LIVE", "PENDING", "TROUBLED", "Accepted", "Agreement", "AgreementItem",
     "AgreementKind", "AgreementMessage", "AgreementState", "Allocation", "AllocationSource", "Answer",
     "AnswerKind", "BankAccount", "BankLine", "BankLineState", "CalendarFeed", "Call", "Company", "Consent",
-    "Contact", "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "Document",
-    "DocumentKind", "Event", "ExtensionAnswer", "ExtensionDecision", "Filing", "Finding", "GrantPolicy",
-    "Guarantee", "GuaranteeKind", "Hold", "Instalment", "Invoice", "Item", "LateReason", "Link", "Load",
-    "LoginFailure", "MailboxPlace", "Mandate", "Mapping", "Meeting", "MeetingCheck", "MeetingMessage",
-    "MeetingQuestion", "MeetingState", "Membership", "Message", "MessageState", "MinutesDraft", "Notice",
-    "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PlannedCall", "PrintRun",
+    "Contact", "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "DisputeKind",
+    "DisputeLine", "DisputeState", "Document", "DocumentKind", "Event", "ExtensionAnswer", "ExtensionDecision",
+    "Filing", "Finding", "GrantPolicy", "Guarantee", "GuaranteeKind", "Hold", "Instalment", "Invoice", "Item",
+    "LateReason", "Link", "Load", "LoginFailure", "MailboxPlace", "Mandate", "Mapping", "Meeting", "MeetingCheck",
+    "MeetingMessage", "MeetingQuestion", "MeetingState", "Membership", "Message", "MessageState", "MinutesDraft",
+    "Notice", "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PlannedCall", "PrintRun",
     "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
     "Remittance", "RemittanceState", "Report", "Sender", "SenderRole", "SimulationRun", "Statement", "Template",
     "Tone",

@@ -74,8 +74,7 @@ class Message(models.Model):
     posted_on = models.DateField(null=True)  # of what a person carries to the post office or the certifier
     arrived_on = models.DateField(null=True)  # handed over to them, as its receipt says
     receipt = models.ForeignKey(Document, models.SET_NULL, null=True, related_name="+", db_index=False)
-    # It arranges something with them (a meeting) and asks for no money: the pace of reminders neither counts it nor
-    # holds it.
+    # It arranges or explains something and asks for no money: the pace of reminders neither counts nor holds it.
     arranges = models.BooleanField(default=False, db_default=False)
     calendar = models.TextField(blank=True, db_default="")  # the event that goes with it, RFC 5545
     parameters = models.JSONField(null=True)  # what fills the text registered with WhatsApp

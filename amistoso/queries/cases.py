@@ -12,7 +12,17 @@ from zoneinfo import ZoneInfo
 
 from amistoso.core import askable, calendar
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, Plan, UnappliedMoney
+from amistoso.core.cases import (
+    Case,
+    Cover,
+    CustomerHold,
+    Item,
+    LapsedPromise,
+    PastContact,
+    Plan,
+    PromisedTomorrow,
+    UnappliedMoney,
+)
 from amistoso.core.guards import amounts_that_fit
 from amistoso.core.lateness import NOTHING_HEARD, Listening
 from amistoso.core.meetings import MeetingAhead
@@ -20,7 +30,7 @@ from amistoso.core.protocols import Protocol
 from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
-from amistoso.queries import channels, covers, listening
+from amistoso.queries import channels, covers, listening, words_given
 from amistoso.queries.grants import policy_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
@@ -52,6 +62,8 @@ class SharedFacts:
     covered: frozenset[int] = frozenset()  # customers with a dispute, promise, agreement, hold or meeting: few
     configured: frozenset[str] = frozenset({"email", "letter"})
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
+    lapsed: Mapping[int, LapsedPromise] = field(default_factory=dict)  # customers whose promise passed in vain: few
+    promised: Mapping[int, PromisedTomorrow] = field(default_factory=dict)  # who asked for a word the day before: few
     asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
     listened: dict[int, Listening] = field(default_factory=dict)  # who told us why, or has long not answered: few
     unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
@@ -71,7 +83,9 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
             theirs[customer_id].append(UnappliedMoney(booked_on, minor, currency, is_theirs=True))
         elif booked_on >= since:
             unidentified[currency, minor] = UnappliedMoney(booked_on, minor, currency, is_theirs=False)
-    covered = covers.covered_customers(company_id=company.id)
+    known = covers.covered_customers(company_id=company.id)
+    lapsed = words_given.lapsed_promises(company_id=company.id) if known.has_lapsed else {}
+    promised = words_given.promised_with_reminder(company_id=company.id, today=today) if known.has_promised else {}
     protocol = protocol_of(company)
     return SharedFacts(
         company=company,
@@ -82,9 +96,11 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         configured=channels.configured(),
         wishing=channels.wishing_customers(company_id=company.id),
         asks_contacts=channels.asks_contacts(protocol),
-        covered=covered,
+        covered=known.customers,
+        lapsed=lapsed,
+        promised=promised,
         listened=listening.listened(company_id=company.id),
-        unusual=covered | _in_credit(company.id),
+        unusual=known.customers | lapsed.keys() | _in_credit(company.id),
     )
 
 
@@ -174,7 +190,9 @@ def cases_of(
     if some := [one for one in batch if one in facts.covered]:
         of_some = ids_parameter(some)
         grace_days = facts.promise_grace_days
-        covered = covers.covers_of(ids=of_some, items=items, grace_days=grace_days)
+        covered = covers.covers_of(
+            ids=of_some, items=items, today=today, grace_days=grace_days, bank_until_on=facts.bank_until_on
+        )
         if any(cover.kind == "agreement" for own in covered.values() for cover in own):
             announce_days = policy_of(company=facts.company).reminds_before_days
             plans = covers.plans_of(ids=of_some, items=items, announce_days=announce_days, grace_days=grace_days)
@@ -216,6 +234,8 @@ def cases_of(
             asked_for_silence=row[16] == 2,
             bank_until_on=facts.bank_until_on,
             unapplied=_unapplied(facts, one, own),
+            lapsed=facts.lapsed.get(one),
+            promised=facts.promised.get(one),
             listening=listened.get(one, NOTHING_HEARD),
         )
     return found

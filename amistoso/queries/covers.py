@@ -5,27 +5,32 @@ person; that all is due again is never decided by a date.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Cover, Instalment, Item, Plan
+from amistoso.core.disputes import Claim, held_by_item, held_parts, reacts_until, still_held
 from amistoso.core.instalments import left_of, received
-from amistoso.core.promises import still_promised, watched_until
+from amistoso.core.promises import covered_until, still_promised, watched_until
 from amistoso.core.remittances import settled_by
-from amistoso.queries.sql import among, day, day_column, rows
+from amistoso.models import PENDING
+from amistoso.queries.sql import among, day, day_column, ids_parameter, rows
 
 ONE_DAY = timedelta(days=1)
 _IN_FLIGHT = "state IN ('prepared', 'exported')"
 _GRANTED = "ended_on IS NULL AND answer = 'granted'"
 
 
-def covers_of(*, ids: object, items: Mapping[int, Sequence[Item]], grace_days: int) -> dict[int, list[Cover]]:
+def covers_of(
+    *, ids: object, items: Mapping[int, Sequence[Item]], today: date, grace_days: int, bank_until_on: date | None
+) -> dict[int, list[Cover]]:
     """Return the covers of each customer in a batch; `ids` is an `ids_parameter`."""
     found: dict[int, list[Cover]] = defaultdict(list)
     opens = {item.id: item.open_minor for own in items.values() for item in own}
-    _disputes(found, ids)
-    _promises(found, ids, opens, grace_days)
+    _disputes(found, ids, today)
+    _promises(found, ids, opens, grace_days, bank_until_on, today)
     _agreements(found, ids, opens)
     _invoice_holds(found, ids)
     _debits(found, ids)
@@ -33,40 +38,92 @@ def covers_of(*, ids: object, items: Mapping[int, Sequence[Item]], grace_days: i
     return found
 
 
-def covered_customers(*, company_id: int) -> frozenset[int]:
+class Covered(NamedTuple):
+    """Who has anything of the kind, and whether anybody's promise is spoken of today: mostly nobody's."""
+
+    customers: frozenset[int]
+    has_lapsed: bool
+    has_promised: bool
+
+
+def covered_customers(*, company_id: int) -> Covered:
     """Return who has anything of the kind, so that a batch without any is not asked five times."""
     parts = (
-        "SELECT customer_id FROM amistoso_dispute WHERE company_id = %s AND resolved_on IS NULL",
-        "SELECT customer_id FROM amistoso_promise WHERE company_id = %s AND state = 'running'",
-        "SELECT customer_id FROM amistoso_agreement"
+        "SELECT customer_id, 0 FROM amistoso_dispute WHERE company_id = %s AND resolved_on IS NULL",
+        "SELECT customer_id, 0 FROM amistoso_dispute WHERE company_id = %s AND held_until_on IS NOT NULL",
+        "SELECT customer_id, CASE WHEN wants_reminder AND reminded_on IS NULL THEN 2 ELSE 0 END FROM amistoso_promise"
+        " WHERE company_id = %s AND state = 'running'",
+        "SELECT customer_id, 1 FROM amistoso_promise"
+        " WHERE company_id = %s AND state IN ('broken', 'partly') AND followed_on IS NULL",
+        "SELECT customer_id, 0 FROM amistoso_agreement"
         " WHERE company_id = %s AND state IN ('proposed', 'countered', 'running')",
-        "SELECT customer_id FROM amistoso_hold WHERE company_id = %s AND lifted_at IS NULL",
-        "SELECT customer_id FROM amistoso_meeting WHERE company_id = %s AND state = 'planned'",
-        f"SELECT customer_id FROM amistoso_debit WHERE company_id = %s AND {_IN_FLIGHT}",
-        f"SELECT customer_id FROM amistoso_extensiondecision WHERE company_id = %s AND {_GRANTED}",
+        "SELECT customer_id, 0 FROM amistoso_hold WHERE company_id = %s AND lifted_at IS NULL",
+        "SELECT customer_id, 0 FROM amistoso_meeting WHERE company_id = %s AND state = 'planned'",
+        f"SELECT customer_id, 0 FROM amistoso_debit WHERE company_id = %s AND {_IN_FLIGHT}",
+        f"SELECT customer_id, 0 FROM amistoso_extensiondecision WHERE company_id = %s AND {_GRANTED}",
     )
-    return frozenset(row[0] for row in rows(" UNION ".join(parts), [company_id] * len(parts)))
+    found = rows(" UNION ".join(parts), [company_id] * len(parts))
+    kinds = {kind for _, kind in found}
+    return Covered(frozenset(row[0] for row in found if row[1] != 1), 1 in kinds, 2 in kinds)
 
 
-def _disputes(found: dict[int, list[Cover]], ids: object) -> None:
-    """A disputed amount covers the invoice's oldest items first."""
+def held_of(*, ids: object, today: date) -> dict[int, int]:
+    """Return how much of each open item of these customers is in dispute."""
+    found: dict[int, int] = {}
+    for _, claims, items in _claims(ids, today):
+        found.update(held_by_item(claims, items))
+    return found
+
+
+def _disputes(found: dict[int, list[Cover]], ids: object, today: date) -> None:
+    for customer_id, claims, items in _claims(ids, today):
+        found[customer_id] += [
+            Cover(part.item_id, part.claim.kind, part.minor, part.claim.until_on, part.claim.note)
+            for part in held_parts(claims, items)
+        ]
+
+
+def _claims(ids: object, today: date) -> Iterator[tuple[int, list[Claim], list[tuple[int, int]]]]:
+    """Yield of each disputed invoice its customer, what holds of it in the order told, and its open items.
+
+    After an explanation its days begin when it arrives, and while it is being written nothing is asked.
+    """
     sql = (
-        "SELECT d.customer_id, d.id, i.id, i.open_minor, d.amount_minor, d.reason"
-        " FROM amistoso_dispute d JOIN amistoso_item i ON i.invoice_id = d.invoice_id"
-        f" WHERE {among('d.customer_id')} AND d.resolved_on IS NULL AND i.open_minor > 0 ORDER BY d.id, i.due_on, i.id"
+        f"SELECT d.customer_id, d.invoice_id, d.state, d.amount_minor, d.credited_minor, d.reason,"
+        f" {day_column('d.resolved_on')}, {day_column('d.held_until_on')}, m.state, DATE(m.sent_at)"
+        " FROM amistoso_dispute d LEFT JOIN amistoso_message m ON m.id = d.explanation_id"
+        f" WHERE {among('d.customer_id')} AND (d.resolved_on IS NULL OR d.held_until_on IS NOT NULL) ORDER BY d.id"
     )
-    left: dict[int, int] = {}
-    for customer_id, dispute_id, item_id, open_minor, amount_minor, reason in rows(sql, [ids]):
-        if amount_minor is None:
-            found[customer_id].append(Cover(item_id, "dispute", note=reason))
-            continue
-        taken = min(left.setdefault(dispute_id, amount_minor), open_minor)
-        left[dispute_id] -= taken
-        if taken:
-            found[customer_id].append(Cover(item_id, "dispute", taken, note=reason))
+    claims: dict[tuple[int, int], list[Claim]] = defaultdict(list)
+    for customer_id, invoice_id, state, minor, credited, reason, resolved, held, written, told in rows(sql, [ids]):
+        claim = Claim(still_held(minor, credited), note=reason)
+        if resolved is not None:
+            arrived = reacts_until(day(resolved) or today, day(held) or today, day(told))
+            until = None if written in PENDING else arrived
+            if until is not None and until <= today:
+                continue
+            claim = claim._replace(kind=_COVER_OF.get(state, "dispute"), until_on=until, note="")
+        claims[customer_id, invoice_id].append(claim)
+    if not claims:
+        return
+    items: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    of_invoices = f"SELECT invoice_id, id, open_minor FROM amistoso_item WHERE {among('invoice_id')} AND open_minor > 0"
+    for invoice_id, item_id, open_minor in rows(
+        f"{of_invoices} ORDER BY due_on, id", [ids_parameter(sorted({invoice_id for _, invoice_id in claims}))]
+    ):
+        items[invoice_id].append((item_id, open_minor))
+    for (customer_id, invoice_id), made in claims.items():
+        if items[invoice_id]:
+            yield customer_id, made, items[invoice_id]
 
 
-def _promises(found: dict[int, list[Cover]], ids: object, opens: Mapping[int, int], grace_days: int) -> None:
+_COVER_OF = {"new-date": "new-date", "stands": "explained"}
+
+
+def _promises(
+    found: dict[int, list[Cover]], ids: object, opens: Mapping[int, int], grace_days: int, bank_until_on: date | None,
+    today: date,
+) -> None:  # fmt: skip
     sql = (
         f"SELECT p.customer_id, c.country, c.region, i.item_id, i.amount_minor, i.open_minor, {day_column('p.by_on')}"
         " FROM amistoso_promise p JOIN amistoso_customer c ON c.id = p.customer_id"
@@ -78,7 +135,8 @@ def _promises(found: dict[int, list[Cover]], ids: object, opens: Mapping[int, in
         by_on = day(by)
         if left > 0 and by_on is not None:
             until = watched_until(Place(country, region), by_on, grace_days)
-            found[customer_id].append(Cover(item_id, "promise", left, until))
+            lasts = covered_until(until, bank_until_on, today)
+            found[customer_id].append(Cover(item_id, "promise", left, lasts))
 
 
 def _agreements(found: dict[int, list[Cover]], ids: object, opens: Mapping[int, int]) -> None:

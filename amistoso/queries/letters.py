@@ -9,18 +9,8 @@ from datetime import date, timedelta
 from django.conf import settings
 from django.db.models import Q
 
-from amistoso.core import (
-    creditor_references,
-    identifiers,
-    papers,
-    phones,
-    senders,
-    short_texts,
-    told,
-    ways,
-    wording,
-)
-from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
+from amistoso.core import creditor_references, identifiers, papers, phones, senders, short_texts, told, ways, wording
+from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person, promised_of
 from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_texts import LetterText, Place
 from amistoso.core.letter_words import FORMAL, letter_language
@@ -29,8 +19,9 @@ from amistoso.core.protocols import Protocol, Stage, Step
 from amistoso.core.reach import SHORT, SPOKEN, WRITTEN
 from amistoso.core.trust import Tier
 from amistoso.models import ARRIVED, Agreement, Company, Contact, Customer, Decision, Item, Message, Sender
-from amistoso.queries import documents, instalment_days, templates
+from amistoso.queries import covers, documents, instalment_days, templates
 from amistoso.queries.protocols import protocol_of
+from amistoso.queries.sql import ids_parameter
 
 THREAD_DAYS = 365
 MAX_HISTORY = 8
@@ -63,6 +54,7 @@ class _Batch:
     earlier: Mapping[int, Sequence[Message]]  # newest first
     filed: Mapping[int, Sequence[Paper]]  # invoice -> its documents
     own: templates.Own  # the company's own texts
+    disputed: Mapping[int, int]  # item -> what they question of it
     agreements: Mapping[int, Agreement]
 
 
@@ -80,6 +72,7 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         earlier=_earlier(company, ids, today),
         filed=_papers(company, protocol, decisions, items),
         own=templates.active_texts(company=company) if company.has_own_letters else {},
+        disputed=covers.held_of(ids=ids_parameter(sorted(set(ids))), today=today),
         agreements=instalment_days.agreements_told(company=company, decisions=decisions),
     )
     return [_letter(batch, decision) for decision in decisions]
@@ -216,6 +209,7 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         earlier_on=earlier_on,
         thread_subject=_thread_subject(decision, thread, language),
         is_copy_attached=_are_all_attached(batch, decision, attached),
+        promised=promised_of(decision.reasons),
     )
     to = _addresses(contacts, decision.channel, customer, company.country)
     return LetterToWrite(
@@ -338,6 +332,7 @@ def _line(batch: _Batch, line: told.ToldItem) -> LetterItem:
         currency=line.currency,
         whole_minor=item.amount_minor,
         payment_reference=item.invoice.payment_reference,
+        disputed_minor=batch.disputed.get(line.item_id, 0),
     )
 
 

@@ -70,7 +70,7 @@ class Task:
     overdue: Sequence[Money] = ()
     by: date | None = None  # the day by which we said we would answer
     by_owner: bool = False
-    payer: str = ""  # who the bank says it is, of a line that is nobody's yet
+    payer: str = ""  # who the bank says it is, of a line that is nobody's yet; of a dispute, who looks into it
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,11 +304,14 @@ def _agreements(company: Company, today: date, kind: str) -> tuple[int, list[Tas
 
 def _late_answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     found = Dispute.objects.filter(company=company, resolved_on=None, answer_by_on__lt=today)
-    rows = found.select_related("customer", "invoice").order_by("answer_by_on", "id")[:READ_ROWS]
+    rows = found.select_related("customer", "invoice", "owner").order_by("answer_by_on", "id")[:READ_ROWS]
     tasks = [
-        Task(kind, one.customer_id, one.customer, on=one.answer_by_on, text=f"{one.invoice.number}: {one.reason}")
+        Task(
+            kind, one.id, one.customer, on=one.answer_by_on, text=f"{one.invoice.number}: {one.reason}",
+            state=one.state, payer=one.owner.get_username() if one.owner else "",
+        )
         for one in rows
-    ]
+    ]  # fmt: skip
     return len(tasks), tasks
 
 

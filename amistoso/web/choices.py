@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext as _
 
-from amistoso.models import Item
+from amistoso.models import Invoice, Item
 from amistoso.web.tags import day, money
 
 
@@ -15,6 +15,11 @@ def items(found: Iterable[Item]) -> list[tuple[int, str]]:
 def item_label(item: Item) -> str:
     words = {"number": item.number, "day": day(item.due_on), "amount": money(item.open_minor, item.currency)}
     return _("%(number)s · due %(day)s · %(amount)s") % words
+
+
+def note_label(note: Invoice) -> str:
+    words = {"number": note.number, "day": day(note.issued_on), "amount": money(-note.total_minor, note.currency)}
+    return _("%(number)s · of %(day)s · %(amount)s") % words
 
 
 def invoices(found: Iterable[Item]) -> list[tuple[int, str]]:

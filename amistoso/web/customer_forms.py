@@ -1,7 +1,7 @@
 """The forms of a customer's page, one per thing that can be agreed, said or noted."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -13,6 +13,7 @@ from amistoso.core.agreements import equal_instalments, instalment_days
 from amistoso.models import Contact, ContactRole, Customer, DocumentKind, Invoice, Item
 from amistoso.queries.customers import Standing
 from amistoso.web import choices
+from amistoso.web.dispute_names import SOURCES
 from amistoso.web.forms import AmountField, DayField, DeskForm, DiscountField
 from amistoso.web.letter_words import LANGUAGES, REGISTERS
 
@@ -57,11 +58,15 @@ class PromiseForm(ItemsForm):
         required=False,
         help_text=gettext_lazy("Empty: all that is open of those invoices."),
     )
+    source = forms.ChoiceField(
+        label=gettext_lazy("How they told us"), required=False, choices=[("", "–"), *SOURCES.items()]
+    )
     note = forms.CharField(label=gettext_lazy("Note"), required=False, max_length=300)
+    wants_reminder = forms.BooleanField(label=gettext_lazy("They ask for a note the day before"), required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.order_fields(["by_on", "items", "amount", "note"])
+        self.order_fields(["by_on", "items", "amount", "source", "note", "wants_reminder"])
         self.fields["amount"].currency = next((item.currency for item in self.open.values()), "EUR")  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
@@ -128,24 +133,6 @@ class HoldForm(DeskForm):
 class PaysForForm(DeskForm):
     name = "pays-for"
     who = forms.CharField(label=gettext_lazy("Customer: tax id, code or whole name"), max_length=200)
-
-
-class DisputeForm(DeskForm):
-    name = "dispute"
-    invoice = forms.TypedChoiceField(label=gettext_lazy("Invoice"), coerce=int)
-    reason = forms.CharField(label=gettext_lazy("What is wrong, in their words"), max_length=300)
-    amount = AmountField(
-        label=gettext_lazy("Amount in dispute"), required=False, help_text=gettext_lazy("Empty: the whole invoice.")
-    )
-    answer_by_on = DayField(label=gettext_lazy("We answer by"), required=False)
-
-    def __init__(self, *args: Any, standing: Standing, today: date, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["invoice"].choices = choices.invoices(standing.items)  # type: ignore[attr-defined]
-        self.fields["answer_by_on"].initial = today + timedelta(days=5)
-        currencies = {item.invoice_id: item.currency for item in standing.items}
-        chosen = str(self.data.get("invoice", ""))
-        self.fields["amount"].currency = currencies.get(int(chosen) if chosen.isdigit() else 0, "EUR")  # type: ignore[attr-defined]
 
 
 class ReplyForm(DeskForm):

@@ -16,7 +16,19 @@ from amistoso.actions import customers as acting
 from amistoso.core import waivers
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing, PlannedCall
-from amistoso.queries import bank, customers, documents, guarantees, links, mandates, meetings, notices, payers
+from amistoso.queries import (
+    bank,
+    customers,
+    disputes,
+    documents,
+    guarantees,
+    links,
+    mandates,
+    meetings,
+    notices,
+    payers,
+    promise_lists,
+)
 from amistoso.queries import quality as found_by
 from amistoso.queries import reasons as late_reasons
 from amistoso.queries import timeline as timelines
@@ -30,7 +42,6 @@ from amistoso.web.customer_forms import (
     ContactChangeForm,
     ContactForm,
     DetailsForm,
-    DisputeForm,
     DocumentForm,
     FlagsForm,
     HoldForm,
@@ -41,6 +52,7 @@ from amistoso.web.customer_forms import (
 )
 from amistoso.web.debit_forms import GuaranteeForm, MandateForm, SignatureForm
 from amistoso.web.desk import Desk, acts, reads
+from amistoso.web.dispute_forms import DisputeForm
 from amistoso.web.forms import DeskForm, is_done
 
 
@@ -165,7 +177,7 @@ def customer_page(
     all_forms: dict[str, forms.Form] = {
         "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
         "promise": PromiseForm(standing=in_force, today=desk.today, initial=noted),
-        "dispute": DisputeForm(standing=in_force, today=desk.today),
+        "dispute": DisputeForm(standing=in_force, today=desk.today, owners=disputes.owners(company=desk.company)),
         "agreement": AgreementForm(standing=in_force, today=desk.today, initial=noted),
         "reply": ReplyForm(),
         "contact": ContactForm(),
@@ -210,6 +222,8 @@ def customer_page(
         "contacts": [
             (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
         ],
+        "word": promise_lists.word_of_customer(company=desk.company, customer_id=customer_id),
+        "disputed_before": disputes.record_of_customer(company=desk.company, customer_id=customer_id),
         "notices": notices.open_of(company=desk.company, customer=customer),
         "has_public_address": bool(settings.PUBLIC_URL),
         "live_links": links.live_of(company=desk.company, customer=customer, at=desk.at),

@@ -40,6 +40,9 @@ BLOCKS = {
 CONDITIONS = {
     "one": _("said when one invoice is asked for"),
     "many": _("said when several are"),
+    "promised": _("said when the letter speaks of a promise"),
+    "in_part": _("said when a part of what was promised has come"),
+    "no_part": _("said when nothing of it has"),
     "earlier": _("said when we have written before"),
     "no_earlier": _("said when we have not"),
 }

@@ -16,6 +16,7 @@ from amistoso.core import money as amounts
 from amistoso.core.agenda import Entry, Kind
 from amistoso.core.decisions import Hold, Reason
 from amistoso.models import Meeting
+from amistoso.web import dispute_names
 
 register = template.Library()
 
@@ -83,6 +84,28 @@ ENTRY_ICONS: Mapping[Kind, str] = {
 
 def _language() -> str:
     return (get_language() or "es")[:2]  # how Spanish addresses its reader changes no amount and no day
+
+
+@register.filter
+def dispute_kind(key: str) -> object:
+    return dispute_names.KINDS.get(key, key)
+
+
+@register.filter
+def source_words(key: str) -> object:
+    return dispute_names.SOURCES.get(key, "")
+
+
+@register.simple_tag
+def dispute_state(key: str) -> SafeString:
+    colour, name = dispute_names.DISPUTE_STATES[key]
+    return format_html('<span class="badge bg-{}-lt">{}</span>', colour, name)
+
+
+@register.simple_tag
+def promise_state(key: str) -> SafeString:
+    colour, name = dispute_names.PROMISE_STATES[key]
+    return format_html('<span class="badge bg-{}-lt">{}</span>', colour, name)
 
 
 @register.filter

@@ -20,7 +20,7 @@ from amistoso.actions import (
     calls,
     contacts,
     customers,
-    disputes,
+    dispute_credits,
     holds,
     looks,
     meeting_mails,
@@ -41,6 +41,7 @@ from amistoso.core.calls import CallResult
 from amistoso.core.decisions import Decision
 from amistoso.core.matches import Proposal
 from amistoso.core.reach import LEAVING
+from amistoso.core.story_promises import promised_parts
 from amistoso.core.story_worlds import Line
 from amistoso.models import (
     Allocation,
@@ -49,15 +50,15 @@ from amistoso.models import (
     Company,
     Contact,
     Customer,
-    Dispute,
     Hold,
+    Invoice,
     Item,
     Membership,
     Message,
     Promise,
 )
 from tests import world
-from tests.actions import story_agreements, story_debits, story_meetings
+from tests.actions import story_agreements, story_debits, story_disputes, story_meetings
 
 MADRID = ZoneInfo("Europe/Madrid")
 TEN = time(10, 0)
@@ -151,6 +152,7 @@ def _has_work(desk: StoryDesk) -> bool:
 def _run(desk: StoryDesk, at: datetime) -> None:
     """What `runs.run_day` does, save that how customers usually pay is told by the story."""
     company, day = desk.company, desk.day
+    dispute_credits.settle_due(company=company, today=day, at=at)
     promises.settle_due(company=company, today=day, at=at)
     agreements.settle_due(company=company, today=day, at=at)
     runs.decide_all(
@@ -182,8 +184,9 @@ def _invoice(desk: StoryDesk, line: Line) -> None:
 
 
 def _credit(desk: StoryDesk, line: Line) -> None:
-    number, amount, currency = line.words
+    number, amount, currency = line.words[:3]
     _open(desk, number, -_minor(amount, currency), currency, line.on, line.on)
+    Invoice.objects.filter(number=number).update(corrects="\n".join(line.words[4:]))  # `for F-1`
 
 
 def _open(desk: StoryDesk, number: str, minor: int, currency: str, due_on: date, issued_on: date) -> None:
@@ -242,9 +245,9 @@ def _bank(desk: StoryDesk, line: Line) -> None:
 
 
 def _promise(desk: StoryDesk, line: Line) -> None:
-    item = desk.item(line.words[0])
-    minor = item.open_minor if line.words[1] == "by" else _minor(line.words[1], item.currency)
-    promises.promise(customer_id=desk.customer.id, by_on=line.day_after("by"), items=[(item.id, minor)], **desk.said)
+    parts = [(item.id, minor) for item, minor in promised_parts(line.words, desk.item)]
+    how = promises.How("call", wants_reminder="remind" in line.words)
+    promises.promise(customer_id=desk.customer.id, by_on=line.day_after("by"), items=parts, how=how, **desk.said)
 
 
 def _hold(desk: StoryDesk, line: Line) -> None:
@@ -259,19 +262,6 @@ def _hold(desk: StoryDesk, line: Line) -> None:
 def _lift(desk: StoryDesk, line: Line) -> None:
     for hold in Hold.objects.filter(customer=desk.customer, lifted_at__isnull=True):
         holds.lift(hold_id=hold.id, **desk.said)
-
-
-def _dispute(desk: StoryDesk, line: Line) -> None:
-    item = desk.item(line.words[0])
-    minor = _minor(line.words[1], item.currency) if len(line.words) > 1 else None
-    disputes.open_dispute(
-        customer_id=desk.customer.id, invoice_id=item.invoice_id, amount_minor=minor, reason="Falta algo", **desk.said
-    )
-
-
-def _resolve(desk: StoryDesk, line: Line) -> None:
-    for one in Dispute.objects.filter(invoice=desk.item(line.words[0]).invoice_id, resolved_on__isnull=True):
-        disputes.resolve(dispute_id=one.id, resolution="Aclarado", **desk.said)
 
 
 def _replied(desk: StoryDesk, line: Line) -> None:
@@ -315,8 +305,8 @@ def _meeting(desk: StoryDesk, line: Line) -> None:
 
 def _customer(desk: StoryDesk, line: Line) -> None:
     words = line.words
-    flags = {"key": "key_account", "insolvent": "insolvent", "do-not-contact": "do_not_contact",
-             "asks-announcement": "wants_announcement"}  # fmt: skip
+    flags = {"key": "key_account", "insolvent": "insolvent", "do-not-contact": "do_not_contact", "asks-announcement":
+             "wants_announcement"}  # fmt: skip
     if words[0] in flags:
         customers.change_customer(customer_id=desk.customer.id, changes={flags[words[0]]: True}, **desk.said)
         if words[0] == "key":
@@ -375,11 +365,12 @@ def _nothing(desk: StoryDesk, line: Line) -> None:
 VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": story_agreements.agree,
     "proposal": story_agreements.propose, "accepted": story_agreements.accept, "declined": story_agreements.decline,
-    "ended": story_agreements.end,
-    "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
-    "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
-    "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
-    "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
+    "ended": story_agreements.end, "dispute": story_disputes.dispute, "resolve": story_disputes.resolve,
+    "reopen": story_disputes.reopen, "hold": _hold, "lift": _lift, "customer": _customer, "money": _money,
+    "bank": _bank, "conversation": _spoke, "bounce": _bounce, "reply": _replied,
+    "handled": _handled, "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve,
+    "discard": _discard, "channels": _channels, "day": _nothing,
+    "off": _set("is_running", to=False), "on": _set("is_running", to=True),
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on, "meeting": _meeting,
     "debit": story_debits.debit, "term": story_debits.term,
 }  # fmt: skip

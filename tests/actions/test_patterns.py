@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from amistoso.actions import allocations, holds, looks, patterns, promises, runs
-from amistoso.models import Allocation, BankLine, Customer, Item
+from amistoso.actions import allocations, holds, incidents, looks, patterns, promises, runs
+from amistoso.models import Allocation, BankLine, Customer, Item, Promise
 from tests import world
 from tests.actions import books
 from tests.actions.books import PEREZ
@@ -56,7 +56,7 @@ def test_what_is_older_than_a_year_open_or_a_credit_note_says_nothing():
     assert learnt(customer)[:2] == (2, 5)
 
 
-def test_a_broken_promise_means_a_closer_watch_and_a_key_account_more_patience():
+def test_a_second_broken_promise_means_a_closer_watch_and_a_key_account_more_patience():
     company = world.company()
     world.bank_account(company)
     customer = world.customer(company, "Uno", pattern_on=TODAY)
@@ -67,7 +67,13 @@ def test_a_broken_promise_means_a_closer_watch_and_a_key_account_more_patience()
     )
     runs.run_day(company=company, today=TODAY, at=NOW, send=False)
     customer.refresh_from_db()
-    assert (customer.tier, customer.tier_because) == ("after-incident", "recent-incident")
+    assert (customer.tier, customer.tier_because) == ("delicate", "punctual-until-now"), "the first is a slip"
+    earlier = {"made_on": days_ago(90), "by_on": days_ago(80), "settled_on": days_ago(77)}
+    Promise.objects.create(company=company, customer=customer, state="broken", **earlier)
+    incidents.look_again(company=company, customer_ids=[customer.id])
+    customer.refresh_from_db()
+    assert customer.incident_on == TODAY
+    assert learnt(customer)[3:] == ("after-incident", "recent-incident")
     Customer.objects.update(key_account=True)
     assert learnt(customer)[3:] == ("delicate", "key-account")
 

@@ -302,6 +302,8 @@ def test_an_incident_is_the_latest_and_goes_with_the_return_that_was_none() -> N
     bring(company, ("2026-11-18", 121_000, "FRA A-1001"), ("2026-11-20", -121_000, "DEVOLUCION FRA A-1001 AM04"))
     broken = {"made_on": "2026-11-01", "by_on": "2026-11-20", "settled_on": "2026-11-23", "made_by": "ana"}
     Promise.objects.create(company=company, customer=customer, state="broken", **broken)
+    before = {"made_on": "2026-09-01", "by_on": "2026-09-10", "settled_on": "2026-09-15", "made_by": "ana"}
+    Promise.objects.create(company=company, customer=customer, state="broken", **before)
     Customer.objects.update(incident_on="2026-11-23")
     match(company)
     assert Customer.objects.get().incident_on == date(2026, 11, 23), "an earlier day never takes its place"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from amistoso.core import letter_elements, letter_templates, protocol_files, tone
-from amistoso.core.letter_facts import LetterFacts, Party, Person
+from amistoso.core.letter_facts import LetterFacts, Party, Person, Promised
 from amistoso.core.letter_words import LANGUAGE_NAMES, REGISTERS, WORDS, words_of
 from amistoso.core.letters import compose
 from amistoso.core.protocols import Stage
@@ -25,6 +25,7 @@ GUARDED = [path for path in TO_CUSTOMERS if path.parent.name[:2] in tone.LANGUAG
 PROTOCOL, _ = protocol_files.read((LETTERS.parent / "protocols" / "cobro-amistoso.toml").read_text("utf-8"))
 FRIENDLY = {
     "confirm-reception", "before-due", "polite-reminder", "second-reminder", "personal-note", "personal-follow-up",
+    "promise-note", "promise-follow-up",
 }  # fmt: skip
 LONG = (
     "Cooperativa Agroalimentaria y de Transformación de Frutas y Hortalizas del Valle Medio del Segura, S. Coop. And."
@@ -44,6 +45,17 @@ CASES = {
         "payment_terms": "",
     },
 }
+
+
+PROMISED = Promised(date(2026, 11, 12), 123456, "EUR")
+AFTER_A_PROMISE = {
+    "promised, and nothing came": {"items": (ONE,), "promised": PROMISED},
+    "promised, and a part came": {"items": MANY, "promised": replace(PROMISED, received_minor=60000)},
+}
+
+
+def cases_of(path: Path) -> dict[str, dict]:
+    return {**CASES, **(AFTER_A_PROMISE if path.stem.startswith("promise-") else {})}
 
 
 def ids(path: Path) -> str:
@@ -66,7 +78,7 @@ def names(folder: str) -> set[str]:
 @pytest.mark.parametrize("path", FILES, ids=ids)
 def test_the_letter_reads_as_it_was_approved(path):
     written = []
-    for case, changes in CASES.items():
+    for case, changes in cases_of(path).items():
         letter = compose(path.read_text("utf-8"), facts(path, **changes))
         written.append(f"##### {case}\nSubject: {letter.subject}\n\n{letter.text}")
     found = "\n".join(written)
@@ -100,7 +112,7 @@ def test_a_ready_made_letter_holds_what_its_step_must_hold_and_nothing_it_may_no
 
 @pytest.mark.parametrize("path", GUARDED, ids=ids)
 def test_the_tone_guard_has_nothing_against_a_ready_made_letter(path):
-    for changes in CASES.values():
+    for changes in cases_of(path).values():
         letter = compose(path.read_text("utf-8"), facts(path, **changes))
         verdict = tone.judge(
             f"{letter.subject}\n\n{letter.text}", language=path.parent.name[:2], stage=stage(path.stem)

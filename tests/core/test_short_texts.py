@@ -29,6 +29,7 @@ def said(name, language, items=(ONE,), *, for_whatsapp=False, **facts):
 def test_the_friendly_steps_have_one_in_both_languages():
     assert {name.removesuffix(".sms") for name in NAMES} == {
         "confirm-reception", "before-due", "polite-reminder", "personal-note", "second-reminder",
+        "promise-note", "promise-follow-up",
     }  # fmt: skip
     assert sorted(path.stem for path in (LETTERS / "en").glob("*.sms.txt")) == NAMES
 

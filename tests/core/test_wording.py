@@ -30,7 +30,8 @@ from tests.core.protocols import PROTOCOL
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference" / "decisions-and-reasons.md"
-COVERS = {f"{kind}-covers" for kind in ("dispute", "promise", "agreement", "proposal", "hold", "debit", "term")}
+KINDS = ("dispute", "new-date", "explained", "promise", "agreement", "proposal", "hold", "debit", "term")
+COVERS = {f"{kind}-covers" for kind in KINDS}
 HARSH = re.compile(r"deudor|moros[oa]|debtor|dunning|chase|impagad|reclama|demanda", re.IGNORECASE)
 
 

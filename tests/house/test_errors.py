@@ -71,7 +71,8 @@ def test_every_silence_has_a_short_name_for_the_run():
             "step-needs-owner", "key-account-needs-person", "channel-preferred", "channel-skipped", "calls-unanswered",
             "steps-unanswered", "another-way", "offers-plan-early", "sends-copies-again", "reason-cash-flow",
             "reason-dispute", "reason-administration", "reason-approval-pending", "reason-forgotten",
-            "reason-other", "instalment-coming", "instalment-missed"}  # fmt: skip
+            "reason-other", "instalment-coming", "instalment-missed", "promise-tomorrow", "promise-broken",
+            "promise-kept-in-part", "promise-broken-again"}  # fmt: skip
     assert silences - acts == set(SILENCES)
 
 

@@ -148,7 +148,7 @@ def test_something_wrong_is_a_dispute_with_an_owner_and_a_day(client, address, c
     dispute = Dispute.objects.get()
     assert (dispute.invoice.number, dispute.amount_minor, dispute.made_by) == ("F-1", None, "cliente")
     assert dispute.reason == "La mercancía o el trabajo no fue como se acordó: Faltó un <b>palé</b>"
-    assert dispute.answer_by_on == TODAY + timedelta(days=5)
+    assert dispute.answer_by_on == TODAY + timedelta(days=7), "five working days"
     (task,) = group(company, "answers")
     assert "F-1" in task.text
     assert "palé" in task.text
