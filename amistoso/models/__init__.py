@@ -29,6 +29,7 @@ from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, Messag
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
+from amistoso.models.replies import MailState, ReceivedMail, Suggestion
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.templates import Template
@@ -37,8 +38,8 @@ __all__ = [
     "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
     "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
     "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing",
-    "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailboxPlace", "Mapping",
-    "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PrintRun",
-    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Report", "Sender", "SenderRole", "Statement", "Template", "Tone",
+    "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailState", "MailboxPlace",
+    "Mapping", "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn",
+    "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "ReceivedMail", "Refund",
+    "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Suggestion", "Template", "Tone",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ class DocumentKind(models.TextChoices):
     CONTRACT = "contract", "Contrato"
     ACCEPTANCE = "acceptance", "Aceptación de condiciones"
     RECEPTION = "reception", "Prueba de recepción"
+    RECEIVED = "received", "Recibido con una respuesta"
 
 
 class Document(models.Model):

@@ -15,6 +15,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 from amistoso.core import return_words
 from amistoso.core.answers import Said
 from amistoso.core.money import Money
+from amistoso.core.replies import own_words
 from amistoso.models import (
     TROUBLED,
     BankAccount,
@@ -26,11 +27,13 @@ from amistoso.models import (
     Dispute,
     Invoice,
     Item,
+    MailState,
     Message,
     MessageState,
     PaymentReturn,
     Promise,
     PromiseState,
+    ReceivedMail,
 )
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
@@ -156,7 +159,7 @@ def _messages(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]]:
     tasks = [
         Task(
             kind, one.id, one.customer, on=one.contact_on or one.made_on, state=one.state,
-            text=one.text[:160] if one.direction == "in" else one.step,
+            text=one.step,
             because=one.decision.reasons[0] if one.decision is not None and one.decision.reasons else (),
             attempts=one.attempts,
             by_owner=one.decision is not None and one.decision.approval == "owner",
@@ -167,8 +170,28 @@ def _messages(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]]:
 
 
 def _replies(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
-    waiting = {"direction": "in", "state": MessageState.RECEIVED, "handled_at": None}
-    return _messages(Message.objects.filter(company=company, **waiting), kind)
+    """Whoever waits for our answer, with the first thing that it seems to say."""
+    waiting = Message.objects.filter(company=company, direction="in", state=MessageState.RECEIVED, handled_at=None)
+    rows = waiting.select_related("customer", "suggestion").defer("html").order_by("id")[:READ_ROWS]
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.made_on, text=" ".join(own_words(one.text[:2000]).split())[:160],
+            state=next(iter(one.suggestion.kinds), "") if hasattr(one, "suggestion") else "",
+        )
+        for one in rows
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
+def _whose(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Mails of which nobody knows whose they are: perhaps somebody waits for an answer."""
+    found = ReceivedMail.objects.filter(company=company, state=MailState.WHOSE).defer("text").order_by("id")
+    zone = ZoneInfo(company.time_zone)
+    tasks = [
+        Task(kind, one.id, None, on=one.received_at.astimezone(zone).date(), text=one.subject, payer=one.sender)
+        for one in found[:READ_ROWS]
+    ]
+    return len(tasks), tasks
 
 
 def _answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -313,6 +336,7 @@ def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
 
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
+    "whose": _whose,
     "answers": _answers,
     "troubled": _troubled,
     "late-answers": _late_answers,

@@ -280,6 +280,7 @@ KIND_WORDS = {
     DocumentKind.CONTRACT: gettext_lazy("Contract"),
     DocumentKind.ACCEPTANCE: gettext_lazy("Acceptance of terms"),
     DocumentKind.RECEPTION: gettext_lazy("Proof of reception"),
+    DocumentKind.RECEIVED: gettext_lazy("Received with a reply"),
 }
 
 
