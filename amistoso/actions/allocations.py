@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db import transaction
 from django.db.models import F, Sum
 
-from amistoso.actions import groups, overpayments, posting, returns
+from amistoso.actions import concerns, groups, overpayments, posting, returns
 from amistoso.actions.posting import lock_books as lock_books
 from amistoso.actions.posting import make_room as make_room
 from amistoso.actions.refusals import Refusal
@@ -131,7 +131,7 @@ def undo_line(*, company: Company, line_id: int, actor: str, today: date, at: da
         if not taken_back:
             raise Refusal("nothing-applied", "Ese apunte no está aplicado a nada.", "No hay nada que deshacer.")
         for item in items.values():
-            posting.reopen(item, line)
+            posting.reopen(item, line, at)
         left = F("unapplied_minor") + sum(taken_back.values())
         BankLine.objects.filter(id=line.id).update(
             unapplied_minor=left, state=BankLineState.OPEN, because="", kept_on=None, state_before="",
@@ -178,7 +178,7 @@ def _change_state(
             raise Refusal("line-state", message, "Alguien lo ha cambiado mientras tanto: vuelva a abrir la página.")
         posting.record(company, line, _VERBS[new], line.customer_id, {"reason": reason[:300]}, actor, at)
         if line.amount_minor < 0:
-            settle = returns.set_aside if new in _SET_ASIDE else returns.wait_again
+            settle = concerns.set_aside if new in _SET_ASIDE else concerns.wait_again
             settle(company, line, actor, today, at)
         posting.stir(company, {line.customer_id}, today, payments_changed=False)
         if line.customer_id is None and line.amount_minor > 0:

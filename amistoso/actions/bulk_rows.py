@@ -6,7 +6,7 @@ Days are given as ISO text, which both databases take, and an instant as `sql.in
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from django.db import connection
+from django.db import IntegrityError, connection
 from django.db.models import NOT_PROVIDED, Model
 
 from amistoso.queries.sql import bulk_cursor, is_postgresql, rows
@@ -67,3 +67,29 @@ def update(*, table: str, columns: Mapping[str, str], changed: Sequence[Row]) ->
         else:
             sets = ", ".join(f"{name} = %s" for name in columns)
             cursor.executemany(f"UPDATE {table} SET {sets} WHERE id = %s", changed)
+
+
+def change(*, table: str, sets: str, columns: Mapping[str, str], changed: Sequence[Row], where: str = "") -> None:
+    """Change rows by id, all of them or none: the books are locked, so a row that refuses is not what was read.
+
+    A row is its values in the order of `columns` (name -> its type in PostgreSQL), then its id. `sets` and `where` say
+    `{name}` for such a value and `t` for the table.
+    """
+    if not changed:
+        return
+    names, condition = (*columns, "id"), f" AND {where}" if where else ""
+    with bulk_cursor() as cursor:
+        if is_postgresql():
+            said = {name: f"x.{name}" for name in columns}
+            arrays = ", ".join(f"%s::{kind}[]" for kind in (*columns.values(), "bigint"))
+            cursor.execute(
+                f"UPDATE {table} AS t SET {sets.format(**said)} FROM unnest({arrays}) AS x({', '.join(names)})"
+                f" WHERE t.id = x.id{condition.format(**said)}",
+                [list(column) for column in zip(*changed, strict=True)],
+            )
+        else:
+            said = {name: f"%({name})s" for name in columns}
+            sql = f"UPDATE {table} AS t SET {sets.format(**said)} WHERE id = %(id)s{condition.format(**said)}"
+            cursor.executemany(sql, [dict(zip(names, row, strict=True)) for row in changed])
+        if cursor.rowcount != len(changed):
+            raise IntegrityError(f"{len(changed) - cursor.rowcount} of {len(changed)} rows had changed under a lock")

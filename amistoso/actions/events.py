@@ -38,7 +38,10 @@ def record(
     data: Mapping[str, object] | None = None,
 ) -> Event:
     """Append one event in the caller's transaction, so that the act and its record stand or fall together."""
-    act = Act(actor, verb, noun, at, noun_id, customer_id, data or {})
+    return append(company_id=company_id, act=Act(actor, verb, noun, at, noun_id, customer_id, data or {}))
+
+
+def append(*, company_id: int, act: Act) -> Event:
     with transaction.atomic(savepoint=False):
         event = _chained(company_id, act, _last(company_id))
         _insert(event)
@@ -109,16 +112,15 @@ def note(
     about: _Noun, *, verb: str, actor: str, at: datetime, data: Mapping[str, object] | None = None, noun: str = ""
 ) -> Event:
     """Record an act on a customer's row: its noun is the model's name."""
-    return record(
-        company_id=about.company_id,
-        actor=actor,
-        verb=verb,
-        noun=noun or type(about).__name__.lower(),
-        noun_id=about.pk,
-        customer_id=about.customer_id,
-        at=at,
-        data=data,
-    )
+    act = act_on(about, verb=verb, actor=actor, at=at, data=data, noun=noun)
+    return append(company_id=about.company_id, act=act)
+
+
+def act_on(
+    about: _Noun, *, verb: str, actor: str, at: datetime, data: Mapping[str, object] | None = None, noun: str = ""
+) -> Act:
+    name = noun or type(about).__name__.lower()
+    return Act(actor, verb, name, at, about.pk, about.customer_id, data or {})
 
 
 def chain_hash(event: Event) -> str:

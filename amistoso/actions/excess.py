@@ -23,11 +23,27 @@ def free(
         surplus = int(paid) - item.amount_minor
         if item.amount_minor < 0 or surplus <= 0:
             continue
+        surplus = _owed_no_more(item, surplus, at)
+        if surplus <= 0:
+            posting.bring_open_in_line([item])
+            continue
         for line_id, minor in take_off(
             company=company, item=item, minor=surplus, because=because, actor=actor, today=today, at=at
         ).items():
             freed[line_id] = freed.get(line_id, 0) + minor
     return freed
+
+
+def _owed_no_more(item: Item, surplus: int, at: datetime) -> int:
+    """Take the surplus off what was let go first, for which no money goes back; return what is left of it."""
+    live = posting.live_of(item.id).filter(source=AllocationSource.WAIVED).order_by("id")
+    for one in live:
+        taken = min(surplus, one.amount_minor)
+        if taken and Allocation.objects.filter(id=one.id, undone_at=None).update(undone_at=at):
+            surplus -= taken
+            if taken < one.amount_minor:
+                posting.add_again(one, one.amount_minor - taken)
+    return surplus
 
 
 def take_off(
@@ -50,7 +66,7 @@ def take_off(
         _back_to_line(company, item, one, taken, because, actor, at)
         freed[one.bank_line_id or 0] = freed.get(one.bank_line_id or 0, 0) + taken
         left -= taken
-    posting.bring_open_in_line(item)
+    posting.bring_open_in_line([item])
     posting.stir(company, {item.customer_id}, today, payments_changed=True)
     return freed
 

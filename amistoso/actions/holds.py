@@ -1,12 +1,21 @@
 """Hold a customer or one invoice until a day, with a reason; lift it before."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from typing import NamedTuple
 
 from django.db import transaction
 
 from amistoso.actions import events, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Company, Customer, Hold, Invoice
+
+
+class Wanted(NamedTuple):
+    customer_id: int
+    reason: str
+    invoice_id: int | None = None
+    until_on: date | None = None
 
 
 def hold(
@@ -27,20 +36,30 @@ def hold(
         raise Refusal("reason-missing", "La pausa necesita un motivo.", "Escriba por qué, en pocas palabras.")
     if until_on is not None and until_on <= today:
         raise Refusal("date-past", f"El {until_on:%d/%m/%Y} ya ha pasado.", "Elija un día posterior a hoy.")
-    with transaction.atomic():
-        made = Hold.objects.create(
-            company=company,
-            customer=customer,
-            invoice_id=invoice_id,
-            until_on=until_on,
-            reason=reason.strip()[:300],
-            made_by=actor,
-            made_at=at,
-        )
-        data = {"invoice": invoice_id, "until": until_on and until_on.isoformat(), "reason": made.reason}
-        events.note(made, verb="hold", actor=actor, at=at, data=data)
-        looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
+    wanted = [Wanted(customer.id, reason.strip(), invoice_id, until_on)]
+    (made,) = hold_many(company=company, wanted=wanted, actor=actor, today=today, at=at)
     return made
+
+
+def hold_many(*, company: Company, wanted: Sequence[Wanted], actor: str, today: date, at: datetime) -> list[Hold]:
+    """Hold customers of the company's, known to be so, for reasons of ours; return the holds in the same order."""
+    with transaction.atomic():
+        made = Hold.objects.bulk_create(
+            Hold(
+                company=company, customer_id=one.customer_id, invoice_id=one.invoice_id, until_on=one.until_on,
+                reason=one.reason[:300], made_by=actor, made_at=at,
+            )
+            for one in wanted
+        )  # fmt: skip
+        acts = [events.act_on(one, verb="hold", actor=actor, at=at, data=_told(one)) for one in made]
+        events.record_many(company_id=company.id, acts=acts)
+        looks.wake(company_id=company.id, customer_ids=[one.customer_id for one in made], today=today)
+    return made
+
+
+def _told(hold: Hold) -> dict[str, object]:
+    until = hold.until_on and hold.until_on.isoformat()
+    return {"invoice": hold.invoice_id, "until": until, "reason": hold.reason}
 
 
 def lift(*, company: Company, hold_id: int, actor: str, today: date, at: datetime) -> bool:

@@ -3,16 +3,22 @@
 from collections.abc import Iterable
 from datetime import date
 
-from django.db.models import Max, Q
+from django.db import connection
+from django.db.models import Max
 
 from amistoso.core import return_words
 from amistoso.models import Company, Customer, PaymentReturn, Promise, PromiseState
 
 
-def note(*, company_id: int, customer_id: int, on: date) -> None:
-    """Remember the later of the days: an old return that is only understood now makes nothing older."""
-    earlier = Q(incident_on=None) | Q(incident_on__lt=on)
-    Customer.objects.filter(earlier, company_id=company_id, id=customer_id).update(incident_on=on, pattern_on=None)
+def note_many(*, company_id: int, days: Iterable[tuple[int, date]]) -> None:
+    """Remember the later of a customer's days: an old return that is only understood now makes nothing older."""
+    rows = [(on.isoformat(), customer_id, company_id, on.isoformat()) for customer_id, on in days]
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            "UPDATE amistoso_customer SET incident_on = %s, pattern_on = NULL WHERE id = %s AND company_id = %s"
+            " AND (incident_on IS NULL OR incident_on < %s)",
+            rows,
+        )
 
 
 def look_again(*, company: Company, customer_ids: Iterable[int]) -> None:

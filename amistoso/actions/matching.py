@@ -2,17 +2,20 @@
 
 import gc
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date, datetime
 
 from django.db import connection, transaction
 
 from amistoso.actions import events, looks, overpayments, returns, settlements
-from amistoso.core import match_words, matching
+from amistoso.actions import waivers as letting_go
+from amistoso.actions.refusals import Refusal
+from amistoso.core import match_words, matching, waivers
 from amistoso.core.match_words import LineMatch as LineMatch  # callers name what `match` gives
 from amistoso.core.match_words import as_json as as_json
 from amistoso.core.matches import Match, Status, reason
+from amistoso.core.waivers import Kind
 from amistoso.models import BankLine, BankLineState, Company
 from amistoso.queries import matching as reading
 from amistoso.queries.sql import in_batches, of_ids
@@ -65,6 +68,7 @@ def _match(
         with transaction.atomic():
             certain = [one.match for one in batch if one.match.status is Status.APPLIED]
             applied = settlements.settle_many(company=company, matches=certain, actor=actor, today=today, at=at)
+            _let_discounts_go(company, [one for one in batch if one.match.line.id in applied], today, at)
             told = [one if one.match.line.id in applied else _not_applied(one) for one in batch]
             _note_others(company, told, waking, actor, today, at)
         done |= {one.match.line.id: one for one in told}
@@ -81,6 +85,22 @@ def _take_back(
     matches = [one.match for one in found]
     applied = returns.apply_certain(company=company, matches=matches, actor=actor, today=today, at=at)
     return {one.match.line.id: one if one.match.line.id in applied else _not_applied(one) for one in found}
+
+
+def _let_discounts_go(company: Company, applied: Sequence[LineMatch], today: date, at: datetime) -> None:
+    """The discount that was agreed, of who paid in time, is nobody's debt; a later one is for a person to say."""
+    for one in applied:
+        found = waivers.offered(one.match.reasons)
+        parts = one.match.parts
+        if found is None or found[0] is not Kind.DISCOUNT:
+            continue
+        if all(one.match.line.booked_on <= one.items[part.item_id].due_on for part in parts):
+            ids = [part.item_id for part in parts]
+            with suppress(Refusal), transaction.atomic():  # what is too large to let go unseen stays for a person
+                letting_go.complete(
+                    company=company, item_ids=ids, kind=Kind.DISCOUNT, most_minor=found[1], actor="amistoso",
+                    today=today, at=at,
+                )  # fmt: skip
 
 
 class _Waking:

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from django.db.models import Case, F, Max, Q, QuerySet, Sum, Value, When
 
 from amistoso.actions import events, looks
+from amistoso.actions.bulk_rows import change
 from amistoso.actions.refusals import Refusal
 from amistoso.core import allocation
 from amistoso.core.matches import Part
@@ -139,13 +140,20 @@ def close_if_settled(*, item_id: int) -> None:
     Item.objects.filter(id=item_id).update(closed_on=Case(When(open_minor=0, then=Value(last)), default=None))
 
 
-def reopen(item: Item, line: BankLine) -> None:
+def reopen(item: Item, line: BankLine, at: datetime) -> None:
     """Open again what the line paid; what it had replaced of the invoice list counts again, on its own day."""
     replaced = Allocation.objects.filter(item=item, source=AllocationSource.LEDGER, undone_by=line)
     for one in replaced.order_by("id"):
         add_again(one, one.amount_minor)
     replaced.update(undone_by=None)
-    bring_open_in_line(item)
+    end_waivers([item.id], at)
+    bring_open_in_line([item])
+
+
+def end_waivers(item_ids: Iterable[int], at: datetime) -> int:
+    """A difference was let go because the rest was paid: without that payment all of it is owed."""
+    live = Allocation.objects.filter(item__in=list(item_ids), source=AllocationSource.WAIVED, undone_at=None)
+    return live.update(undone_at=at)
 
 
 def is_overpaid(item: Item) -> bool:
@@ -153,11 +161,18 @@ def is_overpaid(item: Item) -> bool:
     return abs(int(settled)) > abs(item.amount_minor)
 
 
-def bring_open_in_line(item: Item) -> None:
+def bring_open_in_line(items: Iterable[Item]) -> None:
     """What is open is the amount less the live allocations, whatever happened in between."""
-    live = live_of(item.id).aggregate(sum=Sum("amount_minor"), last=Max("paid_on"))
-    left = allocation.open_after(item.amount_minor, live["sum"] or 0)
-    Item.objects.filter(id=item.id).update(open_minor=left, closed_on=None if left else live["last"])
+    by_id = {item.id: item for item in items}
+    live = Allocation.objects.filter(item__in=list(by_id), undone_at__isnull=True).order_by().values_list("item_id")
+    paid = {row[0]: row[1:] for row in live.annotate(sum=Sum("amount_minor"), last=Max("paid_on"))}
+    rows: list[tuple[int, str | None, int]] = []
+    for item_id, item in sorted(by_id.items()):
+        settled, last = paid.get(item_id, (0, None))
+        left = allocation.open_after(item.amount_minor, settled)
+        rows.append((left, None if left or last is None else last.isoformat(), item_id))
+    columns = {"left": "bigint", "last": "date"}
+    change(table="amistoso_item", sets="open_minor = {left}, closed_on = {last}", columns=columns, changed=rows)
 
 
 def learn_account(company: Company, customer_id: int, line: BankLine, *, is_said: bool = False) -> None:
@@ -193,11 +208,14 @@ def record(
     actor: str,
     at: datetime,
 ) -> None:
+    events.append(company_id=company.id, act=act_of(line, verb, customer_id, data, actor, at))
+
+
+def act_of(
+    line: BankLine, verb: str, customer_id: int | None, data: dict[str, object], actor: str, at: datetime
+) -> events.Act:
     told = {"on": line.booked_on.isoformat(), "amount_minor": line.amount_minor, "currency": line.currency, **data}
-    events.record(
-        company_id=company.id, actor=actor, verb=verb, noun="bankline", noun_id=line.id, customer_id=customer_id,
-        at=at, data=told,
-    )  # fmt: skip
+    return events.Act(actor, verb, "bankline", at, line.id, customer_id, told)
 
 
 def stir(company: Company, customer_ids: Iterable[int | None], today: date, *, payments_changed: bool) -> None:

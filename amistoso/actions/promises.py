@@ -89,7 +89,7 @@ def _settle(made: Promise, state: PromiseState, actor: str, today: date, at: dat
         if not running.update(state=state, settled_on=today):
             return False
         if state is PromiseState.BROKEN:
-            incidents.note(company_id=made.company_id, customer_id=made.customer_id, on=today)
+            incidents.note_many(company_id=made.company_id, days=[(made.customer_id, today)])
         events.note(made, verb={"kept": "keep", "broken": "break"}.get(state, "withdraw"), actor=actor, at=at)
         looks.wake(company_id=made.company_id, customer_ids=[made.customer_id], today=today)
     return True

@@ -4,30 +4,50 @@ A proposal is named by its key (`core.matches.key_of`): the books are matched ag
 page left open for an hour never applies what is no longer so.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import allocations, matching, posting, returns
+from amistoso.actions import allocations, matching, posting, returns, waivers
 from amistoso.actions.refusals import Refusal
 from amistoso.core import match_words
+from amistoso.core import waivers as core
 from amistoso.core.matches import Part, Reason, Status
 from amistoso.models import BankLine, Company, RejectedProposal
 from amistoso.queries import matching as reading
 
 
-def accept_proposal(*, company: Company, line_id: int, key: str, actor: str, today: date, at: datetime) -> BankLine:
-    """Apply the line as the proposal of this key says; a returned payment opens again what it had paid."""
+def accept_proposal(
+    *, company: Company, line_id: int, key: str, actor: str, today: date, at: datetime, waive: bool = False
+) -> BankLine:
+    """Apply the line as the proposal of this key says; a returned payment opens again what it had paid.
+
+    `waive`: what is missing by a discount, a fee, a tax withheld or a few cents is let go in the same move.
+    """
     with transaction.atomic():
         line = posting.line_of(company, line_id)
         if line.amount_minor < 0:
             return returns.accept(company=company, line_id=line_id, key=key, actor=actor, today=today, at=at)
         parts, reasons = _offered(company, line_id, key)
         because = f"{actor}: {match_words.because(reasons)}"
-        return allocations.apply_parts(
+        line = allocations.apply_parts(
             company=company, line_id=line_id, parts=parts, because=because, actor=actor, today=today, at=at
         )
+        if waive:
+            _let_go(company, parts, reasons, actor, today, at)
+        return line
+
+
+def _let_go(
+    company: Company, parts: Sequence[Part], reasons: tuple[Reason, ...], actor: str, today: date, at: datetime
+) -> None:
+    found = core.offered(reasons)
+    if found is None:
+        raise Refusal("waiver-none", "En esa propuesta no falta nada que se pueda saldar.", "Acéptela sin más.")
+    kind, minor = found
+    ids = [part.item_id for part in parts]
+    waivers.complete(company=company, item_ids=ids, kind=kind, most_minor=minor, actor=actor, today=today, at=at)
 
 
 def _offered(company: Company, line_id: int, key: str) -> tuple[tuple[Part, ...], tuple[Reason, ...]]:

@@ -134,7 +134,7 @@ def _take_back(items: Sequence[Item], at: datetime) -> int:
     rows = Allocation.objects.filter(item__in=items, source=AllocationSource.REPLACEMENT, undone_at=None)
     taken = rows.update(undone_at=at)
     for item in items:
-        posting.bring_open_in_line(item)
+        posting.bring_open_in_line([item])
     return taken
 
 
@@ -153,7 +153,7 @@ def _post(company: Company, item: Item, minor: int, day: date, because: str) -> 
         company=company, item=item, source=AllocationSource.REPLACEMENT, amount_minor=minor, paid_on=day,
         because=because,
     )  # fmt: skip
-    posting.bring_open_in_line(item)
+    posting.bring_open_in_line([item])
 
 
 def _record(pair: Pair, verb: str, left: int, actor: str, at: datetime) -> None:

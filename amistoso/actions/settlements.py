@@ -5,15 +5,14 @@ The same conditional updates stand guard. A match whose line or item somebody el
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from django.db import IntegrityError, connection
-
-from amistoso.actions import events, looks, posting
+from amistoso.actions import bulk_rows, events, looks, posting
+from amistoso.actions.bulk_rows import change
 from amistoso.core import match_words
 from amistoso.core.matches import Match
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
-from amistoso.queries.sql import of_ids
+from amistoso.queries.sql import among, execute, ids_parameter, of_ids
 
 
 def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
@@ -94,52 +93,57 @@ def _has_room(open_minor: int, minor: int) -> bool:
 
 
 def _take_from_lines(chosen: Sequence[Match], said: Mapping[int, str]) -> None:
-    rows = []
-    for one in chosen:
-        total = sum(part.minor for part in one.parts)
-        rows.append((total, total, one.customer_id, total, said[one.line.id], one.line.id, total))
-    _update_all(
-        "UPDATE amistoso_bankline SET unapplied_minor = unapplied_minor - %s,"
-        " state = CASE WHEN unapplied_minor = %s THEN 'applied' ELSE state END, customer_id = %s,"
-        # What is left over stays the customer's, and a reason on an open line would say that a person said so.
-        " because = CASE WHEN unapplied_minor = %s THEN %s ELSE because END,"
-        " thought_id = CASE WHEN unapplied_minor + returned_minor = amount_minor THEN customer_id ELSE thought_id END"
-        " WHERE id = %s AND state = 'open' AND unapplied_minor >= %s",
-        rows,
+    change(
+        table="amistoso_bankline",
+        sets=(
+            "unapplied_minor = unapplied_minor - {total},"
+            " state = CASE WHEN unapplied_minor = {total} THEN 'applied' ELSE state END, customer_id = {customer},"
+            # What is left over stays the customer's, and a reason on an open line would say that a person said so.
+            " because = CASE WHEN unapplied_minor = {total} THEN {because} ELSE because END,"
+            " thought_id = CASE WHEN unapplied_minor + returned_minor = amount_minor THEN customer_id"
+            " ELSE thought_id END"
+        ),
+        where="state = 'open' AND unapplied_minor >= {total}",
+        columns={"total": "bigint", "customer": "bigint", "because": "text"},
+        changed=[
+            (sum(part.minor for part in one.parts), one.customer_id, said[one.line.id], one.line.id) for one in chosen
+        ],
     )
 
 
 def _put_on_items(company: Company, chosen: Sequence[Match], said: Mapping[int, str]) -> None:
-    moves = [(move, one) for one in chosen for move in posting.split_by_source(one.parts)]
-    _update_all(
-        "UPDATE amistoso_item SET open_minor = open_minor - %s WHERE id = %s"
-        " AND CASE WHEN open_minor < 0 THEN open_minor <= %s ELSE open_minor >= %s END",
-        [(move.minor, move.item_id, move.minor, move.minor) for move, _ in moves],
+    moves = [(move, one.line) for one in chosen for move in posting.split_by_source(one.parts)]
+    sums: dict[int, int] = {}
+    for move, _ in moves:
+        sums[move.item_id] = sums.get(move.item_id, 0) + move.minor
+    change(
+        table="amistoso_item",
+        sets="open_minor = open_minor - {minor}",
+        where="CASE WHEN open_minor < 0 THEN open_minor <= {minor} ELSE open_minor >= {minor} END",
+        columns={"minor": "bigint"},
+        changed=[(minor, item_id) for item_id, minor in sorted(sums.items())],
     )
-    rows = [
-        (company.id, move.item_id, line.id, move.source.value, move.minor, line.booked_on.isoformat(), said[line.id])
-        for move, line in ((move, one.line) for move, one in moves)
-    ]
-    with connection.cursor() as cursor:  # by hand: a model instance for each costs as much as finding the match
-        cursor.executemany(
-            "INSERT INTO amistoso_allocation (company_id, item_id, bank_line_id, source, amount_minor, paid_on,"
-            " because) VALUES (%s, %s, %s, %s, %s, %s, %s)",
-            rows,
-        )
-    with connection.cursor() as cursor:
-        cursor.executemany(
-            "UPDATE amistoso_item SET closed_on = (SELECT MAX(a.paid_on) FROM amistoso_allocation a"
-            " WHERE a.item_id = amistoso_item.id AND a.undone_at IS NULL) WHERE id = %s AND open_minor = 0",
-            [(move.item_id,) for move, _ in moves],
-        )
-
-
-def _update_all(sql: str, rows: list[tuple[Any, ...]]) -> None:
-    """Update every row or none: the books are locked, so a row that refuses means that they are not what was read."""
-    with connection.cursor() as cursor:
-        cursor.executemany(sql, rows)
-        if rows and cursor.rowcount != len(rows):
-            raise IntegrityError(f"{len(rows) - cursor.rowcount} of {len(rows)} rows had changed under a lock")
+    bulk_rows.insert(  # by hand: a model instance for each costs as much as finding the match
+        table="amistoso_allocation",
+        columns=("company_id", "item_id", "bank_line_id", "source", "amount_minor", "paid_on", "because"),
+        new=[
+            (
+                company.id,
+                move.item_id,
+                line.id,
+                move.source.value,
+                move.minor,
+                line.booked_on.isoformat(),
+                said[line.id],
+            )
+            for move, line in moves
+        ],
+    )
+    execute(
+        "UPDATE amistoso_item SET closed_on = (SELECT MAX(a.paid_on) FROM amistoso_allocation a"
+        f" WHERE a.item_id = amistoso_item.id AND a.undone_at IS NULL) WHERE {among('id')} AND open_minor = 0",
+        [ids_parameter(sorted(sums))],
+    )
 
 
 def _acts(one: Match, items: dict[int, _Open], because: str, actor: str, at: datetime) -> list[events.Act]:

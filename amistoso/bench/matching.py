@@ -94,9 +94,10 @@ def _truth_file() -> Path:
 
 FLOOR = (
     "CREATE TEMPORARY TABLE plan AS SELECT MIN(l.id) AS line_id, i.id AS item_id, MIN(l.amount_minor) AS minor"
-    " FROM amistoso_bankline l JOIN amistoso_invoice v ON v.company_id = l.company_id AND v.number = l.text"
-    " JOIN amistoso_item i ON i.invoice_id = v.id AND i.open_minor = l.unapplied_minor WHERE l.state = 'open'"
-    " GROUP BY i.id",
+    # A cross join keeps SQLite, which has no statistics, from trying every line for every item.
+    " FROM amistoso_bankline l CROSS JOIN amistoso_item i CROSS JOIN amistoso_invoice v WHERE l.state = 'open'"
+    " AND i.company_id = l.company_id AND i.open_minor = l.unapplied_minor AND NOT i.open_minor = 0"
+    " AND v.id = i.invoice_id AND v.number = l.text GROUP BY i.id",
     "INSERT INTO amistoso_allocation (company_id, item_id, bank_line_id, source, amount_minor, paid_on, because)"
     " SELECT %(company)s, item_id, line_id, 'bank', minor, {today}, 'number' FROM plan",
     "UPDATE amistoso_item SET open_minor = 0, closed_on = {today} FROM plan WHERE id = plan.item_id",

@@ -23,6 +23,7 @@ from amistoso.cli import (
     templates,
     today,
     tone,
+    waivers,
 )
 from amistoso.cli.context import Trouble, WrongUse, start_django
 from amistoso.cli.output import complain, print_problems, words
@@ -34,8 +35,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 MODULES = (
-    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, tone, templates, interest,
-    archiving, channels, papers,
+    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
+    interest, archiving, channels, papers,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

@@ -21,7 +21,8 @@ _WORDS = {
         "ask": "Si algo no coincide con sus datos, díganoslo y lo revisamos.",
         "age": ("Sin vencer", "Hasta 30 días", "De 31 a 60", "De 61 a 90", "Más de 90"), "less": "A su favor",
         Kind.INVOICE: "Factura {}", Kind.CREDIT_NOTE: "Abono {}", Kind.PAYMENT: "Su pago {}",
-        Kind.RETURNED: "Pago devuelto {}", Kind.REPLACED: "Sustituida {}", Kind.ON_ACCOUNT: "Su pago a cuenta {}",
+        Kind.RETURNED: "Pago devuelto {}", Kind.REPLACED: "Sustituida {}", Kind.WAIVED: "Diferencia aceptada de {}",
+        Kind.ON_ACCOUNT: "Su pago a cuenta {}",
     },
     "en": {
         "title": "Statement of account", "period": "From {since} to {until}", "open": "Open on {until}",
@@ -33,7 +34,7 @@ _WORDS = {
         "ask": "If anything differs from your records, tell us and we will look at it.",
         "age": ("Not yet due", "Up to 30 days", "31 to 60", "61 to 90", "Over 90"), "less": "In your favour",
         Kind.INVOICE: "Invoice {}", Kind.CREDIT_NOTE: "Credit note {}", Kind.PAYMENT: "Your payment {}",
-        Kind.RETURNED: "Payment returned {}", Kind.REPLACED: "Replaced {}",
+        Kind.RETURNED: "Payment returned {}", Kind.REPLACED: "Replaced {}", Kind.WAIVED: "Difference accepted on {}",
         Kind.ON_ACCOUNT: "Your payment on account {}",
     },
 }  # fmt: skip

@@ -18,6 +18,7 @@ class Kind(StrEnum):
     PAYMENT = "payment"
     RETURNED = "returned"
     REPLACED = "replaced"
+    WAIVED = "waived"
     ON_ACCOUNT = "on-account"
 
 

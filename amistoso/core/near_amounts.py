@@ -1,6 +1,7 @@
 """Why an amount may be a little less than what is owed: cents, a bank's fee, a tax withheld, an agreed discount.
 
-None of these closes an invoice: the money goes to it, what is missing stays open, and a person reads why.
+None of these closes an invoice by itself, but the discount that was agreed and earned: the money goes to it, what is
+missing stays open, and nobody is asked for it before a person has read why.
 """
 
 from amistoso.core.matches import Reason, reason

@@ -57,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     Check("number-twice", Blocks.AMOUNTS, "hold"),
     Check("invoice-replaced", Blocks.AMOUNTS, "customer"),
     Check("credited-to-another", Blocks.AMOUNTS, "customer", has_guard=True),
+    Check("short-paid", Blocks.AMOUNTS, "customer"),
     Check("iban-not-ours", Blocks.AMOUNTS, "company"),
     Check("due-before-issue", Blocks.AMOUNTS, "hold"),
     Check("issued-in-future", Blocks.AMOUNTS, "hold"),

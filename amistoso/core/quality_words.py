@@ -98,6 +98,13 @@ WORDS: Mapping[str, Words] = {
         "Corrija en su programa el abono o la factura y cárguelos; si está bien así, déjelo con el motivo.",
         "Correct the credit note or the invoice in your program and load them; if it is right, let it stand.",
     ),
+    "short-paid": _words(
+        "Casi pagadas: falta un resto que tiene explicación", "Nearly paid: the rest has an explanation",
+        "De la factura {invoice} faltan {amount}: {cause_phrase}. Quien pagó así cree que está todo pagado.",
+        "{amount} of invoice {invoice} are missing: {cause_phrase}. Whoever paid so thinks that all is paid.",
+        "Dé por saldado el resto en su página; si de verdad lo debe, déjelo así y se pedirá.",
+        "Let the rest go on their page; if they really owe it, let it stand and it is asked for.",
+    ),
     "iban-not-ours": _words(
         "Facturas que piden el pago en otra cuenta", "Invoices that ask to be paid into another account",
         "La factura {invoice} pide que se pague en {iban}, que no es ninguna cuenta de la empresa.",
@@ -218,6 +225,18 @@ def blocks(kind: Blocks, language: str) -> str:
     return BLOCK_WORDS[kind][wording.language_of(language)]
 
 
+_CAUSES = {
+    "es": {
+        "tax-withheld": "parece una retención de impuestos", "discount-taken": "es el pronto pago acordado",
+        "fee-taken": "parece la comisión de un banco", "cents-missing": "unos céntimos",
+    },
+    "en": {
+        "tax-withheld": "a tax withheld, it seems", "discount-taken": "the discount agreed for early payment",
+        "fee-taken": "a bank's fee, it seems", "cents-missing": "a few cents",
+    },
+}  # fmt: skip
+
+
 def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     """Write a finding; `values` may come from JSON, where days are ISO text."""
     language = wording.language_of(language)
@@ -231,6 +250,7 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     for key in ("role", "by"):
         words[f"{key}_name"] = _ROLES[language].get(str(values.get(key)), "")
     with_balance, bounced, known, unknown = _PHRASES[language]
+    words["cause_phrase"] = _CAUSES[language].get(str(values.get("cause")), "")
     words["known"] = known.format(words["until"]) if words.get("until") else unknown
     for key in ("closing", "opening"):
         words[f"{key}_phrase"] = with_balance.format(words[key]) if key in words else ""

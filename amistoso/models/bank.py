@@ -105,6 +105,7 @@ class AllocationSource(models.TextChoices):
     LEDGER = "ledger", "Listado de facturas"
     CREDIT_NOTE = "credit_note", "Abono"
     REPLACEMENT = "replacement", "Factura que la sustituye"
+    WAIVED = "waived", "Diferencia aceptada"
 
 
 class Allocation(models.Model):
@@ -129,7 +130,7 @@ class Allocation(models.Model):
             models.CheckConstraint(
                 condition=Q(source="bank", bank_line__isnull=False)
                 | Q(source="ledger", bank_line__isnull=True)
-                | Q(source="replacement", bank_line__isnull=True)
+                | Q(source__in=("replacement", "waived"), bank_line__isnull=True)
                 | Q(source="credit_note"),
                 name="allocation_bank_has_line",
             ),

@@ -49,6 +49,8 @@ def _payment(one: Allocation) -> tuple[date, Kind, str, str, int]:
     """What one bank line settled is one payment, as the customer made it; without one, what a day's list told."""
     if one.source == AllocationSource.REPLACEMENT:
         return (one.paid_on, Kind.REPLACED, one.item.currency, one.item.number, 0)
+    if one.source == AllocationSource.WAIVED:
+        return (one.paid_on, Kind.WAIVED, one.item.currency, one.item.number, 0)
     if one.bank_line_id is not None:
         return (one.paid_on, Kind.PAYMENT, one.item.currency, "", one.bank_line_id)
     is_note = one.source == AllocationSource.CREDIT_NOTE  # it nets its invoice, and is no movement of its own

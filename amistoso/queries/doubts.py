@@ -360,6 +360,7 @@ FINDERS: Mapping[str, Finder] = {
     "number-twice": _number_twice,
     "invoice-replaced": invoice_doubts.replaced,
     "credited-to-another": invoice_doubts.credited_to_another,
+    "short-paid": invoice_doubts.short_paid,
     "iban-not-ours": invoice_doubts.paid_elsewhere,
     "due-before-issue": _of_items("due_on < issued_on", lambda item, today: quality.due_before_issue(item)),
     "issued-in-future": _of_items("issued_on > %s", quality.issued_in_future, 0),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from amistoso.core import identifiers, quality
 from amistoso.core.quality import Finding
+from amistoso.core.short_paid import ShortPaid, doubt_of
 from amistoso.models import BankAccount, Company
 from amistoso.queries import replacements
 from amistoso.queries.doubt_scope import Scope
@@ -29,6 +30,20 @@ def credited_to_another(scope: Scope) -> Iterator[Finding]:
     )
     for told in rows(sql, [*given, scope.limit + 1]):
         yield quality.credited_to_another(*told)
+
+
+def short_paid(scope: Scope) -> Iterator[Finding]:
+    whom, given = scope.whom("i.customer_id")
+    sql = (
+        "SELECT i.customer_id, i.invoice_id, i.number, i.currency, i.amount_minor, i.open_minor, c.discount_bp"
+        " FROM amistoso_item i JOIN amistoso_customer c ON c.id = i.customer_id"
+        f" WHERE {whom} AND i.open_minor > 0 AND i.open_minor < i.amount_minor AND EXISTS (SELECT 1"
+        " FROM amistoso_allocation a WHERE a.item_id = i.id AND a.undone_at IS NULL AND a.source = 'bank')"
+        " ORDER BY i.customer_id, i.id"
+    )
+    for row in rows(sql, given):
+        if found := doubt_of(ShortPaid(*row)):
+            yield found
 
 
 def paid_elsewhere(scope: Scope) -> Iterator[Finding]:

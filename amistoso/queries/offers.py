@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from amistoso.core import match_words
+from amistoso.core import match_words, waivers
 from amistoso.core.match_words import LineMatch
 from amistoso.core.matches import Part, Reason, Status
 from amistoso.models import BankLine, Company, Customer
@@ -29,6 +29,7 @@ class Offer:
     reasons: Sequence[str]
     score: int = 0
     is_certain: bool = False
+    missing_minor: int = 0  # a difference that may be let go with it
 
     @property
     def is_already_open(self) -> bool:
@@ -71,7 +72,8 @@ def _offers(found: LineMatch, called: dict[int, str], language: str) -> Offers:
             for part in parts
         ]
         said = [match_words.sentence(reason, language) for reason in reasons]
-        return Offer(key, shown, said, score, is_certain)
+        missing = waivers.offered(tuple(reasons))
+        return Offer(key, shown, said, score, is_certain, missing[1] if missing else 0)
 
     certain = (
         [offer(match.key, match.parts, match.reasons, match.score, is_certain=True)]

@@ -11,11 +11,12 @@ from amistoso.core.match_words import LineMatch
 from amistoso.core.matches import Book, Line, Match, OpenItem
 from amistoso.core.payers import Payer, PayerIndex
 from amistoso.core.returns import WINDOW_DAYS, Opened, Paid
-from amistoso.models import Allocation, BankLine, Company, Item
+from amistoso.models import Allocation, AllocationSource, BankLine, Company, Item
 from amistoso.queries.sql import in_batches
 
 CHUNK = 500
 MOST_ALIKE = 50  # payments of one amount: among more the amount says nothing
+NO_MONEY = (AllocationSource.REPLACEMENT, AllocationSource.WAIVED)  # nothing was paid that could come back
 PAYER_DAYS = 70  # how far back what somebody paid is looked through for want of any reference
 
 
@@ -98,6 +99,7 @@ def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> lis
     tails = sorted({tail for line in lines for tail in matching.mentions_of(line).tails})
     items = Item.objects.filter(company=company, number_tail__in=tails)
     live = Allocation.objects.filter(company=company, undone_at=None, paid_on__range=(since, until))
+    live = live.exclude(source__in=NO_MONEY)
     customers = {payer.customer_id for payer in who.values() if payer.customer_id is not None}
     late = min(line.booked_on for line in lines) - timedelta(days=PAYER_DAYS)
     by_id: dict[int, Paid] = {}

@@ -17,8 +17,8 @@ from amistoso.models import Allocation, Company, Customer, Decision, Event, Invo
 PAGE_ROWS = 30
 MAX_ROWS = 1000  # of one noun on one page
 EVENT_NOUNS = (
-    "promise", "agreement", "dispute", "hold", "contact", "customer", "document", "replacement", "refund", "answer",
-    "link",
+    "promise", "agreement", "dispute", "hold", "contact", "customer", "document", "replacement", "refund", "waiver",
+    "answer", "link",
 )  # fmt: skip
 
 

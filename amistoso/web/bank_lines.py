@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
-from amistoso.actions import allocations, overpayments, returns
+from amistoso.actions import allocations, concerns, overpayments
 from amistoso.actions.refusals import Refusal
 from amistoso.core import money
 from amistoso.core.wording import money_text
@@ -106,7 +106,7 @@ def _parts(desk: Desk, line: BankLine, written: Mapping[int, int], picked: Seque
 def return_seen(request: HttpRequest, desk: Desk, return_id: int) -> HttpResponse:
     """A person has looked at what came back and spoken to the customer, or will: the hold of it ends."""
     found = PaymentReturn.objects.get(company=desk.company, id=return_id)
-    returns.seen(
+    concerns.seen(
         company=desk.company, return_id=return_id, note=request.POST.get("note", ""),
         actor=desk.actor, today=desk.today, at=desk.at,
     )  # fmt: skip

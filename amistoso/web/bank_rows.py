@@ -83,10 +83,15 @@ def next_in_queue(desk: Desk, line: BankLine) -> HttpResponse:
 
 @acts()
 def accept(request: HttpRequest, desk: Desk, line_id: int) -> HttpResponse:
-    key = request.POST.get("key", "")
-    return answer(
-        request, desk, line_id, lambda: proposals.accept_proposal(**desk.act, line_id=line_id, key=key), _("Applied.")
-    )
+    """As proposed; `settle` instead of `key` also lets go of the difference that the proposal names."""
+    settle = request.POST.get("settle", "")
+    key = settle or request.POST.get("key", "")
+
+    def act() -> object:
+        return proposals.accept_proposal(**desk.act, line_id=line_id, key=key, waive=bool(settle))
+
+    said = _("Applied; nobody is asked for the difference.") if settle else _("Applied.")
+    return answer(request, desk, line_id, act, said)
 
 
 @acts()

@@ -12,6 +12,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 
 from amistoso.actions import customers as acting
+from amistoso.core import waivers
 from amistoso.core.cases import Cover, Item
 from amistoso.models import Answer, Customer, Filing
 from amistoso.queries import bank, customers, documents, links, payers
@@ -135,6 +136,10 @@ class ItemLine:
     covers: tuple[Cover, ...]
     documents: tuple[Filing, ...] = ()
     answer: Answer | None = None
+
+    @property
+    def may_be_let_go(self) -> bool:
+        return waivers.is_small_enough(self.item.amount_minor, self.item.open_minor)
 
     @property
     def corrects(self) -> str:

@@ -33,6 +33,7 @@ from amistoso.web import (
     replies,
     statements,
     today,
+    waivers,
     words,
 )
 
@@ -67,6 +68,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("disputes/<int:dispute_id>/resolve", disputes.resolve, name="dispute-resolve"),
     path("customers/<int:customer_id>/agreements", agreements.agree, name="customer-agreements"),
     path("agreements/<int:agreement_id>/end", agreements.end, name="agreement-end"),
+    path("items/<int:item_id>/waivers", waivers.waive, name="item-waivers"),
+    path("waivers/<int:waiver_id>/undo", waivers.undo, name="waiver-undo"),
     path("customers/<int:customer_id>/pays-for", groups.pays_for, name="customer-pays-for"),
     path("customers/<int:customer_id>/pays-for/<int:other_id>/end", groups.no_longer, name="customer-pays-for-end"),
     path("customers/<int:customer_id>/statement", account_statements.statement, name="customer-statement"),

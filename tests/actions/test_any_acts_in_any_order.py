@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from amistoso.actions import allocations, matching, overpayments, proposals, returns, rounds
+from amistoso.actions import allocations, concerns, matching, overpayments, proposals, rounds
 from amistoso.actions.refusals import Refusal
 from amistoso.models import (
     Allocation,
@@ -152,7 +152,7 @@ class Acts(RuleBasedStateMachine):
     @rule(data=st.data())
     def see(self, data) -> None:
         found = list(PaymentReturn.objects.filter(hold__lifted_at=None).order_by("id").values_list("id", flat=True))
-        self.do(returns.seen, return_id=data.draw(st.sampled_from(found)))
+        self.do(concerns.seen, return_id=data.draw(st.sampled_from(found)))
 
     @there_is(WAITS)
     @rule()

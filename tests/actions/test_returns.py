@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from amistoso.actions import allocations, matching, proposals, returns, rounds
+from amistoso.actions import allocations, concerns, matching, proposals, rounds
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Allocation, BankLine, Customer, Event, Hold, Item, PaymentReturn, Promise
 from amistoso.queries import bank, cases, worklist
@@ -78,11 +78,11 @@ def test_a_person_looks_and_the_hold_is_lifted_once() -> None:
     (group,) = [one for one in worklist.groups(company=company, today=TODAY) if one.kind == "returns"]
     assert "IBAN" in group.tasks[0].text
     found = PaymentReturn.objects.get()
-    assert returns.seen(company=company, return_id=found.id, note="Nos da otra cuenta", **ACT)
-    assert not returns.seen(company=company, return_id=found.id, **ACT)
+    assert concerns.seen(company=company, return_id=found.id, note="Nos da otra cuenta", **ACT)
+    assert not concerns.seen(company=company, return_id=found.id, **ACT)
     assert [one.kind for one in worklist.groups(company=company, today=TODAY) if one.kind == "returns"] == []
     with pytest.raises(Refusal):
-        returns.seen(company=a_company("A58818501"), return_id=found.id, **ACT)
+        concerns.seen(company=a_company("A58818501"), return_id=found.id, **ACT)
 
 
 def test_a_return_never_moves_the_ladder() -> None:
@@ -244,7 +244,7 @@ def test_a_doubt_somebody_looked_at_holds_again_once_it_is_certain() -> None:
     company = a_company()
     back = a_doubtful_return(company)
     for one in PaymentReturn.objects.order_by("id"):
-        returns.seen(company=company, return_id=one.id, **ACT)
+        concerns.seen(company=company, return_id=one.id, **ACT)
     assert held() == []
     BankLine.objects.filter(id=back.id).update(text="DEVOLUCION FRA A-1002")
     (found,) = match(company)

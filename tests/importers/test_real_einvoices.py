@@ -38,6 +38,7 @@ DIFFERENT = {
     ("IT01234567890_FPA03.xml", "total"): NO_TOTAL,
     ("IT01234567890_FPR03.xml", "total"): NO_TOTAL,
     ("zugferd-basic.xml", "payable"): "ZUGFeRD 1 may leave it out: total less what was prepaid",
+    ("Norwegian-example-1.xml", "prepaid"): "total less payable also holds what was rounded",
     ("A10-Licenses-CreditNote.xml", "payment_reference"): "CodicePagamento, which the manifest does not read",
     ("A4-Subscription.xml", "payment_reference"): "CodicePagamento, which the manifest does not read",
 }
@@ -77,11 +78,27 @@ def told(document: dict[str, Any]) -> dict[str, Any]:
         facts[f"{role}_tax_id"] = bare(party.get("tax_id") or party.get("legal_id"))
     facts["buyer_name"] = " ".join(((document.get("buyer") or {}).get("name") or "").split())
     facts["payment_reference"] = document.get("payment_reference") or ""
-    return facts
+    facts["seller_name"] = " ".join(((document.get("seller") or {}).get("name") or "").split())
+    # The manifest reads these in some formats only: what it has must be ours too.
+    facts["iban"] = "".join((document.get("iban") or "").split()) or None
+    facts["buyer_reference"] = document.get("buyer_reference") or None
+    facts["corrects"] = document.get("corrects") or None
+    prepaid = document.get("prepaid")
+    facts["prepaid"] = None if prepaid is None else money.from_decimal(money.parse_decimal(prepaid, "."), currency)
+    return {key: fact for key, fact in facts.items() if fact is not None or key not in SOMETIMES}
+
+
+SOMETIMES = {"iban", "buyer_reference", "corrects", "prepaid"}
 
 
 def read(row: InvoiceRow) -> dict[str, Any]:
+    sign = -1 if row.is_credit_note else 1
     return {
+        "seller_name": row.seller_name,
+        "iban": row.iban,
+        "buyer_reference": row.buyer_reference,
+        "corrects": next(iter(row.corrects), ""),
+        "prepaid": sign * (row.total_minor - row.payable_minor),
         "number": row.number,
         "issue_date": row.issue_date.isoformat(),
         "currency": row.currency,

@@ -38,6 +38,8 @@ def address(pattern: URLPattern, world) -> str:
         "return_id": 999_999,
         "run_id": 999_999,
         "refund_id": 999_999,
+        "item_id": 999_999,
+        "waiver_id": 999_999,
         "code": "no-such-check",
         "token": TOKEN,
         "name": "no-such-letter",

@@ -1,6 +1,5 @@
 """The rest of what Spanish replies say: asking for time, hardship, absence, another person, refusal."""
 
-
 from amistoso.core.replies.labels import Ask, Label, Rule
 from amistoso.core.replies.spanish import _DONE, _MONEY, _PAY, _rule
 

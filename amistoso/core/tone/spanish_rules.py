@@ -31,8 +31,10 @@ court-paper block/block | COURTPAPER
 court-paper block/block | requerimiento|cedula|citacion|diligencia >2 judicial|citacion|juzgado|embargo|ejecucion
 identity block/block | CALLING_FROM >3 AUTHORITY
 identity? block/block | I_AM >1 OFFICIAL !OPINION
+identity block/block | departamento|oficina|servicio|unidad|sección >2 embargos|ejecuciones|recaudación >4 le|les|su|te
 pretext block/block | PARCEL >8 CALL_ME
 pretext block/block | ganado >2 PARCEL
+pretext block/block | PARCEL >6 realidad|verdad >6 factura|deuda|pago
 bureau block/review | BUREAU
 bureau block/review | registrado|registrada|inscrito|incluido|incluidos|inscribirle|inscribirlo|incluirle >5
     morosidad|morosos|deudores|impagados
@@ -90,7 +92,7 @@ third-party block/block | copia >3 YOUR|BEFORE_THIRD >2 THIRD|FAMILY +WORST|PAY|
 public block/block | PUBLISH >6 EXPOSED !PERMIT|THANKS
 public? block/block | PUBLISH >6 STAGE_PUBLIC +EXPOSED|WORST|YOU !PERMIT|THANKS
 public block/block | STAGE_PUBLIC >4 PUBLISH|saber|enterar +EXPOSED|WORST|YOU !PERMIT|THANKS
-public block/block | COSTUMED
+public block/block | COSTUMED !parking|aparcamiento|peaje|autobus|metro|gas
 charges review/review | CHARGING >6 CHARGE !CHARGE_OURS|GOODS
 charges? review/review | CHARGE >6 CHARGING !CHARGE_OURS|GOODS
 charges review/review | RISING >6 RISES
@@ -169,6 +171,7 @@ guilt review/review | por >0 su|tu|vuestra >0 culpa
 guilt review/review | siempre >4 ayudado|portado|cumplido|tratado|fiado +asi|pero|usted|ahora !THANKS
 guilt review/review | BECAUSE_YOU >4 parar|perdido|retrasar|perder|cerrar|pagar|deuda +US|hemos
 repeated? review/review | ORDINAL ~ TIMES >4 NAG|LIED_US|LIE|escribimos !GOODS|placer
+repeated review/review | ORDINAL ~ TIMES >1 que >2 lo|la|los|las >1 NAG !THANKS|placer
 repeated? review/review | por >0 ORDINAL ~ TIMES !devuelto|servidor|correcto|bancario
 repeated review/review | AGAIN >6 NAG_HARD !OURS|si
 repeated review/review | NAG_HARD >4 AGAIN !OURS|si
@@ -224,7 +227,7 @@ command review/review | ORDER_RUDE !ORDER_OK|THANKS|HELP|OURS
 blame review/review | deje|dejen|deja|dejad|dejate|dejese >1 de >2 STOP_IT
 third-party review/review | ALL_SAY !THANKS|bien|HELP
 public block/block | POSTER +YOUR|YOU|contar|poner|pondremos|PUBLISH !THANKS|HELP|GOODS|gracias
-public block/block | TELL >3 google|maps|internet|redes !THANKS|HELP|GOODS
+public block/block | TELL >5 google|maps|internet|redes|reseñas|opiniones !THANKS|HELP|GOODS
 command review/review | OTHER_OBLIGATION !HELP|THANKS <!NO
 borrow block/block | KIN_LEND
 insult? review/review | OTHER_RUDE !GOODS|OURS|HELP|THANKS|hora|noche|dia

@@ -20,7 +20,7 @@ PACE = 1.2
 FORGETTING = 0.02  # keeps a word met thrice from weighing as much as one met twenty times
 SEEN_AT_LEAST = 3
 SCALE = 4
-LEAST = 0.33  # what weighs less is left out, and the rest is learnt once more without it
+LEAST = 0.36  # what weighs less is left out, and the rest is learnt once more without it
 LINE = 119
 DOCUMENTATION = (
     "What each stem and meaning weighs in the undertone; written by tests/core/tone/learning.py, not a hand."

@@ -32,7 +32,7 @@ document.addEventListener("keydown", (event) => {
   switch (event.key) {
     case "j": case "ArrowDown": go(at < 0 ? firstWaiting(rows) : rows[Math.min(at + 1, rows.length - 1)]); break;
     case "k": case "ArrowUp": go(at < 0 ? firstWaiting(rows) : rows[Math.max(at - 1, 0)]); break;
-    case "Enter": case "p": case "s": case "n": case "i": case "r": done = press(here, event.key); break;
+    case "Enter": case "p": case "s": case "n": case "i": case "r": case "d": done = press(here, event.key); break;
     case "u": done = press(here, "u") || press(document.getElementById(lastUndo), "u"); break;
     case "?": { const keys = document.getElementById("bank-keys"); keys.open = !keys.open; keys.scrollIntoView({ block: "nearest" }); break; }
     default: done = false;
