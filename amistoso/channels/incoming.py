@@ -29,7 +29,7 @@ MAX_HEADER = 8_000
 MAX_IDS = 60
 MAX_BOUNDARIES = 5_000  # lines that may part a mail; more of them are a bomb, and only its headers are read
 MAX_HEADER_LINES = 2_000
-_ID = re.compile(r"<[^<>\s]{3,250}>")
+_ID = re.compile(r"<[^<>\s\x00-\x1f\x7f-\x9f]{3,250}>")
 # Charsets that are no charsets, or take a time that grows with the square of what they decode.
 _ODD_CHARSETS = frozenset(
     "punycode idna unicode_escape raw_unicode_escape undefined utf-7 utf7 unicode-1-1-utf-7".split()
