@@ -11,8 +11,8 @@ PDF = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
 
 
 def reply(
-    text="El viernes lo pagamos.", *, answers="", sender=FROM, to=TO, subject="Re: Factura F-1", own_id="<a1@cliente.example>",
-    headers=(), files=(), html="",
+    text="El viernes lo pagamos.", *, answers="", sender=FROM, to=TO, subject="Re: Factura F-1",
+    own_id="<a1@cliente.example>", headers=(), files=(), html="",
 ):  # fmt: skip
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = sender, to, subject
@@ -48,7 +48,7 @@ def deep(levels, kind="multipart/mixed"):
 HOSTILE = {
     "deep-multipart": deep(3000),
     "deep-mails": deep(3000, "message/rfc822"),
-    "many-parts": b'From: x@y.example\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n' + b"--b\r\n\r\nx\r\n" * 200_000,
+    "many-parts": b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n' + b"--b\r\n\r\nx\r\n" * 200_000,
     "many-headers": b"From: x@y.example\r\n" + b"".join(b"X-%d: a\r\n" % n for n in range(50_000)) + b"\r\nhola",
     "long-header": b"From: x@y.example\r\nSubject: =?utf-8?B?" + b"YQ==?= =?utf-8?B?" * 40_000 + b"\r\n\r\nhola",
     "long-line": b"From: x@y.example\r\n\r\n" + b"a" * 5_000_000,

@@ -56,6 +56,15 @@ def take(*, content: bytes, at: datetime, company: Company | None = None, mailbo
         return _place(kept, mail, found.company, found.customer_id, found.answers, at, is_by_hand=False)
 
 
+def as_mail(content: bytes) -> Incoming:
+    """Read a mail without taking it: for whoever wants to know what it seems to say."""
+    return incoming.read(content)
+
+
+def as_text(content: bytes) -> str:
+    return incoming.clean(content.decode("utf-8", "replace"))
+
+
 def keep_unread(*, content: bytes, at: datetime, company: Company | None = None, mailbox: str = "") -> None:
     """Keep a mail that nothing could read, so that a person sees that it came."""
     house = company or (Company.objects.order_by("id").first() if Company.objects.count() == 1 else None)

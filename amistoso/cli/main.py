@@ -18,6 +18,7 @@ from amistoso.cli import (
     notes,
     papers,
     refunds,
+    replies,
     running,
     setting_up,
     templates,
@@ -36,7 +37,7 @@ app = typer.Typer(
 )
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers,
+    interest, archiving, channels, papers, replies,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

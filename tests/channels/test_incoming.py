@@ -106,7 +106,7 @@ def test_files_too_large_together_are_named_and_not_kept(monkeypatch):
 
 def test_a_mail_inside_a_mail_is_a_file_and_is_not_opened():
     inner = reply_mails.reply("Secreto: <script>", subject="Dentro")
-    head = b'From: x@y.example\r\nContent-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nvea'
+    head = b'Content-Type: multipart/mixed; boundary="b"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nvea'
     mail = incoming.read(head + b"\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n" + inner + b"\r\n--b--\r\n")
     assert mail.text.strip() == "vea"
     assert [one.name for one in mail.enclosed] == ["mensaje.eml"]

@@ -8,6 +8,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import zip_longest
 from typing import NamedTuple
 
 MAX_DAYS_AHEAD = 800
@@ -335,6 +336,8 @@ _PATTERNS: tuple[tuple[str, Find], ...] = (
     (r"\bdias?\s+(?P<d>\d{1,2})\b(?![/.,-]\d)", _day_of_month),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), find) for pattern, find in _PATTERNS)
+MAX_BETWEEN = 8
+_BETWEEN = re.compile(r"[\s,]*(?:dia|el|the|,|\s)*[\s,]*")
 MAX_FOUND = 40  # of one text
 
 
@@ -351,4 +354,13 @@ def days_in(folded: str, today: date) -> list[Day]:
                 continue
             if told is not None and len(found) < MAX_FOUND:
                 found.append(Day(match.start(), match.end(), *told))
-    return sorted(found, key=lambda one: one.start)
+    return _without_names(sorted(found, key=lambda one: one.start), folded)
+
+
+def _without_names(found: list[Day], folded: str) -> list[Day]:
+    """«El lunes 30 de noviembre» is one day: the name before a day that is told tells nothing more."""
+    return [
+        one
+        for one, after in zip_longest(found, found[1:])
+        if after is None or after.start - one.end > MAX_BETWEEN or not _BETWEEN.fullmatch(folded[one.end : after.start])
+    ]

@@ -9,7 +9,7 @@ from amistoso.core.plain_texts import plain, reference_key
 PIECE = 900  # letters read at once by the reader of numbers, which is made for the lines of banks
 MAX_NAMED = 30
 _WORD = r"(?:facturas?|fras?\.?|fact\.?|facs?\.?|invoices?|inv\.?|bills?|documentos?)"
-_NUMBER = r"[A-Za-z]{0,5}[-/ ]?\d[\dA-Za-z]*(?:[-/._][A-Za-z0-9]+){0,4}"
+_NUMBER = r"(?:[A-Za-z]{1,5}[-/]?)?\d[\dA-Za-z]*(?:[-/._][A-Za-z0-9]+){0,4}"
 _AFTER_WORD = re.compile(
     rf"\b{_WORD}\s*(?:n[º°.o]?\s*|num(?:ero)?\.?\s*|number\s*|no\.?\s*|#\s*|de referencia\s*)?:?\s*"
     rf"(?P<first>{_NUMBER})(?P<rest>(?:\s*(?:,|;|y|e|and|&|\+)\s*(?:la\s+|las\s+)?{_NUMBER})*)", re.IGNORECASE
