@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy
 
 from amistoso.core.calendar import Place
 from amistoso.core.money import plain
-from amistoso.core.replies import Label, answers
+from amistoso.core.replies import Label, answers, numbers, sums
+from amistoso.core.replies.folding import fold
 from amistoso.core.replies.labels import WHY
 from amistoso.models import Customer, Filing, Message, Suggestion
 from amistoso.queries.customers import Standing
@@ -61,7 +62,7 @@ def forms_of(
     named = list(here.suggestion.invoices) if here.suggestion else []
     return {
         "promise": PromiseForm(standing=standing, today=desk.today, initial=_promise(desk, standing, here, found)),
-        "dispute": DisputeForm(standing=standing, today=desk.today, initial=_dispute(found, named, message)),
+        "dispute": DisputeForm(standing=standing, today=desk.today, initial=_dispute(found, named, standing)),
         "hold": HoldForm(standing=standing, initial=_hold(desk, message.customer, found)),
         "contact": NewContactForm(initial=_contact(here, found, message)),
         "answer": AnswerForm(papers=here.papers, initial=_answer(desk, message, here, found, signature)),
@@ -82,14 +83,16 @@ def _promise(desk: Desk, standing: Standing, here: Beside, found: Found) -> dict
     if day and day >= desk.today:
         initial["by_on"] = day
     initial["note"] = quote[:300]
-    named = set(here.suggestion.invoices) if here.suggestion else set()
+    known = {item.invoice_id: item.number for item in standing.items if item.open_minor > 0}
+    named = set(numbers.named_in(quote, known) or (here.suggestion.invoices if here.suggestion else ()))
     chosen = [item for item in standing.items if item.invoice_id in named and item.open_minor > 0]
     if chosen:
         initial["items"] = [item.id for item in chosen]
     base = chosen or [item for item in standing.items if item.open_minor > 0 and item.due_on < desk.today]
     total = sum(item.open_minor for item in base)
     currencies = {item.currency for item in base}
-    for minor, currency in here.suggestion.sums if here.suggestion else ():
+    told = [(one.minor, one.currency) for one in sums.sums_in(fold(quote), desk.company.currency)]
+    for minor, currency in told or (here.suggestion.sums if here.suggestion else ()):
         if {currency} == currencies and 0 < minor < total:
             initial["amount"] = _shown(minor, currency, desk)
             break
@@ -101,8 +104,10 @@ def _shown(minor: int, currency: str, desk: Desk) -> str:
     return text.replace(".", ",") if desk.language.startswith("es") else text
 
 
-def _dispute(found: Found, named: Sequence[int], message: Message) -> dict[str, Any]:
+def _dispute(found: Found, named: Sequence[int], standing: Standing) -> dict[str, Any]:
     quote = (found.get(Label.DISPUTES) or found.get(Label.REFUSES) or ("", None))[0]
+    known = {item.invoice_id: item.number for item in standing.items if item.open_minor > 0}
+    named = numbers.named_in(quote, known) or named
     return {"reason": quote[:300]} | ({"invoice": named[0]} if named else {})
 
 
