@@ -9,11 +9,12 @@ from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
-from amistoso.actions import allocations, disputes, events, holds, looks
+from amistoso.actions import acknowledgements, allocations, disputes, events, holds, listening, looks, proofs
+from amistoso.actions.proofs import Upload
 from amistoso.actions.refusals import Refusal
 from amistoso.core import answers
 from amistoso.core.answers import Said
-from amistoso.models import Answer, AnswerKind, Company, Hold, Invoice, Item, Message
+from amistoso.models import Answer, AnswerKind, Company, DocumentKind, Filing, Hold, Invoice, Item, Message
 from amistoso.queries.protocols import protocol_of
 
 CUSTOMER = "cliente"
@@ -25,15 +26,16 @@ _PROBLEMS = {
     "answer-unknown": ("Falta la respuesta.", "Elija una de las que se ofrecen."),
     "answer-about-missing": ("Falta qué es lo que no está bien.", "Elija una de las opciones."),
     "answer-text-missing": ("Falta qué es lo que no está bien.", "Escríbalo en pocas palabras."),
+    "answer-amount": ("El importe no puede ser.", "Escriba un importe mayor que cero, o déjelo vacío."),
     "answer-date-past": ("Falta la fecha prevista, o ya ha pasado.", "Escriba un día posterior a hoy."),
 }
 
 
 def answer(
     *, company: Company, message: Message, invoice_ids: Sequence[int], said: Said, network: str, today: date,
-    at: datetime,
+    at: datetime, evidence: Upload | None = None,
 ) -> list[Answer]:  # fmt: skip
-    """Take an answer about some invoices of a message; return the answers that now count."""
+    """Take an answer about some invoices of theirs; return the answers that now count."""
     said = answers.cleaned(said)
     if code := answers.problem_of(said, today):
         raise Refusal(code, *_PROBLEMS[code])
@@ -41,13 +43,34 @@ def answer(
     found = list(Invoice.objects.filter(id__in=list(invoice_ids), **own).order_by("id"))
     if not found:
         raise Refusal("answer-invoice-missing", "Falta de qué factura se trata.", "Marque al menos una.")
+    if said.minor is not None and (len(found) > 1 or said.minor > found[0].total_minor):
+        raise Refusal("answer-amount", *_PROBLEMS["answer-amount"])
+    proofs.refuse_unfit(evidence)
     latest = Answer.objects.filter(company=company, message=message, answered_at__gt=at - ONE_DAY)
     if latest.count() + len(found) > answers.MAX_A_DAY:
         hint = "Llame o escriba a la persona que se lo envió."
         raise Refusal("answers-too-many", "Ya hay muchas respuestas de hoy.", hint)
     with transaction.atomic():
         allocations.lock_books(company=company)  # the same click may arrive twice at once
-        return [_one(company, message, one, said, network, today, at) for one in found]
+        already = set(Answer.objects.filter(company=company, invoice__in=found).values_list("id", flat=True))
+        given = [_one(company, message, one, said, network, today, at) for one in found]
+        new = [one for one in given if one.id not in already]
+        if evidence is not None:
+            _file(company, new, evidence, at)
+        acknowledgements.acknowledge_answers(
+            company=company, message=message, made=new,
+            by=today + protocol_of(company).limits.answer_days * ONE_DAY, today=today, at=at,
+        )  # fmt: skip
+        return given
+
+
+def _file(company: Company, new: Sequence[Answer], evidence: Upload, at: datetime) -> None:
+    for one in new:
+        kept = proofs.keep(
+            company=company, customer_id=one.customer_id, invoice_id=one.invoice_id, kind=DocumentKind.EVIDENCE,
+            upload=evidence, actor=CUSTOMER, at=at,
+        )  # fmt: skip
+        Answer.objects.filter(company=company, id=one.id).update(evidence=kept)
 
 
 def _one(
@@ -55,21 +78,22 @@ def _one(
 ) -> Answer:
     before = Answer.objects.filter(company=company, invoice=invoice, replaced_at=None).first()
     if before is not None:
-        if Said(before.kind, before.about, before.text, before.until_on) == said:
+        if Said(before.kind, before.about, before.text, before.until_on, before.minor) == said:
             return before
         _take_back(company, before, today, at)
     made = Answer.objects.create(
         company=company, customer_id=message.customer_id, invoice=invoice, message=message, kind=said.kind,
-        about=said.about, text=said.text, until_on=said.until_on, answered_on=today, answered_at=at,
+        about=said.about, text=said.text, until_on=said.until_on, minor=said.minor, answered_on=today, answered_at=at,
         network=network[:32],
     )  # fmt: skip
     data = {
         "invoice": invoice.number, "kind": said.kind, "about": said.about, "text": said.text[:500],
         "until": said.until_on and said.until_on.isoformat(), "message": message.id, "network": made.network,
-        "before": before.kind if before else "",
+        "before": before.kind if before else "", "minor": said.minor,
     }  # fmt: skip
     events.note(made, verb="answer", actor=CUSTOMER, at=at, data=data)
     _CONSEQUENCES[said.kind](company, made, said, today, at)
+    listening.heard(company_id=company.id, customer_id=message.customer_id)
     looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
     return made
 
@@ -101,6 +125,7 @@ def _wrong(company: Company, made: Answer, said: Said, today: date, at: datetime
     _received(company, made, today)
     opened = disputes.open_dispute(
         company=company, customer_id=made.customer_id, invoice_id=made.invoice_id, reason=said.reason,
+        amount_minor=said.minor,
         answer_by_on=today + protocol_of(company).limits.answer_days * ONE_DAY, actor=CUSTOMER, today=today, at=at,
     )  # fmt: skip
     Answer.objects.filter(company=company, id=made.id).update(dispute=opened)
@@ -140,6 +165,24 @@ def copy_taken(
         )
         for one in waiting.order_by("id"):
             _copy_is_there(company, one, CUSTOMER, today, at)
+
+
+def statement_taken(*, company: Company, message: Message, at: datetime) -> None:
+    events.record(
+        company_id=company.id, actor=CUSTOMER, verb="take", noun="statement", customer_id=message.customer_id, at=at,
+        data={"message": message.id},
+    )  # fmt: skip
+
+
+def copies_left(*, company: Company, message: Message, today: date, at: datetime) -> int:
+    """A mail with the copies they had asked for has left: what they said they did not have waits for nobody."""
+    sent = [document_id for document_id, _ in message.attachments or ()]
+    filed = Filing.objects.filter(company=company, customer_id=message.customer_id, document_id__in=sent)
+    waiting = Answer.objects.filter(
+        company=company, invoice__in=filed.values("invoice_id"), kind=AnswerKind.MISSING, replaced_at=None,
+        handled_at=None,
+    )  # fmt: skip
+    return sum(_copy_is_there(company, one, "amistoso", today, at) for one in waiting.select_related("invoice"))
 
 
 def handle(*, company: Company, answer_id: int, actor: str, today: date, at: datetime) -> bool:

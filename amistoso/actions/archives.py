@@ -53,6 +53,11 @@ def add(
     return filing
 
 
+def media_of(*, file_name: str, content: bytes) -> str:
+    """Say what a file is, or refuse what the archive does not take."""
+    return _checked(file_name, content)
+
+
 def _checked(file_name: str, content: bytes) -> str:
     if not content:
         raise Refusal("document-empty", f"«{file_name[:80]}» está vacío.", "Elija el fichero de nuevo.")

@@ -13,11 +13,11 @@ from enum import StrEnum
 from django.db import IntegrityError, OperationalError, transaction
 from django.db.models import F
 
-from amistoso.actions import archives, contacts, events, ladders, links, looks, optouts, paper, reports
+from amistoso.actions import answers, archives, contacts, events, ladders, links, looks, optouts, paper, reports
 from amistoso.actions.refusals import Refusal
 from amistoso.channels import mime
 from amistoso.channels.receipts import Outcome, Receipt
-from amistoso.core import link_words, papers, short_texts, told
+from amistoso.core import acknowledgements, link_words, papers, short_texts, told
 from amistoso.core.mails import Mail, Text
 from amistoso.core.reach import SHORT
 from amistoso.models import Company, Message, MessageState
@@ -58,8 +58,9 @@ def owner() -> str:
 
 def claim(*, company: Company, message: Message, seen: int, today: date, at: datetime) -> Claim:
     """Take a message, unless anything has happened since event number `seen`: a payment committed before the claim
-    always stops the reminder."""
-    taken = [instant_parameter(at), today.isoformat(), owner(), message.id, company.id]
+    always stops the reminder. What answers an act of theirs is no contact of ours, and takes no other's day."""
+    on = None if message.stage == told.ANSWER else today.isoformat()
+    taken = [instant_parameter(at), on, owner(), message.id, company.id]
     try:
         with transaction.atomic():
             if not execute(_CLAIM, taken):
@@ -116,6 +117,7 @@ def mail_of(message: Message, at: datetime) -> Mail:
         in_reply_to=message.in_reply_to,
         attachments=archives.attachments_of(message) if message.attachments else (),
         pictures=paper.pictures_of(message),
+        is_answer=message.stage == told.ANSWER,
         unsubscribe_url=stop if page else "",
     )
 
@@ -204,6 +206,8 @@ def _record(company: Company, message: Message, receipt: Receipt, today: date, a
             return None
         if receipt.reference:  # of a provider; a mail server has none
             Message.objects.filter(company=company, id=message.id).update(reference=receipt.reference[:200])
+        if message.step == acknowledgements.COPY:
+            answers.copies_left(company=company, message=message, today=today, at=at)
         ladders.contact_arrived(company=company, message=message, on=today)
         return state
     changes = _changes(receipt, message.attempts + 1, at)

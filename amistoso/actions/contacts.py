@@ -4,7 +4,7 @@ A corrected address is the answer to a bounce: what waited for it is handled, an
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -17,6 +17,7 @@ from amistoso.core import reach
 from amistoso.core.letter_facts import one_line
 from amistoso.models import Company, Contact, ContactRole, Customer, Message, MessageState
 
+CallHours = tuple[time | None, time | None]  # when they like to be called, at their place
 UNSENT = (MessageState.DRAFT, MessageState.APPROVED)
 
 
@@ -32,10 +33,12 @@ def add_contact(
     email: str = "",
     phone: str = "",
     channels: str = "",
+    call_hours: CallHours | None = None,
 ) -> Contact:
     customer = Customer.objects.get(company=company, id=customer_id)
     contact = Contact(company=company, customer=customer)
     _fill(contact, role, name, email, phone, channels)
+    _fill_hours(contact, call_hours)
     with transaction.atomic():
         _saved(contact)
         optouts.honour(contact=contact)
@@ -57,18 +60,20 @@ def change_contact(
     phone: str = "",
     channels: str | None = None,
     do_not_contact: bool = False,
+    call_hours: CallHours | None = None,
 ) -> Contact:
     """Correct a contact; messages that have not left go to the new address."""
     contact = Contact.objects.get(company=company, id=contact_id)
     old_email, old_phone = contact.email, contact.phone
     _fill(contact, role, name, email, phone, contact.channels if channels is None else channels)
+    _fill_hours(contact, call_hours)
     is_set_aside = do_not_contact and not contact.do_not_contact
     contact.do_not_contact = do_not_contact
     new_email, new_phone = contact.email != old_email, contact.phone != old_phone
     if new_email:
         contact.bounced_on = None
     if new_phone:
-        contact.phone_failed_on = None
+        contact.phone_failed_on = contact.phone_wrong_on = None
     with transaction.atomic():
         _saved(contact)
         optouts.honour(contact=contact)
@@ -88,7 +93,9 @@ def mark_good_again(*, company: Company, contact_id: int, actor: str, today: dat
     """The address was right after all: a full mailbox, a server that was down."""
     contact = Contact.objects.get(company=company, id=contact_id)
     with transaction.atomic():
-        Contact.objects.filter(company=company, id=contact.id).update(bounced_on=None, phone_failed_on=None)
+        Contact.objects.filter(company=company, id=contact.id).update(
+            bounced_on=None, phone_failed_on=None, phone_wrong_on=None
+        )
         _told(contact, "trust", actor, at)
         _better_reachable(company, contact, today, at, email=True, phone=False)
     contact.refresh_from_db()
@@ -113,6 +120,24 @@ def mark_phone_gone(*, company: Company, customer_id: int, phones: Sequence[str]
     if gone:
         quality.look_again(company=company, customer_ids=[customer_id], today=on)
     return gone
+
+
+def mark_wrong_number(*, company: Company, customer_id: int, phones: Sequence[str], on: date) -> int:
+    """Somebody else answers there: it is kept, and neither called nor written to."""
+    country = Customer.objects.values_list("country", flat=True).get(company=company, id=customer_id)
+    wanted = {numbers.read(phone, country).e164 or phone.strip() for phone in phones}
+    theirs = Contact.objects.filter(company=company, customer_id=customer_id).exclude(phone="")
+    ids = [one.id for one in theirs if (numbers.read(one.phone, country).e164 or one.phone.strip()) in wanted]
+    gone = Contact.objects.filter(company=company, id__in=ids, phone_wrong_on__isnull=True).update(phone_wrong_on=on)
+    if gone:
+        quality.look_again(company=company, customer_ids=[customer_id], today=on)
+    return gone
+
+
+def callable_phones(*, company: Company, customer_id: int) -> list[str]:
+    """Return the numbers at which somebody of theirs can be called."""
+    good = Contact.objects.filter(company=company, customer_id=customer_id, do_not_contact=False, phone_wrong_on=None)
+    return list(good.exclude(phone="").order_by("role", "id").values_list("phone", flat=True))
 
 
 def _with_phones(company: Company, customer_id: int, phones: Sequence[str]) -> list[Contact]:
@@ -140,6 +165,17 @@ def _fill(contact: Contact, role: str, name: str, email: str, phone: str, channe
     except ValueError as error:
         hint = f"Elija entre: {', '.join(reach.PREFERABLE)}."
         raise Refusal("channel-unknown", f"«{one_line(str(error), 40)}» no es un canal.", hint) from error
+
+
+def _fill_hours(contact: Contact, hours: CallHours | None) -> None:
+    if hours is None:
+        return
+    call_from, call_until = hours
+    if call_from is not None and call_until is not None and call_from >= call_until:
+        hint = "La segunda hora debe ser posterior a la primera."
+        message = f"De {call_from:%H:%M} a {call_until:%H:%M} no queda ninguna hora."
+        raise Refusal("call-hours-empty", message, hint)
+    contact.call_from, contact.call_until = call_from, call_until
 
 
 def _saved(contact: Contact) -> None:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import events, looks
+from amistoso.actions import events, listening, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Company, Dispute, Invoice
 
@@ -40,6 +40,7 @@ def open_dispute(
         )
         data = {"invoice": invoice.number, "minor": amount_minor, "reason": made.reason}
         events.note(made, verb="dispute", actor=actor, at=at, data=data)
+        listening.heard(company_id=company.id, customer_id=customer_id)
         looks.wake(company_id=company.id, customer_ids=[customer_id], today=today)
     return made
 

@@ -29,7 +29,9 @@ def withdraw_overtaken(*, company: Company, today: date, at: datetime) -> int:
         found = read_cases(company=company, customer_ids=[draft.customer_id for draft in batch], today=today, at=at)
         for draft in batch:
             case = found.get(draft.customer_id)
-            if case is not None and not told.is_still_true(case, told.read(draft.items), draft.stage, today):
+            if case is not None and not told.is_still_true(
+                case, told.read(draft.items), draft.stage, today, draft.step
+            ):
                 withdrawn += give_up(company=company, message=draft, today=today, at=at)
 
 

@@ -84,7 +84,7 @@ def _read_whole(request: HttpRequest) -> None:
     if length > MAX_MAIL_BODY:
         raise Unreadable("too long")
     if request.content_type == "application/json":
-        request._body = request.read(MAX_MAIL_BODY)  # type: ignore[attr-defined]  # Django's limit is that of forms
+        request._body = request.read(MAX_MAIL_BODY)  # Django's limit is that of forms
 
 
 def _read(setup: Setup, request: HttpRequest, at: datetime) -> Sequence[Delivery | Heard]:

@@ -7,7 +7,7 @@ from django.db import connection
 from django.db.models import Max
 
 from amistoso.core import return_words
-from amistoso.models import Company, Customer, PaymentReturn, Promise, PromiseState
+from amistoso.models import Agreement, Company, Customer, PaymentReturn, Promise, PromiseState
 
 
 def note_many(*, company_id: int, days: Iterable[tuple[int, date]]) -> None:
@@ -30,6 +30,9 @@ def look_again(*, company: Company, customer_ids: Iterable[int]) -> None:
         ]
         broken = Promise.objects.filter(company=company, customer_id=customer_id, state=PromiseState.BROKEN)
         if last := broken.aggregate(last=Max("settled_on"))["last"]:
+            days.append(last)
+        missed = Agreement.objects.filter(company=company, customer_id=customer_id, missed_on__isnull=False)
+        if last := missed.aggregate(last=Max("missed_on"))["last"]:
             days.append(last)
         Customer.objects.filter(company=company, id=customer_id).update(
             incident_on=max(days, default=None), pattern_on=None

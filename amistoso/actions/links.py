@@ -54,3 +54,14 @@ def revoke(*, company: Company, customer_id: int, actor: str, at: datetime, addr
                 data={"count": shut, "address": address},
             )  # fmt: skip
     return shut
+
+
+def revoke_one(*, company: Company, link_id: int, actor: str, at: datetime) -> bool:
+    """Shut one link; twice is once."""
+    link = Link.objects.select_related("message").get(company=company, id=link_id)
+    with transaction.atomic():
+        if not Link.objects.filter(company=company, id=link.id, revoked_at=None).update(revoked_at=at):
+            return False
+        data = {"count": 1, "address": ", ".join(link.message.to)}
+        events.note(link, verb="revoke", actor=actor, at=at, data=data)
+    return True

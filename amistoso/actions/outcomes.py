@@ -6,8 +6,9 @@ from datetime import date, datetime
 from django.db import IntegrityError, transaction
 from django.db.models import F
 
-from amistoso.actions import contacts, events, ladders, looks
+from amistoso.actions import calls, contacts, events, ladders, looks
 from amistoso.actions.refusals import Refusal
+from amistoso.core.calls import CallResult
 from amistoso.core.reach import LEAVING, SHORT, TRACKED, WRITTEN
 from amistoso.models import ARRIVED, TROUBLED, Company, Message, MessageState
 
@@ -28,15 +29,19 @@ def record_outcome(
     if message.channel in TRACKED:
         hint = "Anote el número y la fecha del envío, y después la entrega."
         raise Refusal("outcome-of-posting", "Un envío certificado no se anota así.", hint)
+    if message.channel == "call":
+        result = CallResult("spoke" if outcome == "done" else outcome, note=note)
+        calls.log_call(
+            company=company, customer_id=message.customer_id, result=result, actor=actor, today=today, at=at,
+            message_id=message.id,
+        )  # fmt: skip
+        message.refresh_from_db()
+        return message
     changes: dict[str, object] = {"error": note.strip()[:500], "contact_on": today, "attempts": F("attempts") + 1}
     if outcome in HELD:
         changes |= {"state": MessageState.DELIVERED, "sent_at": at}
     elif outcome == "wrong-number":
-        changes |= {
-            "state": MessageState.FAILED,
-            "contact_on": None,
-            "error": note.strip()[:500] or "Número equivocado.",
-        }
+        raise Refusal("outcome-unknown", "Solo una llamada va a un número.", "Elija otro resultado.")
     try:
         with transaction.atomic():
             _record(company, message, changes, outcome, note, actor, today, at)
@@ -57,7 +62,7 @@ def _record(
     if not waiting.update(**changes):
         raise Refusal("outcome-recorded", "El resultado de hoy ya está anotado.", "Vuelva a abrir la ficha.")
     events.note(message, verb="contact", actor=actor, at=at, data={"outcome": outcome, "note": note.strip()[:500]})
-    if outcome in HELD:
+    if outcome in HELD and (message.items or message.decision_id):  # a task beside the protocol is no step of it
         ladders.contact_arrived(company=company, message=message, on=today)
     looks.wake(company_id=company.id, customer_ids=[message.customer_id], today=today)
 

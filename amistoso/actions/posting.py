@@ -171,8 +171,8 @@ def bring_open_in_line(items: Iterable[Item]) -> None:
         settled, last = paid.get(item_id, (0, None))
         left = allocation.open_after(item.amount_minor, settled)
         rows.append((left, None if left or last is None else last.isoformat(), item_id))
-    columns = {"left": "bigint", "last": "date"}
-    change(table="amistoso_item", sets="open_minor = {left}, closed_on = {last}", columns=columns, changed=rows)
+    columns = {"rest": "bigint", "day": "date"}
+    change(table="amistoso_item", sets="open_minor = {rest}, closed_on = {day}", columns=columns, changed=rows)
 
 
 def learn_account(company: Company, customer_id: int, line: BankLine, *, is_said: bool = False) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import events, incidents, looks
+from amistoso.actions import events, incidents, listening, looks
 from amistoso.actions.refusals import Refusal
 from amistoso.core.calendar import Place
 from amistoso.core.promises import still_promised, watched_until
@@ -50,6 +50,7 @@ def promise(
         events.note(
             made, verb="promise", actor=actor, at=at, data={"by": by_on.isoformat(), "items": told, "note": made.note}
         )
+        listening.heard(company_id=company.id, customer_id=customer.id)
         looks.wake(company_id=company.id, customer_ids=[customer.id], today=today)
     return made
 

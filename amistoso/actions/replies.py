@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import events, looks, suggesting
+from amistoso.actions import events, listening, looks, suggesting
 from amistoso.actions.refusals import Refusal
 from amistoso.core.mails import Incoming
 from amistoso.models import Company, Customer, Message, MessageState
@@ -78,6 +78,8 @@ def _keep(
         )  # fmt: skip
         if is_new:
             suggesting.suggest(message=reply, on=said_on or today, is_automatic=is_automatic)
+            if not is_automatic:  # a program that answers is nobody
+                listening.heard(company_id=company.id, customer_id=customer_id)
             events.note(reply, verb="receive", actor=actor, at=at, data={"channel": channel, "text": reply.text[:500]})
             looks.wake(company_id=company.id, customer_ids=[customer_id], today=today)
     return reply, is_new

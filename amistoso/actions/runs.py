@@ -13,7 +13,7 @@ from datetime import date, datetime
 
 from django.db import transaction
 
-from amistoso.actions import agreements, decisions, events, patterns, preparing, promises, renewals, sending
+from amistoso.actions import agreements, decisions, events, notices, patterns, preparing, promises, renewals, sending
 from amistoso.core.cases import Case
 from amistoso.core.decisions import Decision
 from amistoso.core.reminders import decide
@@ -63,6 +63,7 @@ def run_day(
         return decide_all(company=company, today=today, at=at, dry_run=True, on_batch=on_batch)
     promises.settle_due(company=company, today=today, at=at)
     agreements.settle_due(company=company, today=today, at=at)
+    notices.settle_due(company=company, today=today, at=at)
     patterns.refresh_due(company=company, today=today)
     summary = decide_all(company=company, today=today, at=at, on_batch=on_batch)
     summary.prepared = preparing.prepare(company=company, today=today, at=at)

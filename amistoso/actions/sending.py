@@ -12,7 +12,7 @@ from amistoso.actions.claims import Claim, recover
 from amistoso.actions.refusals import Refusal
 from amistoso.channels import post
 from amistoso.channels.receipts import LineDown, Outcome, Receipt
-from amistoso.core import told, wording
+from amistoso.core import acknowledgements, told, wording
 from amistoso.core.channel_urls import NotConfigured
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import SHORT
@@ -150,7 +150,9 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
         if under_way.stopped_because:
             return
         case = found[message.customer_id]
-        if not told.is_still_true(case, told.read(message.items), message.stage, today):
+        if message.stage == told.ANSWER:
+            _answer_back(under_way, message, seen, in_use[message.customer_id] | {message.sender_email.casefold()})
+        elif not told.is_still_true(case, told.read(message.items), message.stage, today, message.step):
             _give_up(under_way, message, drafts.WITHDRAWN)
         elif message.step != answers.STEP and (holds := told.reasons_to_wait(case, under_way.protocol, today)):
             hold = holds[0]
@@ -165,6 +167,15 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
             under_way.summary.returned += drafts.give_back(company=company, message=message, note=harm, at=under_way.at)
         elif _may_go_to(under_way, message, in_use[message.customer_id]):
             _claim_and_send(under_way, message, seen)
+
+
+def _answer_back(under_way: _Round, message: Message, seen: int, in_use: set[str]) -> None:
+    """What answers an act of theirs asks for nothing: it waits for no hour and no hold. Whom it may no longer be
+    written to has seen it on the page."""
+    if message.step in acknowledgements.STEPS and not any(one.casefold() in in_use for one in message.to):
+        _give_up(under_way, message, "Ya no se puede escribir a esa dirección.")
+    elif _may_go_to(under_way, message, in_use):
+        _claim_and_send(under_way, message, seen)
 
 
 def _may_go_to(under_way: _Round, message: Message, in_use: set[str]) -> bool:

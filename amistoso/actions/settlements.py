@@ -99,12 +99,12 @@ def _take_from_lines(chosen: Sequence[Match], said: Mapping[int, str]) -> None:
             "unapplied_minor = unapplied_minor - {total},"
             " state = CASE WHEN unapplied_minor = {total} THEN 'applied' ELSE state END, customer_id = {customer},"
             # What is left over stays the customer's, and a reason on an open line would say that a person said so.
-            " because = CASE WHEN unapplied_minor = {total} THEN {because} ELSE because END,"
+            " because = CASE WHEN unapplied_minor = {total} THEN {told} ELSE because END,"
             " thought_id = CASE WHEN unapplied_minor + returned_minor = amount_minor THEN customer_id"
             " ELSE thought_id END"
         ),
         where="state = 'open' AND unapplied_minor >= {total}",
-        columns={"total": "bigint", "customer": "bigint", "because": "text"},
+        columns={"total": "bigint", "customer": "bigint", "told": "text"},
         changed=[
             (sum(part.minor for part in one.parts), one.customer_id, said[one.line.id], one.line.id) for one in chosen
         ],

@@ -79,11 +79,11 @@ def take_back_many(
     change(
         table="amistoso_bankline",
         sets=(
-            "state = 'applied', because = {because}, thought_id = customer_id, returns_id = {whole},"
+            "state = 'applied', because = {told}, thought_id = customer_id, returns_id = {whole},"
             " customer_id = {customer}"
         ),
         where="state = 'open' AND amount_minor < 0",
-        columns={"because": "text", "whole": "bigint", "customer": "bigint"},
+        columns={"told": "text", "whole": "bigint", "customer": "bigint"},
         changed=[(one.because[:300], one.whole, min(minors, default=None), one.line.id) for one, minors in whose],
     )
     concerned = [Concerned(one.line, who, minor) for one, minors in whose for who, minor in sorted(minors.items())]

@@ -211,7 +211,7 @@ def _inbound_view(setup: Setup) -> Any:
             return _BrevoInbound(webhook_secret=[setup.secret], api_key=setup.key, **api)
 
 
-class _BrevoInbound(BrevoInboundWebhookView):  # type: ignore[misc]  # anymail has no types
+class _BrevoInbound(BrevoInboundWebhookView):
     """Files lie at Brevo and are fetched one by one, with a limit of time and size; one that is gone is left out."""
 
     def _fetch_attachment(self, attachment: Mapping[str, Any]) -> Any:

@@ -44,7 +44,7 @@ def build(mail: Mail) -> bytes:
         if len(mail.to) == 1:  # among several readers, the one who clicks must first say which one they are
             headers.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
     headers += [
-        "Auto-Submitted: auto-generated",
+        f"Auto-Submitted: {'auto-replied' if mail.is_answer else 'auto-generated'}",
         "X-Auto-Response-Suppress: OOF, AutoReply",
         "MIME-Version: 1.0",
     ]

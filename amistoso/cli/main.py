@@ -7,7 +7,9 @@ from typing import Any
 import typer
 
 from amistoso.cli import (
+    agreements,
     archiving,
+    calls,
     channels,
     checking,
     company,
@@ -36,8 +38,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 MODULES = (
-    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, tone, templates,
-    interest, archiving, channels, papers, replies,
+    demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers, agreements,
+    tone, templates, interest, archiving, channels, papers, calls, replies,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

@@ -73,7 +73,7 @@ def reply(
         words.print("Nada en particular.")
     for name, values in (("Importes", facts["amounts"]), ("Facturas", facts["invoices"])):
         if values:
-            words.print(f"{name}: {', '.join(map(str, values))}", markup=False)  # type: ignore[arg-type]
+            words.print(f"{name}: {', '.join(map(str, values))}", markup=False)
 
 
 def _bytes(file: str) -> bytes:
@@ -106,7 +106,7 @@ def replies(company: CompanyId = None, as_of: AsOf = None, as_json: Json = False
 
     found = asked.replies_in(company=place.company).rows
     for one in found:
-        kinds = one.suggestion.kinds if hasattr(one, "suggestion") else []  # type: ignore[union-attr]
+        kinds = one.suggestion.kinds if hasattr(one, "suggestion") else []
         said = " ".join(own_words(one.text[:2000]).split())[:200]
         if as_json:
             json_line({

@@ -28,6 +28,7 @@ class Said:
     about: str = ""
     text: str = ""
     until_on: date | None = None
+    minor: int | None = None  # of what is not right; none: all of it
 
     @property
     def reason(self) -> str:
@@ -40,7 +41,7 @@ def cleaned(said: Said) -> Said:
     kept = "".join(one for one in said.text.replace("\r\n", "\n") if one == "\n" or one.isprintable())
     text = kept.strip()[:MAX_TEXT]
     if said.kind == "wrong":
-        return Said("wrong", said.about, text)
+        return Said("wrong", said.about, text, minor=said.minor)
     if said.kind == "waiting":
         return Said("waiting", "", text, said.until_on)
     return Said(said.kind, "", text)
@@ -54,6 +55,8 @@ def problem_of(said: Said, today: date) -> str:
         return "answer-about-missing"
     if said.kind == "wrong" and said.about == "other" and not said.text:
         return "answer-text-missing"
+    if said.kind == "wrong" and said.minor is not None and said.minor <= 0:
+        return "answer-amount"
     if said.kind == "waiting" and (said.until_on is None or said.until_on <= today):
         return "answer-date-past"
     return ""

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from amistoso.core.calendar import Place
+from amistoso.core.lateness import NOTHING_HEARD, Listening
 from amistoso.core.reach import BY_EMAIL, Reach
 from amistoso.core.trust import Pattern, Tier
 
@@ -25,8 +26,8 @@ class Item(NamedTuple):
 class Cover(NamedTuple):
     """Something that takes an item, or part of it, out of what may be asked for.
 
-    kind: dispute, promise, agreement or hold. `minor` None covers the whole item. `until_on` is the first day on
-    which the cover is gone by itself; None means that only an event lifts it.
+    kind: dispute, promise, agreement, proposal or hold. `minor` None covers the whole item. `until_on` is the first
+    day on which the cover is gone by itself; None means that only an event lifts it.
     """
 
     item_id: int
@@ -36,9 +37,28 @@ class Cover(NamedTuple):
     note: str = ""
 
 
+class Instalment(NamedTuple):
+    due_on: date
+    minor: int
+    announced_on: date | None = None
+    reminded_on: date | None = None
+
+
+class Plan(NamedTuple):
+    """A running agreement: what it covers, and `left`, the instalments that are not wholly paid with what is open."""
+
+    agreement_id: int
+    made_on: date
+    items: frozenset[int]
+    left: tuple[Instalment, ...]
+    announce_days: int = 3
+    grace_days: int = 2
+
+
 class PastContact(NamedTuple):
     on: date
     is_conversation: bool = False
+    channel: str = ""
 
 
 class UnappliedMoney(NamedTuple):
@@ -62,6 +82,7 @@ class Case(NamedTuple):
     place: Place = Place("ES")
     minutes: int | None = None  # minutes after midnight at the customer's place; None: working hours
     covers: tuple[Cover, ...] = ()
+    plans: tuple[Plan, ...] = ()  # agreements that run, for what may be said of their instalments
     contacts: tuple[PastContact, ...] = ()  # what arrived or was spoken lately, oldest first
     pending: str = ""  # state of a message still in preparation: draft, approved or sending
     undelivered: str = ""  # the last message came to this: bounced, failed or unknown
@@ -81,3 +102,4 @@ class Case(NamedTuple):
     asked_for_silence: bool = False  # nobody is left to write to, and one of them asked us not to
     bank_until_on: date | None = None
     unapplied: tuple[UnappliedMoney, ...] = ()
+    listening: Listening = NOTHING_HEARD  # why they are late, and how long nobody there has answered

@@ -6,7 +6,7 @@ A guard looks nothing up and knows no step: if it needs a fact, the fact joins t
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
-from amistoso.core import calendar
+from amistoso.core import calendar, lateness, ways
 from amistoso.core.askable import overdue_today, was_reminded
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Hold
@@ -158,6 +158,39 @@ def inside_usual_pattern(case: Case, protocol: Protocol, today: date) -> Hold | 
     return Hold("inside-usual-pattern", free_on, (("median", case.pattern.median_days), ("until", free_on)))
 
 
+def their_reason_needs_time(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """What they told us is dealt with first: a dispute answered, copies sent again, an approval waited for."""
+    heard = case.listening
+    if not heard.reason:
+        return None
+    limits = protocol.limits
+    until = lateness.waits_until(
+        heard, answer_days=limits.answer_days, copy_days=limits.copy_grace_days, approval_days=limits.approval_wait_days
+    )
+    if until is None or until <= today:
+        return None
+    return Hold("reason-needs-time", until, (("reason_kind", heard.reason), ("on", heard.reason_on), ("until", until)))
+
+
+def nobody_answers(case: Case, protocol: Protocol, today: date) -> Hold | None:
+    """Every way we know of has been tried: a person looks for another, and nothing harsher is written meanwhile."""
+    if case.listening is lateness.NOTHING_HEARD:
+        return None
+    overdue = overdue_today(case, protocol, today)
+    if not overdue or not was_reminded(overdue):
+        return None
+    variant = protocol.variant_for(case.tier)
+    at = variant.after(case.ladder_step)
+    if at is None or at >= len(variant.ladder):
+        return None
+    step = variant.ladder[at]
+    if not ways.is_unanswered(case, variant, step) or ways.other_channel(case, variant, step):
+        return None
+    heard = case.listening
+    count = heard.unanswered_calls if step.is_conversation else heard.unanswered_steps
+    return Hold("nobody-answers", values=(("count", count), ("step", step.key)))
+
+
 def patience_ends_on(case: Case, protocol: Protocol, overdue: Sequence[Item]) -> date | None:
     """Return the day on which the oldest of these items is later than this customer usually is, if they ever are."""
     if not case.pattern.patience_days or case.tier == "after-incident":
@@ -184,4 +217,6 @@ GUARDS: tuple[Guard, ...] = (
     day_is_closed,
     hour_is_quiet,
     inside_usual_pattern,
+    their_reason_needs_time,
+    nobody_answers,
 )

@@ -73,6 +73,8 @@ class LetterFacts:
     earlier_on: date | None = None  # when we last wrote to them about any of this
     thread_subject: str = ""  # of the conversation that this letter goes on with
     is_copy_attached: bool = False
+    instalment_on: tuple[date, ...] = ()  # the days of the instalments that are spoken of
+    agreed_on: date | None = None
     costs: tuple[Cost, ...] = ()  # only what a person has switched on
 
 

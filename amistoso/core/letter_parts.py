@@ -62,7 +62,7 @@ def parts_of(template: Template, facts: LetterFacts) -> list[Part]:
     found: list[Part] = []
     for block in template.blocks:
         if block.kind == "items":
-            found.append(Part(block.kind, tables=tuple(_tables(facts))))
+            found.append(Part(block.kind, tables=tuple(tables_of(facts))))
         elif block.kind in letter_templates.BLOCKS:
             found.append(Part(block.kind, tuple(line for line in _BLOCK_LINES[block.kind](facts) if line)))
         else:
@@ -73,7 +73,7 @@ def parts_of(template: Template, facts: LetterFacts) -> list[Part]:
 def shown(facts: LetterFacts) -> dict[str, str]:
     """Return what every placeholder becomes with these facts, for who writes a template."""
     blocks = {name: " / ".join(line for line in lines(facts) if line) for name, lines in _BLOCK_LINES.items()}
-    tables = "; ".join(f"{table.label}: {table.total}" for table in _tables(facts))
+    tables = "; ".join(f"{table.label}: {table.total}" for table in tables_of(facts))
     return {**_values(facts), **blocks, "items": tables}
 
 
@@ -112,6 +112,8 @@ def _values(facts: LetterFacts) -> dict[str, str]:
         "phones": ", ".join(one_line(phone) for phone in facts.phones) or word["no_phone"],
         "last_contact": one_line(facts.history[0]) if facts.history else word["no_contact"],
         "earlier_date": letter_figures.day_of_year_text(facts.earlier_on, language) if facts.earlier_on else "",
+        "instalment_date": _days(facts.instalment_on, language, word),
+        "agreement_date": letter_figures.long_date_text(facts.agreed_on, language) if facts.agreed_on else "",
         "copy": word[f"copy_{'sent' if facts.is_copy_attached else 'offer'}_{how_many}"],
     }
 
@@ -143,7 +145,7 @@ def _joined(parts: Sequence[str], word: Mapping[str, str], link: str = "") -> st
     return word["and"].join([part for part in (", ".join(parts[:-1]), *parts[-1:]) if part])
 
 
-def _tables(facts: LetterFacts) -> Iterator[Table]:
+def tables_of(facts: LetterFacts) -> Iterator[Table]:
     word = words_of(facts.language, facts.register)
     for currency in dict.fromkeys(item.currency for item in facts.items):
         own = [item for item in facts.items if item.currency == currency]
@@ -169,7 +171,7 @@ def _row(item: LetterItem, facts: LetterFacts) -> Row:
     )
 
 
-def _payment(facts: LetterFacts) -> Iterator[str]:
+def payment_lines(facts: LetterFacts) -> Iterator[str]:
     word = words_of(facts.language, facts.register)
     yield f"{word['pay']}{_colon(word).rstrip()}"
     yield f"{word['holder']}{_colon(word)}{one_line(facts.company.name)}"
@@ -275,7 +277,7 @@ def _next_step(facts: LetterFacts) -> Iterator[str]:
 
 
 _BLOCK_LINES = {
-    "payment": _payment,
+    "payment": payment_lines,
     "signature": _signature,
     "addressee": _addressee,
     "history": _history,

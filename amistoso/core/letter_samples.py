@@ -31,5 +31,7 @@ def facts(place: Place, today: date, *, many: bool = False, is_follow_up: bool =
         iban="ES9121000418450200051332",
         payment_terms="Transferencia a 30 días",
         phones=("915 55 01 02 (Laura Gómez)",),
+        instalment_on=(today + timedelta(days=3),),
+        agreed_on=today - timedelta(days=30),
         earlier_on=today - timedelta(days=8) if is_follow_up else None,
     )

@@ -13,7 +13,8 @@ from typing import NamedTuple
 
 WORDS = frozenset(
     "greeting customer_name customer_tax_id company_name sender_name date total number issue_date due_date"
-    " invoice_count phones last_contact earlier_date copy".split()
+    " invoice_count phones last_contact earlier_date copy"
+    " instalment_date agreement_date".split()
 )
 BLOCKS = frozenset("items payment signature addressee history answers costs next_step".split())
 INTERNAL = frozenset({"call", "mediation", "meeting"})  # read by our own people, never by a customer

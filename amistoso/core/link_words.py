@@ -9,8 +9,9 @@ from html import escape
 
 from amistoso.core.letter_words import END_OF_WORDS, SPANISH_TONGUES
 
-MARK = re.compile(r"#su-respuesta-(right|missing|wrong)\b")
-_IN_HTML = re.compile(r'(href=")?(#su-respuesta-(?:right|missing|wrong)\b)(?(1)")')
+AGREEMENT = "#su-acuerdo-respuesta"
+MARK = re.compile(r"#su-respuesta-(right|missing|wrong)\b|#su-acuerdo-respuesta\b")
+_IN_HTML = re.compile(r'(href=")?(#su-respuesta-(?:right|missing|wrong)\b|#su-acuerdo-respuesta\b)(?(1)")')
 
 _FOOTS = {
     "es": (
@@ -62,7 +63,7 @@ def has_marks(text: str) -> bool:
 
 def with_links(text: str, page: str) -> str:
     """Put the links where the marks are; the mark itself opens nothing."""
-    return MARK.sub(lambda found: f"{page}?a={found[1]}#{found[1]}", text)
+    return MARK.sub(lambda found: f"{page}?a={found[1]}#{found[1]}" if found[1] else f"{page}/agreement", text)
 
 
 def foot_text(text: str, page: str, stop: str, language: str) -> str:
@@ -80,7 +81,7 @@ def foot_html(html: str, page: str, stop: str, language: str) -> str:
         f'\n<p class="muted line" style="{style}"><a {link} href="{escape(page)}">{escape(see)}</a><br>'
         f'<a {link} href="{escape(stop)}">{escape(end)}</a></p>'
     )
-    said = _IN_HTML.sub(lambda found: _linked(found, escape(page)), html) if "#su-respuesta" in html else html
+    said = _IN_HTML.sub(lambda found: _linked(found, escape(page)), html) if "#su-" in html else html
     at = next((at for end in (END_OF_WORDS, "</div></body>") if (at := said.rfind(end)) >= 0), -1)
     return f"{said[:at]}{foot}\n{said[at:]}" if at >= 0 else f"{said}{foot}"
 

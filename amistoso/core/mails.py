@@ -38,6 +38,7 @@ class Mail:
     in_reply_to: str = ""
     attachments: tuple[Attachment, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    is_answer: bool = False  # to something its reader did a moment ago (RFC 3834)
     unsubscribe_url: str = ""  # where its reader stops automatic messages; with one reader, by one click (RFC 8058)
 
 

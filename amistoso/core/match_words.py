@@ -103,6 +103,10 @@ _SENTENCES = {
         "es": "El texto nombra casi {invoice}: cambia una cifra.",
         "en": "The text almost names {invoice}: one figure differs.",
     },
+    "amount-is-instalment": {
+        "es": "El importe es el del plazo acordado para el {due}.",
+        "en": "The amount is that of the instalment agreed for {due}.",
+    },
     "amount-is-invoice": {"es": "El importe es el de {invoice}.", "en": "The amount is that of {invoice}."},
     "oldest-of-equals": {
         "es": "Debe {count} del mismo importe: si no dice cuál, sería la más antigua.",

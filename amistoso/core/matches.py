@@ -40,6 +40,13 @@ class OpenItem(NamedTuple):
         return self.open_minor if self.open_minor > 0 else self.ledger_minor
 
 
+class AgreedPlan(NamedTuple):
+    """A running agreement of a customer: what it covers, and its open instalments, day and amount, the oldest first."""
+
+    item_ids: frozenset[int]
+    left: tuple[tuple[date, int], ...]
+
+
 class Line(NamedTuple):
     id: int
     account: str
@@ -150,6 +157,7 @@ class Book:
     own_ibans: frozenset[str] = frozenset()
     order: Order = Order.LEGAL
     discounts: dict[int, int] = field(default_factory=dict)
+    plans: dict[int, list[AgreedPlan]] = field(default_factory=dict)  # customer -> their running agreements
     claimed: set[int] = field(default_factory=set)  # items that an earlier line, still in doubt, seems to pay
     series: frozenset[str] = frozenset()  # the shapes of our numbers: `plain_texts.shape_of`
     own_references: dict[str, int] = field(default_factory=dict)  # a customer's own reference -> the customer

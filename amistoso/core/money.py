@@ -95,6 +95,14 @@ def parse_decimal(text: str, decimal_mark: str | None = None) -> Decimal:
     return -value if is_negative else value
 
 
+def read(text: str, currency: str, decimal_mark: str) -> int:
+    """Read an amount with the reader's decimal mark; `12.50` typed in Spanish can mean only one thing."""
+    try:
+        return from_decimal(parse_decimal(text, decimal_mark), currency)
+    except AmountError:
+        return from_decimal(parse_decimal(text), currency)
+
+
 def _without_sign(text: str) -> tuple[str, bool]:
     """Take away one sign, in front, behind or as brackets; a second one is left for the number to be refused."""
     if text.startswith("(") and text.endswith(")"):

@@ -27,6 +27,8 @@ _SPREAD = ("legal-order", "oldest-first")
 ROUND_FEE = 10  # a bank's fee is a round sum
 MOST_PLACES = 5  # beyond which a name is as little alike as any
 NEAR_SCORE = 65  # what is exactly the amount, not what is nearly or takes any
+INSTALMENT_SCORE = 93  # they said themselves when they would pay just this
+MOST_INSTALMENTS = 6  # at once
 EXACT_SCORE = 75  # a number was named and the amount is exactly that
 
 
@@ -134,6 +136,8 @@ def _of_customers(
         Offer(owner[fit.parts[0].item_id], fit.parts, fit.score, (*who, *fit.reasons), is_sure and fit.is_only)
         for fit in fitting.fits(amount, items, line.pays_until)
     ]
+    if agreed := [one for customer_id in sorted(customer_ids) for one in _instalments(line, customer_id, who, book)]:
+        found = _agreed_first(agreed, found, is_sure=is_sure)
     if not found:
         found = _nearly(line, items, who, book)
     parts = oldest_first(amount, (item for item in items if item.issued_on <= line.pays_until), book, line)
@@ -142,6 +146,33 @@ def _of_customers(
         spread = reason("oldest-first" if book.order is allocation.Order.OLDEST_FIRST else "legal-order")
         found.append(Offer(owner[parts[0].item_id], parts, 92 if is_on_account else 45, (*who, spread), False))
     return found
+
+
+def _instalments(line: Line, customer_id: int, who: tuple[Reason, ...], book: Book) -> list[Offer]:
+    """The next instalments of an agreement, one or a few at once: they settle what it covers, the oldest first."""
+    found = []
+    for plan in book.plans.get(customer_id, ()):
+        items = [one for one in book.of_customers({customer_id}, line.currency) if one.id in plan.item_ids]
+        owed = 0
+        for count, (due_on, minor) in enumerate(plan.left[:MOST_INSTALMENTS], start=1):
+            owed += minor
+            if owed != line.unapplied_minor:
+                continue
+            payable = [allocation.Payable(one.id, one.due_on, one.open_minor) for one in items if one.open_minor > 0]
+            split = allocation.allocate(owed, payable, order=allocation.Order.OLDEST_FIRST)
+            parts = tuple(Part(item_id, part) for item_id, part in split.parts)
+            why = reason("amount-is-instalment", count=count, due=due_on)
+            if parts and not split.rest_minor:
+                found.append(Offer(customer_id, parts, INSTALMENT_SCORE, (*who, why), False))
+    return found
+
+
+def _agreed_first(agreed: list[Offer], found: list[Offer], *, is_sure: bool) -> list[Offer]:
+    """Sure where it fits one agreement, and nothing outside it as well: an invoice inside it is paid all the same."""
+    covered = {part.item_id for one in agreed for part in one.parts}
+    outside = [one for one in found if not {part.item_id for part in one.parts} <= covered]
+    is_only = is_sure and len(agreed) == 1 and not outside
+    return [*(one._replace(is_sure=is_only) for one in agreed), *(one._replace(is_sure=False) for one in outside)]
 
 
 def _nearly(line: Line, items: Sequence[OpenItem], who: tuple[Reason, ...], book: Book) -> list[Offer]:

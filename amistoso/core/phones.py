@@ -50,3 +50,14 @@ def mobile(text: str, country: str) -> str:
     """Return the number a text may be sent to, or nothing."""
     phone = read(text, country)
     return phone.e164 if phone.takes_texts else ""
+
+
+def spoken(text: str, country: str, home: str) -> str:
+    """Write a number as it is read aloud: as at home where it is of our country, else with its prefix."""
+    phone = read(text, country)
+    if not phone.e164:
+        return text
+    number = phonenumbers.parse(phone.e164, None)
+    is_ours = phonenumbers.region_code_for_number(number) == (home or "ES")
+    kind = phonenumbers.PhoneNumberFormat
+    return phonenumbers.format_number(number, kind.NATIONAL if is_ours else kind.INTERNATIONAL)

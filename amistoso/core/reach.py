@@ -25,6 +25,7 @@ class Person(NamedTuple):
     has_email: bool
     has_mobile: bool
     prefers: tuple[str, ...] = ()
+    has_voice: bool = False  # a telephone, of whatever kind
 
 
 class Reach(NamedTuple):
@@ -33,6 +34,7 @@ class Reach(NamedTuple):
     usable: frozenset[str]
     prefers: tuple[str, ...] = ()
     lacks: tuple[tuple[str, str], ...] = ()  # channel, and the name of what it lacks
+    has_voice: bool = False  # somebody there can be called
 
     def lack_of(self, channel: str) -> str:
         return next((why for name, why in self.lacks if name == channel), "not-configured")
@@ -63,7 +65,7 @@ def reach_of(people: Sequence[Person], *, has_address: bool, configured: frozens
             lacks.append((channel, _LACKED[channel]))
         else:
             usable.add(channel)
-    return Reach(frozenset(usable), _wish(people), tuple(lacks))
+    return Reach(frozenset(usable), _wish(people), tuple(lacks), any(person.has_voice for person in people))
 
 
 _LACKED = {"email": "no-address", "sms": "no-mobile", "whatsapp": "no-mobile", "letter": "no-postal-address"}

@@ -10,12 +10,13 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from amistoso.core import calendar, channels
+from amistoso.core import calendar, channels, instalments, ways
 from amistoso.core.askable import askable_items, is_live, overdue_today, was_reminded
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision, Hold, Reason
 from amistoso.core.guards import GUARDS, Guard, bank_data_is_stale, hour_is_quiet, patience_ends_on
-from amistoso.core.protocols import Approval, Protocol, Step, Variant
+from amistoso.core.lateness import NOTHING_HEARD
+from amistoso.core.protocols import Approval, Protocol, Step, Trigger, Variant
 from amistoso.core.trust import Tier
 
 LOOK_AGAIN_DAYS = 28  # whatever happens, nobody with open items is forgotten for longer
@@ -59,7 +60,7 @@ def decide(case: Case, protocol: Protocol, today: date) -> Decision:
         return Decision(case.customer_id, None, "", (), (Reason("nothing-open"),), None)
     look = _look(case, protocol, today)
     if look.acts and look.candidate is not None:
-        return _act(case, look.candidate, today)
+        return _act(case, protocol, look.candidate, today)
     reasons = [*_cover_reasons(case, today), *(Reason(hold.code, hold.values) for hold in look.holds)]
     if look.candidate is None:
         reasons.append(_why_nothing(case, protocol, look, today))
@@ -68,16 +69,20 @@ def decide(case: Case, protocol: Protocol, today: date) -> Decision:
     return Decision(case.customer_id, None, "", (), tuple(reasons), _next_look_on(case, protocol, today, look))
 
 
-def _act(case: Case, candidate: Candidate, today: date) -> Decision:
+def _act(case: Case, protocol: Protocol, candidate: Candidate, today: date) -> Decision:
     step = candidate.step
+    way = ways.Way(step)
+    if case.listening is not NOTHING_HEARD and step.trigger is Trigger.LADDER:
+        way = ways.way_of(case, protocol.variant_for(case.tier), step, candidate.items, today)
+        step = way.step
     approval, person = step.approval, _WHO_DECIDES[step.approval]
     if case.is_key and approval is Approval.AUTOMATIC:
         approval, person = Approval.PERSON, (Reason("key-account-needs-person"),)
-    choice = channels.choose(step, case.reach)
+    choice = channels.Choice(way.channel) if way.channel else channels.choose(step, case.reach)
     if not choice.is_certain and approval is Approval.AUTOMATIC:
         approval = Approval.PERSON
     treatment, covered = _treatment(case.tier, case.tier_because), _cover_reasons(case, today)
-    reasons = candidate.because, treatment, *person, *choice.reasons, *covered
+    reasons = candidate.because, *way.reasons, treatment, *person, *choice.reasons, *covered
     items = tuple(sorted(candidate.items, key=_as_told))
     return Decision(case.customer_id, step, approval, items, reasons, today + ONE_DAY, choice.channel)
 
@@ -168,20 +173,21 @@ def _candidates(case: Case, protocol: Protocol, day: date) -> list[Candidate]:
     variant = protocol.variant_for(case.tier)
     items = askable_items(case, day)
     overdue = overdue_today(case, protocol, day)
+    agreed = [Candidate(*word) for word in instalments.words(case, day)] if case.plans else []
     if overdue:
         rung = _rung(case, variant, overdue)
-        return [rung] if rung is not None else []
+        return [*agreed, rung] if rung is not None else agreed
     coming = [item for item in items if item.open_minor > 0 and item.due_on > day]  # never on the day itself
     found = (
         _announcement(case, variant.before_due, _not_netted(items, coming), day),
         _reception(case, protocol, variant.after_issue, coming, day),
     )
     if not any(found):
-        return []
+        return agreed
     from_on = _courtesy_from(case, protocol, day)
     if from_on is None:
-        return []
-    return [one._replace(on=max(one.on, from_on)) for one in found if one is not None]
+        return agreed
+    return [*agreed, *(one._replace(on=max(one.on, from_on)) for one in found if one is not None)]
 
 
 def _courtesy_from(case: Case, protocol: Protocol, day: date) -> date | None:

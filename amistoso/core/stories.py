@@ -55,7 +55,7 @@ def play(lines: Sequence[Line], protocol: Protocol) -> Iterator[Told]:
     """Play the story day by day and tell what was decided, and what was expected otherwise."""
     if not lines:
         return
-    world = World()
+    world = World(protocol=protocol)
     for ahead in range((lines[-1].on - lines[0].on).days + 1):
         day = lines[0].on + ahead * ONE_DAY
         today = [line for line in lines if line.on == day]

@@ -5,15 +5,15 @@ and people approve at once unless the story says `slow`.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from amistoso.core import money
-from amistoso.core.agreements import equal_instalments, lapses_on
+from amistoso.core import money, story_agreements, story_listening
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.cases import Case, Cover, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
+from amistoso.core.instalments import STEPS
 from amistoso.core.promises import still_promised, watched_until
 from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
 from amistoso.core.reach import PREFERABLE, Person, reach_of, read_wish
@@ -46,16 +46,17 @@ class World:
     items: dict[str, Item] = field(default_factory=dict)
     first_invoice_on: date | None = None
     promises: list[tuple[str, int, int, date]] = field(default_factory=list)
-    agreement: tuple[tuple[tuple[str, int], ...], tuple[tuple[date, int], ...]] | None = None
+    agreement: story_agreements.Agreed | None = None
     disputes: dict[str, int | None] = field(default_factory=dict)
     invoice_holds: dict[str, date | None] = field(default_factory=dict)
-    contact: Person = Person("billing", has_email=True, has_mobile=True)
+    contact: Person = Person("billing", has_email=True, has_mobile=True, has_voice=True)
     has_postal_address: bool = True
     configured: frozenset[str] = frozenset({"email", "letter"})
     bank_until_on: date | None = None
     is_bank_daily: bool = True
     is_running: bool = True
     is_slow: bool = False
+    protocol: Protocol | None = None
     draft: Decision | None = None
     before_delivery: tuple[Case, Mapping[str, Item]] | None = None
     next_look_on: date | None = None
@@ -76,6 +77,9 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
     return world.case._replace(
         items=opened,
         covers=tuple(_covers(world, day, protocol)),
+        plans=(story_agreements.plan_of(agreed, world.items, protocol.limits.promise_grace_days),)
+        if (agreed := world.agreement) is not None and not agreed.is_proposal
+        else (),
         first_invoice_on=first,
         reach=reach_of([world.contact], has_address=world.has_postal_address, configured=world.configured),
         bank_until_on=day if world.is_bank_daily else world.bank_until_on,
@@ -94,11 +98,7 @@ def _covers(world: World, day: date, protocol: Protocol) -> Iterator[Cover]:
     for number, until_on in world.invoice_holds.items():
         yield Cover(world.items[number].id, "hold", None, until_on)
     if world.agreement is not None:
-        items, instalments = world.agreement
-        paid = sum(was_open - world.items[number].open_minor for number, was_open in items)
-        lapses = lapses_on(place, instalments, paid, grace)
-        if lapses is None or lapses > day:
-            yield from (Cover(world.items[number].id, "agreement", None, lapses) for number, _ in items)
+        yield from story_agreements.covers(world.agreement, world.items)
 
 
 def prepare(world: World, decision: Decision, day: date) -> None:
@@ -115,7 +115,10 @@ def deliver(world: World, decision: Decision, day: date) -> None:
     if step is None:
         return
     world.before_delivery = world.case, dict(world.items)
-    world.case = world.case._replace(contacts=(*world.case.contacts, PastContact(day, step.is_conversation)))
+    world.case = story_listening.contacted(world.case, decision, day)
+    if step.key in STEPS and world.agreement is not None:
+        world.agreement = story_agreements.told(world.agreement, decision, day)
+        return
     is_ladder = step.stage is not Stage.COURTESY
     if is_ladder:
         world.case = world.case._replace(ladder_step=step.key, ladder_on=day)
@@ -187,15 +190,31 @@ def _promise(world: World, line: Line) -> None:
     item = world.items[line.words[0]]
     minor = item.open_minor if line.words[1] == "by" else _minor(line.words[1], item.currency)
     world.promises.append((item.number, minor, item.open_minor, line.day_after("by")))
+    world.case = story_listening.heard(world.case)
 
 
 def _agree(world: World, line: Line) -> None:
-    """`agreement INV-1 INV-2 in 3 from 2026-03-01`: equal instalments, thirty days apart."""
+    """`agreement INV-1 INV-2 in 3 from 2026-03-01`: equal instalments, thirty days apart.
+
+    `proposal ... until 2026-02-20` can be answered until then; `accepted` and `declined` answer it; `ended` is a
+    person's decision that an agreement is over.
+    """
     at = line.words.index("in")
-    count, first = int(line.words[at + 1]), line.day_after("from")
     items = tuple((number, world.items[number].open_minor) for number in line.words[:at])
-    shares = equal_instalments(sum(minor for _, minor in items), count)
-    world.agreement = items, tuple((first + 30 * index * ONE_DAY, share) for index, share in enumerate(shares))
+    until = line.day_after("until") if line.verb == "proposal" else None
+    world.agreement = story_agreements.equal(items, int(line.words[at + 1]), line.day_after("from"), line.on, until)
+
+
+def _accepted(world: World, line: Line) -> None:
+    if world.agreement is None or world.agreement.answer_by_on is None or world.agreement.answer_by_on < line.on:
+        raise ValueError("no hay ninguna propuesta que se pueda aceptar")
+    world.agreement = replace(world.agreement, made_on=line.on, answer_by_on=None)
+
+
+def _no_agreement(world: World, line: Line) -> None:
+    if world.agreement is None:
+        raise ValueError("no hay ningún acuerdo")
+    world.agreement = None
 
 
 def _hold(world: World, line: Line) -> None:
@@ -244,6 +263,7 @@ def _customer(world: World, line: Line) -> None:
 _CONTACT_FACTS: dict[str, dict[str, bool]] = {
     "no-contact": {"has_email": False}, "opted-out": {"has_email": False, "has_mobile": False},
     "good-contact": {"has_email": True}, "no-mobile": {"has_mobile": False},
+    "no-phone": {"has_mobile": False, "has_voice": False},
 }  # fmt: skip
 
 
@@ -276,6 +296,7 @@ def _bank(world: World, line: Line) -> None:
 def _dispute(world: World, line: Line) -> None:
     item = world.items[line.words[0]]
     world.disputes[item.number] = _minor(line.words[1], item.currency) if len(line.words) > 1 else None
+    world.case = story_listening.heard(world.case)
 
 
 def _resolve(world: World, line: Line) -> None:
@@ -283,7 +304,31 @@ def _resolve(world: World, line: Line) -> None:
 
 
 def _spoke(world: World, line: Line) -> None:
-    world.case = world.case._replace(contacts=(*world.case.contacts, PastContact(line.on, is_conversation=True)))
+    """`conversation`: we spoke; the call that waited as a draft has been held."""
+    if world.draft is not None and world.draft.channel == "call":
+        _approve(world, line)
+        return
+    world.case = story_listening.spoke(world.case, line.on)
+
+
+def _no_answer(world: World, line: Line) -> None:
+    """`no-answer`: we rang and nobody answered; after three such days the call is given up."""
+    world.case = story_listening.rang_in_vain(world.case)
+    if story_listening.is_given_up(world.case):
+        _discard(world, line)
+
+
+def _go_on(world: World, line: Line) -> None:
+    """`go-on`: nobody answers, and a person decides that the next step may come."""
+    if world.protocol is None:
+        raise ValueError("sin protocolo")
+    world.case = story_listening.went_on(world.case, world.protocol.variant_for(world.case.tier), line.on)
+
+
+def _reason(world: World, line: Line) -> None:
+    """`reason cash-flow`, `reason approval-pending until 2026-03-01`: why they are late, as they told us."""
+    until = line.day_after("until") if "until" in line.words else None
+    world.case = story_listening.told_why(world.case, line.words, line.on, until)
 
 
 def _bounce(world: World, line: Line) -> None:
@@ -322,7 +367,7 @@ def _set(**changes: object) -> Callable[[World, Line], None]:
 
 
 def _replied(world: World, line: Line) -> None:
-    world.case = world.case._replace(reply_waiting_since=line.on)
+    world.case = story_listening.heard(world.case)._replace(reply_waiting_since=line.on)
 
 
 def _off(world: World, line: Line) -> None:
@@ -343,8 +388,10 @@ def _nothing(world: World, line: Line) -> None:
 
 VERBS: dict[str, Callable[[World, Line], None]] = {
     "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
+    "proposal": _agree, "accepted": _accepted, "declined": _no_agreement, "ended": _no_agreement,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
     "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
     "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from amistoso.core import instalments
 from amistoso.core.askable import askable_items
 from amistoso.core.cases import Case
 from amistoso.core.decisions import Hold
@@ -16,6 +17,8 @@ from amistoso.core.guards import (
     no_good_contact,
 )
 from amistoso.core.protocols import Protocol, Stage
+
+ANSWER = "answer"  # the stage of a mail that the customer asked for: it is no reminder, and waits for no quiet days
 
 LEAVING_GUARDS = tuple(guard for guard in GUARDS if guard is not message_is_in_preparation)
 
@@ -39,8 +42,12 @@ def read(stored: Sequence[Sequence[object]]) -> tuple[ToldItem, ...]:
     return tuple(ToldItem(*line) for line in stored)  # type: ignore[arg-type]  # JSON of our own
 
 
-def is_still_true(case: Case, told: Sequence[ToldItem], stage: str, today: date) -> bool:
+def is_still_true(case: Case, told: Sequence[ToldItem], stage: str, today: date, step: str = "") -> bool:
     """Every amount told may still be asked, to the cent, and no credit has come that would lower the sum."""
+    if stage == ANSWER:
+        return True
+    if step in instalments.STEPS:
+        return instalments.is_still_true(case, [(line.item_id, line.minor) for line in told], step, today)
     askable = {item.id: item for item in askable_items(case, today)}
     for line in told:
         item = askable.get(line.item_id)

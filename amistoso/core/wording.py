@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
 
-from amistoso.core import money
+from amistoso.core import listening_words, money
 
 LANGUAGES = ("es", "en")
 _LOCALES = {"es": "es_ES", "en": "en_GB"}
@@ -134,8 +134,20 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "en": "A promise to pay covers invoice {invoice}{until_phrase}.",
     },
     "agreement-covers": {
-        "es": "Un acuerdo de pago que se está cumpliendo incluye la factura {invoice}.",
-        "en": "An agreement that is being kept covers invoice {invoice}.",
+        "es": "La factura {invoice} está en un acuerdo de pago.",
+        "en": "An agreement covers invoice {invoice}.",
+    },
+    "proposal-covers": {
+        "es": "Hay una propuesta de acuerdo sobre la factura {invoice} pendiente de respuesta{until_phrase}.",
+        "en": "A proposal that covers invoice {invoice} waits for their answer{until_phrase}.",
+    },
+    "instalment-coming": {
+        "es": "El {due} vence un plazo acordado de {amount}: aviso amistoso.",
+        "en": "An agreed instalment of {amount} is due on {due}: a friendly note.",
+    },
+    "instalment-missed": {
+        "es": "Del acuerdo faltan {amount} que vencían el {due}: recordatorio amistoso (desde el {from}).",
+        "en": "Of the agreement {amount} due on {due} is missing: a friendly reminder (from {from}).",
     },
     "hold-covers": {
         "es": "La factura {invoice} está en pausa{until_phrase}{note_phrase}.",
@@ -195,6 +207,7 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
         "es": "No va por {channel_name}: {why_name}",
         "en": "It does not go by {channel_name}: {why_name}",
     },
+    **listening_words.SENTENCES,
     "tier": {"es": "Trato «{tier_name}»: {tier_because}", "en": "Treatment “{tier_name}”: {tier_because}"},
 }
 
@@ -204,10 +217,15 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "before-due": {"es": "Aviso antes del vencimiento", "en": "Note before the due date"},
     "polite-reminder": {"es": "Recordatorio cordial", "en": "Polite reminder"},
     "second-reminder": {"es": "Segundo recordatorio", "en": "Second reminder"},
+    "instalment-note": {"es": "Aviso de un plazo acordado", "en": "Note of an agreed instalment"},
+    "instalment-reminder": {"es": "Recordatorio de un plazo acordado", "en": "Reminder of an agreed instalment"},
     "call": {"es": "Llamada", "en": "Call"},
     "proposal": {"es": "Propuesta de acuerdo", "en": "Proposal of an agreement"},
     "formal-request": {"es": "Requerimiento formal", "en": "Formal request"},
     "mediation": {"es": "Mediación", "en": "Mediation"},
+    "acknowledgement": {"es": "Confirmación de lo que nos dijo", "en": "Confirmation of what they told us"},
+    "copy": {"es": "Copia de la factura", "en": "Copy of the invoice"},
+    "fresh-link": {"es": "Enlace nuevo a su página", "en": "New link to their page"},
     "courtesy": {"es": "Cortesía", "en": "Courtesy"},
     "reminder": {"es": "Recordatorio", "en": "Reminder"},
     "conversation": {"es": "Conversación", "en": "Conversation"},
@@ -264,6 +282,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "bounced": {"es": "devuelto", "en": "bounced"},
     "failed": {"es": "rechazado", "en": "failed"},
     "unknown": {"es": "sin confirmar", "en": "unconfirmed"},
+    **listening_words.NAMES,
 }
 
 
@@ -281,7 +300,7 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     words = {key: word(value, language) for key, value in values.items()}
     if "minor" in values:
         words["amount"] = money_text(int(str(values["minor"])), str(values["currency"]), language)
-    for key in ("step", "last", "tier", "channel", "why"):
+    for key in ("step", "last", "tier", "channel", "why", "instead", "reason_kind"):
         words[f"{key}_name"] = name_of(str(values.get(key) or ""), language)
     words["tier_because"] = name_of(str(values.get("because") or ""), language)
     words["state"] = name_of(str(values.get("state") or ""), language)
@@ -296,6 +315,11 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
 def filled(template: str, words: Mapping[str, str]) -> str:
     """Put each word in its place; what is not known leaves nothing behind."""
     return re.sub(r"\{(\w+)\}", lambda slot: words.get(slot[1], ""), template)
+
+
+def slots(template: str) -> set[str]:
+    """Return the names of what a template needs."""
+    return set(re.findall(r"\{(\w+)\}", template))
 
 
 def _phrase(word: str | None, pattern: str) -> str:

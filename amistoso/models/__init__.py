@@ -3,7 +3,16 @@
 A foreign key has no index of its own (`db_index=False`) where another index begins with it, or nobody looks by it.
 """
 
-from amistoso.models.agreements import Agreement, AgreementItem, AgreementState, Instalment
+from amistoso.models.agreements import (
+    LIVE,
+    Accepted,
+    Agreement,
+    AgreementItem,
+    AgreementKind,
+    AgreementMessage,
+    AgreementState,
+    Instalment,
+)
 from amistoso.models.answers import Answer, AnswerKind
 from amistoso.models.bank import (
     Allocation,
@@ -14,6 +23,7 @@ from amistoso.models.bank import (
     RejectedProposal,
     Statement,
 )
+from amistoso.models.calls import Call, PlannedCall
 from amistoso.models.companies import Company, DeskRole, LoginFailure, Membership, Sender, SenderRole
 from amistoso.models.customers import Contact, ContactRole, Customer, PayerAccount, PayerFor
 from amistoso.models.decisions import Decision
@@ -21,25 +31,89 @@ from amistoso.models.disputes import Dispute
 from amistoso.models.documents import Document, DocumentKind, Filing
 from amistoso.models.events import Event
 from amistoso.models.findings import Finding
+from amistoso.models.grants import GrantPolicy
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice, Item
 from amistoso.models.links import Link
 from amistoso.models.loads import Load, Mapping
 from amistoso.models.messages import ARRIVED, PENDING, TROUBLED, Message, MessageState, Tone
+from amistoso.models.notices import Notice, NoticeKind
 from amistoso.models.optouts import OptOut
 from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
+from amistoso.models.reasons import LateReason
 from amistoso.models.replies import MailState, ReceivedMail, Suggestion
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.templates import Template
 
 __all__ = [
-    "ARRIVED", "PENDING", "TROUBLED", "Agreement", "AgreementItem", "AgreementState", "Allocation",
-    "AllocationSource", "Answer", "AnswerKind", "BankAccount", "BankLine", "BankLineState", "Company", "Contact",
-    "ContactRole", "Customer", "Decision", "DeskRole", "Dispute", "Document", "DocumentKind", "Event", "Filing",
-    "Finding", "Hold", "Instalment", "Invoice", "Item", "Link", "Load", "LoginFailure", "MailState", "MailboxPlace",
-    "Mapping", "Membership", "Message", "MessageState", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn",
-    "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "ReceivedMail", "Refund",
-    "RejectedProposal", "Report", "Sender", "SenderRole", "Statement", "Suggestion", "Template", "Tone",
+    "ARRIVED",
+    "LIVE",
+    "PENDING",
+    "TROUBLED",
+    "Accepted",
+    "Agreement",
+    "AgreementItem",
+    "AgreementKind",
+    "AgreementMessage",
+    "AgreementState",
+    "Allocation",
+    "AllocationSource",
+    "Answer",
+    "AnswerKind",
+    "BankAccount",
+    "BankLine",
+    "BankLineState",
+    "Call",
+    "Company",
+    "Contact",
+    "ContactRole",
+    "Customer",
+    "Decision",
+    "DeskRole",
+    "Dispute",
+    "Document",
+    "DocumentKind",
+    "Event",
+    "Filing",
+    "Finding",
+    "GrantPolicy",
+    "Hold",
+    "Instalment",
+    "Invoice",
+    "Item",
+    "LateReason",
+    "Link",
+    "Load",
+    "LoginFailure",
+    "MailState",
+    "MailboxPlace",
+    "Mapping",
+    "Membership",
+    "Message",
+    "MessageState",
+    "Notice",
+    "NoticeKind",
+    "OptOut",
+    "PayerAccount",
+    "PayerFor",
+    "PaymentReturn",
+    "PlannedCall",
+    "PrintRun",
+    "PrintRunState",
+    "PrintedLetter",
+    "Promise",
+    "PromiseItem",
+    "PromiseState",
+    "ReceivedMail",
+    "Refund",
+    "RejectedProposal",
+    "Report",
+    "Sender",
+    "SenderRole",
+    "Statement",
+    "Suggestion",
+    "Template",
+    "Tone",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from django.db.models import Q
 from amistoso.models.companies import Company
 from amistoso.models.customers import Customer
 from amistoso.models.disputes import Dispute
+from amistoso.models.documents import Document
 from amistoso.models.holds import Hold
 from amistoso.models.invoices import Invoice
 from amistoso.models.messages import Message
@@ -29,6 +30,8 @@ class Answer(models.Model):
     about = models.CharField(max_length=20, blank=True)  # core.answers.ABOUT
     text = models.TextField(blank=True)
     until_on = models.DateField(null=True)  # when they expect the approval
+    minor = models.BigIntegerField(null=True)  # of what is not right; null: all of it
+    evidence = models.ForeignKey(Document, models.SET_NULL, null=True, related_name="+", db_index=False)
     answered_on = models.DateField()
     answered_at = models.DateTimeField()
     network = models.CharField(max_length=32, blank=True)  # a keyed mark of where it came from, never the address

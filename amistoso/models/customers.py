@@ -43,6 +43,14 @@ class Customer(models.Model):
     pattern_on = models.DateField(null=True)  # null: to be worked out again
     incident_on = models.DateField(null=True)  # last broken promise or returned debit
 
+    # Why they pay late, as far as they have told us (core.lateness), and how long nobody there has answered.
+    late_reason = models.CharField(max_length=20, blank=True, db_default="")
+    late_reason_on = models.DateField(null=True)
+    late_reason_until = models.DateField(null=True)  # when they expect it to be settled
+    unanswered_calls = models.SmallIntegerField(db_default=0)  # tries since we last heard of them
+    unanswered_steps = models.SmallIntegerField(db_default=0)  # of the ladder that arrived since
+    other_way_on = models.DateField(null=True)  # another channel or person was tried since
+
     next_look_on = models.DateField(null=True)
     decision_signature = models.CharField(max_length=32, blank=True)
 
@@ -56,6 +64,12 @@ class Customer(models.Model):
             models.Index(fields=["company", "next_look_on", "id"], name="customer_due"),
             models.Index(fields=["company", "name_key"], name="customer_by_name"),
             models.Index(fields=["company", "code"], name="customer_by_code"),
+            # Few have told us why, or have long not answered: a run reads them at once (queries.listening).
+            models.Index(
+                fields=["company"],
+                condition=Q(late_reason__gt="") | Q(unanswered_calls__gte=3) | Q(unanswered_steps__gte=3),
+                name="customer_listened",
+            ),
         ]
 
     def __str__(self) -> str:
@@ -80,6 +94,10 @@ class Contact(models.Model):
     channels = models.CharField(max_length=60, blank=True, db_default="")  # `whatsapp,email`, as they prefer; or empty
     bounced_on = models.DateField(null=True)
     phone_failed_on = models.DateField(null=True)  # a text to this number came to nothing, and never will
+    phone_wrong_on = models.DateField(null=True)  # somebody else answers there: it is kept, and not called
+    # When they like to be called, at their place; empty: in contact hours.
+    call_from = models.TimeField(null=True)
+    call_until = models.TimeField(null=True)
     opted_out_at = models.DateTimeField(null=True)  # they have asked to get no more automatic messages
     do_not_contact = models.BooleanField(default=False)
 

@@ -16,6 +16,8 @@ class DocumentKind(models.TextChoices):
     ACCEPTANCE = "acceptance", "Aceptación de condiciones"
     RECEPTION = "reception", "Prueba de recepción"
     RECEIVED = "received", "Recibido con una respuesta"
+    PAYMENT = "payment", "Justificante de pago"
+    EVIDENCE = "evidence", "Prueba de lo que no está bien"
 
 
 class Document(models.Model):

@@ -22,6 +22,7 @@ from django.utils import translation
 from django.views.decorators.csrf import csrf_exempt
 
 from amistoso import clock
+from amistoso.actions import customer_pages, fresh_links
 from amistoso.core.letter_words import SPANISH_TONGUES
 from amistoso.queries import links
 from amistoso.queries.links import Opened
@@ -55,14 +56,14 @@ class Visit:
     network: str
 
 
-def door(*methods: str) -> Callable[[View], View]:
+def door(*methods: str, most: int = MAX_BODY) -> Callable[[View], View]:
     """Let in who has a link; whoever else sees one polite page, whatever is the matter with theirs."""
 
     def decorate(view: View) -> View:
         @csrf_exempt
         @wraps(view)
         def checked(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponse:
-            response = _answer(request, token, view, methods, kwargs)
+            response = _answer(request, token, view, methods, most, kwargs)
             for header, value in KEPT_FROM_OTHERS.items():
                 response[header] = value
             # Django writes the address of whatever it refuses into the log, and here the address is the permission.
@@ -76,26 +77,34 @@ def door(*methods: str) -> Callable[[View], View]:
 
 
 def _answer(
-    request: HttpRequest, token: str, view: View, methods: tuple[str, ...], kwargs: dict[str, Any]
+    request: HttpRequest, token: str, view: View, methods: tuple[str, ...], most: int, kwargs: dict[str, Any]
 ) -> HttpResponse:
-    if request.method not in methods:
-        return HttpResponseNotAllowed(methods)
     address = address_of(request)
     if _is_guessing(address):
         return closed(request, 429)
-    if _size(request) > MAX_BODY:
-        return closed(request, 413)
     opened = links.opened(token=token, at=clock.moment("UTC", settings.AS_OF or None).at)
+    if _size(request) > (most if opened is not None else MAX_BODY):
+        return closed(request, 413)
     if opened is None:
         _note_failure(address)
-        return closed(request, 404)
+        return _without_a_link(request, token)
+    if request.method not in methods:
+        return HttpResponseNotAllowed(methods)
     now = clock.moment(opened.company.time_zone, settings.AS_OF or None)
     language = language_of(request, opened.message.language)
-    with translation.override(language):
+    with translation.override(customer_pages.voice_of(opened.company, opened.customer, language)):
         visit = Visit(token, opened, language, now.today, now.at, _mark(address))
         response = view(request, visit, **kwargs)
         response["Content-Language"] = language
     return response
+
+
+def _without_a_link(request: HttpRequest, token: str) -> HttpResponse:
+    """Offer another link: whoever asks reads the same, and what is sent goes to an address on file or nowhere."""
+    if request.method != "POST" or "renew" not in request.POST:
+        return closed(request, 404)
+    fresh_links.ask_again(token=token, at=clock.moment("UTC", settings.AS_OF or None).at)
+    return closed(request, 200, "portal/renewed.html")
 
 
 def only_pages(answer: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
@@ -117,10 +126,10 @@ def shown(template: str, context: dict[str, object], status: int = 200) -> HttpR
     return HttpResponse(render_to_string(template, context), status=status)
 
 
-def closed(request: HttpRequest, status: int) -> HttpResponse:
+def closed(request: HttpRequest, status: int, template: str = "portal/closed.html") -> HttpResponse:
     language = language_of(request, settings.LANGUAGE_CODE)
     with translation.override(language):
-        response = shown("portal/closed.html", {"language": language}, status)
+        response = shown(template, {"language": language, "is_offered": status == 404}, status)
     response["Content-Language"] = language
     return response
 

@@ -4,7 +4,7 @@ The facts that all customers share (bank data, money nobody claimed) are read on
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,13 +12,15 @@ from zoneinfo import ZoneInfo
 
 from amistoso.core import askable, calendar
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, Plan, UnappliedMoney
 from amistoso.core.guards import amounts_that_fit
+from amistoso.core.lateness import NOTHING_HEARD, Listening
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import BY_EMAIL, NOWHERE
 from amistoso.core.trust import Pattern, Tier
 from amistoso.models import BankAccount, Company
-from amistoso.queries import channels, covers
+from amistoso.queries import channels, covers, listening
+from amistoso.queries.grants import policy_of
 from amistoso.queries.protocols import protocol_of
 from amistoso.queries.sql import (
     DAYS,
@@ -50,6 +52,7 @@ class SharedFacts:
     configured: frozenset[str] = frozenset({"email", "letter"})
     wishing: frozenset[int] = frozenset()  # customers with a contact that prefers a channel: few
     asks_contacts: bool = False  # the protocol writes by more than e-mail, so that all of them are looked at
+    listened: dict[int, Listening] = field(default_factory=dict)  # who told us why, or has long not answered: few
     unusual: frozenset[int] = frozenset()  # these, and customers with an unused credit note
 
 
@@ -79,6 +82,7 @@ def shared_facts(*, company: Company, today: date) -> SharedFacts:
         wishing=channels.wishing_customers(company_id=company.id),
         asks_contacts=channels.asks_contacts(protocol),
         covered=covered,
+        listened=listening.listened(company_id=company.id),
         unusual=covered | _in_credit(company.id),
     )
 
@@ -163,13 +167,18 @@ def cases_of(
     ids = ids_parameter(batch)
     items = _items(ids, today if due_only else None)
     covered: dict[int, list[Cover]] = {}
+    plans: Mapping[int, Sequence[Plan]] = {}
     holds: dict[int, CustomerHold] = {}
     if some := [one for one in batch if one in facts.covered]:
         of_some = ids_parameter(some)
         grace_days = facts.promise_grace_days
-        covered = covers.covers_of(ids=of_some, items=items, today=today, grace_days=grace_days)
+        covered = covers.covers_of(ids=of_some, items=items, grace_days=grace_days)
+        if any(cover.kind == "agreement" for own in covered.values() for cover in own):
+            announce_days = policy_of(company=facts.company).reminds_before_days
+            plans = covers.plans_of(ids=of_some, items=items, announce_days=announce_days, grace_days=grace_days)
         holds = _customer_holds(of_some)
-    asked = [row[0] for row in customers if facts.asks_contacts or row[0] in facts.wishing]
+    listened = facts.listened
+    asked = [one for one in batch if facts.asks_contacts or one in facts.wishing or one in listened]
     reaches = channels.reaches_of(ids=asked, configured=facts.configured) if asked else {}
     talks = _talks(ids, today)
     minutes, days_of = _Minutes(facts.company, at), DAYS
@@ -183,6 +192,7 @@ def cases_of(
             place=place,
             minutes=minutes.at(place),
             covers=tuple(covered.get(one, ())),
+            plans=tuple(plans.get(one, ())),
             contacts=tuple(talk.contacts),
             pending=talk.pending,
             undelivered=talk.undelivered,
@@ -202,6 +212,7 @@ def cases_of(
             asked_for_silence=row[16] == 2,
             bank_until_on=facts.bank_until_on,
             unapplied=_unapplied(facts, one, own),
+            listening=listened.get(one, NOTHING_HEARD),
         )
     return found
 
@@ -275,7 +286,7 @@ class _Talk:
         if contact_on is not None and state in ("sending", "printed", "sent", "delivered", "unknown"):
             told_on = day(contact_on)
             if told_on is not None:
-                self.contacts.append(PastContact(told_on, is_conversation=channel in ("call", "meeting")))
+                self.contacts.append(PastContact(told_on, channel in ("call", "meeting"), channel))
 
 
 _NO_TALK = _Talk()

@@ -10,7 +10,7 @@ from amistoso.core import channel_urls, phones
 from amistoso.core.channel_urls import NotConfigured, Setup
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import LEAVING, SHORT, SPOKEN, Person, Reach, reach_of, read_wish
-from amistoso.queries.sql import among, good_contact, good_phone, ids_parameter, may_be_written, rows
+from amistoso.queries.sql import among, good_contact, good_phone, good_voice, ids_parameter, may_be_written, rows
 
 _UNTOUCHED = {"email", "task", *SPOKEN}  # what these need is known without looking at every contact
 
@@ -69,7 +69,7 @@ def reaches_of(*, ids: Sequence[int], configured: frozenset[str]) -> dict[int, R
     addresses: dict[int, bool] = {}
     sql = (
         f"SELECT u.id, u.country, {POSTAL}, c.role, c.phone, c.channels, {good_contact('c')}, {good_phone('c')},"
-        f" {may_be_written('c')} FROM amistoso_customer u"
+        f" {may_be_written('c')}, {good_voice('c')} FROM amistoso_customer u"
         f" LEFT JOIN amistoso_contact c ON c.customer_id = u.id WHERE {among('u.id')} ORDER BY c.id"
     )
     for customer_id, country, has_address, *contact in rows(sql, [ids_parameter(ids)]):
@@ -87,8 +87,10 @@ POSTAL = "(u.address <> '' AND (u.city <> '' OR u.postal_code <> ''))"
 
 
 def _person(
-    country: str, role: Any, phone: Any, wish: Any, has_email: Any, has_phone: Any, may_use: Any
+    country: str, role: Any, phone: Any, wish: Any, has_email: Any, has_phone: Any, may_use: Any, has_voice: Any
 ) -> Person | None:
     if not may_use:  # a customer without any contact too: all of its columns are null
         return None
-    return Person(role, bool(has_email), bool(has_phone) and bool(phones.mobile(phone, country)), read_wish(wish))
+    return Person(
+        role, bool(has_email), bool(has_phone) and bool(phones.mobile(phone, country)), read_wish(wish), bool(has_voice)
+    )

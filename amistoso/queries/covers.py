@@ -1,30 +1,29 @@
-"""What a dispute, a running promise, a kept agreement or an invoice's hold takes out of what may be asked.
+"""What a dispute, a running promise, an agreement or an invoice's hold takes out of what may be asked.
 
-An agreement that is not being kept covers nothing: its items are open again, on the gentle ladder.
+An agreement covers until a person ends it: a missed instalment brings one friendly reminder of its own, and then a
+person; that all is due again is never decided by a date.
 """
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from amistoso.core.agreements import lapses_on
 from amistoso.core.calendar import Place
-from amistoso.core.cases import Cover, Item
+from amistoso.core.cases import Cover, Instalment, Item, Plan
+from amistoso.core.instalments import left_of, received
 from amistoso.core.promises import still_promised, watched_until
 from amistoso.queries.sql import among, day, day_column, rows
 
 ONE_DAY = timedelta(days=1)
 
 
-def covers_of(
-    *, ids: object, items: Mapping[int, Sequence[Item]], today: date, grace_days: int
-) -> dict[int, list[Cover]]:
+def covers_of(*, ids: object, items: Mapping[int, Sequence[Item]], grace_days: int) -> dict[int, list[Cover]]:
     """Return the covers of each customer in a batch; `ids` is an `ids_parameter`."""
     found: dict[int, list[Cover]] = defaultdict(list)
     opens = {item.id: item.open_minor for own in items.values() for item in own}
     _disputes(found, ids)
     _promises(found, ids, opens, grace_days)
-    _agreements(found, ids, opens, grace_days, today)
+    _agreements(found, ids, opens)
     _invoice_holds(found, ids)
     return found
 
@@ -34,7 +33,8 @@ def covered_customers(*, company_id: int) -> frozenset[int]:
     parts = (
         "SELECT customer_id FROM amistoso_dispute WHERE company_id = %s AND resolved_on IS NULL",
         "SELECT customer_id FROM amistoso_promise WHERE company_id = %s AND state = 'running'",
-        "SELECT customer_id FROM amistoso_agreement WHERE company_id = %s AND state = 'running'",
+        "SELECT customer_id FROM amistoso_agreement"
+        " WHERE company_id = %s AND state IN ('proposed', 'countered', 'running')",
         "SELECT customer_id FROM amistoso_hold WHERE company_id = %s AND lifted_at IS NULL",
     )
     return frozenset(row[0] for row in rows(" UNION ".join(parts), [company_id] * len(parts)))
@@ -73,35 +73,70 @@ def _promises(found: dict[int, list[Cover]], ids: object, opens: Mapping[int, in
             found[customer_id].append(Cover(item_id, "promise", left, until))
 
 
-def _agreements(
-    found: dict[int, list[Cover]], ids: object, opens: Mapping[int, int], grace_days: int, today: date
-) -> None:
-    plans = rows(
-        "SELECT a.customer_id, c.country, c.region, a.id FROM amistoso_agreement a"
-        " JOIN amistoso_customer c ON c.id = a.customer_id"
-        f" WHERE {among('a.customer_id')} AND a.state = 'running' ORDER BY a.id",
+def _agreements(found: dict[int, list[Cover]], ids: object, opens: Mapping[int, int]) -> None:
+    """A running agreement covers until a person ends it; a proposal while it can still be answered."""
+    sql = (
+        f"SELECT a.customer_id, i.item_id, a.state, {day_column('a.answer_by_on')} FROM amistoso_agreement a"
+        " JOIN amistoso_agreementitem i ON i.agreement_id = a.id"
+        f" WHERE {among('a.customer_id')} AND a.state IN ('running', 'proposed', 'countered') ORDER BY a.id, i.id"
+    )
+    for customer_id, item_id, state, answer_by in rows(sql, [ids]):
+        if not opens.get(item_id):
+            continue
+        if state == "running":
+            found[customer_id].append(Cover(item_id, "agreement"))
+        elif (answer_by_on := day(answer_by)) is not None:
+            found[customer_id].append(Cover(item_id, "proposal", None, answer_by_on + ONE_DAY))
+
+
+def plans_of(
+    *, ids: object, items: Mapping[int, Sequence[Item]], announce_days: int, grace_days: int
+) -> dict[int, list[Plan]]:
+    """Return the running agreements of each customer in a batch, with what is left of their instalments."""
+    heads = rows(
+        f"SELECT id, customer_id, {day_column('made_on')}, interest_paid_minor, principal_waived_minor"
+        f" FROM amistoso_agreement WHERE {among('customer_id')} AND state = 'running' ORDER BY id",
         [ids],
     )
-    if not plans:
-        return
-    of_batch = f"agreement_id IN (SELECT id FROM amistoso_agreement WHERE {among('customer_id')})"
-    items: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    if not heads:
+        return {}
+    opens = {item.id: item.open_minor for own in items.values() for item in own}
+    of_batch = f"agreement_id IN (SELECT id FROM amistoso_agreement WHERE {among('customer_id')} AND state = 'running')"
+    covered: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for agreement_id, item_id, was_open in rows(
         f"SELECT agreement_id, item_id, open_minor FROM amistoso_agreementitem WHERE {of_batch} ORDER BY id", [ids]
     ):
-        items[agreement_id].append((item_id, was_open))
-    instalments: dict[int, list[tuple[date, int]]] = defaultdict(list)
-    for agreement_id, due, minor in rows(
-        f"SELECT agreement_id, {day_column('due_on')}, amount_minor FROM amistoso_instalment"
-        f" WHERE {of_batch} ORDER BY due_on, id",
+        covered[agreement_id].append((item_id, was_open))
+    instalments: dict[int, list[Instalment]] = defaultdict(list)
+    days = ", ".join(day_column(name) for name in ("due_on", "announced_on", "reminded_on"))
+    for agreement_id, minor, due, announced, reminded in rows(
+        f"SELECT agreement_id, amount_minor, {days} FROM amistoso_instalment WHERE {of_batch} ORDER BY due_on, id",
         [ids],
     ):
-        instalments[agreement_id].append((day(due) or today, minor))
-    for customer_id, country, region, agreement_id in plans:
-        paid = sum(was_open - opens.get(item_id, 0) for item_id, was_open in items[agreement_id])
-        until = lapses_on(Place(country, region), instalments[agreement_id], paid, grace_days)
-        if until is None or until > today:
-            found[customer_id] += [Cover(item_id, "agreement", None, until) for item_id, _ in items[agreement_id]]
+        due_on = day(due)
+        if due_on is not None:
+            instalments[agreement_id].append(Instalment(due_on, minor, day(announced), day(reminded)))
+    found: dict[int, list[Plan]] = defaultdict(list)
+    for agreement_id, customer_id, made, beside, waived in heads:
+        own = covered[agreement_id]
+        credited = credited_under(agreement_id=agreement_id, most=waived) if waived else 0
+        paid = received([(was_open, opens.get(item_id, 0)) for item_id, was_open in own], beside, credited)
+        left = left_of(instalments[agreement_id], paid)
+        ids_of = frozenset(item_id for item_id, _ in own)
+        plan = Plan(agreement_id, day(made) or date.min, ids_of, left, announce_days, grace_days)
+        found[customer_id].append(plan)
+    return found
+
+
+def credited_under(*, agreement_id: int, most: int) -> int:
+    """Return how much of what we gave up has come as a credit note: that is no payment of an instalment."""
+    sql = (
+        "SELECT COALESCE(SUM(l.amount_minor), 0) FROM amistoso_allocation l"
+        " JOIN amistoso_agreementitem i ON i.item_id = l.item_id JOIN amistoso_agreement a ON a.id = i.agreement_id"
+        " WHERE a.id = %s AND l.source = 'credit_note' AND l.undone_at IS NULL AND l.amount_minor > 0"
+        " AND l.paid_on >= a.made_on"
+    )
+    return min(most, int(rows(sql, [agreement_id])[0][0]))
 
 
 def _invoice_holds(found: dict[int, list[Cover]], ids: object) -> None:

@@ -11,8 +11,8 @@ from django.db.models.functions import Coalesce
 from amistoso.core import names
 from amistoso.core.money import Money
 from amistoso.models import (
+    LIVE,
     Agreement,
-    AgreementState,
     Company,
     Contact,
     Customer,
@@ -143,7 +143,7 @@ def standing_of(*, company: Company, customer: Customer, today: date) -> Standin
             .order_by("by_on", "id")
         ),
         agreements=list(
-            Agreement.objects.filter(**own, state=AgreementState.RUNNING)
+            Agreement.objects.filter(**own, state__in=LIVE)
             .prefetch_related("items__item", "instalments")
             .order_by("made_on", "id")
         ),

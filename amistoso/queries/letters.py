@@ -3,13 +3,23 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.conf import settings
 from django.db.models import Q
 
-from amistoso.core import creditor_references, identifiers, papers, phones, senders, short_texts, told, wording
+from amistoso.core import (
+    creditor_references,
+    identifiers,
+    papers,
+    phones,
+    senders,
+    short_texts,
+    told,
+    ways,
+    wording,
+)
 from amistoso.core.letter_facts import LetterFacts, LetterItem, Party, Person
 from amistoso.core.letter_paper import Address, address_lines
 from amistoso.core.letter_texts import LetterText, Place
@@ -18,8 +28,8 @@ from amistoso.core.papers import Attaching, Paper
 from amistoso.core.protocols import Protocol, Stage, Step
 from amistoso.core.reach import SHORT, SPOKEN, WRITTEN
 from amistoso.core.trust import Tier
-from amistoso.models import ARRIVED, Company, Contact, Customer, Decision, Item, Message, Sender
-from amistoso.queries import documents, templates
+from amistoso.models import ARRIVED, Agreement, Company, Contact, Customer, Decision, Item, Message, Sender
+from amistoso.queries import documents, instalment_days, templates
 from amistoso.queries.protocols import protocol_of
 
 THREAD_DAYS = 365
@@ -53,6 +63,7 @@ class _Batch:
     earlier: Mapping[int, Sequence[Message]]  # newest first
     filed: Mapping[int, Sequence[Paper]]  # invoice -> its documents
     own: templates.Own  # the company's own texts
+    agreements: Mapping[int, Agreement]
 
 
 def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: date) -> list[LetterToWrite]:
@@ -67,8 +78,9 @@ def letters_to_write(*, company: Company, decisions: Sequence[Decision], today: 
         contacts=_contacts(company, ids),
         items=items,
         earlier=_earlier(company, ids, today),
-        filed=_papers(company, protocol, ids, items),
+        filed=_papers(company, protocol, decisions, items),
         own=templates.active_texts(company=company) if company.has_own_letters else {},
+        agreements=instalment_days.agreements_told(company=company, decisions=decisions),
     )
     return [_letter(batch, decision) for decision in decisions]
 
@@ -81,6 +93,28 @@ def step_of(*, protocol: Protocol, key: str, tier: str) -> Step | None:
             if step.key == key:
                 return step
     return None
+
+
+def _as_said(step: Step | None, batch: _Batch, decision: Decision, tier: str) -> Step | None:
+    """Return the step with the words the decision borrows from another, which is gentler (core.ways)."""
+    for code, values in decision.reasons:
+        words = values.get("words") if isinstance(values, dict) else None
+        if step is None or not words or words == step.key:
+            continue
+        other = step_of(protocol=batch.protocol, key=str(words), tier=tier)
+        if code == "another-way":
+            step = replace(step, template=other.template if other else str(words))
+        elif other is not None:
+            attach = ways.COPIES if code == "sends-copies-again" else step.attach
+            step = replace(step, template=other.template, sender=other.sender, attach=attach)
+    return step
+
+
+def other_people(contacts: Sequence[Contact], earlier: Sequence[Message]) -> Sequence[Contact]:
+    """Return who has not been written to or called about this; all of them where there is nobody else."""
+    tried = {where for message in earlier if message.direction == "out" for where in message.to}
+    others = [one for one in contacts if not {one.email, one.phone} & tried]
+    return others or contacts
 
 
 def _contacts(company: Company, customer_ids: Sequence[int]) -> dict[int, list[Contact]]:
@@ -108,6 +142,7 @@ def _earlier(company: Company, customer_ids: Sequence[int], today: date) -> dict
         "channel",
         "step",
         "stage",
+        "to",
         "items",
         "message_id",
         "subject",
@@ -121,13 +156,19 @@ def _earlier(company: Company, customer_ids: Sequence[int], today: date) -> dict
 
 
 def _papers(
-    company: Company, protocol: Protocol, customer_ids: Sequence[int], items: Mapping[int, Item]
+    company: Company, protocol: Protocol, decisions: Sequence[Decision], items: Mapping[int, Item]
 ) -> Mapping[int, Sequence[Paper]]:
     """Most protocols attach nothing, and then nothing is read."""
-    if not any(step.attach for variant in protocol.variants.values() for step in variant.steps):
+    asks = any(step.attach for variant in protocol.variants.values() for step in variant.steps)
+    if not asks and not any(_sends_copies(decision) for decision in decisions):
         return {}
     invoice_ids = sorted({item.invoice_id for item in items.values()})
+    customer_ids = [decision.customer_id for decision in decisions]
     return documents.papers_of_invoices(company=company, customer_ids=customer_ids, invoice_ids=invoice_ids)
+
+
+def _sends_copies(decision: Decision) -> bool:
+    return any(code == "sends-copies-again" for code, *_ in decision.reasons)
 
 
 def _attached(batch: _Batch, decision: Decision, step: Step | None) -> Attaching:
@@ -141,16 +182,19 @@ def _attached(batch: _Batch, decision: Decision, step: Step | None) -> Attaching
 def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
     customer, company = decision.customer, batch.company
     tier = next((values.get("tier") for code, values in decision.reasons if code == "tier"), customer.tier)
-    step = step_of(protocol=batch.protocol, key=decision.step, tier=str(tier))
+    step = _as_said(step_of(protocol=batch.protocol, key=decision.step, tier=str(tier)), batch, decision, str(tier))
     template, source = _source(batch, decision, step.template if step else decision.step)
     language = source.place.language if source else letter_language(customer.language, company.language)
     attached = _attached(batch, decision, step)
     known = batch.contacts.get(customer.id, ())
+    if any(code == "another-way" for code, *_ in decision.reasons):
+        known = other_people(known, batch.earlier.get(customer.id, ()))
     contacts = reachable(known, channel=decision.channel, country=customer.country)
     sender = _sender(batch, step.sender if step else "administration")
     earlier = batch.earlier.get(customer.id, ())
     thread, earlier_on = _thread(decision, earlier)
     named = [contact.name for contact in contacts if contact.name]
+    days = instalment_days.days_told(agreements=batch.agreements, decision=decision)
     facts = LetterFacts(
         language=language,
         written_on=batch.today,
@@ -165,6 +209,8 @@ def _letter(batch: _Batch, decision: Decision) -> LetterToWrite:
         payment_terms=company.payment_terms,
         phones=tuple(_phone(contact) for contact in contacts) if decision.channel in SPOKEN else (),
         has_answers=bool(settings.PUBLIC_URL) and decision.channel == "email",
+        instalment_on=days.due_on,
+        agreed_on=days.agreed_on,
         history=tuple(_told_before(message, language) for message in earlier[:MAX_HISTORY]),
         register=source.place.register if source else FORMAL,
         earlier_on=earlier_on,
@@ -225,11 +271,12 @@ def reachable(contacts: Sequence[Contact], *, channel: str, country: str = "ES")
     if channel in SHORT:
         good = [
             one for one in contacts
-            if one.phone_failed_on is None and one.opted_out_at is None and phones.mobile(one.phone, country)
+            if one.phone_failed_on is None and one.phone_wrong_on is None and one.opted_out_at is None
+            and phones.mobile(one.phone, country)
         ]  # fmt: skip
         good.sort(key=lambda contact: channel not in contact.channels.split(","))
     elif channel in SPOKEN:
-        good = [contact for contact in contacts if contact.phone]
+        good = [contact for contact in contacts if contact.phone and contact.phone_wrong_on is None]
     else:
         good = [one for one in contacts if one.email and one.bounced_on is None and one.opted_out_at is None]
     for role in ("billing", "management"):

@@ -19,7 +19,7 @@ from amistoso.core.matching import Look
 from amistoso.core.offers import MOST_OF_AMOUNT
 from amistoso.core.payers import Payer, PayerIndex
 from amistoso.models import BankAccount, BankLine, BankLineState, Company, Customer, Decision, Item, RejectedProposal
-from amistoso.queries import payers, returns
+from amistoso.queries import agreements, payers, returns
 from amistoso.queries.sql import among, by_index, day, day_column, ids_parameter, in_batches, of_ids, rows
 
 CHUNK = 2000  # lines read against the books together
@@ -133,6 +133,7 @@ class _Reader:
     since: date  # what only the ledger calls paid before this is no payment of these lines
     has_references: bool
     series: frozenset[str]  # the shapes of the numbers issued of late
+    agreed: frozenset[int]  # customers with a running agreement: few
     settled: dict[int, OpenItem] = field(default_factory=dict)
     claimed: set[int] = field(default_factory=set)  # what lines in doubt seem to pay
     who: dict[int, Payer] = field(default_factory=dict)  # line -> who pays, asked in one round and known in the next
@@ -147,6 +148,7 @@ class _Reader:
         latest = Item.objects.filter(company=company).order_by("-id").values_list("number", flat=True)[:LATEST_NUMBERS]
         self.series = frozenset(map(plain_texts.shape_of, latest)) - {""}
         self.settled, self.claimed, self.who = {}, set(), {}
+        self.agreed = agreements.customers_with_running(company=company)
 
     def bare(self) -> Book:
         order = Order(self.company.application_order)
@@ -229,6 +231,8 @@ class _Reader:
         closed = f"i.closed_on >= '{self.since.isoformat()}' AND {self._payable}"
         self._add(book, "item_closed", "i.customer_id", customer_ids, closed, is_numbered=False)
         book.discounts |= payers.discounts(company=self.company, customer_ids=customer_ids)
+        if agreed := customer_ids & self.agreed:
+            book.plans |= agreements.plans_to_match(company=self.company, customer_ids=agreed, today=self.since)
 
     def _add(
         self, book: Book, index: str, column: str, keys: Collection[Any], condition: str, *, is_numbered: bool = True

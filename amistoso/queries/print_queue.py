@@ -55,7 +55,7 @@ def _looked_at(company: Company, messages: Sequence[Message], today: date, at: d
         problem, remedy = "", ""
         if not address.is_complete:
             problem, remedy = NO_ADDRESS, "customer"
-        elif not told.is_still_true(case, items, message.stage, today):
+        elif not told.is_still_true(case, items, message.stage, today, message.step):
             problem, remedy = CHANGED, "message"
         elif holds := told.reasons_to_wait(case, protocol, today, guards=told.PRINTING_GUARDS):
             problem, remedy = wording.sentence(holds[0].code, dict(holds[0].values), company.language), "time"
@@ -120,7 +120,7 @@ def pile(*, company: Company, run: PrintRun, today: date) -> list[OnPile]:
             one,
             ""
             if told.is_still_true(
-                cases[one.message.customer_id], told.read(one.message.items), one.message.stage, today
+                cases[one.message.customer_id], told.read(one.message.items), one.message.stage, today, one.message.step
             )
             else "Ha cambiado lo pendiente desde que se imprimió: saque esta carta del montón.",
         )

@@ -53,6 +53,11 @@ def replies_in(*, company: Company, show: str = "waiting", label: str = "", befo
     return Rows(rows[:PAGE_ROWS], rows[PAGE_ROWS - 1].id if len(rows) > PAGE_ROWS else None)
 
 
+def first_kind(message: Message) -> str:
+    """The first thing that a reply seems to say, or nothing."""
+    return next(iter(message.suggestion.kinds), "") if hasattr(message, "suggestion") else ""
+
+
 def mails_in(*, company: Company, state: str, before: int | None = None) -> Rows:
     found = ReceivedMail.objects.filter(company=company, state=state)
     if before is not None:

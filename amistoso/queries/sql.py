@@ -29,7 +29,13 @@ def may_be_written(alias: str) -> str:
 
 
 def good_phone(alias: str) -> str:
-    return f"{alias}.phone <> '' AND {alias}.phone_failed_on IS NULL AND {may_be_written(alias)}"
+    is_good = f"{alias}.phone <> '' AND {alias}.phone_failed_on IS NULL AND {alias}.phone_wrong_on IS NULL"
+    return f"{is_good} AND {may_be_written(alias)}"
+
+
+def good_voice(alias: str) -> str:
+    """Say in SQL that somebody can be called there: also who asked for no more automatic messages."""
+    return f"{alias}.phone <> '' AND {alias}.phone_wrong_on IS NULL AND NOT {alias}.do_not_contact"
 
 
 def among(column: str) -> str:

@@ -9,16 +9,16 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.db.models import Count, Max, Sum
+from django.db.models import Count, Exists, Max, OuterRef, Sum
 from django.db.models.functions import Coalesce
 
-from amistoso.models import Allocation, Company, Customer, Decision, Event, Invoice, Message
+from amistoso.models import Allocation, Call, Company, Customer, Decision, Event, Invoice, Message
 
 PAGE_ROWS = 30
 MAX_ROWS = 1000  # of one noun on one page
 EVENT_NOUNS = (
     "promise", "agreement", "dispute", "hold", "contact", "customer", "document", "replacement", "refund", "waiver",
-    "answer", "link",
+    "answer", "link", "call", "reason", "notice", "statement",
 )  # fmt: skip
 
 
@@ -89,7 +89,10 @@ def _payments(company: Company, customer: Customer, until: date, limit: int) -> 
 
 def _messages(company: Company, customer: Customer, until: date, limit: int) -> list[Entry]:
     said_on = Coalesce("contact_on", "made_on")
-    found = Message.objects.filter(customer=customer).alias(said_on=said_on)
+    # A call that was held is told by its own event, with what it led to.
+    told = Exists(Call.objects.filter(message=OuterRef("id")))
+    found = Message.objects.filter(customer=customer).exclude(told, channel="call", state="delivered")
+    found = found.alias(said_on=said_on)
     rows = found.filter(said_on__lte=until).defer("html").order_by("-said_on", "-id")[:limit]
     return [Entry(one.contact_on or one.made_on, "message", one, 4) for one in rows]
 

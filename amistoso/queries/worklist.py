@@ -15,9 +15,11 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 from amistoso.core import return_words
 from amistoso.core.answers import Said
 from amistoso.core.money import Money
-from amistoso.core.replies import own_words
+from amistoso.core.replies import gist
 from amistoso.models import (
     TROUBLED,
+    Agreement,
+    AgreementState,
     BankAccount,
     BankLine,
     BankLineState,
@@ -30,6 +32,8 @@ from amistoso.models import (
     MailState,
     Message,
     MessageState,
+    Notice,
+    NoticeKind,
     PaymentReturn,
     Promise,
     PromiseState,
@@ -38,7 +42,10 @@ from amistoso.models import (
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.links import waiting_answers
+from amistoso.queries.listening import without_answer
+from amistoso.queries.notices import waiting
 from amistoso.queries.protocols import protocol_of
+from amistoso.queries.replies import first_kind
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
 READ_ROWS = 500  # ranked by amount among the oldest of these
@@ -58,7 +65,9 @@ class Task:
     state: str = ""
     because: Sequence[object] = ()  # the first stored reason of its decision, [code, values]
     attempts: int = 0
+    channel: str = ""
     overdue: Sequence[Money] = ()
+    by: date | None = None  # the day by which we said we would answer
     by_owner: bool = False
     payer: str = ""  # who the bank says it is, of a line that is nobody's yet
 
@@ -162,6 +171,7 @@ def _messages(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]]:
             text=one.step,
             because=one.decision.reasons[0] if one.decision is not None and one.decision.reasons else (),
             attempts=one.attempts,
+            channel=one.channel,
             by_owner=one.decision is not None and one.decision.approval == "owner",
         )
         for one in rows[:READ_ROWS]
@@ -173,13 +183,7 @@ def _replies(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
     """Whoever waits for our answer, with the first thing that it seems to say."""
     waiting = Message.objects.filter(company=company, direction="in", state=MessageState.RECEIVED, handled_at=None)
     rows = waiting.select_related("customer", "suggestion").defer("html").order_by("id")[:READ_ROWS]
-    tasks = [
-        Task(
-            kind, one.id, one.customer, on=one.made_on, text=" ".join(own_words(one.text[:2000]).split())[:160],
-            state=next(iter(one.suggestion.kinds), "") if hasattr(one, "suggestion") else "",
-        )
-        for one in rows
-    ]  # fmt: skip
+    tasks = [Task(kind, one.id, one.customer, one.made_on, gist(one.text)[:160], first_kind(one)) for one in rows]
     return len(tasks), tasks
 
 
@@ -204,6 +208,24 @@ def _answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]
         for one in waiting_answers(company=company, limit=READ_ROWS)
     ]  # fmt: skip
     return len(tasks), tasks
+
+
+def _notices(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What they told us on their page that a person answers, confirms or only reads."""
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.on_day or one.told_on, state=one.kind, text=_told(one),
+            by=one.answer_by_on if one.kind != NoticeKind.PAID else None, attempts=one.count or 0,
+        )
+        for one in waiting(company=company, limit=READ_ROWS)
+    ]  # fmt: skip
+    return len(tasks), tasks
+
+
+def _told(notice: Notice) -> str:
+    numbers = ", ".join(str(number) for _, number, *_ in notice.invoices)
+    who = " ".join(part for part in (notice.contact_name, notice.contact_email, notice.contact_phone) if part)
+    return ": ".join(part for part in (numbers, who, notice.text[:160]) if part)
 
 
 def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -252,6 +274,22 @@ def _broken_promises(company: Company, today: date, kind: str) -> tuple[int, lis
     )
     rows = found.select_related("customer").order_by("settled_on", "id")[:READ_ROWS]
     tasks = [Task(kind, one.customer_id, one.customer, on=one.by_on, text=one.note) for one in rows]
+    return len(tasks), tasks
+
+
+def _agreements(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """What they proposed instead, what needs the owner's yes, and what is missing and nobody has looked at."""
+    own = Agreement.objects.filter(company=company)
+    beyond = Q(state=AgreementState.DRAFT, approved_by="") & ~Q(reasons=[])
+    missed = Q(state=AgreementState.RUNNING, missed_on__isnull=False) & (Q(seen_on=None) | Q(seen_on__lte=today))
+    found = own.filter(Q(state=AgreementState.COUNTERED) | beyond | missed).select_related("customer")
+    tasks = [
+        Task(
+            kind, one.id, one.customer, on=one.missed_on or one.answer_by_on or one.made_on, state=one.state,
+            text=one.answer_text[:160] if one.state == AgreementState.COUNTERED else " ".join(one.reasons)[:200],
+        )
+        for one in found.order_by("id")[:READ_ROWS]
+    ]  # fmt: skip
     return len(tasks), tasks
 
 
@@ -328,6 +366,13 @@ def _finished_ladders(company: Company, today: date, kind: str) -> tuple[int, li
     return _customers(_overdue_customers(company, today).filter(at_end), kind)
 
 
+def _another_way(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Nobody answers: another channel or another person, unless something of it waits already."""
+    waiting = Message.objects.filter(customer=OuterRef("id"), state=MessageState.DRAFT, direction="out")
+    overdue = _overdue_customers(company, today).filter(~Exists(waiting))
+    return _customers(overdue.filter(id__in=without_answer(company=company).values("id")), kind)
+
+
 def _customers(found: QuerySet[Customer], kind: str) -> tuple[int, list[Task]]:
     """Beyond what is ranked nobody counts on: so many have one cause, and it is not mended one by one."""
     tasks = [Task(kind, one.id, one, on=one.ladder_on) for one in found.order_by("id")[:READ_ROWS]]
@@ -338,12 +383,15 @@ _GROUPS: dict[str, Read] = {
     "replies": _replies,
     "whose": _whose,
     "answers": _answers,
+    "notices": _notices,
     "troubled": _troubled,
     "late-answers": _late_answers,
+    "agreements": _agreements,
     "returns": _returns,
     "broken-promises": _broken_promises,
     "unapplied": _unapplied,
     "calls": _calls,
+    "another-way": _another_way,
     "drafts": _drafts,
     "sleeping": _sleeping,
     "no-contact": _no_contact,

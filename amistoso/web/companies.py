@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amistoso.actions import companies, logos
+from amistoso.actions import companies, grants, logos
 from amistoso.actions.refusals import Refusal
 from amistoso.core.allocation import Order
 from amistoso.core.creditor_references import Referring
@@ -17,6 +17,7 @@ from amistoso.core.sleeping import LATE_HOURS, SleepOnIt
 from amistoso.models import Company, DeskRole, Sender, SenderRole
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
+from amistoso.web.grant_forms import GrantForm
 from amistoso.web.letter_words import REGISTERS
 
 REGIONS = [
@@ -148,6 +149,7 @@ def company_page(request: HttpRequest, desk: Desk, filled: DeskForm | None = Non
         "company": company,
         "logo": filled if filled and filled.name == LogoForm.name else LogoForm(),
         "details": details,
+        "grants": filled if filled and filled.name == GrantForm.name else GrantForm.of(company),
         "senders": sender_forms,
         "opened": filled.name if filled else request.GET.get("form", ""),
     }
@@ -164,6 +166,17 @@ def change(request: HttpRequest, desk: Desk) -> HttpResponse:
         for chosen in ("application_order", "sleep_on_it", "late_hour", "reference_kind", "window", "register"):
             changes[chosen] = changes[chosen] or str(getattr(desk.company, chosen))
         return companies.change(company=desk.company, changes=changes, actor=desk.actor, at=desk.at)
+
+    return _submit(request, desk, form, act)
+
+
+@acts(DeskRole.OWNER)
+def change_grants(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Set what a customer's page and administration may grant without asking further up."""
+    form = GrantForm(request.POST, currency=desk.company.currency)
+
+    def act() -> object:
+        return grants.change(company=desk.company, changes=form.limits(), actor=desk.actor, at=desk.at)
 
     return _submit(request, desk, form, act)
 

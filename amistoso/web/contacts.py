@@ -23,6 +23,7 @@ def add(request: HttpRequest, desk: Desk, customer_id: int) -> HttpResponse:
         return contacts.add_contact(
             company=desk.company, customer_id=customer_id, name=asked["contact_name"], email=asked["email"],
             phone=asked["phone"], role=asked["role"], channels=asked["channels"],
+            call_hours=(asked["call_from"], asked["call_until"]),
             actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 
@@ -39,6 +40,7 @@ def change(request: HttpRequest, desk: Desk, contact_id: int) -> HttpResponse:
         return contacts.change_contact(
             company=desk.company, contact_id=contact_id, name=asked["contact_name"], email=asked["email"],
             phone=asked["phone"], role=asked["role"], channels=asked["channels"],
+            call_hours=(asked["call_from"], asked["call_until"]),
             do_not_contact=asked["do_not_contact"], actor=desk.actor, today=desk.today, at=desk.at,
         )  # fmt: skip
 

@@ -186,6 +186,12 @@ class ContactForm(DeskForm):
     email = forms.EmailField(label=gettext_lazy("E-mail"), max_length=254, required=False)
     phone = forms.CharField(label=gettext_lazy("Telephone"), max_length=40, required=False)
     role = forms.ChoiceField(label=gettext_lazy("For what"), choices=ROLES)
+    call_from = forms.TimeField(
+        label=gettext_lazy("Likes to be called from"), required=False, widget=forms.TimeInput(attrs={"type": "time"})
+    )
+    call_until = forms.TimeField(
+        label=gettext_lazy("until"), required=False, widget=forms.TimeInput(attrs={"type": "time"})
+    )
     channels = forms.ChoiceField(
         label=gettext_lazy("Prefers"),
         required=False,
@@ -206,6 +212,9 @@ class ContactForm(DeskForm):
         return cleaned
 
 
+_CONTACT_FIELDS = ("email", "phone", "role", "channels", "call_from", "call_until", "do_not_contact")
+
+
 class ContactChangeForm(ContactForm):
     do_not_contact = forms.BooleanField(label=gettext_lazy("Do not use this contact"), required=False)
 
@@ -215,7 +224,7 @@ class ContactChangeForm(ContactForm):
 
     @classmethod
     def of(cls, contact: Contact) -> "ContactChangeForm":
-        usual = {name: getattr(contact, name) for name in ("email", "phone", "role", "channels", "do_not_contact")}
+        usual = {name: getattr(contact, name) for name in _CONTACT_FIELDS}
         return cls(contact_id=contact.id, initial={"contact_name": contact.name, **usual})
 
 
@@ -281,6 +290,8 @@ KIND_WORDS = {
     DocumentKind.ACCEPTANCE: gettext_lazy("Acceptance of terms"),
     DocumentKind.RECEPTION: gettext_lazy("Proof of reception"),
     DocumentKind.RECEIVED: gettext_lazy("Received with a reply"),
+    DocumentKind.PAYMENT: gettext_lazy("Proof of payment"),
+    DocumentKind.EVIDENCE: gettext_lazy("Evidence of a dispute"),
 }
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -14,13 +15,16 @@ from django.utils.translation import gettext as _
 from amistoso.actions import customers as acting
 from amistoso.core import waivers
 from amistoso.core.cases import Cover, Item
-from amistoso.models import Answer, Customer, Filing
-from amistoso.queries import bank, customers, documents, links, payers
+from amistoso.models import Answer, Customer, Filing, PlannedCall
+from amistoso.queries import bank, customers, documents, links, notices, payers
 from amistoso.queries import quality as found_by
+from amistoso.queries import reasons as late_reasons
 from amistoso.queries import timeline as timelines
 from amistoso.queries.customers import Standing
 from amistoso.queries.explanations import Explanation, explain
+from amistoso.queries.listening import needs_another_way
 from amistoso.web import numbers, quality
+from amistoso.web.call_forms import PlanForm, ReasonForm
 from amistoso.web.customer_forms import (
     AgreementForm,
     ContactChangeForm,
@@ -147,9 +151,11 @@ class ItemLine:
 
 
 def customer_page(
-    request: HttpRequest, desk: Desk, customer_id: int, filled: Mapping[str, forms.Form] | None = None
-) -> HttpResponse:
-    """The whole page; `filled` holds a form that could not be accepted, with its errors and what was typed."""
+    request: HttpRequest, desk: Desk, customer_id: int, filled: Mapping[str, forms.Form] | None = None,
+    said: Mapping[str, str] | None = None,
+) -> HttpResponse:  # fmt: skip
+    """The whole page; `filled` holds a form that could not be accepted, with its errors and what was typed; `said`
+    what is shown this once and kept nowhere."""
     customer = Customer.objects.get(company=desk.company, id=customer_id)
     in_force = customers.standing_of(company=desk.company, customer=customer, today=desk.today)
     now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
@@ -161,6 +167,8 @@ def customer_page(
         "agreement": AgreementForm(standing=in_force, today=desk.today),
         "reply": ReplyForm(),
         "contact": ContactForm(),
+        "reason": ReasonForm(),
+        "plancall": PlanForm(initial={"on": desk.today}),
         "document": DocumentForm(customer=customer),
         "pays_for": PaysForForm(),
         "flags": FlagsForm(initial=usual),
@@ -195,10 +203,16 @@ def customer_page(
         "contacts": [
             (one, all_forms.get(f"contact-{one.id}") or ContactChangeForm.of(one)) for one in in_force.contacts
         ],
-        "live_links": links.count_of_live(company=desk.company, customer=customer, at=desk.at),
+        "notices": notices.open_of(company=desk.company, customer=customer),
+        "has_public_address": bool(settings.PUBLIC_URL),
+        "live_links": links.live_of(company=desk.company, customer=customer, at=desk.at),
         "opened": set(filled or {}) | {request.GET.get("form", "")},
+        "needs_other_way": needs_another_way(customer),
+        "late_reasons": late_reasons.of_customer(customer=customer),
+        "planned_call": PlannedCall.objects.filter(customer=customer, done_at=None).first(),
         "doubts": quality.lines(found_by.of_customer(company=desk.company, customer_id=customer_id), desk.language),
     }
+    context |= said or {}
     return render(request, "customers/page.html", context, status=422 if filled else 200)
 
 

@@ -89,12 +89,7 @@ class DiscountField(forms.CharField):
 
 
 def amount_of(text: str, currency: str) -> int:
-    """Read an amount with the reader's decimal mark; `12.50` typed at a Spanish desk can mean only one thing."""
-    mark = "," if get_language() == "es" else "."
-    try:
-        return money.from_decimal(money.parse_decimal(text, mark), currency)
-    except money.AmountError:
-        return money.from_decimal(money.parse_decimal(text), currency)
+    return money.read(text, currency, "," if get_language() == "es" else ".")
 
 
 def is_done(form: forms.Form, act: Callable[[], object]) -> bool:

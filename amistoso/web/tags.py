@@ -11,9 +11,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from amistoso.core import discounts, replies, wording
+from amistoso.core import call_words, discounts, replies, wording
 from amistoso.core import money as amounts
-from amistoso.core.decisions import Reason
+from amistoso.core.decisions import Hold, Reason
 
 register = template.Library()
 
@@ -49,6 +49,11 @@ STATES: Mapping[str, tuple[str, object]] = {
     "withdrawn": ("secondary", _("Withdrawn")),
     "finished": ("green", _("Finished")),
     "ended": ("secondary", _("Ended")),
+    "proposed": ("blue", _("Proposed")),
+    "countered": ("orange", _("Counter-proposal")),
+    "declined": ("secondary", _("Declined")),
+    "expired": ("secondary", _("Expired")),
+    "replaced": ("secondary", _("Renegotiated")),
 }
 CHANNELS: Mapping[str, tuple[str, object]] = {
     "email": ("mail", _("E-mail")),
@@ -65,12 +70,18 @@ CHANNELS: Mapping[str, tuple[str, object]] = {
 
 
 def _language() -> str:
-    return get_language() or "es"
+    return (get_language() or "es")[:2]  # how Spanish addresses its reader changes no amount and no day
 
 
 @register.filter
 def money(minor: int | None, currency: str) -> str:
     return "" if minor is None else wording.money_text(minor, currency, _language())
+
+
+@register.filter
+def without_sign(minor: int, currency: str) -> str:
+    """What came in stands as a minus in an account, and as itself for who paid it."""
+    return money(abs(minor), currency)
 
 
 @register.filter
@@ -118,6 +129,24 @@ def reason(value: Reason | list[object]) -> str:
     return wording.sentence(str(code), values if isinstance(values, Mapping) else {}, _language())
 
 
+@register.simple_tag
+def hold_words(hold: Hold) -> str:
+    """Why a guard says no, in words."""
+    return wording.sentence(hold.code, dict(hold.values), _language())
+
+
+@register.simple_tag
+def brought(code: str, values: Mapping[str, object]) -> str:
+    """What the result of a call led to."""
+    return call_words.brought(code, values, _language())
+
+
+@register.filter
+def weekday_day(value: date) -> str:
+    """`vie 27/11`: as a day is said on the telephone."""
+    return f"{format_date(value, 'EEE', _language())} {value:%d/%m}"
+
+
 @register.filter
 def called(key: str) -> str:
     """The name of a step, stage or tier."""
@@ -140,7 +169,7 @@ REPLY_LABELS = {
 @register.filter
 def own_words(text: str) -> str:
     """What they wrote themselves, on one line: without what they quote, and without signature."""
-    return " ".join(replies.own_words(text[:4000]).split()) or " ".join(text[:400].split())
+    return replies.gist(text)
 
 
 @register.filter
@@ -168,7 +197,7 @@ def icon(name: str, more: str = "") -> SafeString:
 @register.simple_tag
 def joined(*parts: str) -> str:
     """What is known of some parts, with a dot between."""
-    return " · ".join(part for part in parts if part)
+    return " · ".join(str(part) for part in parts if part)
 
 
 @register.simple_tag

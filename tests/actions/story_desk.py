@@ -17,6 +17,7 @@ from django.contrib.auth import get_user_model
 from amistoso.actions import (
     agreements,
     allocations,
+    calls,
     contacts,
     customers,
     disputes,
@@ -28,13 +29,14 @@ from amistoso.actions import (
     overpayments,
     preparing,
     promises,
+    reasons,
     replies,
     returns,
     runs,
     sending,
 )
 from amistoso.core import money
-from amistoso.core.agreements import equal_instalments
+from amistoso.core.calls import CallResult
 from amistoso.core.decisions import Decision
 from amistoso.core.matches import Proposal
 from amistoso.core.reach import LEAVING
@@ -54,6 +56,7 @@ from amistoso.models import (
     Promise,
 )
 from tests import world
+from tests.actions import story_agreements
 
 MADRID = ZoneInfo("Europe/Madrid")
 TEN = time(10, 0)
@@ -242,17 +245,6 @@ def _promise(desk: StoryDesk, line: Line) -> None:
     promises.promise(customer_id=desk.customer.id, by_on=line.day_after("by"), items=[(item.id, minor)], **desk.said)
 
 
-def _agree(desk: StoryDesk, line: Line) -> None:
-    at = line.words.index("in")
-    items = [desk.item(number) for number in line.words[:at]]
-    shares = equal_instalments(sum(item.open_minor for item in items), int(line.words[at + 1]))
-    first = line.day_after("from")
-    agreements.agree(
-        customer_id=desk.customer.id, item_ids=[item.id for item in items],
-        instalments=[(first + 30 * index * ONE_DAY, share) for index, share in enumerate(shares)], **desk.said,
-    )  # fmt: skip
-
-
 def _hold(desk: StoryDesk, line: Line) -> None:
     until = line.day_after("until") if "until" in line.words else None
     of_invoice = line.words and line.words[0] != "until"
@@ -290,12 +282,22 @@ def _handled(desk: StoryDesk, line: Line) -> None:
 
 
 def _spoke(desk: StoryDesk, line: Line) -> None:
-    """A talk that no step asked for."""
-    Message.objects.create(
-        company=desk.company, customer=desk.customer, channel="call", state="delivered", key=f"talk:{desk.day}",
-        made_on=desk.day, contact_on=desk.day, made_at=instant(desk.day, TEN),
-    )  # fmt: skip
-    desk.wake()
+    """A talk: the call that waited, or one that no step asked for."""
+    calls.log_call(customer_id=desk.customer.id, result=CallResult("spoke"), **desk.said)
+
+
+def _no_answer(desk: StoryDesk, line: Line) -> None:
+    calls.log_call(customer_id=desk.customer.id, result=CallResult("no-answer"), **desk.said)
+
+
+def _go_on(desk: StoryDesk, line: Line) -> None:
+    calls.go_on(customer_id=desk.customer.id, **desk.said)
+
+
+def _reason(desk: StoryDesk, line: Line) -> None:
+    until = line.day_after("until") if "until" in line.words else None
+    note = "Se lo ha dicho a Ana" if line.words[0] == "other" else ""
+    reasons.note_reason(customer_id=desk.customer.id, kind=line.words[0], until_on=until, note=note, **desk.said)
 
 
 def _bounce(desk: StoryDesk, line: Line) -> None:
@@ -363,11 +365,14 @@ def _nothing(desk: StoryDesk, line: Line) -> None:
 
 
 VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
-    "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": _agree,
+    "invoice": _invoice, "credit": _credit, "payment": _pay, "promise": _promise, "agreement": story_agreements.agree,
+    "proposal": story_agreements.propose, "accepted": story_agreements.accept, "declined": story_agreements.decline,
+    "ended": story_agreements.end,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
     "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
     "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
+    "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip
 
 

@@ -66,16 +66,17 @@ def test_a_disputed_amount_covers_the_oldest_due_dates_first(company, customer):
     assert [(cover.item_id, cover.minor) for cover in case_of(customer).covers] == [(ids[0], 10_000), (ids[1], 15_000)]
 
 
-def test_an_agreement_covers_while_it_is_kept_and_not_after(company, customer):
+def test_an_agreement_covers_until_a_person_ends_it(company, customer):
     item = Item.objects.get()
     plan = [(TODAY, 30_000), (LATER, 30_000)]
-    agreements.agree(company=company, customer_id=customer.id, item_ids=[item.id], instalments=plan, **SAID)
+    made = agreements.agree(company=company, customer_id=customer.id, item_ids=[item.id], instalments=plan, **SAID)
     missed_on = TODAY + timedelta(days=3)  # two working days for the bank, and the day after
-    assert case_of(customer).covers == (Cover(item.id, "agreement", None, missed_on),)
-    assert case_of(customer, missed_on).covers == ()
+    assert case_of(customer, missed_on).covers == (Cover(item.id, "agreement"),)
+    assert [(one.due_on, one.minor) for one in case_of(customer).plans[0].left] == plan
     Item.objects.update(open_minor=30_000)
-    assert [cover.kind for cover in case_of(customer, missed_on).covers] == ["agreement"]
-    assert case_of(customer, LATER + timedelta(days=9)).covers == ()
+    assert [(one.due_on, one.minor) for one in case_of(customer, missed_on).plans[0].left] == plan[1:]
+    agreements.end(company=company, agreement_id=made.id, **SAID)
+    assert (case_of(customer).covers, case_of(customer).plans) == ((), ())
 
 
 def test_of_several_holds_the_longest_counts(company, customer):

@@ -219,13 +219,25 @@ def test_an_unknown_outcome_is_refused(company, customer):
     assert refusal.value.code == "outcome-unknown"
 
 
-def test_no_call_is_noted_on_a_day_on_which_we_wrote(company, customer):
+def test_what_was_said_on_a_day_on_which_we_wrote_is_noted_beside_it(company, customer):
+    """The day has its one contact already; a promise heard that day is not lost for it."""
     call = draft(company, customer, **CALL)
     Message.objects.create(
         company=company, customer=customer, key="x", state="sent", contact_on=TODAY, made_on=TODAY, made_at=NOW
     )
+    ended = call_ended(company, call, "spoke")
+    assert (ended.state, ended.contact_on, ended.sent_at) == ("delivered", None, NOW)
+    customer.refresh_from_db()
+    assert (customer.ladder_step, customer.ladder_on) == ("call", TODAY)
+
+
+def test_no_meeting_is_noted_on_a_day_on_which_we_wrote(company, customer):
+    meeting = draft(company, customer, **{**CALL, "channel": "meeting"})
+    Message.objects.create(
+        company=company, customer=customer, key="x", state="sent", contact_on=TODAY, made_on=TODAY, made_at=NOW
+    )
     with pytest.raises(Refusal) as refusal:
-        call_ended(company, call, "spoke")
+        call_ended(company, meeting, "spoke")
     assert refusal.value.code == "contacted-today"
 
 

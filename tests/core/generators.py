@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Cover, CustomerHold, Item, PastContact, UnappliedMoney
+from amistoso.core.lateness import NOTHING_HEARD, REASONS, Listening
 from amistoso.core.protocols import Limits, Protocol, Variant
-from amistoso.core.reach import NOWHERE
+from amistoso.core.reach import NOWHERE, Reach
 from amistoso.core.trust import Pattern, Tier
 from tests.core.protocols import PROTOCOL
 
@@ -40,6 +41,24 @@ def covers(draw, today, item):
     minor = draw(often_none(st.integers(1, max(1, item.open_minor))))
     until_on = draw(st.one_of(st.none(), st.integers(1, 30).map(lambda n: today + n * DAY)))
     return Cover(item.id, kind, minor, until_on)
+
+
+REACHES = (
+    Reach(frozenset({"email"})),
+    Reach(frozenset({"email"}), has_voice=True),
+    Reach(frozenset({"email", "letter", "sms"}), ("sms",), has_voice=True),
+)
+
+
+@st.composite
+def listenings(draw, today):
+    """What we have heard, or long have not."""
+    reason = draw(st.sampled_from(("", *REASONS)))
+    told_on = today - draw(st.sampled_from((0, 1, 3, 6, 8, 25, 95))) * DAY
+    until = draw(st.one_of(st.none(), st.integers(-3, 30).map(lambda n: today + n * DAY)))
+    other = draw(often_none(st.integers(0, 20).map(lambda n: today - n * DAY)))
+    calls, steps = draw(st.sampled_from((0, 1, 3, 4))), draw(st.sampled_from((0, 2, 3, 5)))
+    return Listening(reason, told_on if reason else None, until if reason else None, calls, steps, other)
 
 
 @st.composite
@@ -74,6 +93,8 @@ def cases(draw, today, quiet=False, unidentified=True):
         bank_until_on=today - draw(st.integers(0, 3)) * DAY,
         hold=draw(often_none(st.builds(CustomerHold, st.just("x"), st.just("y"), st.integers(-3, 40).map(
             lambda n: today + n * DAY)))),
+        listening=draw(st.one_of(st.just(NOTHING_HEARD), listenings(today))),
+        reach=draw(st.sampled_from(REACHES)),
         minutes=draw(st.sampled_from((None, None, None, None, 600, 600, 500, 1150))),
     )  # fmt: skip
     return case if quiet else draw(silenced(case, today, unidentified))

@@ -36,6 +36,8 @@ FACTS = LetterFacts(
     iban="ES9121000418450200051332",
     payment_terms="Transferencia a 30 días",
     phones=("915 55 01 02 (Laura Gómez)",),
+    instalment_on=(date(2026, 11, 27),),
+    agreed_on=date(2026, 10, 15),
     history=("16/11/2026: Segundo recordatorio", "04/11/2026: Recordatorio cordial"),
 )  # fmt: skip
 MANY = (

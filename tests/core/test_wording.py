@@ -11,14 +11,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amistoso.core import channels, guards, money, reach, reminders, stories, trust, wording
+from amistoso.core import (
+    channels,
+    guards,
+    instalments,
+    lateness,
+    money,
+    reach,
+    reminders,
+    stories,
+    trust,
+    ways,
+    wording,
+)
 from amistoso.core.protocols import Stage
 from amistoso.core.trust import Tier
 from tests.core.protocols import PROTOCOL
 
 ROOT = Path(__file__).parents[2]
 REFERENCE = ROOT / "docs" / "reference" / "decisions-and-reasons.md"
-COVERS = {f"{kind}-covers" for kind in ("dispute", "promise", "agreement", "hold")}
+COVERS = {f"{kind}-covers" for kind in ("dispute", "promise", "agreement", "proposal", "hold")}
 HARSH = re.compile(r"deudor|moros[oa]|debtor|dunning|chase|impagad|reclama|demanda", re.IGNORECASE)
 
 
@@ -35,8 +47,12 @@ def codes_in(*modules: ModuleType) -> set[str]:
     return found - {tier.value for tier in Tier}
 
 
+LISTENED = {f"reason-{kind}" for kind in lateness.REASONS}
+
+
 def test_every_code_of_the_rules_has_its_sentence_and_no_sentence_is_idle():
-    told = codes_in(guards, reminders, channels) - {"not-configured"} - {"too-short"}
+    idle = {"not-configured", "too-short", *lateness.REASONS, *instalments.STEPS}
+    told = (codes_in(guards, reminders, channels, ways, instalments) | LISTENED) - idle
     assert told | COVERS == set(wording.SENTENCES)
 
 

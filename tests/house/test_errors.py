@@ -68,7 +68,10 @@ def test_every_reason_is_documented_and_has_its_words():
 def test_every_silence_has_a_short_name_for_the_run():
     silences = documented("reference/decisions-and-reasons.md") & set(wording.SENTENCES)
     acts = {"first-reminder", "next-step", "before-due", "first-invoice", "large-invoice", "tier", "step-needs-person",
-            "step-needs-owner", "key-account-needs-person", "channel-preferred", "channel-skipped"}  # fmt: skip
+            "step-needs-owner", "key-account-needs-person", "channel-preferred", "channel-skipped", "calls-unanswered",
+            "steps-unanswered", "another-way", "offers-plan-early", "sends-copies-again", "reason-cash-flow",
+            "reason-dispute", "reason-administration", "reason-approval-pending", "reason-forgotten",
+            "reason-other", "instalment-coming", "instalment-missed"}  # fmt: skip
     assert silences - acts == set(SILENCES)
 
 

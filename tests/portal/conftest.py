@@ -6,7 +6,8 @@ from email import message_from_bytes, policy
 import pytest
 from django.core.cache import cache
 
-from amistoso.models import Link
+from amistoso.core import links
+from amistoso.models import Invoice, Link
 from amistoso.web.locale import compile as catalogue
 from tests.correspondence import make_company, make_customer, make_item, only_message, prepared, send
 
@@ -62,3 +63,8 @@ def address_in(folder) -> str:
 def address(sent, settings) -> str:
     assert Link.objects.count() == 1
     return address_in(settings.OUTBOX)
+
+
+def mark(address: str, number: str) -> str:
+    """How the page of a link names an invoice of ours."""
+    return links.mark_of(address.rpartition("/")[2], Invoice.objects.get(number=number).id)

@@ -14,13 +14,13 @@ from amistoso.core import answers
 from amistoso.core import links as tokens
 from amistoso.models import Answer, Dispute, Event, Hold, Link, OptOut
 from tests.correspondence import NOW, TODAY, make_company, make_customer, make_item, make_user, prepared, send
-from tests.portal.conftest import address_in
+from tests.portal.conftest import address_in, mark
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 
 def wrong(client, address, **more):
-    said = {"answer": "wrong", "about": "other", "text": "No es lo acordado", "invoice": "1", **more}
+    said = {"answer": "wrong", "about": "other", "text": "No es lo acordado", "invoice": mark(address, "F-1"), **more}
     return client.post(f"{address}/answers", said)
 
 
@@ -51,7 +51,7 @@ def test_every_link_that_opens_nothing_looks_the_same(client, address, company, 
 def test_a_shut_link_changes_nothing(client, address, company, customer, path):
     links.revoke(company=company, customer_id=customer.id, actor="m", at=NOW)
     before = Event.objects.count()
-    said = {"answer": "right", "invoice": "1", "List-Unsubscribe": "One-Click"}
+    said = {"answer": "right", "invoice": mark(address, "F-1"), "List-Unsubscribe": "One-Click"}
     assert client.post(f"{address}{path}", said).status_code == 404
     assert (Event.objects.count(), Answer.objects.count(), OptOut.objects.count()) == (before, 0, 0)
 
@@ -129,7 +129,7 @@ def test_no_log_holds_a_link(client, address, caplog):
 def test_holds_do_not_pile_up(client, address):
     for n in range(1, 15):
         day = (TODAY + timedelta(days=n)).isoformat()
-        client.post(f"{address}/answers", {"answer": "waiting", "invoice": "1", "until": day})
+        client.post(f"{address}/answers", {"answer": "waiting", "invoice": mark(address, "F-1"), "until": day})
     assert Hold.objects.filter(lifted_at=None).count() == 1
 
 
@@ -137,7 +137,9 @@ def test_the_host_header_goes_nowhere(client, address, sent, settings):
     for host in ("evil.example", "clientes.maderas.example.evil.example", "clientes.maderas.example:80@evil.example"):
         assert client.get(address, headers={"host": host}).status_code == 400
     for header in ("x-forwarded-host", "x-forwarded-server", "x-original-url", "x-rewrite-url", "forwarded", "origin"):
-        page = client.post(f"{address}/answers", {"answer": "right", "invoice": "1"}, headers={header: "evil.example"})
+        page = client.post(
+            f"{address}/answers", {"answer": "right", "invoice": mark(address, "F-1")}, headers={header: "evil.example"}
+        )
         assert page["Location"].startswith(f"{address}?")
         assert "evil" not in bare(client.get(address, headers={header: "evil.example"}))
 
@@ -164,7 +166,9 @@ def test_a_providers_hook_is_reached_there_and_believes_nobody_it_does_not_know(
 
 def test_it_leads_nowhere_else(client, address):
     for more in ({"next": "https://evil.example"}, {"lang": "//evil.example"}, {"done": "//evil.example"}):
-        page = client.post(f"{address}/answers?lang=//evil.example", {"answer": "right", "invoice": "1", **more})
+        page = client.post(
+            f"{address}/answers?lang=//evil.example", {"answer": "right", "invoice": mark(address, "F-1"), **more}
+        )
         assert page["Location"] == f"{address}?lang=en&done=right"
     shown = bare(client.get(f"{address}?done=//evil.example&a=//evil.example&lang=//evil.example"))
     assert "evil.example" not in shown
@@ -176,7 +180,7 @@ def test_no_cookie_makes_or_lends_a_permission(client, address, company):
     desk.force_login(make_user(company))
     for one in (desk, Client(enforce_csrf_checks=True)):
         before = set(one.cookies)
-        page = one.post(f"{address}/answers", {"answer": "right", "invoice": "1"})
+        page = one.post(f"{address}/answers", {"answer": "right", "invoice": mark(address, "F-1")})
         assert page.status_code == 303
         assert set(one.cookies) == before
         assert "Set-Cookie" not in page.headers

@@ -9,7 +9,7 @@ from amistoso.models import Answer, Company, Customer, Dispute, Event, Hold, Inv
 from amistoso.queries import worklist
 from amistoso.queries.cases import read_cases
 from tests.correspondence import LATER, NOW, TODAY
-from tests.portal.conftest import PUBLIC, mail_in
+from tests.portal.conftest import PUBLIC, mail_in, mark
 
 pytestmark = pytest.mark.django_db(transaction=True)
 PDF = b"%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n"
@@ -20,7 +20,8 @@ def bare(response) -> str:
 
 
 def say(client, address, answer, *numbers, **more):
-    return client.post(f"{address}/answers", {"answer": answer, "invoice": list(numbers or (1,)), **more})
+    marks = [mark(address, f"F-{number}") for number in numbers or (1,)]
+    return client.post(f"{address}/answers", {"answer": answer, "invoice": marks, **more})
 
 
 def group(company, kind):
@@ -77,7 +78,7 @@ def test_reading_changes_nothing(client, address):
         for method in (client.get, client.head):
             assert method(f"{address}{path}").status_code == 200
     assert client.get(f"{address}/answers").status_code == 405
-    assert client.get(f"{address}/copies/1").status_code == 405
+    assert client.get(f"{address}/copies/{mark(address, 'F-1')}").status_code == 405
     assert (Event.objects.count(), Answer.objects.count()) == before
     assert "Gracias. Lo hemos anotado" not in client.get(f"{address}?done=right").content.decode()
 
@@ -120,7 +121,7 @@ def test_a_copy_is_there_to_be_taken(client, address, company, customer, sent):
     )  # fmt: skip
     assert "Descargar una copia" in client.get(address).content.decode()
     say(client, address, "missing", 1)
-    copy = client.post(f"{address}/copies/1")
+    copy = client.post(f"{address}/copies/{mark(address, 'F-1')}")
     assert (copy.status_code, copy.content) == (200, PDF)
     assert copy["Content-Disposition"] == 'attachment; filename="F-1.pdf"'
     assert copy["X-Content-Type-Options"] == "nosniff"
@@ -129,7 +130,7 @@ def test_a_copy_is_there_to_be_taken(client, address, company, customer, sent):
     assert Hold.objects.get().until_on == TODAY + timedelta(days=5)
     assert Invoice.objects.get(number="F-1").received_on == TODAY
     assert Event.objects.get(verb="copy").data["invoice"] == "F-1"
-    assert client.post(f"{address}/copies/2").status_code == 404  # none in the archive
+    assert client.post(f"{address}/copies/{mark(address, 'F-2')}").status_code == 404  # none in the archive
     assert client.post(f"{address}/copies/3").status_code == 404
 
 
@@ -139,7 +140,7 @@ def test_only_the_invoice_itself_is_handed_over(client, address, company, custom
         company=company, customer_id=customer.id, invoice_id=invoice.id, kind="contract", file_name="contrato.pdf",
         content=PDF, actor="m", at=NOW,
     )  # fmt: skip
-    assert client.post(f"{address}/copies/1").status_code == 404
+    assert client.post(f"{address}/copies/{mark(address, 'F-1')}").status_code == 404
 
 
 def test_something_wrong_is_a_dispute_with_an_owner_and_a_day(client, address, company, customer):
@@ -214,9 +215,9 @@ def test_what_a_person_has_settled_is_not_undone(client, address, company):
 @pytest.mark.parametrize(
     ("answer", "more", "words"),
     [
-        ("wrong", {}, "Elija qué es lo que no está bien"),
+        ("wrong", {}, "Elija qué habría que corregir"),
         ("wrong", {"about": "other"}, "Cuéntenos en pocas palabras"),
-        ("wrong", {"about": "constructor", "text": "x"}, "Elija qué es lo que no está bien"),
+        ("wrong", {"about": "constructor", "text": "x"}, "Elija qué habría que corregir"),
         ("waiting", {}, "posterior a hoy"),
         ("waiting", {"until": "2026-11-24"}, "posterior a hoy"),
         ("waiting", {"until": "mañana"}, "posterior a hoy"),

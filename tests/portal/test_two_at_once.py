@@ -9,6 +9,7 @@ from django.test import Client
 
 from amistoso.models import Answer, Dispute, Event, OptOut
 from amistoso.queries.sql import is_postgresql
+from tests.portal.conftest import mark
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -18,12 +19,13 @@ def test_a_double_click_is_one(address, path):
     if not is_postgresql():
         pytest.skip("SQLite has one writer; bin/test shows it on PostgreSQL")
     ready = Barrier(6)
+    marks = [mark(address, "F-1"), mark(address, "F-2")]
 
     def click(_: int) -> int:
         client = Client()
         ready.wait()
         try:
-            said = {"answer": "wrong", "about": "other", "text": "No es lo acordado", "invoice": ["1", "2"]}
+            said = {"answer": "wrong", "about": "other", "text": "No es lo acordado", "invoice": marks}
             return client.post(f"{address}{path}", said).status_code
         finally:
             connection.close()

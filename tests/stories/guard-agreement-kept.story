@@ -1,4 +1,4 @@
-# Salvaguarda: mientras se cumple un acuerdo de pago (tres plazos) no se pide nada de lo que incluye.
+# Salvaguarda: mientras se cumple un acuerdo de pago (tres plazos) no se pide nada de lo que incluye: solo se avisa de cada plazo.
 2026-01-05 customer since 2020-01-01
 2026-01-05 invoice F-1 1000.00 EUR due 2026-02-04
 2026-02-06 expect act polite-reminder
@@ -8,4 +8,4 @@
 2026-04-01 payment F-1 333.33
 2026-05-04 payment F-1 333.33
 2026-05-04 expect wait nothing-open
-2026-06-01 expect contacts 1
+2026-06-01 expect contacts 4

@@ -1,4 +1,5 @@
 from amistoso.models import Company, Sender
+from amistoso.queries import grants
 from amistoso.queries.protocols import ready_made_text
 from tests.web.conftest import client_of
 from tests.world import user
@@ -90,3 +91,29 @@ def test_a_broken_page_is_told_in_words_and_without_a_database(rf):
 
 def test_the_desk_says_it_is_well(client, db):
     assert client.get("/health").content == b"ok\n"
+
+
+GRANTS = {
+    "is_portal_open": "on", "portal_months": 4, "months": 8, "portal_extension_days": 10, "extension_days": 40,
+    "portal_times_a_year": 1, "times_a_year": 3, "portal_most_minor": "2.500,00", "approval_above_minor": "20.000,00",
+    "down_payment_pct": 20, "least_instalment_minor": "75", "reminds_before_days": 2, "answer_days": 7,
+}  # fmt: skip
+
+
+def test_the_owner_sets_what_may_be_granted(world, alice):
+    assert alice.post("/company/grants", GRANTS).status_code == 302
+    policy = grants.policy_of(company=world.company)
+    assert (policy.portal_months, policy.months, policy.least_instalment_minor) == (4, 8, 7_500)
+    assert (policy.portal_most_minor, policy.is_portal_open) == (250_000, True)
+
+
+def test_a_customer_is_never_granted_more_than_administration_may(world, alice):
+    refused = alice.post("/company/grants", {**GRANTS, "portal_months": 9})
+    assert refused.status_code == 422
+    assert "El cliente obtendría más por sí mismo" in refused.content.decode()
+    assert grants.policy_of(company=world.company).portal_months == 3
+
+
+def test_only_the_owner_sets_what_may_be_granted(world, bob):
+    assert bob.post("/company/grants", GRANTS).status_code == 403
+    assert "Meses que se conceden al momento" in page_of(bob, "/company")

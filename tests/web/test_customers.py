@@ -184,7 +184,7 @@ def test_an_agreement_is_equal_instalments_to_the_cent(world, alice):
     assert [day for day, _ in plan] == ["2026-12-31", "2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30"]
     page = page_of(alice, card(world))
     assert "Acuerdo: 5 plazos" in page
-    alice.post(f"/agreements/{item.agreement_items.get().agreement_id}/end")
+    alice.post(f"/agreements/{item.agreement_items.get().agreement_id}/end", {"because": "Ya no hace falta"})
     assert "Acuerdo: 5 plazos" not in page_of(alice, card(world))
 
 

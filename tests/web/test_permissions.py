@@ -7,7 +7,13 @@ from amistoso.web.desk import PUBLIC, SIGNED_IN
 
 PATTERNS = [pattern for pattern in get_resolver().url_patterns if isinstance(pattern, URLPattern)]
 OPEN_TO_ALL = {"login", "logout", "language", "health"}
-BY_LINK = {"customer-page", "customer-page-answers", "customer-page-copy", "customer-page-stop"}
+BY_LINK = {"customer-page"} | {
+    f"customer-page-{one}"
+    for one in (
+        "answers", "copy", "statement", "paid", "promise", "plan", "dispute", "reason", "person", "language", "stop",
+        "agreement", "agreement-answer", "agreement-copy",
+    )
+}  # fmt: skip
 BY_SIGNATURE = {"hook"}
 TOKEN = "a" * 43
 
@@ -34,14 +40,19 @@ def address(pattern: URLPattern, world) -> str:
         "filing_id": 999_999,
         "finding_id": 999_999,
         "answer_id": 999_999,
+        "notice_id": 999_999,
+        "link_id": 999_999,
         "event_id": 999_999,
         "return_id": 999_999,
         "run_id": 999_999,
         "refund_id": 999_999,
+        "call_id": 999_999,
+        "planned_id": 999_999,
         "item_id": 999_999,
         "waiver_id": 999_999,
         "code": "no-such-check",
         "token": TOKEN,
+        "mark": "a" * 12,
         "name": "no-such-letter",
         "language": "xx",
         "register": "formal",

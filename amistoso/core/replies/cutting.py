@@ -86,6 +86,11 @@ def own_words(text: str) -> str:
     return "".join(piece.text if piece.kind is Kind.OWN else re.sub(r"[^\r\n]", " ", piece.text) for piece in cut(text))
 
 
+def gist(text: str) -> str:
+    """Return what they wrote themselves, on one line; where all of it is quoted, its beginning."""
+    return " ".join(own_words(text[:4000]).split()) or " ".join(text[:400].split())
+
+
 def _kinds(lines: Sequence[str]) -> list[Kind]:
     kinds = _quoted(lines)
     start = 0
