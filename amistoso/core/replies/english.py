@@ -115,8 +115,8 @@ RULES: tuple[Rule, ...] = (
         r"leaks?|leaking|quantity (?:received|delivered)|only (?:received|got|delivered))\b",
         _T,
         r"\bmissing (?:the |an |your )?(?:invoice|attachment|po\b|purchase order)|\bbroken link\b|\blink\b|"
-        r"\bcash (?:flow )?short|\bshort of (?:cash|money|funds)|\bpersonal\b|\bmissing from (?:our|the|"
-        r"my) (?:system|records|ledger)"),
+        r"\bcash (?:flow )?short|\bshort of (?:cash|money|funds)|\bpersonal\b|\bwork here\b|"
+        r"\bmissing from (?:our|the|my) (?:system|records|ledger)"),
     _rule(WRONG, "credit-expected",
         r"\b(?:credit notes?|credit memo|please credit|waiting for (?:a |the |your )?credit|a credit for|"
         r"credit (?:us|them|it|this|these)|returned (?:these|the|them|those|it|items?|goods)|"

@@ -22,6 +22,7 @@ _SUPPOSED = re.compile(
     r"\b(?:si|cuando|en cuanto|una vez(?: que)?|tan pronto como|por si|hasta que|no (?:se|recuerdo|sabemos|tengo claro"
     r"|estoy segur[oa]) si|if|once|when|whether|in case|not sure|unless)\b"
 )
+_PERHAPS = re.compile(r"\b(?:si|cuando|hasta que|una vez(?: que)?|no (?:se|sabemos) si|if|once|whether|unless)\b")
 _SURE_IF = re.compile(r"\bsi,|\bsi\s*$|^\s*si\b(?=[\s,]+(?:ya|la|lo|esta|claro|pagad|perdon))|\bsi que\b")
 _ARRIVES = re.compile(r"\b(?:tiene|teneis|tendr|lleg|have|receive|with you|should)")
 _ONLY_DAY = re.compile(r"[a-z0-9']+")
@@ -39,9 +40,10 @@ def is_denied(before: str, found: str) -> bool:
     return _DENIED.search(before) is not None or _INSIDE.match(found) is not None
 
 
-def is_supposed(before: str, clause: str) -> bool:
+def is_supposed(before: str, clause: str, *, is_promise: bool = False) -> bool:
     """«Cuando esté pagada», «once it's paid», «no sé si la pagamos»: nothing has happened yet."""
-    return _SUPPOSED.search(clause) is not None and _SURE_IF.search(before) is None
+    pattern = _PERHAPS if is_promise else _SUPPOSED  # «en cuanto abra el banco el viernes» is still a day
+    return pattern.search(clause) is not None and _SURE_IF.search(before) is None
 
 
 def settle(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from amistoso.core.replies import days, english, spanish, spanish_more, sums
+from amistoso.core.replies import broad, days, english, spanish, spanish_more, sums
 from amistoso.core.replies.cutting import own_words
 from amistoso.core.replies.days import Day
 from amistoso.core.replies.folding import Span, clause_before, fold, sentences
@@ -15,6 +15,7 @@ from amistoso.core.replies.sums import Sum
 MAX_READ = 12_000  # letters of a mail that are judged; what comes later is not read by people either
 RULES: tuple[Rule, ...] = (
     *spanish.HAS_PAID, *spanish.PROMISES, *spanish.DISPUTES, *spanish.WANTS_COPY, *spanish_more.RULES, *english.RULES,
+    *broad.RULES,
 )  # fmt: skip
 _BEHIND = (Label.HAS_PAID,)
 
@@ -77,7 +78,8 @@ def _hits(sentence: Span, is_question: bool, near: Sequence[Day], own: str, toda
             continue
         if rule.denied:
             before = clause_before(sentence.text, match.start())
-            if is_denied(before, match[0]) or is_supposed(sentence.text[: match.start()], before):
+            head = sentence.text[: match.start()]
+            if is_denied(before, match[0]) or is_supposed(head, before, is_promise=rule.label is Label.PROMISES_DATE):
                 continue
         if rule.needs_day == "ahead" and not any(one.ahead >= today for one in near):
             continue

@@ -75,15 +75,15 @@ HAS_PAID = (
     _rule(PAID, "paid", rf"\b{_TO}(?:{_DID})\b.*{_PAST}|{_PAST}.*\b{_TO}(?:{_DID})\b",
         _T,
         r"\bmanana (?:a|sin|mismo|te|os|le|lo|la)\b|\bya (?:lo|la|te|os) (?:pago|pagamos|hago|hacemos)\b|"
-        r"que viene|cuando|en cuanto|disculp\w+ .{0,10}ya\b|contabilizamos|devolvimos|\bno se (?:me |"
-        r"nos )?pas",
+        r"que viene|cuando|en cuanto|disculp\w+ .{0,10}ya\b|contabilizamos|devolvimos|\bdevolucion\b|"
+        r"\breclama|\bno se (?:me |nos )?pas",
         True),
     _rule(PAID, "paid", rf"\b{_TO}(?:{_DID})\b",
-        _T, "",
+        _T, r"\bdevolucion\b|\bpedido\b|\breclama",
         True, "behind"),
     _rule(PAID, "paid",
-        r"\bse\s+(?:pago|abono|saldo|saldaron|pagaron|abonaron|liquido|liquidaron|transfirio|ingreso|hizo|"
-        r"realizo|ordeno|efectuo|emitio)\b",
+        r"\bse\s+(?:(?:os|te|le|les)\s+)?(?:pago|abono|saldo|saldaron|pagaron|abonaron|liquido|liquidaron|"
+        r"transfirio|ingreso|hizo|realizo|ordeno|efectuo|emitio)\b",
         _T, r"\bque viene\b|\bproxim",
         True),
     _rule(PAID, "transfer-made",
@@ -179,8 +179,9 @@ _WILL_VERB = (
         rf"se (?:pagara|pagaran|abonara|abonaran|paga|abona|atendera|liquidara|ingresara|regularizara))\b"
 )  # fmt: skip
 _NOT_A_PROMISE = (
-    r"\bhasta (?:el|que|final|fin|primeros|dentro)\b.{0,25}\bno\b|\bno\b.{0,40}\bhasta\b|\bcuando (?:cobr|"
-    r"pued|pod|nos pag|me pag)|\bpresupuesto\b"
+    r"\bse (?:os|te|le|les) (?:pago|abono|hizo|ingreso)\b|\bhasta (?:el|que|final|fin|primeros|"
+    r"dentro)\b.{0,25}\bno\b|\bno\b.{0,40}\bhasta\b|\bcuando (?:cobr|pued|pod|nos pag|me pag)|"
+    r"\bpresupuesto\b"
     r"|\bjustificante\b.{0,30}\bpago (?:hecho|realizado)\b"
 )
 PROMISES = (
@@ -190,7 +191,7 @@ PROMISES = (
         r"dias? de pagos?|remesa|orden(?:es)? de pago|vencimiento (?:pactado|acordado)|propuesta de pago|"
         r"cobro y te pago|firma)\b",
         _T,
-        r"\bproponer|\bpropon|\bincluid[oa]s? (?:el|los) (?:iva|portes)|\bsalio\b|\bpasada\b",
+        r"\bambos\b|\bproponer|\bpropon|\bincluid[oa]s? (?:el|los) (?:iva|portes)|\bsalio\b|\bpasada\b",
         True, "ahead"),
     _rule(WILL, "will-pay",
         r"\b(?:voy al banco|os lo ingreso|te lo ingreso|le hacemos el pago|hacemos el pago|cobro y|"
@@ -285,8 +286,8 @@ DISPUTES = (
         r"precio|cantidad))|incidencias?|reclamacion(?:es)?|reclamamos|en disputa|impugn\w+|"
         r"no procede(?:n)?\b)",
         Ask.ANY,
-        r"\bno procede\w* a (?:ning|pag)|\bhacienda\b|\bcuentas? (?:bancarias? )?(?:retenid|bloquead)|"
-        r"\bincidencia (?:informatica|tecnica|con el banco|bancaria)|\bbaja por"),
+        r"\bno procede\w* (?:a (?:ning|pag)|el pago)|\bhacienda\b|\bcuentas? (?:bancarias? )?(?:retenid|"
+        r"bloquead)|\bincidencia (?:informatica|tecnica|con el banco|bancaria)|\bbaja por"),
     _rule(WRONG, "not-right",
         r"\bdescuentos?\b.{0,40}\b(?:falta|aplic|pactad|acordad|no (?:se|aparece|esta|viene|sale|lo)|prometi)|"
         r"\b(?:falta|sin|no)\b.{0,25}\b(?:el|nuestro|aplicar|del) descuento|\bdiferencias? (?:de|en|entre|"

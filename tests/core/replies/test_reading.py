@@ -63,15 +63,16 @@ def test_the_half_that_was_held_out_is_read(capsys):
     assert days >= HELD[3]
 
 
-def test_what_was_written_after_the_tuning_is_read():
-    table, days = scores(rows("blind.jsonl"))
-    print(told(table), f"days {days:.2f}")  # noqa: T201
-    assert table["all"][0] >= BLIND[0], told(table)
-    assert table["all"][1] >= BLIND[1], told(table)
+@pytest.mark.parametrize("name", ["blind.jsonl", "later.jsonl"])
+def test_what_was_written_after_the_tuning_is_read(name):
+    """Their first scores stand in docs/reference/replies.md; since then the rules have learnt from them."""
+    table, days = scores(rows(name))
+    assert min(table["all"]) >= LEARNT, told(table)
+    assert days >= LEARNT
 
 
 HELD = (0.95, 0.95, 0.8, 0.85)
-BLIND = (0.8, 0.35)
+LEARNT = 0.95
 
 
 def test_the_set_is_large_and_of_every_kind():
