@@ -391,7 +391,7 @@ VERBS: dict[str, Callable[[World, Line], None]] = {
     "proposal": _agree, "accepted": _accepted, "declined": _no_agreement, "ended": _no_agreement,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
-    "handled": _set(reply_waiting_since=None), "slow": _slow, "approve": _approve, "discard": _discard,
+    "handled": _set(reply_waiting_since=None), "away": _hold, "slow": _slow, "approve": _approve, "discard": _discard,
     "off": _off, "channels": _channels, "on": _on, "expect": _nothing, "hour": _nothing, "day": _nothing,
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip

@@ -22,6 +22,7 @@ from amistoso.actions import (
     customers,
     disputes,
     holds,
+    incoming,
     looks,
     messages,
     optouts,
@@ -55,7 +56,7 @@ from amistoso.models import (
     Message,
     Promise,
 )
-from tests import world
+from tests import reply_mails, world
 from tests.actions import story_agreements
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -276,6 +277,16 @@ def _replied(desk: StoryDesk, line: Line) -> None:
     replies.log_reply(customer_id=desk.customer.id, text="Les llamo mañana", channel="email", **desk.said)
 
 
+def _away(desk: StoryDesk, line: Line) -> None:
+    """A program of theirs answers that somebody is away; the day told is the first on which we may write again."""
+    last = line.day_after("until") - ONE_DAY
+    mail = reply_mails.reply(
+        f"Estaré fuera de la oficina hasta el {last:%d/%m/%Y}.", own_id=f"<{desk.day}@cliente.example>",
+        headers=[("Auto-Submitted", "auto-replied")],
+    )  # fmt: skip
+    incoming.take(content=mail, at=instant(desk.day, TEN))
+
+
 def _handled(desk: StoryDesk, line: Line) -> None:
     for reply in Message.objects.filter(customer=desk.customer, direction="in", handled_at__isnull=True):
         outcomes.handle(message_id=reply.id, note="Atendido", **desk.said)
@@ -370,7 +381,7 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "ended": story_agreements.end,
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "conversation": _spoke, "bounce": _bounce, "reply": _replied, "handled": _handled,
-    "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
+    "away": _away, "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve, "discard": _discard,
     "channels": _channels, "off": _set("is_running", to=False), "on": _set("is_running", to=True), "day": _nothing,
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip
