@@ -34,11 +34,11 @@ def quality() -> None:
 @huey.periodic_task(crontab(minute="*/5"))
 @huey.lock_task("mailbox")
 def mailbox() -> None:
-    """Read what came back; the mailbox is one for all companies."""
+    """Read what came in: delivery reports and replies, of every mailbox and company."""
     from amistoso.actions import mailbox
 
-    if mailbox.is_configured():
-        mailbox.read_mailbox(at=clock.moment("UTC").at)
+    if mailbox.is_configured() and (down := mailbox.read_mailbox(at=clock.moment("UTC").at).down):
+        raise RuntimeError(" ".join(down))  # told in the worker's output; the others have been read
 
 
 @huey.periodic_task(crontab(minute="*/5"))

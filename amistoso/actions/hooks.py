@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 from django.http import HttpRequest
 
-from amistoso.actions import optouts, replies, reports
+from amistoso.actions import incoming, optouts, replies, reports
+from amistoso.actions.incoming import Arrived
 from amistoso.actions.reports import Taken
-from amistoso.channels import mail_providers, meta, twilio, vonage
+from amistoso.channels import bounces, mail_providers, meta, twilio, vonage
 from amistoso.core import phones
 from amistoso.core.channel_urls import NotConfigured, Setup
 from amistoso.core.mails import Delivery, Heard
@@ -21,6 +22,7 @@ from amistoso.queries.channels import hook_url, setup_of
 
 STOPS = frozenset({"stop", "baja", "stopall", "unsubscribe", "cancel", "end", "quit", "baixa", "parar", "alto"})
 MAX_BODY = 1024 * 1024
+MAX_MAIL_BODY = 45 * 1024 * 1024  # a mail of 30 MB whose files are written in base64
 MAX_TEXT = 2000
 MAX_WRITTEN = 500  # texts to one number; beyond that they are years old
 
@@ -47,6 +49,42 @@ def receive(*, provider: str, channel: str, request: HttpRequest, at: datetime) 
         if isinstance(heard, Heard):
             taken.applied += hear(heard=heard, at=at)
     return taken
+
+
+def receive_mail(*, provider: str, request: HttpRequest, at: datetime) -> list[Arrived]:
+    """Take the mails that a provider hands over. What is genuine and told twice is known the second time."""
+    try:
+        setup = setup_of("email")
+    except NotConfigured as error:
+        raise Forged(provider) from error
+    if setup.provider != provider or not setup.reports:
+        raise Forged(provider)
+    _read_whole(request)
+    try:
+        mails = mail_providers.read_mails(setup, request)
+    except mail_providers.ForgedReport as error:
+        raise Forged(provider) from error
+    except ValueError as error:
+        raise Unreadable(str(error)) from error
+    return [_take_mail(content, provider, at) for content in mails]
+
+
+def _take_mail(content: bytes, provider: str, at: datetime) -> Arrived:
+    """A report that a mail did not arrive comes this way too, where the sender's address leads here."""
+    if deliveries := bounces.read(content):
+        reports.take(deliveries=deliveries, channel="email", at=at)
+        return Arrived("report")
+    return incoming.take(content=content, at=at, mailbox=f"{provider}:inbound")
+
+
+def _read_whole(request: HttpRequest) -> None:
+    """A mail with its files is larger than a form may be; it is read up to a limit of its own, and kept as the body."""
+    told = request.META.get("CONTENT_LENGTH") or "0"
+    length = int(told) if told.isdigit() else 0
+    if length > MAX_MAIL_BODY:
+        raise Unreadable("too long")
+    if request.content_type == "application/json":
+        request._body = request.read(MAX_MAIL_BODY)  # Django's limit is that of forms
 
 
 def _read(setup: Setup, request: HttpRequest, at: datetime) -> Sequence[Delivery | Heard]:

@@ -16,6 +16,7 @@ from amistoso.core import acknowledgements, told, wording
 from amistoso.core.channel_urls import NotConfigured
 from amistoso.core.protocols import Protocol
 from amistoso.core.reach import SHORT
+from amistoso.core.replies import answers
 from amistoso.models import Company, Message, MessageState
 from amistoso.queries.cases import read_cases
 from amistoso.queries.channels import hook_url, setup_of
@@ -154,8 +155,10 @@ def _send_batch(under_way: _Round, batch: Sequence[Message]) -> None:
             _answer_back(under_way, message, seen, in_use[message.customer_id] | {message.sender_email.casefold()})
         elif not told.is_still_true(case, told.read(message.items), message.stage, today, message.step):
             _give_up(under_way, message, drafts.WITHDRAWN)
-        elif holds := told.reasons_to_wait(
-            case, under_way.protocol, today, guards=told.guards_of(message.step, arranges=message.arranges)
+        elif message.step != answers.STEP and (
+            holds := told.reasons_to_wait(
+                case, under_way.protocol, today, guards=told.guards_of(message.step, arranges=message.arranges)
+            )
         ):
             hold = holds[0]
             _wait(under_way, message, wording.sentence(hold.code, dict(hold.values), company.language))

@@ -18,6 +18,8 @@ from amistoso.core.mails import Delivery, Fate
 
 MAX_DETAIL = 300
 MAX_RECIPIENTS = 50
+MAX_REPORT_BYTES = 512 * 1024  # a report stands at the beginning
+MAX_BOUNDARIES = 5_000  # lines that may part a mail
 OURS = re.compile(r"<[0-9a-f]{32}@[A-Za-z0-9.-]{1,190}>")  # how this desk makes a Message-ID
 _STATUS = re.compile(r"\b([245])\.(\d{1,3})\.(\d{1,3})\b")
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,190}")
@@ -40,9 +42,10 @@ _FAIL_WORDS = re.compile(
 
 def read(content: bytes) -> list[Delivery]:
     """Return what a mail tells about mails of ours; nothing when it is no such report."""
-    mail = BytesParser(policy=policy.default).parsebytes(content)
+    if content.count(b"\n--") > MAX_BOUNDARIES:
+        return []  # no server writes so many parts
     try:
-        told = list(_told(mail))
+        told = list(_told(BytesParser(policy=policy.default).parsebytes(content[:MAX_REPORT_BYTES])))
     except (LookupError, ValueError, TypeError, AttributeError, IndexError, RecursionError):
         return []  # a mail that is broken beyond reading is nobody's report
     return told[:MAX_RECIPIENTS]

@@ -6,17 +6,20 @@ Opens and clicks are never tracked: how a customer reads its post is its own aff
 import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from email.errors import MessageError
 from email.mime.image import MIMEImage
 from email.utils import quote
 from typing import Any
+from urllib.parse import quote as url_quote
 
 import requests
 from anymail.backends import brevo, mailgun, postmark
 from anymail.exceptions import AnymailError, AnymailRequestsAPIError, AnymailWebhookValidationFailure
+from anymail.inbound import AnymailInboundMessage
 from anymail.message import AnymailMessage
-from anymail.webhooks.brevo import BrevoTrackingWebhookView
-from anymail.webhooks.mailgun import MailgunTrackingWebhookView
-from anymail.webhooks.postmark import PostmarkTrackingWebhookView
+from anymail.webhooks.brevo import BrevoInboundWebhookView, BrevoTrackingWebhookView
+from anymail.webhooks.mailgun import MailgunInboundWebhookView, MailgunTrackingWebhookView
+from anymail.webhooks.postmark import PostmarkInboundWebhookView, PostmarkTrackingWebhookView
 from django.http import HttpRequest
 
 from amistoso.channels import http_calls, mime
@@ -28,6 +31,7 @@ from amistoso.core.mails import Delivery, Fate, Mail
 
 KEY = "amistoso"  # the metadata field in which our own key travels and comes back
 REGIONS = {"eu": "https://api.eu.mailgun.net/v3", "us": "https://api.mailgun.net/v3"}
+MAX_FILE_BYTES = 20 * 1024 * 1024
 REFUSED = frozenset({"invalid", "rejected", "failed"})
 _FATES = {"delivered": Fate.DELIVERED, "bounced": Fate.FAILED, "rejected": Fate.FAILED, "failed": Fate.FAILED,
           "deferred": Fate.DELAYED, "complained": Fate.OPTED_OUT, "unsubscribed": Fate.OPTED_OUT}  # fmt: skip
@@ -167,17 +171,66 @@ def _bare(reference: str) -> str:
 
 def read_reports(setup: Setup, request: HttpRequest) -> list[Delivery]:
     """Check who sends it, and read it; raise ForgedReport or ValueError."""
+    return [one for event in _events(setup, _view(setup), request) if (one := _delivery(setup, event)) is not None]
+
+
+def read_mails(setup: Setup, request: HttpRequest) -> list[bytes]:
+    """Return the mails that a provider hands over, as they would lie in a mailbox; raise ForgedReport or ValueError."""
+    try:
+        return [_whole(event.message) for event in _events(setup, _inbound_view(setup), request)]
+    except (MessageError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"{type(error).__name__}: {error}") from error
+
+
+def _events(setup: Setup, view: Any, request: HttpRequest) -> Any:
     if not (setup.secret or setup.provider == "mailgun"):
         raise ForgedReport("AMISTOSO_EMAIL_SECRET")
-    view = _view(setup)
     try:
         view.run_validators(request)
-        events = view.parse_events(request)
+        return view.parse_events(request)
     except AnymailWebhookValidationFailure as error:
         raise ForgedReport(str(error)) from error
     except (AnymailError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
         raise ValueError(f"{type(error).__name__}: {error}") from error
-    return [one for event in events if (one := _delivery(setup, event)) is not None]
+
+
+def _whole(message: Any) -> bytes:
+    """Put what the provider tells beside the mail into its headers, where a mail server would have written it."""
+    if message.envelope_recipient and not message.get("Delivered-To"):
+        message["Delivered-To"] = mime.one_line(str(message.envelope_recipient))[:254]
+    if message.spam_detected and not message.get("X-Spam-Flag"):
+        message["X-Spam-Flag"] = "YES"
+    return bytes(message.as_bytes())
+
+
+def _inbound_view(setup: Setup) -> Any:
+    match setup.provider:
+        case "mailgun":
+            return MailgunInboundWebhookView(webhook_signing_key=setup.secret or setup.key, webhook_secret=[])
+        case "postmark":
+            return PostmarkInboundWebhookView(webhook_secret=[setup.secret])
+        case _:
+            api = {"api_url": setup.option("api")} if setup.option("api") else {}
+            return _BrevoInbound(webhook_secret=[setup.secret], api_key=setup.key, **api)
+
+
+class _BrevoInbound(BrevoInboundWebhookView):
+    """Files lie at Brevo and are fetched one by one, with a limit of time and size; one that is gone is left out."""
+
+    def _fetch_attachment(self, attachment: Mapping[str, Any]) -> Any:
+        url = f"{self.api_url}inbound/attachments/{url_quote(str(attachment['DownloadToken']), safe='')}"
+        timeouts = (http_calls.CONNECT_TIMEOUT_S, http_calls.ANSWER_TIMEOUT_S)
+        content = b""
+        try:
+            with requests.get(url, headers={"api-key": self.api_key}, timeout=timeouts, stream=True) as answer:
+                if answer.ok:
+                    content = answer.raw.read(MAX_FILE_BYTES + 1, decode_content=True)[:MAX_FILE_BYTES]
+        except requests.RequestException as error:
+            raise ValueError(f"Brevo: {error}") from error  # it calls again, and nothing is lost
+        return AnymailInboundMessage.construct_attachment(
+            content_type=str(attachment.get("ContentType") or "application/octet-stream"), content=content,
+            filename=attachment.get("Name"), content_id=attachment.get("ContentID"),
+        )  # fmt: skip
 
 
 def _view(setup: Setup) -> Any:

@@ -15,7 +15,7 @@ from amistoso.channels.mime import one_line
 from amistoso.channels.receipts import LineDown
 
 TIMEOUT_S = 60
-MAX_MAIL_BYTES = 512 * 1024  # of each mail; a report stands at its beginning
+MAX_MAIL_BYTES = 30 * 1024 * 1024 + 1  # of each mail: with its files, and one more to see that it was longer
 BATCH = 100
 NAME = "AMISTOSO_MAILBOX_URL"
 EXPECTED = f"{NAME}: se espera imaps://usuario:clave@servidor/INBOX"
@@ -30,6 +30,7 @@ class Server:
     password: str = field(repr=False)
     folder: str = "INBOX"
     ca_file: str = ""
+    company: str = ""  # tax id, where the mailbox is one company's alone
 
     @property
     def account(self) -> str:
@@ -43,10 +44,12 @@ class Found:
 
     uid: int
     content: bytes
+    account: str = ""
+    company: str = ""
 
 
 def read_url(url: str) -> Server:
-    """Read `imaps://user:password@host:993/INBOX`, or `imap://…?tls=starttls|none`."""
+    """Read `imaps://user:password@host:993/INBOX?company=B12345674`, or `imap://…?tls=starttls|none`."""
     try:
         parts = urlsplit(url)
         port, asked = parts.port, parse_qs(parts.query)
@@ -64,8 +67,14 @@ def read_url(url: str) -> Server:
         raise LineDown(f"{NAME}: el usuario, la clave y la carpeta deben ir en letras ASCII.")
     user, password, folder = said
     return Server(
-        parts.hostname, port or (993 if tls == "ssl" else 143), tls, user, password, folder, asked.get("ca", [""])[0]
-    )
+        parts.hostname, port or (993 if tls == "ssl" else 143), tls, user, password, folder, asked.get("ca", [""])[0],
+        asked.get("company", [""])[0],
+    )  # fmt: skip
+
+
+def urls(setting: str) -> list[str]:
+    """Several mailboxes stand one after the other, with a space or a new line between."""
+    return list(dict.fromkeys(setting.split()))
 
 
 class Mailbox:
@@ -99,7 +108,7 @@ class Mailbox:
                 raise LineDown(f"El buzón no da el mensaje {uid} ({_said(said)}).")
             for part in said:
                 if isinstance(part, tuple) and len(part) == 2:
-                    yield Found(uid, part[1])
+                    yield Found(uid, part[1], self.server.account, self.server.company)
                     break
 
 

@@ -62,7 +62,7 @@ def channels(
 
 
 def mailbox(as_json: Json = False) -> None:
-    """Lee del buzón (IMAP) qué correos no han llegado; no borra, mueve ni marca nada."""
+    """Lee de los buzones (IMAP) respuestas y devoluciones; no borra, mueve ni marca nada."""
     start_django()
     ready_database()
     from dataclasses import asdict
@@ -75,7 +75,15 @@ def mailbox(as_json: Json = False) -> None:
     if as_json:
         json_line({"summary": asdict(summary)})
     else:
-        words.print(f"Leídos {summary.read}, avisos de entrega {summary.taken}, quedan {summary.left}.")
+        words.print(
+            f"Leídos {summary.read}: respuestas {summary.replies} (ausencias {summary.absences}), avisos de entrega"
+            f" {summary.reports}, sin dueño {summary.whose}, apartados {summary.ignored}, ya leídos {summary.known};"
+            f" quedan {summary.left}."
+        )
+    for down in summary.down:
+        progress.print(f"[red]✗[/] {escape(down)}")
+    if summary.down:
+        raise typer.Exit(1)
 
 
 def posted(

@@ -23,6 +23,7 @@ from amistoso.cli import (
     papers,
     refunds,
     remittances,
+    replies,
     running,
     setting_up,
     simulating,
@@ -44,7 +45,7 @@ app = typer.Typer(
 MODULES = (
     demo, setting_up, company, checking, loading, running, explaining, today, notes, refunds, waivers,
     agreements, tone, templates, interest, archiving, channels, papers, calls, agenda, simulating, remittances,
-    ways, open_matters,
+    ways, open_matters, replies,
 )  # fmt: skip
 for module in MODULES:
     module.add_commands(app)

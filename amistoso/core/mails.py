@@ -102,3 +102,34 @@ class Heard:
     sender: str
     text: str
     says_stop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that a mail carries, as it is called there: nobody has looked yet at what it is."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A mail that came in. `answers` are the Message-IDs it says to answer, the nearest first; `to` where it went.
+
+    `said_at` is its own date, which anybody can write; `is_cut` says that not all of it could be read.
+    """
+
+    message_id: str
+    answers: tuple[str, ...]
+    sender_name: str
+    sender: str
+    to: tuple[str, ...]
+    subject: str
+    text: str
+    said_at: datetime | None = None
+    is_automatic: bool = False
+    is_bulk: bool = False
+    is_spam: bool = False
+    enclosed: tuple[Enclosed, ...] = ()
+    left_out: tuple[str, ...] = ()
+    is_cut: bool = False

@@ -361,9 +361,9 @@ VERBS: dict[str, Callable[[World, Line], None]] = {
     "hold": _hold, "lift": _lift, "customer": _customer, "money": _money, "bank": _bank, "dispute": _dispute,
     "resolve": _resolve, "reopen": lambda world, line: world.disputes.reopen(line.words[0]),
     "conversation": _spoke, "bounce": _bounce, "reply": _replied, "returned": _returned,
-    "handled": _set(reply_waiting_since=None), "slow": _switch("is_slow", to=True), "approve": _approve,
-    "discard": _discard, "off": _switch("is_running", to=False), "on": _switch("is_running", to=True),
-    "channels": _channels, "expect": _nothing, "hour": _nothing, "day": _nothing,
+    "handled": _set(reply_waiting_since=None), "away": _hold, "slow": _switch("is_slow", to=True),
+    "approve": _approve, "discard": _discard, "off": _switch("is_running", to=False),
+    "on": _switch("is_running", to=True), "channels": _channels, "expect": _nothing, "hour": _nothing, "day": _nothing,
     "meeting": _meeting, "debit": story_covers.debit, "term": story_covers.term,
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on,
 }  # fmt: skip

@@ -254,6 +254,7 @@ SENTENCES: Mapping[str, Mapping[str, str]] = {
 }
 
 _NAMES: Mapping[str, Mapping[str, str]] = {
+    "answer": {"es": "Respuesta nuestra", "en": "Our answer"},
     "confirm-reception": {"es": "Confirmar recepción", "en": "Confirm reception"},
     "before-due": {"es": "Aviso antes del vencimiento", "en": "Note before the due date"},
     "polite-reminder": {"es": "Recordatorio cordial", "en": "Polite reminder"},

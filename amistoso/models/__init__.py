@@ -56,6 +56,7 @@ from amistoso.models.print_runs import PrintedLetter, PrintRun, PrintRunState
 from amistoso.models.promises import Promise, PromiseItem, PromiseState
 from amistoso.models.reasons import LateReason
 from amistoso.models.remittances import IN_FLIGHT, Debit, DebitState, Remittance, RemittanceState
+from amistoso.models.replies import MailState, ReceivedMail, Suggestion
 from amistoso.models.reports import MailboxPlace, Report
 from amistoso.models.returns import PaymentReturn, Refund
 from amistoso.models.simulations import SimulationRun
@@ -68,10 +69,10 @@ __all__ = [
     "Contact", "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "DisputeKind",
     "DisputeLine", "DisputeState", "Document", "DocumentKind", "Event", "ExtensionAnswer", "ExtensionDecision",
     "Filing", "Finding", "GrantPolicy", "Guarantee", "GuaranteeKind", "Hold", "Instalment", "Invoice", "Item",
-    "LateReason", "Link", "Load", "LoginFailure", "MailboxPlace", "Mandate", "Mapping", "Meeting", "MeetingCheck",
-    "MeetingMessage", "MeetingQuestion", "MeetingState", "Membership", "Message", "MessageState", "MinutesDraft",
-    "Notice", "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PlannedCall", "PrintRun",
-    "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "Refund", "RejectedProposal",
-    "Remittance", "RemittanceState", "Report", "Sender", "SenderRole", "SimulationRun", "Statement", "Template",
-    "Tone",
+    "LateReason", "Link", "Load", "LoginFailure", "MailState", "MailboxPlace", "Mandate", "Mapping", "Meeting",
+    "MeetingCheck", "MeetingMessage", "MeetingQuestion", "MeetingState", "Membership", "Message", "MessageState",
+    "MinutesDraft", "Notice", "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PlannedCall",
+    "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "ReceivedMail",
+    "Refund", "RejectedProposal", "Remittance", "RemittanceState", "Report", "Sender", "SenderRole",
+    "SimulationRun", "Statement", "Suggestion", "Template", "Tone",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Lower
 
 from amistoso.core.trust import Tier
 from amistoso.models.companies import Company
@@ -104,7 +105,10 @@ class Contact(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["customer", "email"], condition=~Q(email=""), name="contact_one_per_email"),
         ]
-        indexes = [models.Index(fields=["company"], condition=~Q(channels=""), name="contact_with_wish")]
+        indexes = [
+            models.Index(fields=["company"], condition=~Q(channels=""), name="contact_with_wish"),
+            models.Index(Lower("email"), condition=~Q(email=""), name="contact_by_email"),
+        ]
 
     @property
     def wish(self) -> list[str]:

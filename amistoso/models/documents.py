@@ -17,6 +17,7 @@ class DocumentKind(models.TextChoices):
     RECEPTION = "reception", "Prueba de recepción"
     MANDATE = "mandate", "Mandato SEPA firmado"
     GUARANTEE = "guarantee", "Garantía"
+    RECEIVED = "received", "Recibido con una respuesta"
     PAYMENT = "payment", "Justificante de pago"
     EVIDENCE = "evidence", "Prueba de lo que no está bien"
 

@@ -101,7 +101,8 @@ class Message(models.Model):
             # Nobody hears from us twice in a day, whoever asks and however many workers run.
             models.UniqueConstraint(
                 fields=["customer", "contact_on"],
-                condition=Q(direction="out", contact_on__isnull=False) & ~Q(state="cancelled"),
+                # An answer to what they wrote is no contact of ours: they began it.
+                condition=Q(direction="out", contact_on__isnull=False) & ~Q(state="cancelled") & ~Q(step="answer"),
                 name="message_one_a_day",
             ),
         ]

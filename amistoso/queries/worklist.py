@@ -15,6 +15,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Sum
 from amistoso.core import return_words
 from amistoso.core.answers import Said
 from amistoso.core.money import Money
+from amistoso.core.replies import gist
 from amistoso.models import (
     TROUBLED,
     Agreement,
@@ -28,6 +29,7 @@ from amistoso.models import (
     Dispute,
     Invoice,
     Item,
+    MailState,
     Meeting,
     MeetingState,
     Message,
@@ -38,6 +40,7 @@ from amistoso.models import (
     PlannedCall,
     Promise,
     PromiseState,
+    ReceivedMail,
 )
 from amistoso.queries import guarantees, remittances
 from amistoso.queries.cases import bank_until_on
@@ -47,6 +50,7 @@ from amistoso.queries.listening import without_answer
 from amistoso.queries.meetings import meetings_to_do
 from amistoso.queries.notices import waiting
 from amistoso.queries.protocols import protocol_of
+from amistoso.queries.replies import first_kind
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
 READ_ROWS = 500  # ranked by amount among the oldest of these
@@ -169,7 +173,7 @@ def _messages(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]]:
     tasks = [
         Task(
             kind, one.id, one.customer, on=one.contact_on or one.made_on, state=one.state,
-            text=one.text[:160] if one.direction == "in" else one.step,
+            text=one.step,
             because=one.decision.reasons[0] if one.decision is not None and one.decision.reasons else (),
             attempts=one.attempts,
             channel=one.channel,
@@ -181,8 +185,22 @@ def _messages(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]]:
 
 
 def _replies(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
-    waiting = {"direction": "in", "state": MessageState.RECEIVED, "handled_at": None}
-    return _messages(Message.objects.filter(company=company, **waiting), kind)
+    """Whoever waits for our answer, with the first thing that it seems to say."""
+    waiting = Message.objects.filter(company=company, direction="in", state=MessageState.RECEIVED, handled_at=None)
+    rows = waiting.select_related("customer", "suggestion").defer("html").order_by("id")[:READ_ROWS]
+    tasks = [Task(kind, one.id, one.customer, one.made_on, gist(one.text)[:160], first_kind(one)) for one in rows]
+    return len(tasks), tasks
+
+
+def _whose(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Mails of which nobody knows whose they are: perhaps somebody waits for an answer."""
+    found = ReceivedMail.objects.filter(company=company, state=MailState.WHOSE).defer("text").order_by("id")
+    zone = ZoneInfo(company.time_zone)
+    tasks = [
+        Task(kind, one.id, None, on=one.received_at.astimezone(zone).date(), text=one.subject, payer=one.sender)
+        for one in found[:READ_ROWS]
+    ]
+    return len(tasks), tasks
 
 
 def _answers(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -405,6 +423,7 @@ def _silent_debits(company: Company, today: date, kind: str) -> tuple[int, list[
 
 _GROUPS: dict[str, Read] = {
     "replies": _replies,
+    "whose": _whose,
     "answers": _answers,
     "notices": _notices,
     "troubled": _troubled,

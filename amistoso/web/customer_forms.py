@@ -278,6 +278,7 @@ KIND_WORDS = {
     DocumentKind.RECEPTION: gettext_lazy("Proof of reception"),
     DocumentKind.MANDATE: gettext_lazy("Signed mandate"),
     DocumentKind.GUARANTEE: gettext_lazy("Guarantee"),
+    DocumentKind.RECEIVED: gettext_lazy("Received with a reply"),
     DocumentKind.PAYMENT: gettext_lazy("Proof of payment"),
     DocumentKind.EVIDENCE: gettext_lazy("Evidence of a dispute"),
 }

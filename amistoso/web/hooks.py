@@ -1,4 +1,7 @@
-"""Where providers tell what became of a message. Anyone may call; only who knows the secret is listened to."""
+"""Where providers tell what became of a message, and hand over mail.
+
+Anyone may call; only who knows the secret is listened to.
+"""
 
 import hmac
 
@@ -20,6 +23,9 @@ def receive(request: HttpRequest, provider: str, channel: str) -> HttpResponse:
         return HttpResponse(status=405, headers={"Allow": "POST"})
     at = clock.moment("UTC", settings.AS_OF or None).at
     try:
+        if channel == "inbound":
+            hooks.receive_mail(provider=provider, request=request, at=at)
+            return HttpResponse("ok\n", content_type="text/plain; charset=utf-8")
         hooks.receive(provider=provider, channel=channel, request=request, at=at)
     except hooks.Forged:
         return HttpResponse(status=403)

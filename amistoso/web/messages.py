@@ -18,7 +18,7 @@ from amistoso.core import reach, short_texts
 from amistoso.models import TROUBLED, Customer, Message, MessageState
 from amistoso.queries import customers, outbox
 from amistoso.queries.outbox import reports_of
-from amistoso.web import paper_files, posting_forms, words
+from amistoso.web import paper_files, posting_forms, reply_pages, words
 from amistoso.web.desk import Desk, acts, reads
 from amistoso.web.forms import DeskForm, is_done
 
@@ -80,6 +80,8 @@ def page(request: HttpRequest, desk: Desk, message_id: int) -> HttpResponse:
 
 def message_page(request: HttpRequest, desk: Desk, message_id: int, filled: DeskForm | None = None) -> HttpResponse:
     message = outbox.message_of(company=desk.company, message_id=message_id)
+    if message.direction == "in":
+        return reply_pages.reply_page(request, desk, message, handled=filled or HandledForm())
     all_forms: dict[str, DeskForm] = {
         "approve": ApproveForm(),
         "discard": DiscardForm(),

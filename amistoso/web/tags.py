@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
-from amistoso.core import agenda_words, call_words, discounts, phones, wording
+from amistoso.core import agenda_words, call_words, discounts, phones, replies, wording
 from amistoso.core import money as amounts
 from amistoso.core.agenda import Entry, Kind
 from amistoso.core.decisions import Hold, Reason
@@ -224,6 +224,25 @@ def called(key: str) -> str:
     return wording.name_of(key, _language()) if key else ""
 
 
+REPLY_LABELS = {
+    "has-paid": _("Has paid"),
+    "promises-date": _("Promises to pay"),
+    "disputes": _("Disputes it"),
+    "wants-copy": _("Wants a copy"),
+    "asks-for-time": _("Asks for time"),
+    "hardship": _("Is in difficulties"),
+    "out-of-office": _("Is away"),
+    "wrong-person": _("Wrong person"),
+    "refuses": _("Refuses to pay"),
+}
+
+
+@register.filter
+def own_words(text: str) -> str:
+    """What they wrote themselves, on one line: without what they quote, and without signature."""
+    return replies.gist(text)
+
+
 @register.filter
 def dialled(phone: str, country: str) -> str:
     """A number as a telephone dials it; what is none stays as it was written."""
@@ -239,6 +258,12 @@ def minus(number: int, other: int) -> int:
 def iban(account: str) -> str:
     """In groups of four, as people read it aloud."""
     return " ".join(account[at : at + 4] for at in range(0, len(account), 4))
+
+
+@register.simple_tag
+def reply_label(kind: str) -> str:
+    """What a reply seems to say, in a word or two."""
+    return str(REPLY_LABELS.get(kind, kind))
 
 
 @register.simple_tag

@@ -22,6 +22,7 @@ from amistoso.actions import (
     customers,
     dispute_credits,
     holds,
+    incoming,
     looks,
     meeting_mails,
     messages,
@@ -57,7 +58,7 @@ from amistoso.models import (
     Message,
     Promise,
 )
-from tests import world
+from tests import reply_mails, world
 from tests.actions import story_agreements, story_debits, story_disputes, story_meetings
 
 MADRID = ZoneInfo("Europe/Madrid")
@@ -268,6 +269,16 @@ def _replied(desk: StoryDesk, line: Line) -> None:
     replies.log_reply(customer_id=desk.customer.id, text="Les llamo mañana", channel="email", **desk.said)
 
 
+def _away(desk: StoryDesk, line: Line) -> None:
+    """A program of theirs answers that somebody is away; the day told is the first on which we may write again."""
+    last = line.day_after("until") - ONE_DAY
+    mail = reply_mails.reply(
+        f"Estaré fuera de la oficina hasta el {last:%d/%m/%Y}.", own_id=f"<{desk.day}@cliente.example>",
+        headers=[("Auto-Submitted", "auto-replied")],
+    )  # fmt: skip
+    incoming.take(content=mail, at=instant(desk.day, TEN))
+
+
 def _handled(desk: StoryDesk, line: Line) -> None:
     for reply in Message.objects.filter(customer=desk.customer, direction="in", handled_at__isnull=True):
         outcomes.handle(message_id=reply.id, note="Atendido", **desk.said)
@@ -368,7 +379,8 @@ VERBS: dict[str, Callable[[StoryDesk, Line], None]] = {
     "ended": story_agreements.end, "dispute": story_disputes.dispute, "resolve": story_disputes.resolve,
     "reopen": story_disputes.reopen, "hold": _hold, "lift": _lift, "customer": _customer, "money": _money,
     "bank": _bank, "conversation": _spoke, "bounce": _bounce, "reply": _replied,
-    "handled": _handled, "returned": _returned, "slow": _set("is_slow", to=True), "approve": _approve,
+    "handled": _handled, "away": _away, "returned": _returned, "approve": _approve,
+    "slow": _set("is_slow", to=True),
     "discard": _discard, "channels": _channels, "day": _nothing,
     "off": _set("is_running", to=False), "on": _set("is_running", to=True),
     "no-answer": _no_answer, "reason": _reason, "go-on": _go_on, "meeting": _meeting,

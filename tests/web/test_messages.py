@@ -122,7 +122,7 @@ def test_an_outcome_must_be_one_of_the_buttons(world, alice, outcome):
 def test_a_reply_is_read_and_dealt_with(world, alice):
     page = page_of(alice, letter(world, "reply"))
     assert "¿Me pueden reenviar la factura?" in page
-    assert "¿Leído y entendido?" in page
+    assert "Hasta que se atienda, no se le escribe nada." in page
     alice.post(letter(world, "reply") + "/handled", {"note": "Reenviada"})
     assert now(world, "reply").handled_at is not None
     assert "Han respondido" not in page_of(alice, "/")

@@ -29,6 +29,7 @@ def address(pattern: URLPattern, world) -> str:
         "customer_id": world.customers["foreign"].id,
         "other_id": world.customers["foreign"].id,
         "message_id": world.messages["foreign"].id,
+        "mail_id": 999_999,
         "contact_id": world.customers["foreign"].contacts.get().id,
         "line_id": 999_999,
         "account_id": 999_999,
