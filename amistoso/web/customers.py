@@ -172,36 +172,7 @@ def customer_page(
     customer = Customer.objects.get(company=desk.company, id=customer_id)
     in_force = customers.standing_of(company=desk.company, customer=customer, today=desk.today)
     now = explain(company=desk.company, customer_id=customer_id, today=desk.today, at=desk.at)
-    noted = {"note": request.GET.get("note", "")[:300]}  # from the minutes of a meeting
-    usual = {field: getattr(customer, field) for field in acting.TREATMENT}
-    all_forms: dict[str, forms.Form] = {
-        "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
-        "promise": PromiseForm(standing=in_force, today=desk.today, initial=noted),
-        "dispute": DisputeForm(standing=in_force, today=desk.today, owners=disputes.owners(company=desk.company)),
-        "agreement": AgreementForm(standing=in_force, today=desk.today, initial=noted),
-        "reply": ReplyForm(),
-        "contact": ContactForm(),
-        "reason": ReasonForm(),
-        "plancall": PlanForm(initial={"on": desk.today}),
-        "document": DocumentForm(customer=customer),
-        "pays_for": PaysForForm(),
-        "mandate": MandateForm(),
-        "guarantee": GuaranteeForm(
-            company=desk.company, agreements=list(in_force.agreements), initial={"given_on": desk.today}
-        ),
-        "flags": FlagsForm(initial=usual),
-        "voice": VoiceForm(initial={"language": customer.language[:2], "register": customer.register}),
-        "details": DetailsForm(
-            initial={
-                "name_": customer.name,
-                "tax_id": customer.tax_id,
-                "country": customer.country,
-                **{field: getattr(customer, field) for field in acting.PLACE},
-            }
-        ),
-        **{name.replace("-", "_"): form for name, form in (filled or {}).items() if name == "pays-for"},
-        **(filled or {}),
-    }
+    all_forms = _forms(request, desk, customer, in_force, filled or {})
     filed = documents.filed_under(company=desk.company, customer=customer)
     owed = customers.owed_by(customer_ids=[customer_id], today=desk.today)
     context = {
@@ -236,6 +207,42 @@ def customer_page(
     }
     context |= said or {}
     return render(request, "customers/page.html", context, status=422 if filled else 200)
+
+
+def _forms(
+    request: HttpRequest, desk: Desk, customer: Customer, in_force: Standing, filled: Mapping[str, forms.Form]
+) -> dict[str, forms.Form]:
+    """Every form of the page, empty or as it is now; those just filled as they were filled."""
+    noted = {"note": request.GET.get("note", "")[:300]}  # from the minutes of a meeting
+    usual = {field: getattr(customer, field) for field in acting.TREATMENT}
+    return {
+        "hold": HoldForm(standing=in_force, initial={"invoice": request.GET.get("invoice")}),
+        "promise": PromiseForm(standing=in_force, today=desk.today, initial=noted),
+        "dispute": DisputeForm(standing=in_force, today=desk.today, owners=disputes.owners(company=desk.company)),
+        "agreement": AgreementForm(standing=in_force, today=desk.today, initial=noted),
+        "reply": ReplyForm(),
+        "contact": ContactForm(),
+        "reason": ReasonForm(),
+        "plancall": PlanForm(initial={"on": desk.today}),
+        "document": DocumentForm(customer=customer),
+        "pays_for": PaysForForm(),
+        "mandate": MandateForm(),
+        "guarantee": GuaranteeForm(
+            company=desk.company, agreements=list(in_force.agreements), initial={"given_on": desk.today}
+        ),
+        "flags": FlagsForm(initial=usual),
+        "voice": VoiceForm(initial={"language": customer.language[:2], "register": customer.register}),
+        "details": DetailsForm(
+            initial={
+                "name_": customer.name,
+                "tax_id": customer.tax_id,
+                "country": customer.country,
+                **{field: getattr(customer, field) for field in acting.PLACE},
+            }
+        ),
+        **{name.replace("-", "_"): form for name, form in filled.items() if name == "pays-for"},
+        **filled,
+    }
 
 
 def _securities(desk: Desk, customer_id: int, filled: Mapping[str, forms.Form]) -> dict[str, object]:
