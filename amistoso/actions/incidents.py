@@ -7,7 +7,7 @@ from django.db import connection
 from django.db.models import Max
 
 from amistoso.core import return_words
-from amistoso.core.promises import is_doubtful, word_of
+from amistoso.core.promises import doubtful_on
 from amistoso.models import Agreement, Company, Customer, PaymentReturn, Promise, PromiseState
 
 
@@ -43,8 +43,5 @@ def look_again(*, company: Company, customer_ids: Iterable[int]) -> None:
 
 
 def _broken_again_on(company: Company, customer_id: int) -> date | None:
-    """Return the last day on which a promise was broken, where their word has become doubtful: once is a slip."""
     ended = Promise.objects.filter(company=company, customer_id=customer_id).exclude(state=PromiseState.WITHDRAWN)
-    word = word_of(ended.order_by("id").values_list("state", "settled_on"))
-    last = ended.filter(state=PromiseState.BROKEN).aggregate(last=Max("settled_on"))["last"]
-    return last if is_doubtful(word) else None
+    return doubtful_on(ended.order_by("id").values_list("state", "settled_on"))

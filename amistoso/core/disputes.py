@@ -4,8 +4,10 @@ Several disputes of one invoice never hold more than the invoice: each takes wha
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
+
+from amistoso.core.calendar import Place, add_working_days
 
 AWAITED = "waiting"
 OPEN_STATES = ("open", "waiting", "credit-expected")
@@ -55,6 +57,17 @@ def held_by_item(claims: Iterable[Claim], items: Sequence[tuple[int, int]]) -> d
         taken = opened[part.item_id] if part.minor is None else part.minor
         held[part.item_id] = min(opened[part.item_id], held[part.item_id] + taken)
     return held
+
+
+def claim_after(
+    state: str, minor: int | None, ended_on: date, due_on: date | None, place: Place, react_days: int
+) -> Claim | None:
+    """Return what an ended dispute still holds: until the new day, or while they may react to our explanation."""
+    if state == "new-date" and due_on is not None:
+        return Claim(minor, "new-date", due_on + timedelta(days=1))
+    if state == "stands":
+        return Claim(minor, "explained", add_working_days(place, ended_on, react_days) + timedelta(days=1))
+    return None
 
 
 def reacts_until(resolved_on: date, held_until_on: date, told_on: date | None) -> date:

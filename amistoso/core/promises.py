@@ -245,8 +245,20 @@ def word_of(ended: Iterable[tuple[str, date | None]]) -> Word:
     known = list(ended)
     states = [state for state, _ in known]
     days = [on for state, on in known if state == Outcome.BROKEN and on is not None]
-    lately = sum(on > max(days) - timedelta(days=WORD_DAYS) for on in days)
+    lately = broken_before(days, max(days)) if days else 0
     return Word(states.count(Outcome.KEPT), states.count(Outcome.PARTLY), states.count(Outcome.BROKEN), lately)
+
+
+def broken_before(days: Iterable[date], until: date) -> int:
+    """Count the promises broken in the year that ends on a day."""
+    return sum(until - timedelta(days=WORD_DAYS) < on <= until for on in days)
+
+
+def doubtful_on(ended: Iterable[tuple[str, date | None]]) -> date | None:
+    """Return the last day on which a promise was broken, where their word has become doubtful: once is a slip."""
+    known = list(ended)
+    broken = [on for state, on in known if state == Outcome.BROKEN and on is not None]
+    return max(broken) if broken and is_doubtful(word_of(known)) else None
 
 
 def is_doubtful(word: Word) -> bool:

@@ -3,12 +3,16 @@
 The desk does the same in its tables (actions.ladders); stories and trials do it here.
 """
 
+from collections.abc import Iterable
 from datetime import date
+from typing import TypeVar
 
 from amistoso.core import story_listening
 from amistoso.core.cases import Case, Item
 from amistoso.core.decisions import Decision
 from amistoso.core.protocols import Stage, Step, Trigger
+
+Key = TypeVar("Key")
 
 
 def taken(case: Case, decision: Decision, day: date) -> Case:
@@ -27,3 +31,12 @@ def told(item: Item, step: Step, day: date) -> Item:
     if step.trigger is Trigger.BEFORE_DUE:
         return item._replace(announced_on=item.announced_on or day)
     return item._replace(asked_on=item.asked_on or day)
+
+
+def gently(case: Case, items: dict[Key, Item], of: Iterable[Key]) -> Case:
+    """Ask anew, from the gentle end, for items that were questioned; the ladder too, where nothing else is on it."""
+    for key in of:
+        if key in items:
+            items[key] = items[key]._replace(reminded_on=None)
+    is_on = any(item.reminded_on is not None and item.open_minor > 0 for item in items.values())
+    return case if is_on else case._replace(ladder_step="")

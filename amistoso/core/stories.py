@@ -16,7 +16,7 @@ from amistoso.core import money
 from amistoso.core.decisions import Decision
 from amistoso.core.protocols import Protocol
 from amistoso.core.reminders import decide
-from amistoso.core.story_worlds import ONE_DAY, VERBS, Line, StoryError, World, apply, case_of, day_of, prepare
+from amistoso.core.story_worlds import ONE_DAY, VERBS, Line, StoryError, World, apply, case_of, day_of, prepare, settle
 
 __all__ = ["Line", "StoryError", "Told", "parse", "play"]
 MAX_DAYS = 3660
@@ -63,6 +63,8 @@ def play(lines: Sequence[Line], protocol: Protocol) -> Iterator[Told]:
             if line.verb not in ("expect", "hour"):
                 apply(world, line)
                 world.next_look_on = day
+        if settle(world, day, protocol):
+            world.next_look_on = day
         hours: list[int | None] = [_minutes(line) for line in today if line.verb == "hour"]
         for minutes in hours or [None]:
             if world.is_running and world.next_look_on is not None and world.next_look_on <= day:

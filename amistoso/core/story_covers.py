@@ -16,9 +16,9 @@ LEAD_DAYS, NOTICE_DAYS = 2, 0
 
 
 def covers(world: "World", rules: "Rules", protocol: Protocol, bank_until_on: date | None) -> Iterator[Cover]:
-    by_id = {item.id: item for item in world.items.values()}
+    opens = {item.id: item.open_minor for item in world.items.values()}
     yield from world.disputes.covers(world.items, rules.place, protocol.limits.dispute_react_days, rules.today)
-    yield from world.promises.covers(by_id, bank_until_on, rules)
+    yield from world.promises.covers(opens, bank_until_on, rules)
     for number, until_on in world.invoice_holds.items():
         yield Cover(world.items[number].id, "hold", None, until_on)
     if world.agreement is not None:

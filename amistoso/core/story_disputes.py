@@ -2,13 +2,21 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
-from amistoso.core.calendar import Place, add_working_days
+from amistoso.core.calendar import Place
 from amistoso.core.cases import Cover, Item
-from amistoso.core.disputes import Awaited, Claim, CreditNote, credits_of, held_by_item, held_parts, still_held
+from amistoso.core.disputes import (
+    Awaited,
+    Claim,
+    CreditNote,
+    claim_after,
+    credits_of,
+    held_by_item,
+    held_parts,
+    still_held,
+)
 
-ONE_DAY = timedelta(days=1)
 HELD = ("open", "credit-expected")
 
 
@@ -27,12 +35,10 @@ class StoryDispute:
         """Return what it holds today, if anything."""
         if self.state in HELD:
             return Claim(still_held(self.minor, self.credited_minor), note="Falta algo")
-        if self.state == "new-date" and self.due_on is not None and self.due_on >= today:
-            return Claim(self.minor, "new-date", self.due_on + ONE_DAY)
-        if self.state == "stands" and self.ended_on is not None:
-            until = add_working_days(place, self.ended_on, react_days) + ONE_DAY
-            return Claim(self.minor, "explained", until) if until > today else None
-        return None
+        if self.ended_on is None:
+            return None
+        left = claim_after(self.state, self.minor, self.ended_on, self.due_on, place, react_days)
+        return left if left is not None and left.until_on is not None and left.until_on > today else None
 
 
 @dataclass

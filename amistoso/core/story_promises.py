@@ -1,4 +1,4 @@
-"""The promises of a story: one customer's, judged each day by the same rules as the bank's data judges them."""
+"""The promises of one customer in a story or a trial, judged each day by the rules that judge them at the desk."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -19,12 +19,14 @@ from amistoso.core.promises import (
     PromisedItem,
     Verdict,
     assess,
+    broken_before,
     covered_until,
+    doubtful_on,
     last_bank_day,
     still_promised,
     watched_until,
-    word_of,
 )
+from amistoso.core.protocols import Stage, Step, Trigger
 
 LAPSED = (Outcome.BROKEN, Outcome.PARTLY)
 
@@ -47,8 +49,8 @@ class Promises:
     made: list[StoryPromise] = field(default_factory=list)
     payments: list[Payment] = field(default_factory=list)
 
-    def paid(self, item: Item, minor: int, on: date) -> None:
-        self.payments.append(Payment(item.id, on, minor, item.currency))
+    def paid(self, item: Item, minor: int, on: date, *, is_money: bool = True) -> None:
+        self.payments.append(Payment(item.id, on, minor, item.currency, is_money))
 
     def returned(self, item: Item, minor: int) -> None:
         """Take back the last payment of just this much, or so much of what there is."""
@@ -57,21 +59,24 @@ class Promises:
                 del self.payments[at]
                 return
 
-    def promise(self, parts: Sequence[tuple[Item, int, int]], on: date, by_on: date, *, wants_reminder: bool) -> None:
-        """`parts`: item, so much of it, and what it came to at first. A later one takes an earlier's place."""
-        promised = {item.id: minor for item, minor, _ in parts}
+    def promise(
+        self, items: Sequence[PromisedItem], currency: str, on: date, by_on: date, *, wants_reminder: bool = False
+    ) -> StoryPromise:
+        """A later one of as much takes an earlier's place."""
+        promised = {item.item_id: item.minor for item in items}
         for one in self.made:
             is_less = all(item.minor <= promised.get(item.item_id, 0) for item in one.made.items)
             if one.outcome is Outcome.RUNNING and one.made.by_on <= by_on and is_less:
                 one.outcome = Outcome.MOOT
-        items = tuple(PromisedItem(item.id, minor, item.open_minor, whole) for item, minor, whole in parts)
-        made = Made(len(self.made) + 1, on, by_on, parts[0][0].currency, items)
-        self.made.append(StoryPromise(made, wants_reminder))
+        said = StoryPromise(Made(len(self.made) + 1, on, by_on, currency, tuple(items)), wants_reminder)
+        self.made.append(said)
+        return said
 
     def settle(
         self, bank_until_on: date | None, loose: Iterable[UnappliedMoney], held: Mapping[int, int], rules: "Rules"
-    ) -> None:
-        """Bring every promise in line with what is known today."""
+    ) -> bool:
+        """Bring every promise in line with what is known today; say whether any ended otherwise than it stood."""
+        before = [one.outcome for one in self.made]
         live = [one for one in self.made if one.outcome is not Outcome.MOOT]
         known = [
             one.made._replace(
@@ -84,28 +89,33 @@ class Promises:
         found = assess(known, Facts(self.payments, money, bank_until_on), lasts, rules.today)
         for one in live:
             _settle(one, found[one.made.id], rules.today)
+        return before != [one.outcome for one in self.made]
 
-    def covers(self, items: Mapping[int, Item], bank_until_on: date | None, rules: "Rules") -> list[Cover]:
+    def covers(self, opens: Mapping[int, int], bank_until_on: date | None, rules: "Rules") -> list[Cover]:
         found = []
         for one in self.made:
             until = watched_until(rules.place, one.made.by_on, rules.grace_days)
             for item in one.made.items if one.outcome is Outcome.RUNNING else ():
-                left = still_promised(item.minor, item.open_minor, items[item.item_id].open_minor)
+                left = still_promised(item.minor, item.open_minor, opens.get(item.item_id, 0))
                 if left:
                     lasts = covered_until(until, bank_until_on, rules.today)
                     found.append(Cover(item.item_id, "promise", left, lasts))
         return found
 
-    def lapsed(self, items: Mapping[int, Item]) -> LapsedPromise | None:
-        ended = word_of([(one.outcome, one.since_on) for one in self.made])
-        for one in reversed(self.made):
-            ids = tuple(item.item_id for item in one.made.items if items[item.item_id].open_minor > 0)
+    def lapsed(self, opens: Mapping[int, int]) -> LapsedPromise | None:
+        """Return the last that lapsed, is still open, and was not spoken of since."""
+        for one in sorted(self.made, key=lambda one: (one.since_on or date.min, one.made.id), reverse=True):
+            ids = tuple(item.item_id for item in one.made.items if opens.get(item.item_id, 0) > 0)
             if one.outcome in LAPSED and not one.was_followed and ids and one.since_on is not None:
-                times = max(1, ended.broken_lately)
+                broken = [made.since_on for made in self.made if made.outcome is Outcome.BROKEN]
+                times = max(1, broken_before((on for on in broken if on is not None), one.since_on))
                 return LapsedPromise(
                     one.made.by_on, one.since_on, one.made.minor, one.received_minor, one.made.currency, ids, times
                 )
         return None
+
+    def doubtful_on(self) -> date | None:
+        return doubtful_on((one.outcome, one.since_on) for one in self.made)
 
     def tomorrow(self, today: date) -> PromisedTomorrow | None:
         for one in sorted(self.made, key=lambda one: (one.made.by_on, one.made.id)):
@@ -114,6 +124,16 @@ class Promises:
                 parts = tuple((item.item_id, item.minor) for item in one.made.items)
                 return PromisedTomorrow(one.made.id, one.made.by_on, parts)
         return None
+
+    def arrived(self, step: Step, day: date) -> bool:
+        """Note what a step that reached them says of promises; say whether it speaks of nothing else."""
+        if step.stage is not Stage.COURTESY:
+            self.spoken()
+        if step.trigger is not Trigger.BEFORE_PROMISE:
+            return False
+        tomorrow = self.tomorrow(day)
+        self.reminded(tomorrow.id if tomorrow else 0)
+        return True
 
     def spoken(self) -> None:
         """Whatever was said, it was said after those days had passed."""

@@ -21,7 +21,8 @@ from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, CustomerHold, Item, UnappliedMoney
 from amistoso.core.decisions import Decision
 from amistoso.core.instalments import STEPS
-from amistoso.core.protocols import Approval, Protocol, Stage, Trigger
+from amistoso.core.promises import PromisedItem
+from amistoso.core.protocols import Approval, Protocol
 from amistoso.core.reach import PREFERABLE, Person, reach_of
 from amistoso.core.story_disputes import Disputes
 from amistoso.core.story_lines import Line as Line
@@ -64,15 +65,24 @@ class World:
     last_on: date | None = None
 
 
-def case_of(world: World, day: date, protocol: Protocol) -> Case:
-    opened = tuple(item for item in world.items.values() if item.open_minor)
-    by_id = {item.id: item for item in world.items.values()}
-    bank_until_on = day if world.is_bank_daily else world.bank_until_on
+def settle(world: World, day: date, protocol: Protocol) -> bool:
+    """Every morning: recognise credit notes, judge promises by the bank; say whether a promise ended, which wakes."""
     limits = protocol.limits
-    rules = Rules(world.case.place, limits.promise_grace_days, day)
     world.disputes.settle(world.items)
     held = world.disputes.held(world.items, world.case.place, limits.dispute_react_days, day)
-    world.promises.settle(bank_until_on, world.case.unapplied, held, rules)
+    rules = Rules(world.case.place, limits.promise_grace_days, day)
+    return world.promises.settle(_bank_until(world, day), world.case.unapplied, held, rules)
+
+
+def _bank_until(world: World, day: date) -> date | None:
+    return day if world.is_bank_daily else world.bank_until_on
+
+
+def case_of(world: World, day: date, protocol: Protocol) -> Case:
+    settle(world, day, protocol)
+    opened = tuple(item for item in world.items.values() if item.open_minor)
+    bank_until_on = _bank_until(world, day)
+    rules = Rules(world.case.place, protocol.limits.promise_grace_days, day)
     first = world.first_invoice_on or min((item.issued_on for item in world.items.values()), default=None)
     return world.case._replace(
         meeting=world.meetings.ahead(day),
@@ -84,7 +94,7 @@ def case_of(world: World, day: date, protocol: Protocol) -> Case:
         first_invoice_on=first,
         reach=reach_of([world.contact], has_address=world.has_postal_address, configured=world.configured),
         bank_until_on=bank_until_on,
-        lapsed=world.promises.lapsed(by_id),
+        lapsed=world.promises.lapsed({item.id: item.open_minor for item in opened}),
         promised=world.promises.tomorrow(day),
     )
 
@@ -107,11 +117,7 @@ def deliver(world: World, decision: Decision, day: date) -> None:
     if step.key in STEPS and world.agreement is not None:
         world.agreement = story_agreements.told(world.agreement, decision, day)
         return
-    if step.stage is not Stage.COURTESY:
-        world.promises.spoken()
-    if step.trigger is Trigger.BEFORE_PROMISE:
-        tomorrow = world.promises.tomorrow(day)
-        world.promises.reminded(tomorrow.id if tomorrow else 0)
+    if world.promises.arrived(step, day):
         return
     for item in decision.items:
         world.items[item.number] = steps_taken.told(world.items[item.number], step, day)
@@ -171,8 +177,9 @@ def _returned(world: World, line: Line) -> None:
 def _promise(world: World, line: Line) -> None:
     """`promise INV-1 by 2026-03-01`, of several, or a part: `promise INV-1 500.00 by 2026-03-01 [remind]`."""
     said = promised_parts(line.words, world.items.__getitem__)
-    parts = [(item, minor, world.amounts[item.number]) for item, minor in said]
-    world.promises.promise(parts, line.on, line.day_after("by"), wants_reminder="remind" in line.words)
+    parts = [PromisedItem(item.id, minor, item.open_minor, world.amounts[item.number]) for item, minor in said]
+    is_asked = "remind" in line.words
+    world.promises.promise(parts, said[0][0].currency, line.on, line.day_after("by"), wants_reminder=is_asked)
     world.case = story_listening.heard(world.case)
 
 
@@ -264,9 +271,7 @@ def _resolve(world: World, line: Line) -> None:
 
 def _gently(world: World, number: str) -> None:
     """What was questioned and is asked for after all begins again at the gentle end."""
-    world.items[number] = world.items[number]._replace(reminded_on=None)
-    if not any(item.reminded_on is not None and item.open_minor > 0 for item in world.items.values()):
-        world.case = world.case._replace(ladder_step="")
+    world.case = steps_taken.gently(world.case, world.items, (number,))
 
 
 def _spoke(world: World, line: Line) -> None:

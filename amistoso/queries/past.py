@@ -176,7 +176,12 @@ def _promises(batch: Sequence[int]) -> By[PastPromise]:
     found: dict[int, list[PastPromise]] = defaultdict(list)
     for one in Promise.objects.filter(customer__in=batch).order_by("made_on", "id"):
         withdrawn_on = one.settled_on if one.state == PromiseState.WITHDRAWN else None
-        found[one.customer_id].append(PastPromise(tuple(parts[one.id]), one.made_on, one.by_on, withdrawn_on))
+        found[one.customer_id].append(
+            PastPromise(
+                tuple(parts[one.id]), one.made_on, one.by_on, withdrawn_on, one.wants_reminder, one.reminded_on,
+                one.followed_on,
+            )
+        )  # fmt: skip
     return found
 
 
@@ -216,7 +221,9 @@ def _disputes(batch: Sequence[int]) -> By[PastDispute]:
             elif left > 0:
                 parts.append((item_id, min(left, minor)))
                 left -= minor
-        found[one.customer_id].append(PastDispute(tuple(parts), one.opened_on, one.resolved_on))
+        found[one.customer_id].append(
+            PastDispute(tuple(parts), one.opened_on, one.resolved_on, one.state, one.agreed_due_on)
+        )
     return found
 
 

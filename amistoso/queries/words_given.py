@@ -4,10 +4,10 @@ Read once for a company, for there are few: no query per customer, nor per batch
 """
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 
 from amistoso.core.cases import LapsedPromise, PromisedTomorrow
-from amistoso.core.promises import WORD_DAYS
+from amistoso.core.promises import broken_before
 from amistoso.queries.sql import day, day_column, rows
 
 
@@ -36,7 +36,7 @@ def lapsed_promises(*, company_id: int) -> dict[int, LapsedPromise]:
         return {}
     broken = _broken_days(company_id)
     return {
-        customer_id: one._replace(times=max(1, _in_the_year_before(broken[customer_id], one.since_on)))
+        customer_id: one._replace(times=max(1, broken_before(broken[customer_id], one.since_on)))
         for customer_id, (_, one) in last.items()
     }
 
@@ -51,10 +51,6 @@ def _broken_days(company_id: int) -> dict[int, list[date]]:
         if (on := day(settled)) is not None:
             found[customer_id].append(on)
     return found
-
-
-def _in_the_year_before(days: list[date], until: date) -> int:
-    return sum(until - timedelta(days=WORD_DAYS) < on <= until for on in days)
 
 
 def promised_with_reminder(*, company_id: int, today: date) -> dict[int, PromisedTomorrow]:

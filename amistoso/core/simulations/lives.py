@@ -92,6 +92,7 @@ def live(life: Life, protocol: Protocol, until: date) -> None:
             return
         while life.happenings and life.happenings[0][0] <= day:
             heappop(life.happenings)[2](day)
+        books.settle(life.book, protocol, day)
         if day >= life.begins_on:
             look_on = _look(life, protocol, day)
             looks += 1

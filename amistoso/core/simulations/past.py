@@ -6,16 +6,18 @@ changed in them nobody can know.
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import partial
 from typing import NamedTuple
 
-from amistoso.core import story_listening
+from amistoso.core import steps_taken, story_listening
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, CustomerHold, Instalment, Item, UnappliedMoney
-from amistoso.core.promises import watched_until
+from amistoso.core.disputes import Claim, claim_after
+from amistoso.core.promises import Outcome, watched_until
 from amistoso.core.protocols import Protocol
-from amistoso.core.simulations import books
-from amistoso.core.simulations.books import Agreed, Book, Promised
+from amistoso.core.simulations.books import Agreed, Book
 from amistoso.core.simulations.lives import Happening, Life
+from amistoso.core.story_promises import StoryPromise
 
 ONE_DAY = timedelta(days=1)
 
@@ -35,6 +37,9 @@ class PastPromise(NamedTuple):
     made_on: date
     by_on: date
     withdrawn_on: date | None = None
+    wants_reminder: bool = False
+    reminded_on: date | None = None
+    followed_on: date | None = None
 
 
 class PastPlan(NamedTuple):
@@ -50,6 +55,8 @@ class PastDispute(NamedTuple):
     parts: tuple[tuple[int, int | None], ...]  # item, amount or all of it
     opened_on: date
     resolved_on: date | None = None
+    state: str = "withdrawn"  # how it ended
+    due_on: date | None = None  # the new day, where one was agreed
 
 
 class PastHold(NamedTuple):
@@ -113,15 +120,12 @@ def life_of(facts: Facts, protocol: Protocol, period: Period) -> Life:
         life.on(payment.on, _paid(life, payment))
         if payment.returned_on is not None:
             life.on(payment.returned_on, _returned(life, payment))
-    grace = protocol.limits.promise_grace_days
     for promise in facts.promises:
-        _promised(life, promise, grace)
+        _promised(life, promise, protocol.limits.promise_grace_days)
     for plan in facts.plans:
         _agreed(life, plan)
     for dispute in facts.disputes:
-        life.on(dispute.opened_on, _disputed(life, dispute.parts))
-        if dispute.resolved_on is not None:
-            life.on(dispute.resolved_on, _resolved(life, dispute.parts))
+        _disputed(life, dispute, protocol.limits.dispute_react_days)
     for hold in facts.holds:
         _held(life, hold)
     for reply in facts.replies:
@@ -154,20 +158,39 @@ def _returned(life: Life, payment: Payment) -> Happening:
 
 
 def _promised(life: Life, promise: PastPromise, grace_days: int) -> None:
-    said = [Promised(item_id, minor, was_open, promise.by_on) for item_id, minor, was_open in promise.items]
+    """What was said of it before the protocol begins was said; afterwards the protocol says it."""
+    made: list[StoryPromise] = []
 
     def begins(_: date) -> None:
-        life.book.promises += said
-        life.book.hear()
+        said = life.book.promise(
+            list(promise.items), promise.made_on, promise.by_on, wants_reminder=promise.wants_reminder
+        )
+        made.extend([said] if said is not None else [])
 
-    def ends(day: date) -> None:
-        left = [books.left_of(life.book, one) for one in said if one in life.book.promises]
-        life.book.promises = [one for one in life.book.promises if one not in said]
-        if any(left) and promise.withdrawn_on is None:
-            life.book.incident(day)
+    def withdrawn(_: date) -> None:
+        for one in made:
+            one.outcome = Outcome.MOOT
+
+    def reminded(_: date) -> None:
+        for one in made:
+            one.was_reminded = True
+
+    def followed(_: date) -> None:
+        for one in made:
+            one.was_followed = True
 
     life.on(promise.made_on, begins)
-    life.on(promise.withdrawn_on or watched_until(life.book.case.place, promise.by_on, grace_days), ends)
+    life.on(watched_until(life.book.case.place, promise.by_on, grace_days), _nothing)  # it is judged on that day
+    if promise.withdrawn_on is not None:
+        life.on(max(promise.withdrawn_on, promise.made_on), withdrawn)
+    if promise.reminded_on is not None and promise.reminded_on < life.begins_on:
+        life.on(promise.reminded_on, reminded)
+    if promise.followed_on is not None and promise.followed_on < life.begins_on:
+        life.on(promise.followed_on, followed)
+
+
+def _nothing(_: date) -> None:
+    """Only the day counts."""
 
 
 def _agreed(life: Life, plan: PastPlan) -> None:
@@ -182,20 +205,33 @@ def _agreed(life: Life, plan: PastPlan) -> None:
         life.on(max(plan.ended_on, plan.made_on), ends)
 
 
-def _disputed(life: Life, parts: Sequence[tuple[int, int | None]]) -> Happening:
-    def happen(_: date) -> None:
-        life.book.disputes.update(parts)
-        life.book.hear()
+def _disputed(life: Life, dispute: PastDispute, react_days: int) -> None:
+    """Held while it is open; of a new day and an explanation until their days are over, and then gently anew."""
+    book, resolved_on = life.book, dispute.resolved_on
 
-    return happen
+    def begins(_: date) -> None:
+        for item_id, minor in dispute.parts:
+            book.dispute(item_id, Claim(minor))
+        book.hear()
+
+    def ends(day: date) -> None:
+        ids = [item_id for item_id, _ in dispute.parts]
+        if dispute.state in ("new-date", "stands"):
+            book.case = steps_taken.gently(book.case, book.items, ids)
+        for item_id, minor in dispute.parts:
+            book.undispute(item_id, Claim(minor))
+            left = claim_after(dispute.state, minor, day, dispute.due_on, book.case.place, react_days)
+            if left is not None and left.until_on is not None and left.until_on > day:
+                book.dispute(item_id, left)
+                life.on(left.until_on, partial(_undisputed, book, item_id, left))
+
+    life.on(dispute.opened_on, begins)
+    if resolved_on is not None:
+        life.on(max(resolved_on, dispute.opened_on), ends)
 
 
-def _resolved(life: Life, parts: Sequence[tuple[int, int | None]]) -> Happening:
-    def happen(_: date) -> None:
-        for item_id, _minor in parts:
-            life.book.disputes.pop(item_id, None)
-
-    return happen
+def _undisputed(book: Book, item_id: int, claim: Claim, _: date) -> None:
+    book.undispute(item_id, claim)
 
 
 def _held(life: Life, hold: PastHold) -> None:

@@ -10,11 +10,12 @@ from datetime import date, timedelta
 from amistoso.core import calendar
 from amistoso.core.agreements import equal_instalments, instalment_days
 from amistoso.core.cases import CustomerHold, Instalment, UnappliedMoney
+from amistoso.core.disputes import Claim
 from amistoso.core.instalments import STEPS, missed
-from amistoso.core.promises import watched_until
+from amistoso.core.promises import Outcome, watched_until
 from amistoso.core.protocols import Stage
 from amistoso.core.simulations import books
-from amistoso.core.simulations.books import Agreed, Promised
+from amistoso.core.simulations.books import Agreed
 from amistoso.core.simulations.lives import Contact, Happening
 from amistoso.core.simulations.people import Customer, Receipt
 
@@ -71,14 +72,14 @@ def _arrives(made: Customer, item_id: int, minor: int, on: date, *, is_named: bo
 
     def found(day: date) -> None:
         made.book.unapplied.remove(money)
-        _applied(made, item_id, minor, day)
+        _applied(made, item_id, minor, day, booked_on=on)
 
     made.life.on(calendar.add_working_days(made.life.desk_place, on, made.behaviour.desk.match_days), found)
 
 
-def _applied(made: Customer, item_id: int, minor: int, on: date) -> None:
+def _applied(made: Customer, item_id: int, minor: int, on: date, booked_on: date | None = None) -> None:
     made.under_way[item_id] -= minor
-    made.book.pay(item_id, minor, on)
+    made.book.pay(item_id, minor, on, booked_on=booked_on)
     if made.sales[item_id].is_returned and made.book.open_of(item_id) == 0 and item_id not in made.raised:
         made.raised.add(item_id)
         made.life.on(on + made.draws.between(3, 8, "returns", item_id) * ONE_DAY, _returned(made, item_id, minor))
@@ -141,7 +142,7 @@ def _raise_problem(made: Customer, item_id: int, day: date) -> None:
 
     def told(on: date) -> None:
         if made.book.open_of(item_id) > 0:
-            made.book.disputes[item_id] = None
+            made.book.dispute(item_id, Claim(None))
             made.book.hear()
             solved_on = calendar.add_working_days(made.life.desk_place, on, made.behaviour.desk.dispute_days)
             made.life.on(solved_on, solved)
@@ -169,25 +170,22 @@ def _promise(made: Customer, overdue: Sequence[int], day: date, nth: int) -> Non
     place, manner, oldest = made.book.case.place, made.manner, min(overdue)
     by_on = calendar.next_working_day(place, day + made.draws.between(5, 20, "by", oldest, nth) * ONE_DAY)
     made.counts["promises"] += 1
-    said = [Promised(one, made.book.open_of(one), made.book.open_of(one), by_on) for one in overdue]
-    made.book.promises += said
-    made.book.hear()
+    parts = [(one, made.book.open_of(one), made.book.open_of(one)) for one in overdue]
+    said = made.book.promise(parts, day, by_on)
     luck = 100 * made.draws.share("keeps", oldest, nth)
-    for one in said:
+    for item_id, minor, _ in parts:
         if luck < manner.keeps_pct:
-            means_to_pay(made, one.item_id, by_on)
-        elif luck < manner.keeps_pct + manner.partly_pct and one.minor > 1:
-            half = one.minor // 2
-            made.life.on(by_on, lambda on, item_id=one.item_id, half=half: pay(made, item_id, half, on))  # type: ignore[misc]
+            means_to_pay(made, item_id, by_on)
+        elif luck < manner.keeps_pct + manner.partly_pct and minor > 1:
+            half = minor // 2
+            made.life.on(by_on, lambda on, item_id=item_id, half=half: pay(made, item_id, half, on))  # type: ignore[misc]
 
     def looked_at(on: date) -> None:
-        left = [books.left_of(made.book, one) for one in said]
-        made.book.promises = [one for one in made.book.promises if one not in said]
-        if not any(left):
-            made.counts["promises-kept"] += 1
-            return
-        made.counts["promises-partly" if sum(left) < sum(one.minor for one in said) else "promises-broken"] += 1
-        made.book.incident(on)
+        books.settle(made.book, made.protocol, on)
+        if said is not None and said.outcome is Outcome.RUNNING:  # money that nobody has matched may be it
+            made.life.on(on + ONE_DAY, looked_at)
+        elif said is not None and said.outcome is not Outcome.MOOT:
+            made.counts[f"promises-{said.outcome}"] += 1
 
     made.life.on(watched_until(place, by_on, made.protocol.limits.promise_grace_days), looked_at)
 

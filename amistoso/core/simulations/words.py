@@ -184,6 +184,12 @@ PAST_NOTES = (
         "The protocol is switched on on the first day: what was overdue then gets its first reminder. "
         "Addresses, flags and ways of contact are those of today.",
     ),
+    (
+        "No cuentan aquí las reuniones, los recibos que se iban a cobrar, los plazos pactados por escrito ni las "
+        "propuestas que esperaban respuesta: esos días se guardó silencio, y aquí puede salir un contacto.",
+        "Meetings, direct debits on their way, terms agreed in writing and proposals that waited for an answer are"
+        " not counted here: on those days nothing was said, and a contact may stand here.",
+    ),
 )
 GENERATED_NOTES = (
     (

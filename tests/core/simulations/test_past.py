@@ -44,8 +44,10 @@ def years(draw):
         if left == minor and draw(st.booleans()):
             on, by = issued + draw(st.integers(1, 100)), draw(st.integers(0, 40))
             by_on = START + (on + by) * DAY
-            promises.append(PastPromise(((item_id, minor, minor),), START + on * DAY, by_on))
-            told.append((on, f"promise F-{item_id} by {by_on}"))
+            part, asks = minor // draw(st.sampled_from((1, 2))), draw(st.booleans())
+            said = PastPromise(((item_id, part, minor),), START + on * DAY, by_on, wants_reminder=asks)
+            promises.append(said)
+            told.append((on, f"promise F-{item_id} {part / 100:.2f} by {by_on}{' remind' if asks else ''}"))
         elif left == minor and item_id == 1:  # a story has one agreement
             on, first = issued + draw(st.integers(1, 100)), draw(st.integers(5, 40))
             first_on = START + (on + first) * DAY
@@ -55,8 +57,14 @@ def years(draw):
             told.append((on, f"agreement F-{item_id} in 2 from {first_on}"))
         if draw(st.booleans()):
             on, days = issued + draw(st.integers(1, 100)), draw(st.integers(1, 60))
-            disputes.append(PastDispute(((item_id, None),), START + on * DAY, START + (on + days) * DAY))
-            told += [(on, f"dispute F-{item_id}"), (on + days, f"resolve F-{item_id}")]
+            state, due_on = draw(st.sampled_from(("withdrawn", "stands", "new-date"))), None
+            resolved_on = START + (on + days) * DAY
+            how = {"withdrawn": "withdrawn", "stands": "stands"}.get(state, "")
+            if state == "new-date":
+                due_on = resolved_on + draw(st.integers(0, 60)) * DAY
+                how = f"date {due_on}"
+            disputes.append(PastDispute(((item_id, None),), START + on * DAY, resolved_on, state, due_on))
+            told += [(on, f"dispute F-{item_id}"), (on + days, f"resolve F-{item_id} {how}")]
     if draw(st.booleans()):
         on, days = draw(st.integers(1, 200)), draw(st.integers(1, 60))
         until = START + (on + days) * DAY
