@@ -63,22 +63,24 @@ def _promised(noted: Noted) -> Brought:
     result, by_on = noted.result, noted.result.by_on
     if by_on is None:
         raise Refusal("promise-day-missing", "Falta para qué día promete pagar.", "Elija un día.")
-    parts = _parts(noted, result.amount_minor)
-    promises.promise(
-        **noted.act, customer_id=noted.customer.id, by_on=by_on, items=parts, note=result.note[:300],
-        how=promises.How("call"),
-    )  # fmt: skip
+    for parts in _parts(noted, result.amount_minor):
+        promises.promise(
+            **noted.act, customer_id=noted.customer.id, by_on=by_on, items=parts, note=result.note[:300],
+            how=promises.How("call"),
+        )  # fmt: skip
     return [["call-promise", {"until": by_on.isoformat()}]]
 
 
-def _parts(noted: Noted, amount: int | None) -> list[tuple[int, int]] | None:
-    """Spread an amount over the invoices named, or over what is overdue, oldest first; none: all of them."""
+def _parts(noted: Noted, amount: int | None) -> list[list[tuple[int, int]]]:
+    """Spread an amount over the invoices named, or over what is overdue, oldest first; none: all of each currency."""
     invoice_ids = list(noted.result.invoice_ids)
     if amount is None and not invoice_ids:
-        return None
+        usual = promises.usual_parts(company=noted.company, customer_id=noted.customer.id, today=noted.today)
+        return list(usual) or [[]]  # nothing open: the promise says so
     found = _open_items(noted, invoice_ids)
     if amount is None:
-        return [(item.id, item.open_minor) for item in found]
+        currencies = dict.fromkeys(item.currency for item in found)
+        return [[(item.id, item.open_minor) for item in found if item.currency == one] for one in currencies]
     if len({item.currency for item in found}) > 1:
         hint = "Deje el importe vacío, o elija facturas de una sola moneda."
         raise Refusal("currencies-mixed", "Hay facturas en varias monedas.", hint)
@@ -91,7 +93,7 @@ def _parts(noted: Noted, amount: int | None) -> list[tuple[int, int]] | None:
         left -= part
         if part:
             parts.append((item.id, part))
-    return parts
+    return [parts]
 
 
 def _open_items(noted: Noted, invoice_ids: Sequence[int]) -> list[Item]:

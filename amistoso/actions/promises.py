@@ -58,7 +58,7 @@ def promise(
     _check(company, customer, by_on, how, today)
     opened = {item.id: item for item in Item.objects.filter(customer=customer, open_minor__gt=0).order_by("due_on")}
     if items is None:
-        items = _usual(customer, opened, today)
+        items = next(iter(_usual(customer, opened, today)), [])
     if not items:
         raise Refusal("nothing-open", f"{customer} no tiene nada pendiente.", "No hay nada que prometer.")
     for item_id, minor in items:
@@ -110,13 +110,22 @@ def _check(company: Company, customer: Customer, by_on: date, how: How, today: d
         Message.objects.only("id").get(company=company, customer=customer, id=how.message_id)
 
 
-def _usual(customer: Customer, opened: Mapping[int, Item], today: date) -> list[tuple[int, int]]:
+def usual_parts(*, company: Company, customer_id: int, today: date) -> list[list[tuple[int, int]]]:
+    """Return what a customer promises who names no invoice: all that is overdue, or else open, of each currency."""
+    customer = Customer.objects.get(company=company, id=customer_id)
+    opened = Item.objects.filter(customer=customer, open_minor__gt=0).order_by("due_on", "id")
+    return _usual(customer, {item.id: item for item in opened}, today)
+
+
+def _usual(customer: Customer, opened: Mapping[int, Item], today: date) -> list[list[tuple[int, int]]]:
     held = covers.held_of(ids=ids_parameter([customer.pk]), today=today)
     free = [(item, item.open_minor - held.get(item.pk, 0)) for item in opened.values()]
     free = [(item, minor) for item, minor in free if minor > 0]
     overdue = [(item, minor) for item, minor in free if item.due_on < today]
-    currency = next((item.currency for item, _ in overdue or free), "")
-    return [(item.pk, minor) for item, minor in overdue or free if item.currency == currency]
+    found: dict[str, list[tuple[int, int]]] = {}
+    for item, minor in overdue or free:
+        found.setdefault(item.currency, []).append((item.pk, minor))
+    return list(found.values())
 
 
 def _same(customer: Customer, by_on: date, promised: Mapping[int, int], today: date) -> Promise | None:

@@ -17,7 +17,7 @@ from amistoso.core.decisions import Decision, Hold, Reason
 from amistoso.core.guards import GUARDS, Guard, bank_data_is_stale, hour_is_quiet, patience_ends_on
 from amistoso.core.lateness import NOTHING_HEARD
 from amistoso.core.promises import SLIPS
-from amistoso.core.protocols import Approval, Protocol, Step, Trigger, Variant
+from amistoso.core.protocols import Approval, Protocol, Step, Variant
 from amistoso.core.trust import Tier
 
 LOOK_AGAIN_DAYS = 28  # whatever happens, nobody with open items is forgotten for longer
@@ -72,9 +72,10 @@ def decide(case: Case, protocol: Protocol, today: date) -> Decision:
 
 def _act(case: Case, protocol: Protocol, candidate: Candidate, today: date) -> Decision:
     step = candidate.step
-    way = ways.Way(step)
-    if case.listening is not NOTHING_HEARD and step.trigger is Trigger.LADDER:
-        way = ways.way_of(case, protocol.variant_for(case.tier), step, candidate.items, today)
+    way, variant = ways.Way(step), protocol.variant_for(case.tier)
+    # What stands beside the ladder, a word about a promise or an instalment, is said as it is.
+    if case.listening is not NOTHING_HEARD and step in variant.ladder:
+        way = ways.way_of(case, variant, step, candidate.items, today)
         step = way.step
     approval, person = step.approval, _WHO_DECIDES[step.approval]
     if case.is_key and approval is Approval.AUTOMATIC:

@@ -59,9 +59,10 @@ def _told(world: World, customer: Customer) -> Iterator[Act]:
             yield Act(day, customer, "answer", said)
             yield Act(day, customer, "promise", "Lo dice por correo", by_on)
         case "promise-broken":
-            day, by_on = _worked(world, 25), _worked(world, 14)
-            yield Act(day, customer, "answer", f"Hola, Alicia: os lo pagamos como muy tarde el {by_on:%d/%m}.")
-            yield Act(day, customer, "promise", "Lo dice por correo", by_on)
+            for said_days, by_days in ((37, 31), (25, 14)):  # once is a slip, twice is watched
+                day, by_on = _worked(world, said_days), _worked(world, by_days)
+                yield Act(day, customer, "answer", f"Hola, Alicia: os lo pagamos como muy tarde el {by_on:%d/%m}.")
+                yield Act(day, customer, "promise", "Lo dice por correo", by_on)
         case "agreement":
             yield from _agreement(world, customer, debts)
         case "dispute":

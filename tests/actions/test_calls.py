@@ -108,7 +108,7 @@ def test_two_currencies_never_add(customer):
     world.invoice(customer, "F-4", 9_900, due=days_ago(5), currency="USD")
     refused("currencies-mixed", log, customer, "promised", by_on=TODAY + DAY, amount_minor=1_000)
     log(customer, "promised", by_on=TODAY + DAY)
-    assert Promise.objects.get().items.count() == 3
+    assert sorted(one.items.count() for one in Promise.objects.all()) == [1, 2]
 
 
 def test_who_asks_for_a_plan_is_owed_one_and_hears_nothing_else(customer, waiting):

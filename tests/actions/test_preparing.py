@@ -173,7 +173,7 @@ def test_the_reads_do_not_grow_with_the_batch(company, django_assert_max_num_que
     for number in range(40):
         customer = make_customer(company, f"Cliente {number}")
         make_decision(customer, make_item(customer, f"F-{number}"))
-    with django_assert_max_num_queries(25):
+    with django_assert_max_num_queries(27):
         assert preparing.prepare(company=company, today=TODAY, at=NOW) == 40
     assert Event.objects.filter(verb="prepare").count() == 1
 

@@ -57,7 +57,7 @@ def test_a_text_is_checked_for_what_it_lacks_and_how_it_sounds(letters, tmp_path
 
 def test_the_list_as_json_has_a_line_for_each_place(letters):
     rows = [json.loads(line) for line in letters("list", "--json").out.splitlines()]
-    assert len(rows) == 100
+    assert len(rows) == 140
     catalan = next(row for row in rows if row["template"] == "proposal" and row["language"] == "ca")
     assert (catalan["version"], catalan["instead"]) == (None, "es")
 

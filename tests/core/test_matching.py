@@ -346,7 +346,7 @@ def test_a_match_reads_in_both_languages_and_as_the_public_json() -> None:
     }  # fmt: skip
     assert (said["status"], said["allocations"]) == ("applied", [{"invoice": "A-1001", "amount": "100.00"}])
     values = {"invoices": "A", "invoice": "A", "minor": 100, "currency": "EUR", "by": "iban", "count": 2}
-    values |= {"notes": "R-1", "pct": 15, "vat": 21, "why": "AM04", "on": "24/11/2026"}
+    values |= {"notes": "R-1", "pct": 15, "vat": 21, "why": "AM04", "on": "24/11/2026", "due": "24/11/2026"}
     for code in match_words.CODES:
         for language in ("es", "en"):
             assert "{" not in match_words.sentence(Reason(code, tuple(values.items())), language)

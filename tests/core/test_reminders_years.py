@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from amistoso.core import calendar, stories
 from amistoso.core.calendar import Place
-from amistoso.core.protocols import Stage
+from amistoso.core.protocols import Stage, Trigger
 from amistoso.core.trust import Tier
 from tests.core.protocols import PROTOCOL
 
@@ -98,8 +98,8 @@ def test_a_year_skips_no_step_and_waits_its_days(year):
     keys = [step.key for step in ladder]
     taken, since = None, None
     for on, decision in acts_of(told):
-        if decision.step.stage is Stage.COURTESY:
-            continue
+        if decision.step.stage is Stage.COURTESY or decision.step.trigger is not Trigger.LADDER:
+            continue  # a word about an instalment or a promise stands beside the ladder
         index = keys.index(decision.step.key)
         if index:
             assert taken == index - 1

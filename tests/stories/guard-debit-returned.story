@@ -5,7 +5,7 @@
 2026-02-06 payment F-1 1000.00
 2026-02-06 expect wait nothing-open
 2026-02-10 returned F-1 1000.00
-2026-02-10 expect wait on-hold
+2026-02-10 expect wait debit-covers
 2026-02-17 expect wait on-hold
 2026-02-18 lift
 2026-02-18 expect act polite-reminder

@@ -100,7 +100,7 @@ def test_the_card_shows_what_covers_an_invoice(world, alice):
 
 
 def test_the_card_reads_as_often_with_many_rows_as_with_few(world, alice, django_assert_max_num_queries):
-    with django_assert_max_num_queries(42) as few:
+    with django_assert_max_num_queries(45) as few:
         alice.get(card(world))
     for number in range(50):
         invoice(world.customers["acme"], f"M-{number}", 1000 + number, due=days_ago(5))

@@ -31,7 +31,7 @@ def keep(client: Client, text: str = OWN, note: str = ""):
 def test_the_list_says_what_each_step_uses_in_each_language(world, alice):
     page = content(alice.get("/templates"))
     assert "Recordatorio cordial" in page
-    assert page.count('href="/templates/') == 12 * len(templates.places_of("x"))
+    assert page.count('href="/templates/') == 14 * len(templates.places_of("x"))
     assert "no hay: se usa la de español (usted)" in page
     assert "propia, versión" not in page
     keep(alice)
