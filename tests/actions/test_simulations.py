@@ -7,7 +7,7 @@ from django.apps import apps
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from amistoso.actions import disputes, holds, looks, promises, runs
+from amistoso.actions import dispute_endings, disputes, holds, looks, promises, runs
 from amistoso.actions import simulations as keeping
 from amistoso.actions.refusals import Refusal
 from amistoso.core import allocation
@@ -111,9 +111,17 @@ def test_a_past_lived_through_again_sends_what_the_desk_sent(settings, tmp_path)
                 )
                 disputes.open_dispute(customer_id=items[4].customer_id, invoice_id=items[4].invoice_id,
                                       reason="Rota", today=day, at=at, answer_by_on=None, **said)  # fmt: skip
+                promises.promise(
+                    customer_id=items[7].customer_id, by_on=day + timedelta(days=2), today=day, at=at,
+                    how=promises.How(wants_reminder=True), **said,
+                )  # fmt: skip
+                told = disputes.open_dispute(customer_id=items[8].customer_id, invoice_id=items[8].invoice_id,
+                                             reason="Falta", today=day, at=at, **said)  # fmt: skip
             case 6:
                 holds.hold(customer_id=items[5].customer_id, reason="Obras", until_on=day + timedelta(days=6),
                            today=day, at=at, **said)  # fmt: skip
+            case 8:
+                dispute_endings.stands(dispute_id=told.id, explanation="Se entregó.", today=day, at=at, **said)
             case 9:
                 pay(items[6], day)
                 pay(items[3], day)
@@ -122,7 +130,7 @@ def test_a_past_lived_through_again_sends_what_the_desk_sent(settings, tmp_path)
     rows = Message.objects.filter(state__in=("sent", "delivered")).order_by("contact_on", "customer_id")
     sent = list(rows.values_list("contact_on", "customer_id", "step"))
     assert len(sent) > 15
-    assert {step for _, _, step in sent} >= {"polite-reminder", "second-reminder"}
+    assert {step for _, _, step in sent} >= {"polite-reminder", "second-reminder", "promise-note", "promise-follow-up"}
     period = Period(begins_on, ends_on, 1, Place(company.country, company.region))
     lived = []
     for facts in past.facts(company=company, today=ends_on, left_out=past.LeftOut()):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from amistoso.core import stories
+from amistoso.core import stories, story_worlds
 from amistoso.core.agreements import equal_instalments
 from amistoso.core.calendar import Place
 from amistoso.core.cases import Case, Item
@@ -19,7 +19,8 @@ from tests.core.protocols import PROTOCOL
 DAY = timedelta(days=1)
 START, END = date(2026, 1, 1), date(2026, 12, 31)
 SINCE = date(2020, 1, 1)
-CASE = Case(1, (), place=Place("ES", "MC"), first_invoice_on=SINCE, is_key=True, tier=Tier.DELICATE)
+REACH = story_worlds.case_of(story_worlds.World(), START, PROTOCOL).reach  # a story's customer has a letterbox, too
+CASE = Case(1, (), place=Place("ES", "MC"), first_invoice_on=SINCE, is_key=True, tier=Tier.DELICATE, reach=REACH)
 
 
 @st.composite
