@@ -126,3 +126,25 @@ def test_a_returned_debit_opens_the_invoice_again():
     assert life.contacts[0].on >= seen_on
     assert life.settled[1][0].returned_on == back_on
     assert life.book.incident_on == back_on
+
+
+def a_promise_in_vain(by_on, **was):
+    return PastPromise(((1, 50_000, 50_000),), by_on - 3 * DAY, by_on, **was)
+
+
+def test_once_is_a_slip_and_twice_in_a_year_an_incident():
+    item = Item(1, "F-1", date(2026, 1, 20), 50_000, "EUR", date(2026, 1, 2))
+    first, second = (a_promise_in_vain(date(2026, month, 10)) for month in (2, 4))
+    once, twice = lived(Facts(CASE, (item,), promises=(first,))), lived(Facts(CASE, (item,), promises=(first, second)))
+    assert [one.step for one in once.contacts].count("promise-follow-up") == 1
+    assert once.book.doubtful_on is None
+    assert {"promise-follow-up", "promise-call"} <= {one.step for one in twice.contacts}
+    assert twice.book.doubtful_on == date(2026, 4, 15)
+
+
+def test_a_promise_of_which_we_had_spoken_before_the_first_day_is_not_spoken_of_again():
+    item = Item(1, "F-1", date(2026, 1, 20), 50_000, "EUR", date(2026, 1, 2))
+    begins_on, by_on = date(2026, 3, 2), date(2026, 2, 10)
+    for followed_on, is_spoken_of in ((None, True), (date(2026, 2, 20), False), (date(2026, 3, 20), True)):
+        facts = Facts(CASE, (item,), promises=(a_promise_in_vain(by_on, followed_on=followed_on),))
+        assert any(one.step == "promise-follow-up" for one in lived(facts, begins_on).contacts) is is_spoken_of
