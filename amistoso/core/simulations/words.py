@@ -186,9 +186,11 @@ PAST_NOTES = (
     ),
     (
         "No cuentan aquí las reuniones, los recibos que se iban a cobrar, los plazos pactados por escrito ni las "
-        "propuestas que esperaban respuesta: esos días se guardó silencio, y aquí puede salir un contacto.",
+        "propuestas que esperaban respuesta: esos días se guardó silencio, y aquí puede salir un contacto. De "
+        "una incidencia cuenta cómo acabó al final; mientras se espera un abono, se aparta el importe entero.",
         "Meetings, direct debits on their way, terms agreed in writing and proposals that waited for an answer are"
-        " not counted here: on those days nothing was said, and a contact may stand here.",
+        " not counted here: on those days nothing was said, and a contact may stand here. Of a dispute it"
+        " counts how it ended at last; while a credit note is awaited, the whole amount is held.",
     ),
 )
 GENERATED_NOTES = (
