@@ -119,15 +119,26 @@ def test_good_news_never_makes_us_more_insistent(data, dated, protocol):
 def test_good_news_never_makes_us_speak_sooner(data, dated, protocol):
     """Day after day, until the day on which we would have spoken anyway."""
     case, today = dated
-    better, paid_unasked = data.draw(better_news(case, today))
-    assume(not paid_unasked)
+    better, _ = data.draw(better_news(case, today))
+    left = {item.id for item in better.items}
+    # What is wholly paid before anybody asked for it would have kept a courtesy note waiting: that note may go.
+    assume(not any(item.id not in left and item.reminded_on is None for item in case.items))
     for ahead in range(LOOK_AGAIN_DAYS):
         day = today + ahead * DAY
         before = decide(on_day(case, protocol, today, day), protocol, day)
         if rank(case, before) > 0:
             return
         after = decide(on_day(better, protocol, today, day), protocol, day)
+        if after.step is not None and _begins_anew(before, after):
+            return
         assert after.step is None, (ahead, before, after)
+
+
+def _begins_anew(before, after) -> bool:
+    """Nobody answered about a debt, and it is paid: another one, never spoken of, begins at the gentle end (0093)."""
+    held = {reason.code for reason in before.reasons}
+    begun = {reason.code for reason in after.reasons}
+    return "nobody-answers" in held and "first-reminder" in begun
 
 
 @given(generators.dated_cases(), generators.protocols())
