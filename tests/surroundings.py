@@ -10,6 +10,10 @@ import tempfile
 
 import pytest
 
+QUIET = (  # how a browser is started: nothing of it asks the outside
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    " --disable-component-update --disable-sync"
+).split()
 _home = tempfile.mkdtemp(prefix="amistoso-tests-")
 os.environ["AMISTOSO_HOME"] = _home  # never the data of the person who runs the tests
 atexit.register(shutil.rmtree, _home, ignore_errors=True)

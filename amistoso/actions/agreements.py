@@ -1,7 +1,7 @@
 """Draw an agreement up, note that it was agreed, end it, and see day by day whether it is kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
@@ -61,7 +61,7 @@ def agree(
     extras: Extras = PLAIN,
 ) -> Agreement:
     """Note that it was agreed by word of mouth; above what `actor` may grant it waits for the owner."""
-    extras = extras if extras.note or not note else Extras(**{**_fields(extras), "note": note})  # type: ignore[arg-type]
+    extras = extras if extras.note or not note else replace(extras, note=note)
     with transaction.atomic():
         made = draw_up(
             company=company, customer_id=customer_id, item_ids=item_ids, instalments=instalments, extras=extras,
@@ -72,10 +72,6 @@ def agree(
         if not made.reasons:
             run(made=made, how=Accepted.ORAL, actor=actor, today=today, at=at)
     return made
-
-
-def _fields(extras: Extras) -> dict[str, object]:
-    return {name: getattr(extras, name) for name in Extras.__dataclass_fields__}
 
 
 def draw_up(

@@ -8,7 +8,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import AbstractBaseUser
 from django.db import transaction
 
-from amistoso.actions import events, quality
+from amistoso.actions import company_changes, events, quality
 from amistoso.actions.refusals import Refusal
 from amistoso.core import identifiers, letter_paper, money, payment_pages, sleeping
 from amistoso.core.allocation import Order
@@ -161,15 +161,11 @@ def change(*, company: Company, changes: Mapping[str, str], actor: str, at: date
         message = f"«{wanted['register']}» no es una forma de trato."
         raise Refusal("register-unknown", message, "Elija «formal» (usted) o «informal» (tú).")
     _refuse_odd_paper(wanted)
-    changed: dict[str, str | int] = {name: said for name, said in wanted.items() if getattr(company, name) != said}
-    if "late_hour" in changes and (hour := _hour(changes["late_hour"])) != company.late_hour:
-        changed["late_hour"] = hour
-    if not changed:
-        return []
+    told: dict[str, str | int] = dict(wanted)
+    if "late_hour" in changes:
+        told["late_hour"] = _hour(changes["late_hour"])
     with transaction.atomic():
-        Company.objects.filter(id=company.id).update(**changed)
-        events.record(
-            company_id=company.id, actor=actor, verb="change", noun="company", noun_id=company.id, at=at, data=changed
-        )
-        quality.look_at_company(company=company, today=at.date(), codes=quality.OWN_DATA)
-    return sorted(changed)
+        changed = company_changes.write(company=company, wanted=told, actor=actor, at=at)
+        if changed:
+            quality.look_at_company(company=company, today=at.date(), codes=quality.OWN_DATA)
+    return changed

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from django.db import transaction
-
-from amistoso.actions import events
+from amistoso.actions import company_changes
 from amistoso.actions.refusals import Refusal
 from amistoso.models import Company
 
@@ -24,14 +22,4 @@ def change(*, company: Company, changes: Mapping[str, int], actor: str, at: date
         least, most, words = LIMITS[name]
         if not least <= value <= most:
             raise Refusal("comparison-setting", f"{value} no vale para {words}.", "Escriba un número posible.")
-    changed = {name: value for name, value in changes.items() if getattr(company, name) != value}
-    if not changed:
-        return []
-    with transaction.atomic():
-        Company.objects.filter(id=company.id).update(**changed)
-        events.record(
-            company_id=company.id, actor=actor, verb="change", noun="company", noun_id=company.id, at=at, data=changed
-        )
-    for name, value in changed.items():
-        setattr(company, name, value)
-    return sorted(changed)
+    return company_changes.write(company=company, wanted=changes, actor=actor, at=at)

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from django.db import transaction
-
-from amistoso.actions import events
+from amistoso.actions import company_changes
 from amistoso.actions.refusals import Refusal
 from amistoso.core import identifiers, sepa
 from amistoso.core.pain008 import Version
@@ -29,17 +27,7 @@ def change(*, company: Company, changes: Mapping[str, str | int], actor: str, at
     for name, most in (("debit_lead_days", MOST_LEAD_DAYS), ("debit_notice_days", MOST_NOTICE_DAYS)):
         if name in changes:
             wanted[name] = _days(changes[name], 1 if name == "debit_lead_days" else 0, most)
-    changed = {name: value for name, value in wanted.items() if getattr(company, name) != value}
-    if not changed:
-        return []
-    with transaction.atomic():
-        Company.objects.filter(id=company.id).update(**changed)
-        events.record(
-            company_id=company.id, actor=actor, verb="change", noun="company", noun_id=company.id, at=at, data=changed
-        )
-    for name, value in changed.items():
-        setattr(company, name, value)
-    return sorted(changed)
+    return company_changes.write(company=company, wanted=wanted, actor=actor, at=at)
 
 
 def _creditor_id(company: Company, text: str) -> str:

@@ -13,6 +13,7 @@ from django.db.models import Exists, OuterRef, Sum
 from amistoso.actions import dispute_endings, events, looks
 from amistoso.core.disputes import Awaited, CreditNote, credits_of, reacts_until
 from amistoso.models import PENDING, Allocation, AllocationSource, Company, Dispute, DisputeState, Invoice, Item
+from amistoso.queries.sql import local_day
 
 VOIDED = "La factura ha quedado anulada."
 
@@ -40,7 +41,7 @@ def _let_go(company: Company, today: date) -> None:
     for made in over.order_by("id"):
         explanation, until, ended = made.explanation, made.held_until_on, made.resolved_on
         is_being_written = explanation is not None and explanation.state in PENDING
-        told_on = explanation.sent_at.date() if explanation is not None and explanation.sent_at is not None else None
+        told_on = local_day(explanation.sent_at, company.time_zone) if explanation is not None else None
         if not is_being_written and until and ended and reacts_until(ended, until, told_on) <= today:
             gone.append(made.pk)
     Dispute.objects.filter(company=company, id__in=gone, held_until_on__lte=today).update(held_until_on=None)

@@ -16,7 +16,7 @@ from amistoso.core.instalments import left_of, received
 from amistoso.core.promises import covered_until, still_promised, watched_until
 from amistoso.core.remittances import settled_by
 from amistoso.models import PENDING
-from amistoso.queries.sql import among, day, day_column, ids_parameter, rows
+from amistoso.queries.sql import among, day, day_column, ids_parameter, local_day, rows
 
 ONE_DAY = timedelta(days=1)
 _IN_FLIGHT = "state IN ('prepared', 'exported')"
@@ -90,15 +90,17 @@ def _claims(ids: object, today: date) -> Iterator[tuple[int, list[Claim], list[t
     """
     sql = (
         f"SELECT d.customer_id, d.invoice_id, d.state, d.amount_minor, d.credited_minor, d.reason,"
-        f" {day_column('d.resolved_on')}, {day_column('d.held_until_on')}, m.state, DATE(m.sent_at)"
-        " FROM amistoso_dispute d LEFT JOIN amistoso_message m ON m.id = d.explanation_id"
+        f" {day_column('d.resolved_on')}, {day_column('d.held_until_on')}, m.state, m.sent_at, o.time_zone"
+        " FROM amistoso_dispute d JOIN amistoso_company o ON o.id = d.company_id"
+        " LEFT JOIN amistoso_message m ON m.id = d.explanation_id"
         f" WHERE {among('d.customer_id')} AND (d.resolved_on IS NULL OR d.held_until_on IS NOT NULL) ORDER BY d.id"
     )
     claims: dict[tuple[int, int], list[Claim]] = defaultdict(list)
-    for customer_id, invoice_id, state, minor, credited, reason, resolved, held, written, told in rows(sql, [ids]):
+    for customer_id, invoice_id, state, minor, credited, reason, resolved, held, *explained in rows(sql, [ids]):
+        written, sent, zone = explained
         claim = Claim(still_held(minor, credited), note=reason)
         if resolved is not None:
-            arrived = reacts_until(day(resolved) or today, day(held) or today, day(told))
+            arrived = reacts_until(day(resolved) or today, day(held) or today, local_day(sent, zone))
             until = None if written in PENDING else arrived
             if until is not None and until <= today:
                 continue

@@ -3,8 +3,9 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from django.db import connection, transaction
 from django.db.models import F, Model, QuerySet
@@ -115,6 +116,14 @@ def day(value: Any) -> date | None:
 def instant_parameter(at: datetime) -> object:
     """Write an instant as Django would, so that both see the same."""
     return connection.ops.adapt_datetimefield_value(at)
+
+
+def local_day(value: Any, zone: str) -> date | None:
+    """Return the day at which an instant, as either database gives it back, falls in a time zone."""
+    if value is None:
+        return None
+    at = value if isinstance(value, datetime) else datetime.fromisoformat(str(value))
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(ZoneInfo(zone)).date()
 
 
 def execute(sql: str, parameters: Sequence[Any]) -> int:

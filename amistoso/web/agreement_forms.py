@@ -9,13 +9,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amistoso.actions.agreements import Extras
-from amistoso.core import papers
 from amistoso.core.agreements import MAX_INSTALMENTS, Pattern, Plan, PlanError, plan_of, read_custom
 from amistoso.core.calendar import Place
 from amistoso.models import Agreement, Customer
 from amistoso.queries.agreements import accrued_minor
 from amistoso.web.customer_forms import ItemsForm
-from amistoso.web.forms import AmountField, DayField, DeskForm
+from amistoso.web.forms import AmountField, DayField, DeskForm, PaperField
 from amistoso.web.language import month_names
 
 KINDS = [
@@ -193,16 +192,9 @@ class SaidYesForm(DeskForm):
 
 class SignedForm(DeskForm):
     name = "signed"
-    file = forms.FileField(label=gettext_lazy("The signed agreement (PDF or picture)"), max_length=255)
+    file = PaperField(label=gettext_lazy("The signed agreement (PDF or picture)"))
     signer_name = forms.CharField(label=gettext_lazy("Who signed"), max_length=120)
     signer_role = forms.CharField(label=gettext_lazy("Their position"), max_length=120, required=False)
-
-    def clean_file(self) -> Any:
-        file = self.cleaned_data["file"]
-        if (file.size or 0) > papers.MAX_PAPER_BYTES:
-            words = _("The file is larger than %(limit)s MB: save it with less resolution, or divide it.")
-            raise forms.ValidationError(words % {"limit": papers.MAX_PAPER_BYTES // 2**20})
-        return file
 
 
 class WaitForm(DeskForm):

@@ -8,13 +8,12 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amistoso.core import papers
 from amistoso.core.agreements import equal_instalments, instalment_days
 from amistoso.models import Contact, ContactRole, Customer, DocumentKind, Invoice, Item
 from amistoso.queries.customers import Standing
 from amistoso.web import choices
 from amistoso.web.dispute_names import SOURCES
-from amistoso.web.forms import AmountField, DayField, DeskForm, DiscountField
+from amistoso.web.forms import AmountField, DayField, DeskForm, DiscountField, PaperField
 from amistoso.web.letter_words import LANGUAGES, REGISTERS
 
 MAX_INSTALMENTS = 36
@@ -286,7 +285,7 @@ KIND_WORDS = {
 
 class DocumentForm(DeskForm):
     name = "document"
-    file = forms.FileField(label=gettext_lazy("File"), max_length=255, allow_empty_file=True)
+    file = PaperField(label=gettext_lazy("File"), allow_empty_file=True)
     kind = forms.ChoiceField(label=gettext_lazy("What it is"), choices=list(KIND_WORDS.items()))
     invoice = forms.CharField(
         label=gettext_lazy("Number of the invoice"),
@@ -298,13 +297,6 @@ class DocumentForm(DeskForm):
     def __init__(self, *args: Any, customer: Customer, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.customer = customer
-
-    def clean_file(self) -> Any:
-        file = self.cleaned_data["file"]
-        if (file.size or 0) > papers.MAX_PAPER_BYTES:
-            words = _("The file is larger than %(limit)s MB: save it with less resolution, or divide it.")
-            raise forms.ValidationError(words % {"limit": papers.MAX_PAPER_BYTES // 2**20})
-        return file
 
     def clean_invoice(self) -> int | None:
         number = self.cleaned_data["invoice"].strip()

@@ -7,11 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amistoso.actions.debit_settings import MOST_LEAD_DAYS, MOST_NOTICE_DAYS
-from amistoso.core import papers
 from amistoso.core.mandates import Scheme, Use
 from amistoso.core.pain008 import Version
 from amistoso.models import Agreement, Company, GuaranteeKind
-from amistoso.web.forms import AmountField, DayField, DeskForm
+from amistoso.web.forms import AmountField, DayField, DeskForm, PaperField
 
 SCHEMES = [
     (Scheme.CORE.value, gettext_lazy("CORE: anyone; refundable for eight weeks")),
@@ -57,20 +56,9 @@ class MandateForm(DeskForm):
     )
 
 
-class PaperField(forms.FileField):
-    """A signed paper; its size is looked at before it is read."""
-
-    def clean(self, data: Any, initial: Any = None) -> Any:
-        file = super().clean(data, initial)
-        if file and (file.size or 0) > papers.MAX_PAPER_BYTES:
-            words = _("The file is larger than %(limit)s MB: save it with less resolution, or divide it.")
-            raise forms.ValidationError(words % {"limit": papers.MAX_PAPER_BYTES // 2**20})
-        return file
-
-
 class SignatureForm(DeskForm):
     signed_on = DayField(label=gettext_lazy("Signed on"))
-    file = PaperField(label=gettext_lazy("The signed paper"), required=False, max_length=255)
+    file = PaperField(label=gettext_lazy("The signed paper"), required=False)
 
     def __init__(self, *args: Any, mandate_id: int, **kwargs: Any) -> None:
         self.name = f"signature-{mandate_id}"
@@ -88,7 +76,7 @@ class GuaranteeForm(DeskForm):
     expires_on = DayField(label=gettext_lazy("Valid until"), required=False)
     agreement = forms.TypedChoiceField(label=gettext_lazy("Of"), required=False, coerce=int, empty_value=None)
     note = forms.CharField(label=gettext_lazy("Note"), max_length=300, required=False)
-    file = PaperField(label=gettext_lazy("Its document"), required=False, max_length=255)
+    file = PaperField(label=gettext_lazy("Its document"), required=False)
 
     def __init__(self, *args: Any, company: Company, agreements: list[Agreement], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -9,13 +9,13 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from amistoso.core import money, papers
+from amistoso.core import money
 from amistoso.core.disputes import MAX_LINES
 from amistoso.models import DisputeKind, Invoice
 from amistoso.queries.customers import Standing
 from amistoso.web import choices
 from amistoso.web.dispute_names import KINDS, SOURCES
-from amistoso.web.forms import AmountField, DayField, DeskForm, amount_of
+from amistoso.web.forms import AmountField, DayField, DeskForm, PaperField, amount_of
 
 MAX_WORDS = 2000
 
@@ -166,11 +166,4 @@ class ReopenForm(DeskForm):
 
 class EvidenceForm(DeskForm):
     name = "evidence"
-    file = forms.FileField(label=gettext_lazy("File"), max_length=255, allow_empty_file=True)
-
-    def clean_file(self) -> Any:
-        file = self.cleaned_data["file"]
-        if (file.size or 0) > papers.MAX_PAPER_BYTES:
-            words = _("The file is larger than %(limit)s MB: save it with less resolution, or divide it.")
-            raise forms.ValidationError(words % {"limit": papers.MAX_PAPER_BYTES // 2**20})
-        return file
+    file = PaperField(label=gettext_lazy("File"), allow_empty_file=True)

@@ -3,9 +3,7 @@
 Started with what is asked as JSON. Django is awake only once it is the file's turn.
 """
 
-import fcntl
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -62,13 +60,7 @@ def _applied(company: Any, actor: str, now: Any) -> int:
 def main() -> None:
     asked = json.loads(sys.argv[1])
     # One large file of a company at a time: the others wait here, before they need any memory.
-    with (Path(asked["folder"]).parent / "line").open("ab") as line:
-        fcntl.flock(line, fcntl.LOCK_EX)
-        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amistoso.settings")
-        import django
-
-        django.setup()
-        work(asked)
+    own_process.in_line(Path(asked["folder"]).parent / "line", work, asked)
 
 
 if __name__ == "__main__":

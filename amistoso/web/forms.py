@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from amistoso.actions.refusals import Refusal
-from amistoso.core import discounts, money
+from amistoso.core import discounts, money, papers
 
 _CLASSES: dict[type[forms.Widget], str] = {
     forms.Select: "form-select",
@@ -16,6 +16,20 @@ _CLASSES: dict[type[forms.Widget], str] = {
     forms.CheckboxSelectMultiple: "form-check-input",
     forms.RadioSelect: "form-check-input",
 }
+
+
+class PaperField(forms.FileField):
+    """A document as people have it, a scan or a PDF, and no larger than the archive takes."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**({"max_length": 255} | kwargs))
+
+    def clean(self, data: Any, initial: Any = None) -> Any:
+        file = super().clean(data, initial)
+        if file and (getattr(file, "size", 0) or 0) > papers.MAX_PAPER_BYTES:
+            words = _("The file is larger than %(limit)s MB: save it with less resolution, or divide it.")
+            raise forms.ValidationError(words % {"limit": papers.MAX_PAPER_BYTES // 2**20})
+        return file
 
 
 class DeskForm(forms.Form):

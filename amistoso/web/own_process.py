@@ -89,3 +89,14 @@ def _held(lock: BinaryIO) -> bool:
     except BlockingIOError:
         return False
     return True
+
+
+def in_line(line: Path, work: Callable[[dict[str, Any]], None], asked: dict[str, Any]) -> None:
+    """Be such a process: wait until it is our turn, before any memory is needed, and do what is asked."""
+    with line.open("ab") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amistoso.settings")
+        import django
+
+        django.setup()
+        work(asked)

@@ -3,26 +3,17 @@
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from amistoso.actions import postings
 from amistoso.actions.postings import Upload
-from amistoso.core import papers
 from amistoso.web.desk import Desk
-from amistoso.web.forms import DayField, DeskForm
+from amistoso.web.forms import DayField, DeskForm, PaperField
 
 
 class ReceiptForm(DeskForm):
     name = "receipt"
-    file = forms.FileField(label=gettext_lazy("Receipt"), required=False, max_length=255, allow_empty_file=True)
-
-    def clean_file(self) -> Any:
-        file = self.cleaned_data["file"]
-        if file and (file.size or 0) > papers.MAX_PAPER_BYTES:
-            words = _("The file is larger than %(limit)s MB: save it with less resolution, or divide it.")
-            raise forms.ValidationError(words % {"limit": papers.MAX_PAPER_BYTES // 2**20})
-        return file
+    file = PaperField(label=gettext_lazy("Receipt"), required=False, allow_empty_file=True)
 
     def upload(self) -> Upload | None:
         file = self.cleaned_data["file"]

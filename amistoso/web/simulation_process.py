@@ -3,7 +3,6 @@
 One of a company works at a time: the others wait their turn before they need any memory.
 """
 
-import fcntl
 import json
 import os
 import sys
@@ -48,13 +47,7 @@ def work(asked: dict[str, Any]) -> None:
 def main() -> None:
     asked = json.loads(sys.argv[1])
     os.nice(POLITE)
-    with (Path(asked["folder"]) / f"line-{asked['company_id']}").open("ab") as line:
-        fcntl.flock(line, fcntl.LOCK_EX)
-        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "amistoso.settings")
-        import django
-
-        django.setup()
-        work(asked)
+    own_process.in_line(Path(asked["folder"]) / f"line-{asked['company_id']}", work, asked)
 
 
 if __name__ == "__main__":

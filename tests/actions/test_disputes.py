@@ -1,7 +1,7 @@
 """Disputes from opening to every ending: held to the cent, recognised when credited, and gone on with gently."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -17,7 +17,7 @@ from amistoso.actions import (
     sending,
 )
 from amistoso.actions.refusals import Refusal
-from amistoso.models import Customer, Dispute, Event, Invoice, Item, Membership, Message
+from amistoso.models import Company, Customer, Dispute, Event, Invoice, Item, Membership, Message
 from amistoso.queries import worklist
 from amistoso.queries.cases import read_cases
 from amistoso.queries.disputes import counts, listed, record_of_customer, story_of
@@ -266,6 +266,18 @@ def test_it_stands_with_an_explanation_and_days_that_begin_when_it_arrives(compa
     assert sent.sent_at.date() == TODAY
     assert held(customer, made.held_until_on - timedelta(days=1)) == [("explained", "F-1", None)]
     assert held(customer, made.held_until_on) == []
+
+
+def test_the_days_to_react_begin_on_the_day_it_was_where_we_are(company, customer):
+    """Half past six in the evening in Mexico is the next day in the tables."""
+    made = opened(customer)
+    draft = dispute_answers.explain(company=company, dispute_id=made.pk, subject="", text=TEXT, **SAID)
+    Message.objects.filter(id=draft.id).update(state="delivered", sent_at=datetime(2026, 12, 2, 0, 30, tzinfo=UTC))
+    last = []
+    for zone in ("America/Mexico_City", "Europe/Madrid"):
+        Company.objects.update(time_zone=zone)
+        last.append(max(ahead for ahead in range(30) if held(customer, TODAY + timedelta(days=ahead))))
+    assert last[0] == last[1] - 1
 
 
 def test_words_that_hurt_are_not_kept_and_nothing_is_resolved(company, customer):

@@ -11,14 +11,10 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from tests.surroundings import find_chromium
+from tests.surroundings import QUIET, find_chromium
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 AMISTOSO = [sys.executable, "-m", "amistoso.cli"]
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync"
-).split()
 
 
 def main() -> None:

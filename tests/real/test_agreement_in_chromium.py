@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -14,23 +13,10 @@ from amistoso.web.locale import compile as catalogue
 from tests import world as worlds
 from tests.portal.test_agreements import mails
 from tests.real.test_customer_page_in_chromium import FINGER, Phone
-from tests.real.test_desk_in_chromium import PHONE, QUIET, Visit
-from tests.surroundings import find_chromium
+from tests.real.test_desk_in_chromium import PHONE, Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 AT = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[object]:
-    from playwright.sync_api import sync_playwright
-
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # the browser's driver runs a loop in this thread
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=find_chromium(), args=QUIET)
-        yield browser
-        browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture

@@ -6,14 +6,14 @@ import pytest
 
 from amistoso.models import BankLine, Customer, Item, RejectedProposal
 from tests import world as worlds
-from tests.real.test_desk_in_chromium import PHONE, Visit, _day, chromium  # noqa: F401 - fixtures
+from tests.real.test_desk_in_chromium import PHONE, Visit, _day  # noqa: F401 - fixtures
 from tests.world import bank_line, days_ago, invoice
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
 
 @pytest.fixture
-def world(chromium, transactional_db) -> worlds.World:  # noqa: F811
+def world(chromium, transactional_db) -> worlds.World:
     """Four lines wait: one with its invoice, one with two equal ones, one that is nobody's, one to divide."""
     made = worlds.build()
     statement = made.lines["other"].statement
@@ -33,7 +33,7 @@ def focused(page) -> str:
     return page.evaluate("document.activeElement.id")
 
 
-def test_the_queue_is_answered_by_keyboard_alone(chromium, live_server, world):  # noqa: F811
+def test_the_queue_is_answered_by_keyboard_alone(chromium, live_server, world):
     visit = Visit(chromium, live_server)
     page, press = visit.page, visit.page.keyboard.press
     visit.log_in()
@@ -106,7 +106,7 @@ def divide_by_keyboard(visit: Visit, world) -> None:
     page.wait_for_url(re.compile("/bank#line-"))
 
 
-def test_the_main_act_works_on_a_phone_without_script(chromium, live_server, world):  # noqa: F811
+def test_the_main_act_works_on_a_phone_without_script(chromium, live_server, world):
     visit = Visit(chromium, live_server, viewport=PHONE, script=False)
     page = visit.page
     visit.log_in()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from amistoso.models import Call, Promise
-from tests.real.test_desk_in_chromium import DESK, PHONE, Visit, _day, chromium, world  # noqa: F401
+from tests.real.test_desk_in_chromium import DESK, PHONE, Visit, _day, world  # noqa: F401
 from tests.world import TODAY
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]

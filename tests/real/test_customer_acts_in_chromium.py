@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
@@ -14,8 +13,7 @@ from amistoso.models import Agreement, Answer, Customer, Document, Hold, Item, N
 from amistoso.web.locale import compile as catalogue
 from tests.correspondence import NOW, TODAY, make_company, make_customer, make_item, make_user, prepared, send
 from tests.portal.conftest import mail_in, mark
-from tests.real.test_customer_page_in_chromium import FINGER, QUIET, Phone
-from tests.surroundings import find_chromium
+from tests.real.test_customer_page_in_chromium import FINGER, Phone
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 40
@@ -58,18 +56,6 @@ AUDIT = """() => {
   }
   return found;
 }""".replace("LEAST", str(LEAST_CONTRAST))
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[object]:
-    from playwright.sync_api import sync_playwright
-
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # the browser's driver runs a loop in this thread
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=find_chromium(), args=QUIET)
-        yield browser
-        browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture

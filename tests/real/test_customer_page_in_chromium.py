@@ -2,7 +2,6 @@
 
 import os
 import re
-from collections.abc import Iterator
 
 import pytest
 from django.core.cache import cache
@@ -12,27 +11,10 @@ from amistoso.models import Contact, Customer, Dispute
 from amistoso.web.locale import compile as catalogue
 from tests.correspondence import make_company, make_customer, make_item, make_user, prepared, send
 from tests.portal.conftest import mail_in
-from tests.surroundings import find_chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 PHONE = {"width": 390, "height": 844}
 FINGER = 40  # pixels that a fingertip needs
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[object]:
-    from playwright.sync_api import sync_playwright
-
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # the browser's driver runs a loop in this thread
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=find_chromium(), args=QUIET)
-        yield browser
-        browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture

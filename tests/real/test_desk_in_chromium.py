@@ -1,7 +1,5 @@
 """The main act in a real browser: log in, open Today, read why, preview, approve, see it sent; also without script."""
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,13 +8,8 @@ from django.test import Client
 from amistoso.models import Message, MessageState
 from amistoso.web.locale import compile as catalogue
 from tests import world as worlds
-from tests.surroundings import find_chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 VENDOR = Path(catalogue.__file__).parents[1] / "static" / "vendor"
 
@@ -32,18 +25,6 @@ def _day(settings) -> None:
 @pytest.fixture
 def world(chromium, transactional_db) -> worlds.World:
     return worlds.build()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[object]:
-    from playwright.sync_api import sync_playwright
-
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # the browser's driver runs a loop in this thread
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=find_chromium(), args=QUIET)
-        yield browser
-        browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 class Visit:

@@ -1,7 +1,6 @@
 """A dispute from opening to its end in a real browser: at a desk, and on a phone without script."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,27 +8,10 @@ import pytest
 from amistoso.models import Dispute, Message
 from amistoso.web.locale import compile as catalogue
 from tests import world as worlds
-from tests.surroundings import find_chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
-QUIET = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 SIZES = {"desk": ({"width": 1280, "height": 900}, True), "phone": ({"width": 390, "height": 844}, False)}
 PICTURES = os.environ.get("AMISTOSO_PICTURES", "")
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[object]:
-    from playwright.sync_api import sync_playwright
-
-    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"  # the browser's driver runs a loop in this thread
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=find_chromium(), args=QUIET)
-        yield browser
-        browser.close()
-    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 def unfold(page, words: str):

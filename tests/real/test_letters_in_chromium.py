@@ -6,7 +6,7 @@ from amistoso.core.letters import compose
 from amistoso.models import Template
 from tests import world as worlds
 from tests.core.test_letter_golden import CASES, FILES, facts
-from tests.real.test_desk_in_chromium import DESK, PHONE, Visit, _day, chromium  # noqa: F401 - fixtures
+from tests.real.test_desk_in_chromium import DESK, PHONE, Visit, _day  # noqa: F401 - fixtures
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 LONGEST = "a follow-up, in a thread, long names"
@@ -14,7 +14,7 @@ EDITOR = "/templates/polite-reminder/es/formal"
 
 
 @pytest.fixture
-def world(chromium, transactional_db) -> worlds.World:  # noqa: F811
+def world(chromium, transactional_db) -> worlds.World:
     return worlds.build()
 
 
@@ -24,7 +24,7 @@ def rewrite(page, before: str, after: str) -> None:
     page.fill("#template-text", text.replace(before, after))
 
 
-def test_what_is_written_is_seen_judged_kept_and_used(chromium, live_server, world):  # noqa: F811
+def test_what_is_written_is_seen_judged_kept_and_used(chromium, live_server, world):
     visit = Visit(chromium, live_server)
     page = visit.page
     visit.log_in()
@@ -52,7 +52,7 @@ def test_what_is_written_is_seen_judged_kept_and_used(chromium, live_server, wor
     assert visit.complaints == []
 
 
-def test_the_editor_works_on_a_phone_without_script(chromium, live_server, world):  # noqa: F811
+def test_the_editor_works_on_a_phone_without_script(chromium, live_server, world):
     visit = Visit(chromium, live_server, viewport=PHONE, script=False)
     page = visit.page
     visit.log_in()
@@ -72,7 +72,7 @@ def test_the_editor_works_on_a_phone_without_script(chromium, live_server, world
 
 @pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_letter_fits_every_screen_and_can_be_read_in_the_dark(chromium, viewport, scheme):  # noqa: F811
+def test_a_letter_fits_every_screen_and_can_be_read_in_the_dark(chromium, viewport, scheme):
     context = chromium.new_context(viewport=viewport, color_scheme=scheme)
     page = context.new_page()
     asked: list[str] = []

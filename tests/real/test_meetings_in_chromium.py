@@ -10,7 +10,7 @@ from amistoso.actions import meetings
 from amistoso.models import Meeting, MeetingQuestion, MinutesDraft, Promise
 from amistoso.web.locale import compile as catalogue
 from tests import world as worlds
-from tests.real.test_desk_in_chromium import DESK, PHONE, VENDOR, Visit, chromium  # noqa: F401 - a fixture
+from tests.real.test_desk_in_chromium import DESK, PHONE, VENDOR, Visit
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 SHOTS = os.environ.get("AMISTOSO_SHOTS", "")
@@ -26,7 +26,7 @@ def _day(settings, tmp_path) -> None:
 
 
 @pytest.fixture
-def world(chromium, transactional_db) -> worlds.World:  # noqa: F811
+def world(chromium, transactional_db) -> worlds.World:
     return worlds.build()
 
 
@@ -60,7 +60,7 @@ def _plan_and_invite(visit, customer, script) -> None:
 
 
 @pytest.mark.parametrize(("viewport", "script"), [(DESK, True), (PHONE, False)], ids=["desk", "phone without script"])
-def test_a_meeting_from_its_plan_to_its_outcome(chromium, live_server, world, settings, viewport, script):  # noqa: F811
+def test_a_meeting_from_its_plan_to_its_outcome(chromium, live_server, world, settings, viewport, script):
     visit = Visit(chromium, live_server, viewport=viewport, script=script)
     page, acme = visit.page, world.customers["acme"]
     visit.log_in()
@@ -115,7 +115,7 @@ def test_a_meeting_from_its_plan_to_its_outcome(chromium, live_server, world, se
     assert visit.complaints == []
 
 
-def test_two_write_the_minutes_and_both_are_seen(chromium, live_server, world):  # noqa: F811
+def test_two_write_the_minutes_and_both_are_seen(chromium, live_server, world):
     meeting = _planned(world)
     alice, other = Visit(chromium, live_server), Visit(chromium, live_server)
     worlds.user("luis", world.company)
@@ -155,7 +155,7 @@ def _planned(world) -> Meeting:
 
 
 @pytest.mark.parametrize("viewport", [DESK, PHONE], ids=["desk", "phone"])
-def test_the_calendar_by_keyboard_and_on_a_telephone(chromium, live_server, world, viewport):  # noqa: F811
+def test_the_calendar_by_keyboard_and_on_a_telephone(chromium, live_server, world, viewport):
     _planned(world)
     visit = Visit(chromium, live_server, viewport=viewport)
     page, name = visit.page, "desk" if viewport is DESK else "phone"

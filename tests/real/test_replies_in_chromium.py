@@ -9,7 +9,7 @@ from amistoso.actions import incoming
 from amistoso.models import Message, Promise
 from tests import reply_mails
 from tests import world as worlds
-from tests.real.test_desk_in_chromium import DESK, PHONE, Visit, _day, chromium  # noqa: F401 - fixtures
+from tests.real.test_desk_in_chromium import DESK, PHONE, Visit, _day  # noqa: F401 - fixtures
 from tests.reply_mails import PDF
 from tests.world import NOW
 
@@ -22,7 +22,7 @@ MAIL = (
 
 
 @pytest.fixture
-def world(chromium, transactional_db, settings, tmp_path):  # noqa: F811 - the fixture above
+def world(chromium, transactional_db, settings, tmp_path):
     settings.ARCHIVE = tmp_path / "archive"
     built = worlds.build()
     for text, files in ((MAIL, [("justificante.pdf", PDF), ("macro.exe", b"MZ")]), ("Ya está pagada.", [])):
@@ -40,7 +40,7 @@ def keep(page, name):
         page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
 
 
-def test_a_reply_becomes_a_promise_by_keyboard(chromium, live_server, world):  # noqa: F811
+def test_a_reply_becomes_a_promise_by_keyboard(chromium, live_server, world):
     visit = Visit(chromium, live_server, viewport=DESK)
     page = visit.page
     visit.log_in()
@@ -70,7 +70,7 @@ def test_a_reply_becomes_a_promise_by_keyboard(chromium, live_server, world):  #
     assert visit.complaints == []
 
 
-def test_a_reply_becomes_a_promise_on_a_telephone_without_script(chromium, live_server, world):  # noqa: F811
+def test_a_reply_becomes_a_promise_on_a_telephone_without_script(chromium, live_server, world):
     incoming.take(
         content=reply_mails.reply("El viernes lo pagamos.", sender="jefe@otra.example"), at=NOW, company=world.company
     )

@@ -14,11 +14,10 @@ from amistoso.web import own_process
 from amistoso.web.locale import compile as catalogue
 from tests import world as worlds
 from tests.cli.shop import NIF, ROOT, Shell
-from tests.real.test_desk_in_chromium import PHONE, VENDOR, chromium
+from tests.real.test_desk_in_chromium import PHONE, VENDOR
 from tests.real.test_words_in_chromium import visit_of, width_overflow
 from tests.world import NOW, TODAY
 
-__all__ = ["chromium"]  # a fixture
 pytestmark = [pytest.mark.slow]
 ASK = """
 import django, json

@@ -8,9 +8,8 @@ import pytest
 from amistoso.models import DeskRole, Message
 from amistoso.web.locale import compile as catalogue
 from tests import world as worlds
-from tests.real.test_desk_in_chromium import DESK, PHONE, VENDOR, Visit, chromium
+from tests.real.test_desk_in_chromium import DESK, PHONE, VENDOR, Visit
 
-__all__ = ["chromium"]  # a fixture
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 PICTURES = os.environ.get("AMISTOSO_TONE_PICTURES", "")  # a folder for screenshots to look at
 ANGRY = "Buenos días, Marta:\n\nEs usted un moroso y le vamos a demandar. Un saludo"

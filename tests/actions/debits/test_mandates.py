@@ -12,7 +12,6 @@ from tests import world
 from tests.actions.collecting import (
     IBAN,
     ON,
-    a_company,
     customer_with_mandate,
     exported,
     prepared,
@@ -21,17 +20,6 @@ from tests.actions.collecting import (
 from tests.world import TODAY, days_ago
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def company(db, settings, tmp_path):
-    settings.ARCHIVE = tmp_path
-    return a_company()
-
-
-@pytest.fixture
-def statement(company):
-    return world.bank_account(company)
 
 
 def test_a_reference_is_one_companys_once(company):

@@ -31,17 +31,6 @@ from tests.world import TODAY
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def company(db, settings, tmp_path):
-    settings.ARCHIVE = tmp_path
-    return a_company()
-
-
-@pytest.fixture
-def statement(company):
-    return world.bank_account(company)
-
-
 def test_of_an_agreement_its_instalments_are_collected_and_not_its_invoices(company, statement):
     acme = customer_with_mandate(company)
     _, items = agreed(company, acme)

@@ -14,7 +14,6 @@ from tests import world
 from tests.actions.collecting import (
     IBAN,
     ON,
-    a_company,
     customer_with_mandate,
     exported,
     file_of,
@@ -26,17 +25,6 @@ from tests.actions.collecting import (
 from tests.world import NOW, TODAY, days_ago
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def company(db, settings, tmp_path):
-    settings.ARCHIVE = tmp_path
-    return a_company()
-
-
-@pytest.fixture
-def statement(company):
-    return world.bank_account(company)
 
 
 def test_an_invoice_is_collected_from_plan_to_file(company):
