@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from amistoso.models import BankLine, Customer, Item, RejectedProposal
 from tests import world as worlds
@@ -29,10 +30,6 @@ def state(world, name) -> tuple[str, int]:
     return line.state, line.unapplied_minor
 
 
-def focused(page) -> str:
-    return page.evaluate("document.activeElement.id")
-
-
 def test_the_queue_is_answered_by_keyboard_alone(chromium, live_server, world):
     visit = Visit(chromium, live_server)
     page, press = visit.page, visit.page.keyboard.press
@@ -42,15 +39,15 @@ def test_the_queue_is_answered_by_keyboard_alone(chromium, live_server, world):
     page.wait_for_selector("#bank-keys[open]")
     press("j")
     first, other, equal, divide = (f"line-{world.lines[name].id}" for name in ("unapplied", "other", "equal", "divide"))
-    assert focused(page) == first
+    expect(page.locator(f"#{first}")).to_be_focused()
     press("Enter")  # accept
     page.wait_for_selector(f"#{first}.is-done")
     assert state(world, "unapplied")[0] == "applied"
-    assert focused(page) == other, "the next line that waits"
+    expect(page.locator(f"#{other}")).to_be_focused()
     press("u")  # undo the last act, though the line before is in focus
     page.wait_for_selector(f"#{first}[data-waiting]")
     assert state(world, "unapplied") == ("open", 33_300)
-    assert focused(page) == first
+    expect(page.locator(f"#{first}")).to_be_focused()
     press("Enter")
     page.wait_for_selector(f"#{first}:not([data-waiting])")
     press("n")  # not a customer's, and what it is
@@ -59,20 +56,20 @@ def test_the_queue_is_answered_by_keyboard_alone(chromium, live_server, world):
     press("Enter")
     page.wait_for_selector(f"#{other}.is-done")
     assert state(world, "other")[0] == "not_customer"
-    assert focused(page) == equal
+    expect(page.locator(f"#{equal}")).to_be_focused()
     press("r")  # not so
     page.wait_for_selector("text=No se volverá a proponer")
     assert RejectedProposal.objects.count() == 1
-    assert focused(page) == equal, "it still waits"
+    expect(page.locator(f"#{equal}")).to_be_focused()
     press("u")
     page.wait_for_selector("text=Se vuelve a proponer")
     assert not RejectedProposal.objects.exists()
     press("i")  # ignore; and think better of it
     page.wait_for_selector(f"#{equal} input:focus")
     press("Escape")
-    assert focused(page) == equal
+    expect(page.locator(f"#{equal}")).to_be_focused()
     press("ArrowDown")
-    assert focused(page) == divide
+    expect(page.locator(f"#{divide}")).to_be_focused()
     press("s")  # split between customers
     page.wait_for_url(re.compile("#pick"))
     divide_by_keyboard(visit, world)
@@ -86,8 +83,8 @@ def divide_by_keyboard(visit: Visit, world) -> None:
     for name in ("Sol", "Acme"):
         press("/")
         page.keyboard.type(name)
-        press("Enter")
-        page.wait_for_selector(f"a:has-text('{name}') >> nth=0")
+        with page.expect_navigation():
+            press("Enter")
         page.focus(f"#pick a:has-text('{name}')")
         press("Enter")
         page.wait_for_selector("input[type=checkbox]:focus")
@@ -96,8 +93,8 @@ def divide_by_keyboard(visit: Visit, world) -> None:
         press("Space")
     page.focus(f"input[name=item-{Item.objects.get(number='F-140').id}]")
     page.keyboard.type("5,00")
-    assert page.inner_text("[data-sum]").replace("\u00a0", " ") == "455,00 €"
-    assert page.inner_text("[data-rest]").replace("\u00a0", " ") == "145,00 €"
+    expect(page.locator("[data-sum]")).to_have_text("455,00 €")
+    expect(page.locator("[data-rest]")).to_have_text("145,00 €")
     page.focus("#rest")
     page.keyboard.type("es saldo a favor de Acme")
     press("Enter")
@@ -120,5 +117,6 @@ def test_the_main_act_works_on_a_phone_without_script(chromium, live_server, wor
     )
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     page.check("input[type=checkbox][name^=pick-]")
-    page.click("text=Aplicar estos importes")
+    with page.expect_navigation():
+        page.click("text=Aplicar estos importes")
     assert state(world, "divide") == ("open", 15_000)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from django.core.cache import cache
 from django.test import Client
+from playwright.sync_api import expect
 
 from amistoso.actions import agreements
 from amistoso.models import Agreement, Answer, Customer, Document, Hold, Item, Notice, Promise
@@ -115,10 +116,10 @@ def test_pays_promises_and_disputes_without_script(chromium, live_server, custom
     phone = Phone(chromium, live_server.url)
     page = phone.page
     page.goto(page_address)
-    assert page.get_by_text("3.500,00").first.is_visible()
-    assert page.locator("#pay").is_visible()
-    assert page.get_by_text("ES91 2100 0418 4502 0005 1332").is_visible()
-    assert page.locator(".payment-code img").is_visible()
+    expect(page.get_by_text("3.500,00").first).to_be_visible()
+    expect(page.locator("#pay")).to_be_visible()
+    expect(page.get_by_text("ES91 2100 0418 4502 0005 1332")).to_be_visible()
+    expect(page.locator(".payment-code img")).to_be_visible()
 
     page.get_by_role("link", name="Puedo pagarlo un día concreto").click()
     page.get_by_label("F-2").uncheck()
@@ -127,10 +128,11 @@ def test_pays_promises_and_disputes_without_script(chromium, live_server, custom
     for target in page.locator("button:visible, .choice:visible, input:visible:not([type=checkbox])").all():
         assert target.bounding_box()["height"] >= FINGER, target.inner_text()
     page.get_by_role("button", name="Decírnoslo").click()
-    assert page.get_by_text("el pago está previsto para el 10/12/2026").is_visible()
+    expect(page.get_by_text("el pago está previsto para el 10/12/2026")).to_be_visible()
     assert Promise.objects.get().items.get().item.number == "F-1"
     page.go_back()
-    page.get_by_role("button", name="Decírnoslo").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Decírnoslo").click()
     assert Promise.objects.count() == 1
 
     proof = tmp_path / "justificante.png"
@@ -142,7 +144,7 @@ def test_pays_promises_and_disputes_without_script(chromium, live_server, custom
     page.get_by_label("Qué día").fill("2026-11-20")
     page.get_by_label("El justificante").set_input_files(str(proof))
     page.get_by_role("button", name="Decírnoslo").click()
-    assert page.get_by_text("se pagó el 20/11/2026").first.is_visible()
+    expect(page.get_by_text("se pagó el 20/11/2026").first).to_be_visible()
     assert (Document.objects.get().media_type, Hold.objects.get().invoice.number) == ("image/png", "F-2")
     page.reload()
     assert Notice.objects.count() == 2
@@ -154,9 +156,9 @@ def test_pays_promises_and_disputes_without_script(chromium, live_server, custom
     page.get_by_label("Cuánto, si no es toda la factura").fill("120,50")
     page.get_by_label("Una foto o un documento").set_input_files(str(proof))
     page.get_by_role("button", name="Decírnoslo").click()
+    expect(page.get_by_text("Estamos mirando 120,50")).to_be_visible()
     answer = Answer.objects.get()
     assert (answer.dispute.amount_minor, answer.evidence.media_type) == (12050, "image/png")
-    assert page.get_by_text("Estamos mirando 120,50").is_visible()
     phone.shoot("own-after")
     assert phone.fits()
     assert phone.complaints == []
@@ -175,7 +177,7 @@ def test_instalments_are_agreed_on_the_telephone_and_what_goes_further_is_answer
     page.get_by_label("Día del primer pago").fill("2026-12-05")
     phone.shoot("own-plan-asked")
     page.get_by_role("button", name="Ver qué es posible").click()
-    assert page.get_by_text("833,34").first.is_visible()
+    expect(page.get_by_text("833,34").first).to_be_visible()
     phone.shoot("own-plan-proposed")
     assert phone.fits()
     assert page.evaluate(AUDIT) == []
@@ -183,17 +185,17 @@ def test_instalments_are_agreed_on_the_telephone_and_what_goes_further_is_answer
     page.get_by_label("Su cargo en la empresa").fill("Gerente")
     page.get_by_label("He leído el acuerdo").check()
     page.get_by_role("button", name="Aceptar el acuerdo").click()
-    assert page.get_by_text("Ana Pérez (Gerente)").first.is_visible()
+    expect(page.get_by_text("Ana Pérez (Gerente)").first).to_be_visible()
     assert Agreement.objects.get().state == "running"
     page.goto(page_address)
-    assert page.get_by_role("heading", name="Su acuerdo de pago").is_visible()
+    expect(page.get_by_role("heading", name="Su acuerdo de pago")).to_be_visible()
     phone.shoot("own-plan-running")
     page.get_by_role("link", name="Necesito plazos o más tiempo").click()
     page.get_by_label("F-1").check()
     page.get_by_label("En cuántas partes").select_option("12")
     page.get_by_label("Día del primer pago").fill("2026-12-15")
     page.get_by_role("button", name="Ver qué es posible").click()
-    assert page.get_by_text("Una persona lo mira y le contesta").is_visible()
+    expect(page.get_by_text("Una persona lo mira y le contesta")).to_be_visible()
     assert Notice.objects.filter(handled_at=None, answer_by_on__gt=TODAY).count() == 1
     assert phone.complaints == []
 
@@ -213,10 +215,11 @@ def test_the_desk_shows_what_they_wrote_and_their_page(chromium, live_server, cu
     task = page.locator(".task", has_text="Dicen que pagaron el 20/11/2026")
     task.get_by_role("link", name="Ver").click()
     notices = page.locator("#notices")
-    assert notices.get_by_text("Por el banco").is_visible()
+    expect(notices.get_by_text("Por el banco")).to_be_visible()
     if folder := os.environ.get("AMISTOSO_PICTURES"):
         page.screenshot(path=f"{folder}/desk-notices.png", full_page=True)
-    notices.get_by_role("button", name="Añadir como contacto").click()
+    with page.expect_navigation():
+        notices.get_by_role("button", name="Añadir como contacto").click()
     assert customer.contacts.filter(email="ana@frutas.example").exists()
     page.get_by_role("button", name="Hacer un enlace para copiar").click()
     made = page.locator("#fresh-link").input_value()
@@ -224,8 +227,8 @@ def test_the_desk_shows_what_they_wrote_and_their_page(chromium, live_server, cu
     if folder := os.environ.get("AMISTOSO_PICTURES"):
         page.screenshot(path=f"{folder}/desk-link.png", full_page=True)
     page.get_by_role("link", name="Verla como la ven ellos").click()
-    assert page.get_by_text("Así lo ven en este momento").is_visible()
-    assert page.locator("form").count() == 0
+    expect(page.get_by_text("Así lo ven en este momento")).to_be_visible()
+    expect(page.locator("form")).to_have_count(0)
     if folder := os.environ.get("AMISTOSO_PICTURES"):
         page.screenshot(path=f"{folder}/desk-preview.png", full_page=True)
 
@@ -237,6 +240,6 @@ def test_a_link_whose_time_is_over_is_renewed_on_the_telephone(chromium, live_se
     phone = Phone(chromium, live_server.url)
     phone.page.goto(page_address)
     phone.page.get_by_role("button", name="Envíenme un enlace nuevo").click()
-    assert phone.page.get_by_role("heading", name="Mire su correo").is_visible()
+    expect(phone.page.get_by_role("heading", name="Mire su correo")).to_be_visible()
     phone.shoot("own-renewed")
     assert Message.objects.filter(step="fresh-link").count() == 1

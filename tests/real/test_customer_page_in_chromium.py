@@ -6,6 +6,7 @@ import re
 import pytest
 from django.core.cache import cache
 from django.test import Client
+from playwright.sync_api import expect
 
 from amistoso.models import Contact, Customer, Dispute
 from amistoso.web.locale import compile as catalogue
@@ -79,15 +80,15 @@ def test_something_is_wrong_from_the_mail_to_the_desk(chromium, live_server, cus
     page.get_by_label("La mercancía o el trabajo no fue como se acordó").check()
     page.get_by_label("Cuéntenoslo con sus palabras").fill("Faltaba un palé <b>entero</b>.")
     page.get_by_role("button", name="Decírnoslo").click()
-    assert page.get_by_text("Gracias. Lo hemos anotado:").is_visible()
-    assert page.get_by_text("Nos dijo el 24/11/2026:").is_visible()
+    expect(page.get_by_text("Gracias. Lo hemos anotado:")).to_be_visible()
+    expect(page.get_by_text("Nos dijo el 24/11/2026:")).to_be_visible()
     phone.shoot("page-thanks")
     assert phone.fits()
     assert phone.page.context.cookies() == []
     dispute = Dispute.objects.get()
     assert (dispute.invoice.number, dispute.customer) == ("F-2", customer)
     page.get_by_role("link", name="English").click()
-    assert page.get_by_text("What would you like to tell us?").is_visible()
+    expect(page.get_by_text("What would you like to tell us?")).to_be_visible()
     phone.shoot("page-english")
     assert phone.complaints == []
 
@@ -98,12 +99,12 @@ def test_something_is_wrong_from_the_mail_to_the_desk(chromium, live_server, cus
     today = context.new_page()
     today.goto(live_server.url)
     task = today.locator(".task", has_text="Faltaba un palé <b>entero</b>.")
-    assert task.is_visible()
+    expect(task).to_be_visible()
     if folder := os.environ.get("AMISTOSO_PICTURES"):
         today.screenshot(path=f"{folder}/desk-today.png", full_page=True)
     task.get_by_role("link", name="Responder").click()
-    assert today.get_by_text("Incidencia de F-2").first.is_visible() or today.get_by_text("F-2").first.is_visible()
-    assert today.get_by_text("dicen que hay algo que no está bien").is_visible()
+    expect(today.get_by_text("F-2").first).to_be_visible()
+    expect(today.get_by_text("dicen que hay algo que no está bien")).to_be_visible()
     if folder := os.environ.get("AMISTOSO_PICTURES"):
         today.screenshot(path=f"{folder}/desk-customer.png", full_page=True)
 
@@ -115,10 +116,10 @@ def test_no_more_messages_from_the_foot_of_the_mail(chromium, live_server, custo
     assert phone.fits()
     assert Contact.objects.get().opted_out_at is None
     phone.page.get_by_role("button", name="No recibir más mensajes automáticos").click()
-    assert phone.page.get_by_text("Hecho: no habrá más mensajes automáticos").is_visible()
+    expect(phone.page.get_by_text("Hecho: no habrá más mensajes automáticos")).to_be_visible()
     phone.shoot("stopped")
     assert Contact.objects.get().opted_out_at is not None
     phone.page.goto(f"{live_server.url}/r/{'x' * 24}")
     phone.shoot("closed")
     assert phone.fits()
-    assert phone.page.get_by_text("Este enlace no está disponible").first.is_visible()
+    expect(phone.page.get_by_text("Este enlace no está disponible").first).to_be_visible()

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from playwright.sync_api import expect
 
 from amistoso.models import Message, MessageState
 from amistoso.web.locale import compile as catalogue
@@ -59,13 +60,13 @@ def test_log_in_read_why_preview_approve_and_see_it_sent(chromium, live_server, 
     visit = Visit(chromium, live_server, viewport=viewport, script=script)
     page = visit.page
     visit.log_in()
-    assert "Han respondido" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("Han respondido")
     page.click(".task:has-text('Acme Suministros') >> text=Revisar")
-    assert "¿Lo enviamos?" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("¿Lo enviamos?")
     letter = page.frame_locator(".letter-frame")
-    assert "venció hace unos días" in letter.locator("body").inner_text()
+    expect(letter.locator("body")).to_contain_text("venció hace unos días")
     page.click("text=Acme Suministros, S.L. >> nth=0")
-    assert "Qué se hace ahora, y por qué" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("Qué se hace ahora, y por qué")
     page.go_back()
     page.click("text=Aprobar y enviar")
     page.wait_for_selector("text=Entregado")
@@ -78,13 +79,14 @@ def test_the_keyboard_is_enough(chromium, live_server, world):
     page = visit.page
     visit.log_in()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.className") == "skip", "the first Tab skips the menu"
+    expect(page.locator(".skip")).to_be_focused()  # the first Tab skips the menu
     page.goto(visit.base + "/customers")
     page.keyboard.press("/")
     page.keyboard.type("acme")
     page.wait_for_selector("#rows >> text=Acme Suministros")
     page.wait_for_selector("#rows >> text=Hotel Mirador", state="detached")
-    page.keyboard.press("Enter")
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
     page.focus("#rows a")
     page.keyboard.press("Enter")
     page.wait_for_selector("h1:has-text('Acme Suministros')")
@@ -101,7 +103,7 @@ def test_the_menu_opens_on_a_phone_without_script(chromium, live_server, world):
     visit = Visit(chromium, live_server, viewport=PHONE, script=False)
     page = visit.page
     visit.log_in()
-    assert not page.is_visible("nav >> text=Banco, .navbar-nav >> text=Banco")
+    expect(page.locator(".navbar-nav >> text=Banco")).to_be_hidden()
     page.click("label[for=menu]")
     brand, link = page.locator(".desk-brand").bounding_box(), page.locator(".navbar-nav >> text=Banco").bounding_box()
     assert link["y"] > brand["y"] + brand["height"], "the menu opens below the bar"

@@ -44,7 +44,7 @@ def test_from_opening_to_its_end(chromium, transactional_db, settings, live_serv
     form.get_by_label("Qué no está bien, con sus palabras").fill("Llegaron dos cajas rotas")
     form.get_by_label("O las líneas en disputa").fill("2 cajas rotas 45,00")
     form.get_by_role("button", name="Anotar la incidencia").click()
-    page.wait_for_selector("text=Incidencia")
+    page.wait_for_selector("text=Incidencia anotada")
     made = Dispute.objects.get(customer=acme)
     assert made.amount_minor == 4_500
     page.goto(f"{live_server.url}/disputes")

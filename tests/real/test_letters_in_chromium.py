@@ -1,6 +1,9 @@
 """The editor of letters in a real browser: what is written is seen at once; and on a phone, without any script."""
 
+import re
+
 import pytest
+from playwright.sync_api import expect
 
 from amistoso.core.letters import compose
 from amistoso.models import Template
@@ -30,7 +33,7 @@ def test_what_is_written_is_seen_judged_kept_and_used(chromium, live_server, wor
     visit.log_in()
     page.goto(f"{visit.base}{EDITOR}?customer={world.customers['acme'].id}")
     letter = page.frame_locator("iframe[name=letter]")
-    assert "Le escribimos por si" in letter.locator("body").inner_text()
+    expect(letter.locator("body")).to_contain_text("Le escribimos por si")
     rewrite(page, "Le escribimos por si se le hubiera pasado", "Una nota breve")
     letter.locator("text=Una nota breve").wait_for()  # the frame follows the field
     page.wait_for_selector("#findings summary:has-text('Qué cambia')")
@@ -41,7 +44,7 @@ def test_what_is_written_is_seen_judged_kept_and_used(chromium, live_server, wor
     page.click("summary:has-text('Qué se puede poner')")
     page.focus("[data-insert='{{total}}']")
     page.keyboard.press("Enter")  # put in where the cursor stood
-    assert "{{total}}" in page.input_value("#template-text")
+    expect(page.locator("#template-text")).to_have_value(re.compile("{{total}}"))
     rewrite(page, "{{total}}", "")
     page.fill("#template-note", "Más breve")
     page.click("text=Guardar esta versión")
@@ -62,8 +65,8 @@ def test_the_editor_works_on_a_phone_without_script(chromium, live_server, world
     page.click("text=Ver la carta")
     page.frame_locator("iframe[name=letter]").locator("text=Una nota breve").wait_for()
     page.click("text=Revisar")
-    assert "el tono es bueno" in page.inner_text("#findings")
-    assert "Una nota breve" in page.input_value("#template-text")
+    expect(page.locator("#findings")).to_contain_text("el tono es bueno")
+    expect(page.locator("#template-text")).to_have_value(re.compile("Una nota breve"))
     page.click("text=Guardar esta versión")
     page.wait_for_url("**version=1")
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]

@@ -1,10 +1,12 @@
 """A meeting in a real browser from its plan to its outcome, and the calendar at a desk and on a telephone."""
 
 import os
+import re
 from datetime import date, time
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from amistoso.actions import meetings
 from amistoso.models import Meeting, MeetingQuestion, MinutesDraft, Promise
@@ -90,14 +92,14 @@ def test_a_meeting_from_its_plan_to_its_outcome(chromium, live_server, world, se
         page.wait_for_selector("#minutes-state:has-text('Borrador guardado')")
         assert MinutesDraft.objects.get().text.startswith("Cobran el 10.")
         page.reload()
-        assert page.input_value("#minutes-text").startswith("Cobran el 10.")
+        expect(page.locator("#minutes-text")).to_have_value(re.compile("^Cobran el 10\\."))
     page.click("text=Guardar el acta")
     page.wait_for_selector("text=El acta está guardada")
 
     page.check("input[name=outcome][value=promised]")
     if script:
-        assert page.is_visible("input[name=by_on]")
-        assert not page.is_visible("input[name=hour]")
+        expect(page.locator("input[name=by_on]")).to_be_visible()
+        expect(page.locator("input[name=hour]")).to_be_hidden()
     page.fill("input[name=by_on]", "2026-12-10")
     page.fill("#outcome input[name=amount]", "617,28")
     page.fill("#outcome textarea[name=note]", "La mitad el día 10")
@@ -111,7 +113,7 @@ def test_a_meeting_from_its_plan_to_its_outcome(chromium, live_server, world, se
     assert MeetingQuestion.objects.count() == 1
     page.click("text=Preparar el acuerdo con el acta")
     page.wait_for_url("**/agreements/new?meeting=*")
-    assert "Cobran el 10" in page.input_value("[name=note]")
+    expect(page.locator("[name=note]")).to_have_value(re.compile("Cobran el 10"))
     assert visit.complaints == []
 
 
@@ -135,8 +137,8 @@ def test_two_write_the_minutes_and_both_are_seen(chromium, live_server, world):
     other.page.click("text=Guardar el acta")
     other.page.wait_for_selector("text=alice ha guardado el acta mientras usted escribía")
     shot(other.page, "two-minutes")
-    assert "Lo que oyó Alicia" in other.page.inner_text(".minutes-theirs")
-    assert other.page.input_value("#minutes-text") == "Lo que oyó Luis"
+    expect(other.page.locator(".minutes-theirs")).to_contain_text("Lo que oyó Alicia")
+    expect(other.page.locator("#minutes-text")).to_have_value("Lo que oyó Luis")
     other.page.fill("#minutes-text", "Lo que oyeron los dos")
     other.page.click("text=Guardar el acta")
     other.page.wait_for_selector("text=El acta está guardada")
@@ -168,10 +170,10 @@ def test_the_calendar_by_keyboard_and_on_a_telephone(chromium, live_server, worl
     page.wait_for_selector("h2:has-text('noviembre 2026')")
     shot(page, f"month-{name}")
     assert fits(page)
-    assert "Panadería Sol" in page.inner_text(".agenda-grid")
+    expect(page.locator(".agenda-grid")).to_contain_text("Panadería Sol")
     page.keyboard.press("ArrowRight")
     page.wait_for_selector("h2:has-text('diciembre 2026')")
-    assert "10:00" in page.inner_text(".agenda-meeting")
+    expect(page.locator(".agenda-meeting")).to_contain_text("10:00")
     page.keyboard.press("w")
     page.wait_for_selector(".agenda-week")
     shot(page, f"week-{name}")

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from amistoso.actions import incoming
 from amistoso.models import Message, Promise
@@ -51,8 +52,8 @@ def test_a_reply_becomes_a_promise_by_keyboard(chromium, live_server, world):
     page.keyboard.press("Enter")
     page.wait_for_selector("h2:has-text('Parece decir')")
     keep(page, "reply")
-    assert page.input_value("#promise-by_on") == "2026-11-27"
-    assert page.input_value("#promise-amount") == "500,00"
+    expect(page.locator("#promise-by_on")).to_have_value("2026-11-27")
+    expect(page.locator("#promise-amount")).to_have_value("500,00")
     page.focus("details[data-form=promise] button:has-text('Anotar la promesa')")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Parece decir algo más")
@@ -62,6 +63,7 @@ def test_a_reply_becomes_a_promise_by_keyboard(chromium, live_server, world):
     assert Promise.objects.get(customer=world.customers["acme"]).items.get().item.number == "F-101"
     page.focus("summary:has-text('Algo no está bien')")
     page.keyboard.press("Enter")
+    page.wait_for_selector("details[data-form=dispute] :focus")  # opened, and its first field ready
     page.focus("details[data-form=dispute] button:has-text('Anotar')")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=La respuesta queda atendida")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from playwright.sync_api import expect
 
 from amistoso.actions import simulations as keeping
 from amistoso.queries import simulations
@@ -88,9 +89,9 @@ def test_the_page_shows_how_far_it_is_and_then_the_result(
     if not script:
         page.click("text=Ver por dónde va")
     page.wait_for_selector("svg.sim-picture")
-    assert page.locator("svg.sim-picture").count() == 4
+    expect(page.locator("svg.sim-picture")).to_have_count(4)
     assert width_overflow(page) == 0
     page.click("summary >> nth=0")
-    assert page.locator("details[open] table").first.is_visible()
+    expect(page.locator("details[open] table").first).to_be_visible()
     page.click("text=Borrar esta prueba")
     page.wait_for_selector("text=La prueba está borrada")

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from amistoso.models import DeskRole, Message
 from amistoso.web.locale import compile as catalogue
@@ -64,7 +65,7 @@ def test_angry_words_are_said_better_and_another_lets_them_leave(chromium, live_
         page.wait_for_selector(".tone-block")  # while it is being written
     else:
         page.click(f"button[formaction='/messages/{letter.id}/tone']:not([name])")
-    assert "moroso" in page.inner_text("#tone")
+    expect(page.locator("#tone")).to_contain_text("moroso")
     shoot(page, f"{name}-found")
     while page.locator("#tone button[name=replace]").count():
         page.locator("#tone button[name=replace]").first.click()
@@ -72,7 +73,7 @@ def test_angry_words_are_said_better_and_another_lets_them_leave(chromium, live_
     said = page.input_value("#edit-text")
     assert "moroso" not in said
     assert said.startswith("Buenos días, Marta:")
-    assert page.locator(".tone-ok").count() == 1
+    expect(page.locator(".tone-ok")).to_have_count(1)
     shoot(page, f"{name}-mended")
     assert Message.objects.get(id=letter.id).text == letter.text  # nothing is kept before it is saved
 
@@ -80,14 +81,14 @@ def test_angry_words_are_said_better_and_another_lets_them_leave(chromium, live_
     page.click("#edit-words .btn-primary")
     page.wait_for_url(f"{visit.base}/messages/{letter.id}")
     shoot(page, f"{name}-waits")
-    assert page.locator("form[action$='/approve']").count() == 0
-    assert "diana" in page.inner_text(".tone-standing")
+    expect(page.locator("form[action$='/approve']")).to_have_count(0)
+    expect(page.locator(".tone-standing")).to_contain_text("diana")
     page.click("form[action$='/sleep'] button")
     shoot(page, f"{name}-asleep")
     assert Message.objects.get(id=letter.id).sleeps_until is not None
     page.goto(visit.base + "/")
     shoot(page, f"{name}-today")
-    assert page.locator("#group-sleeping").count() == 1
+    expect(page.locator("#group-sleeping")).to_have_count(1)
     assert visit.complaints == []
     assert width_overflow(page) <= 0
 
@@ -95,7 +96,7 @@ def test_angry_words_are_said_better_and_another_lets_them_leave(chromium, live_
     page = other.page
     page.goto(f"{other.base}/messages/{letter.id}")
     page.click("form[action$='/wake'] button")
-    assert "cuatro avisos" in page.inner_text(".tone-standing")
+    expect(page.locator(".tone-standing")).to_contain_text("cuatro avisos")
     shoot(page, f"{name}-second")
     assert width_overflow(page) <= 0
     page.click("form[action$='/approve'] button")
