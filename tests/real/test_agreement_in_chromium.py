@@ -38,7 +38,8 @@ def shoot(page, name: str) -> None:
 def propose(visit: Visit, customer_id: int) -> None:
     page = visit.page
     page.goto(f"{visit.base}/customers/{customer_id}")
-    page.click("text=Proponer un acuerdo")
+    with page.expect_navigation():
+        page.click("text=Proponer un acuerdo")
     page.fill("#plan-count", "4")
     page.fill("#plan-first_on", "2026-12-15")
     page.locator("#preview").get_by_text("15/03/2027").wait_for()

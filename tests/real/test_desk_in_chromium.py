@@ -90,6 +90,7 @@ def test_the_keyboard_is_enough(chromium, live_server, world):
     page.focus("#rows a")
     page.keyboard.press("Enter")
     page.wait_for_selector("h1:has-text('Acme Suministros')")
+    page.wait_for_load_state()  # an opened form takes the focus when the script has come
     page.focus("summary:has-text('Poner en pausa')")
     page.keyboard.press("Enter")
     page.wait_for_selector("#hold-reason:focus")

@@ -60,7 +60,8 @@ def test_the_editor_works_on_a_phone_without_script(chromium, live_server, world
     page = visit.page
     visit.log_in()
     page.goto(visit.base + "/templates")
-    page.click("a[href='/templates/polite-reminder/es/formal']")
+    with page.expect_navigation():
+        page.click("a[href='/templates/polite-reminder/es/formal']")
     rewrite(page, "Le escribimos por si se le hubiera pasado", "Una nota breve")
     page.click("text=Ver la carta")
     page.frame_locator("iframe[name=letter]").locator("text=Una nota breve").wait_for()

@@ -57,6 +57,7 @@ def test_a_reply_becomes_a_promise_by_keyboard(chromium, live_server, world):
     page.focus("details[data-form=promise] button:has-text('Anotar la promesa')")
     page.keyboard.press("Enter")
     page.wait_for_selector("text=Parece decir algo más")
+    page.wait_for_load_state()
     assert Promise.objects.filter(customer=world.customers["acme"]).count() == 1
     reply = Message.objects.get(direction="in", text__contains="Buenos días, Lucía")
     assert reply.handled_at is None

@@ -59,7 +59,8 @@ def test_angry_words_are_said_better_and_another_lets_them_leave(chromium, live_
     visit = visit_of(chromium, live_server, "alice", viewport=viewport, script=script)
     page = visit.page
     page.goto(f"{visit.base}/messages/{letter.id}")
-    page.click(f"a[href='/messages/{letter.id}/words'] >> nth=0")
+    with page.expect_navigation():
+        page.click(f"a[href='/messages/{letter.id}/words'] >> nth=0")
     page.fill("#edit-text", ANGRY)
     if script:
         page.wait_for_selector(".tone-block")  # while it is being written
@@ -68,7 +69,8 @@ def test_angry_words_are_said_better_and_another_lets_them_leave(chromium, live_
     expect(page.locator("#tone")).to_contain_text("moroso")
     shoot(page, f"{name}-found")
     while page.locator("#tone button[name=replace]").count():
-        page.locator("#tone button[name=replace]").first.click()
+        with page.expect_response(lambda answer: answer.request.method == "POST"):
+            page.locator("#tone button[name=replace]").first.click()
         page.wait_for_load_state("networkidle")
     said = page.input_value("#edit-text")
     assert "moroso" not in said
@@ -83,7 +85,8 @@ def test_angry_words_are_said_better_and_another_lets_them_leave(chromium, live_
     shoot(page, f"{name}-waits")
     expect(page.locator("form[action$='/approve']")).to_have_count(0)
     expect(page.locator(".tone-standing")).to_contain_text("diana")
-    page.click("form[action$='/sleep'] button")
+    with page.expect_navigation():
+        page.click("form[action$='/sleep'] button")
     shoot(page, f"{name}-asleep")
     assert Message.objects.get(id=letter.id).sleeps_until is not None
     page.goto(visit.base + "/")
@@ -99,8 +102,8 @@ def test_angry_words_are_said_better_and_another_lets_them_leave(chromium, live_
     expect(page.locator(".tone-standing")).to_contain_text("cuatro avisos")
     shoot(page, f"{name}-second")
     assert width_overflow(page) <= 0
-    page.click("form[action$='/approve'] button")
-    page.wait_for_load_state("networkidle")
+    with page.expect_navigation():
+        page.click("form[action$='/approve'] button")
     left = Message.objects.get(id=letter.id)
     assert (left.tone, left.approved_by.username) == ("read", "diana")
     assert left.state in ("approved", "sent", "delivered")
