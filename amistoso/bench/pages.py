@@ -54,7 +54,7 @@ def ledger(customers: int) -> str:
     return user.username
 
 
-def ask(page: str) -> dict[str, Any]:
+def ask(page: str, *, times: int = TIMES) -> dict[str, Any]:
     """Ask for a page once to warm up, then some times more; the median counts."""
     client = Client(headers={"host": "localhost"})
     client.force_login(get_user_model().objects.get(username=build.OWNER))
@@ -70,7 +70,7 @@ def ask(page: str) -> dict[str, Any]:
         answer = client.get(address)
     if answer.status_code != 200:
         raise ValueError(f"{address} answers {answer.status_code}")
-    spent = [measured(lambda: client.get(address))[1] for _ in range(TIMES)]
+    spent = [measured(lambda: client.get(address))[1] for _ in range(times)]
     cpu_s = median(one.cpu_s for one in spent)
     return {
         "customers": Customer.objects.count(),

@@ -96,6 +96,9 @@ class Migration(migrations.Migration):
                 ('is_watched', models.BooleanField(default=True)),
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='bank_accounts', to='amistoso.company')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('company', 'account', 'currency'), name='bank_account_once')],
+            },
         ),
         migrations.CreateModel(
             name='Customer',
@@ -139,6 +142,10 @@ class Migration(migrations.Migration):
                 ('decision_signature', models.CharField(blank=True, max_length=32)),
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='customers', to='amistoso.company')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'next_look_on', 'id'], name='customer_due'), models.Index(fields=['company', 'name_key'], name='customer_by_name'), models.Index(fields=['company', 'code'], name='customer_by_code'), models.Index(condition=models.Q(('late_reason__gt', ''), ('unanswered_calls__gte', 3), ('unanswered_steps__gte', 3), _connector='OR'), fields=['company'], name='customer_listened')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('tax_id', ''), _negated=True), fields=('company', 'tax_id'), name='customer_one_per_tax_id')],
+            },
         ),
         migrations.CreateModel(
             name='Contact',
@@ -159,6 +166,10 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='contacts', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('channels', ''), _negated=True), fields=['company'], name='contact_with_wish'), models.Index(django.db.models.functions.text.Lower('email'), condition=models.Q(('email', ''), _negated=True), name='contact_by_email')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('email', ''), _negated=True), fields=('customer', 'email'), name='contact_one_per_email')],
+            },
         ),
         migrations.CreateModel(
             name='BankLine',
@@ -194,6 +205,10 @@ class Migration(migrations.Migration):
                 ('customer', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='bank_lines', to='amistoso.customer')),
                 ('thought', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('state', 'open'), ('unapplied_minor__gt', 0)), fields=['company', 'booked_on'], name='bank_line_unapplied'), models.Index(condition=models.Q(('state', 'credit')), fields=['company', 'customer'], name='bank_line_credit'), models.Index(fields=['company', 'booked_on', 'id'], name='bank_line_by_day'), models.Index(fields=['company', 'amount_minor'], name='bank_line_by_amount'), models.Index(condition=models.Q(('end_to_end_id', ''), _negated=True), fields=['company', 'end_to_end_id'], name='bank_line_e2e')],
+                'constraints': [models.UniqueConstraint(fields=('account', 'fingerprint'), name='bank_line_once'), models.CheckConstraint(condition=models.Q(('returned_minor__gte', 0), ('unapplied_minor__gte', 0), models.Q(('amount_minor__gt', 0), models.Q(('returned_minor', 0), ('unapplied_minor', 0)), _connector='OR')), name='bank_line_unapplied_positive')],
+            },
         ),
         migrations.CreateModel(
             name='Decision',
@@ -212,6 +227,10 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('customer', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='decisions', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('is_prepared', False), ('outcome', 'act')), fields=['company', 'id'], name='decision_to_prepare')],
+                'constraints': [models.UniqueConstraint(fields=('customer', 'on'), name='decision_one_a_day')],
+            },
         ),
         migrations.CreateModel(
             name='Dispute',
@@ -236,6 +255,10 @@ class Migration(migrations.Migration):
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='disputes', to='amistoso.customer')),
                 ('owner', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('resolved_on__isnull', True)), fields=['customer'], name='dispute_open'), models.Index(condition=models.Q(('held_until_on__isnull', False)), fields=['customer'], name='dispute_held'), models.Index(condition=models.Q(('resolved_on', None)), fields=['company', 'answer_by_on'], name='dispute_by_deadline'), models.Index(fields=['company', '-opened_on', '-id'], name='dispute_by_day')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('amount_minor', None), ('amount_minor__gt', 0), _connector='OR'), name='dispute_amount'), models.CheckConstraint(condition=models.Q(models.Q(('resolved_on', None), ('state__in', ('open', 'waiting', 'credit-expected'))), models.Q(models.Q(('state__in', ('open', 'waiting', 'credit-expected')), _negated=True), ('resolved_on__isnull', False)), _connector='OR'), name='dispute_resolved_has_day'), models.CheckConstraint(condition=models.Q(('held_until_on', None), ('held_until_on__gte', models.F('resolved_on')), _connector='OR'), name='dispute_held_after')],
+            },
         ),
         migrations.CreateModel(
             name='DisputeLine',
@@ -247,6 +270,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['id'],
+                'constraints': [models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='dispute_line_amount')],
             },
         ),
         migrations.CreateModel(
@@ -261,6 +285,9 @@ class Migration(migrations.Migration):
                 ('added_by', models.CharField(max_length=150)),
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('company', 'sha256'), name='document_once')],
+            },
         ),
         migrations.CreateModel(
             name='Agreement',
@@ -301,6 +328,10 @@ class Migration(migrations.Migration):
                 ('document', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.document')),
                 ('signed', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.document')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('state__in', ['proposed', 'countered', 'running'])), fields=['customer'], name='agreement_live'), models.Index(fields=['company', 'state', 'id'], name='agreement_by_state')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('interest_minor__gte', 0), ('interest_paid_minor__gte', 0), ('interest_waived_minor__gte', 0), ('principal_waived_minor__gte', 0)), name='agreement_amounts')],
+            },
         ),
         migrations.CreateModel(
             name='Event',
@@ -318,6 +349,10 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('customer', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='events', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(fields=['customer', 'number'], name='event_by_customer')],
+                'constraints': [models.UniqueConstraint(fields=('company', 'number'), name='event_number_once')],
+            },
         ),
         migrations.CreateModel(
             name='ExtensionDecision',
@@ -335,6 +370,10 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='extension_decisions', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'customer', '-id'], name='extension_latest')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('ended_on__isnull', True)), fields=('customer',), name='extension_one_decision'), models.CheckConstraint(condition=models.Q(models.Q(('answer', 'granted'), ('term_days__isnull', False)), models.Q(('term_days__isnull', True), models.Q(('answer', 'granted'), _negated=True)), _connector='OR'), name='extension_term_if_granted')],
+            },
         ),
         migrations.CreateModel(
             name='Finding',
@@ -353,6 +392,10 @@ class Migration(migrations.Migration):
                 ('customer', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='findings', to='amistoso.customer')),
                 ('other', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'code', 'id'], name='finding_by_code'), models.Index(condition=models.Q(('accepted_at__isnull', True), ('is_blocking', True)), fields=['company'], name='finding_blocking')],
+                'constraints': [models.UniqueConstraint(fields=('company', 'code', 'key'), name='finding_once')],
+            },
         ),
         migrations.CreateModel(
             name='GrantPolicy',
@@ -386,6 +429,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['due_on', 'id'],
+                'constraints': [models.UniqueConstraint(fields=('agreement', 'due_on'), name='instalment_one_a_day'), models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='instalment_above_zero')],
             },
         ),
         migrations.CreateModel(
@@ -408,6 +452,10 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('customer', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='invoices', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(fields=['customer', 'issued_on'], name='invoice_by_customer'), models.Index(condition=models.Q(('replaces', True)), fields=['company'], name='invoice_replacing'), models.Index(condition=models.Q(('corrects', ''), _negated=True), fields=['company', 'corrects'], name='invoice_correcting'), models.Index(condition=models.Q(('iban', ''), _negated=True), fields=['customer'], name='invoice_with_iban'), models.Index(condition=models.Q(('payment_reference', ''), _negated=True), fields=['company', 'reference_key'], name='invoice_by_reference')],
+                'constraints': [models.UniqueConstraint(fields=('company', 'number'), name='invoice_one_per_number')],
+            },
         ),
         migrations.CreateModel(
             name='Hold',
@@ -422,6 +470,9 @@ class Migration(migrations.Migration):
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='holds', to='amistoso.customer')),
                 ('invoice', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='holds', to='amistoso.invoice')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('lifted_at__isnull', True)), fields=['customer'], name='hold_live')],
+            },
         ),
         migrations.CreateModel(
             name='Filing',
@@ -435,6 +486,10 @@ class Migration(migrations.Migration):
                 ('document', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='filings', to='amistoso.document')),
                 ('invoice', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='filings', to='amistoso.invoice')),
             ],
+            options={
+                'indexes': [models.Index(fields=['customer', '-id'], name='filing_by_customer')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('invoice__isnull', False)), fields=('document', 'invoice'), name='filing_once_per_invoice'), models.UniqueConstraint(condition=models.Q(('invoice__isnull', True)), fields=('document', 'customer'), name='filing_once_per_customer')],
+            },
         ),
         migrations.AddField(
             model_name='dispute',
@@ -467,6 +522,10 @@ class Migration(migrations.Migration):
                 ('customer', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='items', to='amistoso.customer')),
                 ('invoice', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='amistoso.invoice')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['customer', 'due_on', 'currency', 'open_minor'], name='item_open'), models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['company', 'due_on', 'currency', 'open_minor'], name='item_open_by_due'), models.Index(condition=models.Q(('open_minor__lt', 0)), fields=['company', 'customer'], name='item_credit'), models.Index(fields=['customer', 'closed_on'], name='item_closed'), models.Index(fields=['company', 'number_tail'], name='item_by_tail'), models.Index(fields=['company', 'number_joined'], name='item_by_joined'), models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['company', 'open_minor'], name='item_open_by_amount')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('amount_minor__gte', 0), ('open_minor__gte', 0), ('open_minor__lte', models.F('amount_minor'))), models.Q(('amount_minor__lt', 0), ('open_minor__gte', models.F('amount_minor')), ('open_minor__lte', 0)), _connector='OR'), name='item_open_within_amount')],
+            },
         ),
         migrations.CreateModel(
             name='Allocation',
@@ -482,6 +541,10 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('item', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='allocations', to='amistoso.item')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('undone_at__isnull', True)), fields=['item'], name='allocation_live')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('bank_line__isnull', False), ('source', 'bank')), models.Q(('bank_line__isnull', True), ('source', 'ledger')), models.Q(('bank_line__isnull', True), ('source__in', ('replacement', 'waived'))), ('source', 'credit_note'), _connector='OR'), name='allocation_bank_has_line'), models.CheckConstraint(condition=models.Q(('undone_at__isnull', False), ('undone_by__isnull', True), _connector='OR'), name='allocation_undone_by_undone')],
+            },
         ),
         migrations.CreateModel(
             name='AgreementItem',
@@ -491,6 +554,9 @@ class Migration(migrations.Migration):
                 ('agreement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='amistoso.agreement')),
                 ('item', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='agreement_items', to='amistoso.item')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('agreement', 'item'), name='agreement_item_once')],
+            },
         ),
         migrations.CreateModel(
             name='LateReason',
@@ -507,6 +573,9 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='late_reasons', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'on'], name='late_reason_by_day')],
+            },
         ),
         migrations.CreateModel(
             name='Load',
@@ -554,6 +623,10 @@ class Migration(migrations.Migration):
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='mandates', to='amistoso.customer')),
                 ('document', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.document')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('ended_on', None)), fields=['company', 'customer'], name='mandate_live')],
+                'constraints': [models.UniqueConstraint(fields=('company', 'reference'), name='mandate_one_per_reference'), models.CheckConstraint(condition=models.Q(('used_before_on__isnull', True), ('signed_on__isnull', False), _connector='OR'), name='mandate_used_only_if_signed')],
+            },
         ),
         migrations.CreateModel(
             name='Guarantee',
@@ -576,6 +649,10 @@ class Migration(migrations.Migration):
                 ('document', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.document')),
                 ('mandate', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='guarantees', to='amistoso.mandate')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('ended_on', None)), fields=['company', 'expires_on'], name='guarantee_by_expiry')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('amount_minor__isnull', True), ('amount_minor__gt', 0), _connector='OR'), name='guarantee_positive'), models.CheckConstraint(condition=models.Q(('expires_on__isnull', True), ('expires_on__gte', models.F('given_on')), _connector='OR'), name='guarantee_expires_later')],
+            },
         ),
         migrations.CreateModel(
             name='Mapping',
@@ -586,6 +663,9 @@ class Migration(migrations.Migration):
                 ('columns', models.JSONField()),
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('company', 'name'), name='mapping_name_once'), models.UniqueConstraint(fields=('company', 'headings'), name='mapping_headings_once')],
+            },
         ),
         migrations.CreateModel(
             name='Meeting',
@@ -623,6 +703,10 @@ class Migration(migrations.Migration):
                 ('follows', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='followed_by', to='amistoso.meeting')),
                 ('host', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'on', 'id'], name='meeting_by_day'), models.Index(condition=models.Q(('state', 'planned')), fields=['company', 'customer'], name='meeting_planned')],
+                'constraints': [models.UniqueConstraint(fields=('company', 'uid'), name='meeting_uid_once'), models.CheckConstraint(condition=models.Q(('state__in', ('planned', 'cancelled')), models.Q(('outcome', ''), _negated=True), _connector='OR'), name='meeting_has_an_outcome')],
+            },
         ),
         migrations.CreateModel(
             name='MeetingCheck',
@@ -633,6 +717,9 @@ class Migration(migrations.Migration):
                 ('done_at', models.DateTimeField()),
                 ('meeting', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='checks', to='amistoso.meeting')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('meeting', 'key'), name='meeting_check_once')],
+            },
         ),
         migrations.CreateModel(
             name='MeetingQuestion',
@@ -655,6 +742,9 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to='amistoso.company')),
                 ('user', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='memberships', to=settings.AUTH_USER_MODEL)),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('company', 'user'), name='membership_once')],
+            },
         ),
         migrations.CreateModel(
             name='Message',
@@ -710,6 +800,10 @@ class Migration(migrations.Migration):
                 ('decision', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='messages', to='amistoso.decision')),
                 ('receipt', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.document')),
             ],
+            options={
+                'indexes': [models.Index(fields=['customer', 'made_on'], name='message_by_customer'), models.Index(fields=['company', 'state', 'id'], name='message_by_state'), models.Index(condition=models.Q(('contact_on__isnull', False)), fields=['company', 'contact_on'], name='message_by_contact_day'), models.Index(fields=['message_id'], name='message_by_message_id'), models.Index(condition=models.Q(('reference', ''), _negated=True), fields=['reference'], name='message_by_reference')],
+                'constraints': [models.UniqueConstraint(fields=('company', 'key'), name='message_once'), models.UniqueConstraint(condition=models.Q(('contact_on__isnull', False), ('direction', 'out'), models.Q(('state', 'cancelled'), _negated=True), models.Q(('step', 'answer'), _negated=True)), fields=('customer', 'contact_on'), name='message_one_a_day')],
+            },
         ),
         migrations.CreateModel(
             name='MeetingMessage',
@@ -766,6 +860,10 @@ class Migration(migrations.Migration):
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='calls', to='amistoso.customer')),
                 ('message', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='calls', to='amistoso.message')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'on'], name='call_by_day')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('key', ''), _negated=True), fields=('company', 'key'), name='call_once'), models.UniqueConstraint(condition=models.Q(('outcome__in', [amistoso.core.calls.Outcome['LEFT_MESSAGE'], amistoso.core.calls.Outcome['NO_ANSWER']])), fields=('customer', 'on'), name='call_one_try_a_day')],
+            },
         ),
         migrations.CreateModel(
             name='Answer',
@@ -790,6 +888,10 @@ class Migration(migrations.Migration):
                 ('invoice', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='amistoso.invoice')),
                 ('message', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='answers', to='amistoso.message')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('handled_at__isnull', True), ('replaced_at__isnull', True)), fields=['company'], name='answer_open')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('replaced_at__isnull', True)), fields=('invoice',), name='answer_one_live')],
+            },
         ),
         migrations.CreateModel(
             name='AgreementMessage',
@@ -799,6 +901,9 @@ class Migration(migrations.Migration):
                 ('agreement', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='messages', to='amistoso.agreement')),
                 ('message', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='agreements_told', to='amistoso.message')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('agreement', 'message'), name='agreement_message_once')],
+            },
         ),
         migrations.AddField(
             model_name='agreement',
@@ -815,6 +920,9 @@ class Migration(migrations.Migration):
                 ('meeting', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='drafts', to='amistoso.meeting')),
                 ('user', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('meeting', 'user'), name='minutes_draft_once')],
+            },
         ),
         migrations.CreateModel(
             name='OptOut',
@@ -829,6 +937,9 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('customer', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.customer')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(condition=models.Q(('lifted_at__isnull', True)), fields=('company', 'address'), name='opt_out_once')],
+            },
         ),
         migrations.CreateModel(
             name='PayerAccount',
@@ -839,6 +950,9 @@ class Migration(migrations.Migration):
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='payer_accounts', to='amistoso.customer')),
                 ('learnt_from', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.bankline')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('company', 'customer', 'iban'), name='payer_account_once')],
+            },
         ),
         migrations.CreateModel(
             name='PayerFor',
@@ -849,6 +963,9 @@ class Migration(migrations.Migration):
                 ('learnt_from', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.bankline')),
                 ('payer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pays_for', to='amistoso.customer')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('company', 'payer', 'customer'), name='payer_for_once'), models.CheckConstraint(condition=models.Q(('payer', models.F('customer')), _negated=True), name='payer_for_another')],
+            },
         ),
         migrations.CreateModel(
             name='PaymentReturn',
@@ -864,6 +981,10 @@ class Migration(migrations.Migration):
                 ('hold', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='returns', to='amistoso.hold')),
                 ('line', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='concerned', to='amistoso.bankline')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'returned_on'], name='return_by_day')],
+                'constraints': [models.UniqueConstraint(fields=('line', 'customer'), name='return_once_per_customer')],
+            },
         ),
         migrations.CreateModel(
             name='PlannedCall',
@@ -880,6 +1001,10 @@ class Migration(migrations.Migration):
                 ('contact', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.contact')),
                 ('customer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='planned_calls', to='amistoso.customer')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('done_at__isnull', True)), fields=['company', 'on'], name='planned_call_open')],
+                'constraints': [models.UniqueConstraint(condition=models.Q(('done_at__isnull', True)), fields=('customer',), name='planned_call_one')],
+            },
         ),
         migrations.CreateModel(
             name='PrintRun',
@@ -896,6 +1021,10 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('document', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='amistoso.document')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'state', '-id'], name='print_run_by_state')],
+                'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('posted_on__isnull', False), ('state', 'posted')), models.Q(('state', 'posted'), _negated=True), _connector='OR'), name='print_run_posted_on')],
+            },
         ),
         migrations.CreateModel(
             name='PrintedLetter',
@@ -907,6 +1036,10 @@ class Migration(migrations.Migration):
                 ('message', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.PROTECT, related_name='printings', to='amistoso.message')),
                 ('run', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='letters', to='amistoso.printrun')),
             ],
+            options={
+                'indexes': [models.Index(fields=['message'], name='printed_letter_by_message')],
+                'constraints': [models.UniqueConstraint(fields=('run', 'place'), name='printed_letter_place'), models.UniqueConstraint(condition=models.Q(('went__isnull', True), ('went', True), _connector='OR'), fields=('message',), name='printed_letter_once')],
+            },
         ),
         migrations.CreateModel(
             name='Promise',
@@ -929,6 +1062,9 @@ class Migration(migrations.Migration):
                 ('message', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.message')),
                 ('renews', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='renewed_by', to='amistoso.promise')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('state', 'running')), fields=['customer'], name='promise_running'), models.Index(condition=models.Q(('followed_on', None), ('state__in', ('broken', 'partly'))), fields=['company', 'customer'], name='promise_lapsed'), models.Index(fields=['company', 'by_on', 'id'], name='promise_by_day')],
+            },
         ),
         migrations.CreateModel(
             name='Notice',
@@ -959,6 +1095,10 @@ class Migration(migrations.Migration):
                 ('proof', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.document')),
                 ('promise', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='amistoso.promise')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('handled_at__isnull', True)), fields=['company'], name='notice_open')],
+                'constraints': [models.UniqueConstraint(fields=('company', 'key'), name='notice_once')],
+            },
         ),
         migrations.CreateModel(
             name='PromiseItem',
@@ -969,6 +1109,9 @@ class Migration(migrations.Migration):
                 ('item', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='promise_items', to='amistoso.item')),
                 ('promise', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='amistoso.promise')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('promise', 'item'), name='promise_item_once')],
+            },
         ),
         migrations.CreateModel(
             name='ReceivedMail',
@@ -993,6 +1136,9 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('message', models.OneToOneField(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='mail', to='amistoso.message')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', 'state', '-id'], name='mail_by_state')],
+            },
         ),
         migrations.CreateModel(
             name='Refund',
@@ -1008,6 +1154,9 @@ class Migration(migrations.Migration):
                 ('line', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='refunds', to='amistoso.bankline')),
                 ('out_line', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='paid_back', to='amistoso.bankline')),
             ],
+            options={
+                'constraints': [models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='refund_positive'), models.UniqueConstraint(condition=models.Q(('undone_at', None)), fields=('out_line',), name='refund_one_per_out_line')],
+            },
         ),
         migrations.CreateModel(
             name='RejectedProposal',
@@ -1020,6 +1169,9 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('line', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rejected', to='amistoso.bankline')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('line', 'key'), name='rejected_once')],
+            },
         ),
         migrations.CreateModel(
             name='Remittance',
@@ -1036,6 +1188,9 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('document', models.ForeignKey(db_index=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='amistoso.document')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', '-id'], name='remittance_latest')],
+            },
         ),
         migrations.CreateModel(
             name='Debit',
@@ -1056,6 +1211,10 @@ class Migration(migrations.Migration):
                 ('notice', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='debits', to='amistoso.message')),
                 ('remittance', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='debits', to='amistoso.remittance')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('state__in', ['prepared', 'exported'])), fields=['customer'], name='debit_in_flight'), models.Index(fields=['company', 'state', 'id'], name='debit_by_state')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='debit_positive'), models.CheckConstraint(condition=models.Q(models.Q(('instalment__isnull', False), ('item__isnull', True)), models.Q(('instalment__isnull', True), ('item__isnull', False)), _connector='OR'), name='debit_of_one_thing'), models.UniqueConstraint(condition=models.Q(('state__in', ['prepared', 'exported', 'paid'])), fields=('instalment',), name='debit_instalment_once'), models.UniqueConstraint(condition=models.Q(('state__in', ['prepared', 'exported'])), fields=('item',), name='debit_item_once'), models.UniqueConstraint(condition=models.Q(('sequence', 'OOFF'), ('state__in', ['prepared', 'exported', 'paid'])), fields=('mandate',), name='debit_one_off_once'), models.UniqueConstraint(condition=models.Q(('end_to_end_id', ''), _negated=True), fields=('company', 'end_to_end_id'), name='debit_end_to_end_once'), models.CheckConstraint(condition=models.Q(models.Q(('state', 'paid'), _negated=True), ('line__isnull', False), _connector='OR'), name='debit_paid_by_a_line')],
+            },
         ),
         migrations.CreateModel(
             name='Report',
@@ -1071,6 +1230,10 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('message', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reports', to='amistoso.message')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('applied_at__isnull', True)), fields=['company'], name='report_waiting')],
+                'constraints': [models.UniqueConstraint(fields=('company', 'event'), name='report_once')],
+            },
         ),
         migrations.CreateModel(
             name='Sender',
@@ -1082,6 +1245,9 @@ class Migration(migrations.Migration):
                 ('phone', models.CharField(blank=True, max_length=40)),
                 ('company', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='senders', to='amistoso.company')),
             ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('company', 'role'), name='sender_one_per_role')],
+            },
         ),
         migrations.CreateModel(
             name='SimulationRun',
@@ -1096,6 +1262,9 @@ class Migration(migrations.Migration):
                 ('made_by', models.CharField(max_length=150)),
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
             ],
+            options={
+                'indexes': [models.Index(fields=['company', '-id'], name='simulation_run_latest')],
+            },
         ),
         migrations.CreateModel(
             name='Statement',
@@ -1130,6 +1299,9 @@ class Migration(migrations.Migration):
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, to='amistoso.company')),
                 ('message', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='suggestion', to='amistoso.message')),
             ],
+            options={
+                'indexes': [models.Index(condition=models.Q(('labels', ''), _negated=True), fields=['company', '-message'], name='suggestion_by_company')],
+            },
         ),
         migrations.CreateModel(
             name='Template',
@@ -1146,537 +1318,12 @@ class Migration(migrations.Migration):
                 ('note', models.CharField(blank=True, max_length=300)),
                 ('company', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='templates', to='amistoso.company')),
             ],
-        ),
-        migrations.AddConstraint(
-            model_name='bankaccount',
-            constraint=models.UniqueConstraint(fields=('company', 'account', 'currency'), name='bank_account_once'),
-        ),
-        migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['company', 'next_look_on', 'id'], name='customer_due'),
-        ),
-        migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['company', 'name_key'], name='customer_by_name'),
-        ),
-        migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(fields=['company', 'code'], name='customer_by_code'),
-        ),
-        migrations.AddIndex(
-            model_name='customer',
-            index=models.Index(condition=models.Q(('late_reason__gt', ''), ('unanswered_calls__gte', 3), ('unanswered_steps__gte', 3), _connector='OR'), fields=['company'], name='customer_listened'),
-        ),
-        migrations.AddConstraint(
-            model_name='customer',
-            constraint=models.UniqueConstraint(condition=models.Q(('tax_id', ''), _negated=True), fields=('company', 'tax_id'), name='customer_one_per_tax_id'),
-        ),
-        migrations.AddIndex(
-            model_name='contact',
-            index=models.Index(condition=models.Q(('channels', ''), _negated=True), fields=['company'], name='contact_with_wish'),
-        ),
-        migrations.AddIndex(
-            model_name='contact',
-            index=models.Index(django.db.models.functions.text.Lower('email'), condition=models.Q(('email', ''), _negated=True), name='contact_by_email'),
-        ),
-        migrations.AddConstraint(
-            model_name='contact',
-            constraint=models.UniqueConstraint(condition=models.Q(('email', ''), _negated=True), fields=('customer', 'email'), name='contact_one_per_email'),
-        ),
-        migrations.AddIndex(
-            model_name='decision',
-            index=models.Index(condition=models.Q(('is_prepared', False), ('outcome', 'act')), fields=['company', 'id'], name='decision_to_prepare'),
-        ),
-        migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.UniqueConstraint(fields=('customer', 'on'), name='decision_one_a_day'),
-        ),
-        migrations.AddConstraint(
-            model_name='disputeline',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='dispute_line_amount'),
-        ),
-        migrations.AddConstraint(
-            model_name='document',
-            constraint=models.UniqueConstraint(fields=('company', 'sha256'), name='document_once'),
-        ),
-        migrations.AddIndex(
-            model_name='event',
-            index=models.Index(fields=['customer', 'number'], name='event_by_customer'),
-        ),
-        migrations.AddConstraint(
-            model_name='event',
-            constraint=models.UniqueConstraint(fields=('company', 'number'), name='event_number_once'),
-        ),
-        migrations.AddIndex(
-            model_name='extensiondecision',
-            index=models.Index(fields=['company', 'customer', '-id'], name='extension_latest'),
-        ),
-        migrations.AddConstraint(
-            model_name='extensiondecision',
-            constraint=models.UniqueConstraint(condition=models.Q(('ended_on__isnull', True)), fields=('customer',), name='extension_one_decision'),
-        ),
-        migrations.AddConstraint(
-            model_name='extensiondecision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('answer', 'granted'), ('term_days__isnull', False)), models.Q(('term_days__isnull', True), models.Q(('answer', 'granted'), _negated=True)), _connector='OR'), name='extension_term_if_granted'),
-        ),
-        migrations.AddIndex(
-            model_name='finding',
-            index=models.Index(fields=['company', 'code', 'id'], name='finding_by_code'),
-        ),
-        migrations.AddIndex(
-            model_name='finding',
-            index=models.Index(condition=models.Q(('accepted_at__isnull', True), ('is_blocking', True)), fields=['company'], name='finding_blocking'),
-        ),
-        migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.UniqueConstraint(fields=('company', 'code', 'key'), name='finding_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='instalment',
-            constraint=models.UniqueConstraint(fields=('agreement', 'due_on'), name='instalment_one_a_day'),
-        ),
-        migrations.AddConstraint(
-            model_name='instalment',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='instalment_above_zero'),
-        ),
-        migrations.AddIndex(
-            model_name='invoice',
-            index=models.Index(fields=['customer', 'issued_on'], name='invoice_by_customer'),
-        ),
-        migrations.AddIndex(
-            model_name='invoice',
-            index=models.Index(condition=models.Q(('replaces', True)), fields=['company'], name='invoice_replacing'),
-        ),
-        migrations.AddIndex(
-            model_name='invoice',
-            index=models.Index(condition=models.Q(('corrects', ''), _negated=True), fields=['company', 'corrects'], name='invoice_correcting'),
-        ),
-        migrations.AddIndex(
-            model_name='invoice',
-            index=models.Index(condition=models.Q(('iban', ''), _negated=True), fields=['customer'], name='invoice_with_iban'),
-        ),
-        migrations.AddIndex(
-            model_name='invoice',
-            index=models.Index(condition=models.Q(('payment_reference', ''), _negated=True), fields=['company', 'reference_key'], name='invoice_by_reference'),
-        ),
-        migrations.AddConstraint(
-            model_name='invoice',
-            constraint=models.UniqueConstraint(fields=('company', 'number'), name='invoice_one_per_number'),
-        ),
-        migrations.AddIndex(
-            model_name='hold',
-            index=models.Index(condition=models.Q(('lifted_at__isnull', True)), fields=['customer'], name='hold_live'),
-        ),
-        migrations.AddIndex(
-            model_name='filing',
-            index=models.Index(fields=['customer', '-id'], name='filing_by_customer'),
-        ),
-        migrations.AddConstraint(
-            model_name='filing',
-            constraint=models.UniqueConstraint(condition=models.Q(('invoice__isnull', False)), fields=('document', 'invoice'), name='filing_once_per_invoice'),
-        ),
-        migrations.AddConstraint(
-            model_name='filing',
-            constraint=models.UniqueConstraint(condition=models.Q(('invoice__isnull', True)), fields=('document', 'customer'), name='filing_once_per_customer'),
-        ),
-        migrations.AddIndex(
-            model_name='item',
-            index=models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['customer', 'due_on', 'currency', 'open_minor'], name='item_open'),
-        ),
-        migrations.AddIndex(
-            model_name='item',
-            index=models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['company', 'due_on', 'currency', 'open_minor'], name='item_open_by_due'),
-        ),
-        migrations.AddIndex(
-            model_name='item',
-            index=models.Index(condition=models.Q(('open_minor__lt', 0)), fields=['company', 'customer'], name='item_credit'),
-        ),
-        migrations.AddIndex(
-            model_name='item',
-            index=models.Index(fields=['customer', 'closed_on'], name='item_closed'),
-        ),
-        migrations.AddIndex(
-            model_name='item',
-            index=models.Index(fields=['company', 'number_tail'], name='item_by_tail'),
-        ),
-        migrations.AddIndex(
-            model_name='item',
-            index=models.Index(fields=['company', 'number_joined'], name='item_by_joined'),
-        ),
-        migrations.AddIndex(
-            model_name='item',
-            index=models.Index(condition=models.Q(('open_minor', 0), _negated=True), fields=['company', 'open_minor'], name='item_open_by_amount'),
-        ),
-        migrations.AddConstraint(
-            model_name='item',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('amount_minor__gte', 0), ('open_minor__gte', 0), ('open_minor__lte', models.F('amount_minor'))), models.Q(('amount_minor__lt', 0), ('open_minor__gte', models.F('amount_minor')), ('open_minor__lte', 0)), _connector='OR'), name='item_open_within_amount'),
-        ),
-        migrations.AddIndex(
-            model_name='allocation',
-            index=models.Index(condition=models.Q(('undone_at__isnull', True)), fields=['item'], name='allocation_live'),
-        ),
-        migrations.AddConstraint(
-            model_name='allocation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('bank_line__isnull', False), ('source', 'bank')), models.Q(('bank_line__isnull', True), ('source', 'ledger')), models.Q(('bank_line__isnull', True), ('source__in', ('replacement', 'waived'))), ('source', 'credit_note'), _connector='OR'), name='allocation_bank_has_line'),
-        ),
-        migrations.AddConstraint(
-            model_name='allocation',
-            constraint=models.CheckConstraint(condition=models.Q(('undone_at__isnull', False), ('undone_by__isnull', True), _connector='OR'), name='allocation_undone_by_undone'),
-        ),
-        migrations.AddConstraint(
-            model_name='agreementitem',
-            constraint=models.UniqueConstraint(fields=('agreement', 'item'), name='agreement_item_once'),
-        ),
-        migrations.AddIndex(
-            model_name='latereason',
-            index=models.Index(fields=['company', 'on'], name='late_reason_by_day'),
-        ),
-        migrations.AddIndex(
-            model_name='mandate',
-            index=models.Index(condition=models.Q(('ended_on', None)), fields=['company', 'customer'], name='mandate_live'),
-        ),
-        migrations.AddConstraint(
-            model_name='mandate',
-            constraint=models.UniqueConstraint(fields=('company', 'reference'), name='mandate_one_per_reference'),
-        ),
-        migrations.AddConstraint(
-            model_name='mandate',
-            constraint=models.CheckConstraint(condition=models.Q(('used_before_on__isnull', True), ('signed_on__isnull', False), _connector='OR'), name='mandate_used_only_if_signed'),
-        ),
-        migrations.AddIndex(
-            model_name='guarantee',
-            index=models.Index(condition=models.Q(('ended_on', None)), fields=['company', 'expires_on'], name='guarantee_by_expiry'),
-        ),
-        migrations.AddConstraint(
-            model_name='guarantee',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_minor__isnull', True), ('amount_minor__gt', 0), _connector='OR'), name='guarantee_positive'),
-        ),
-        migrations.AddConstraint(
-            model_name='guarantee',
-            constraint=models.CheckConstraint(condition=models.Q(('expires_on__isnull', True), ('expires_on__gte', models.F('given_on')), _connector='OR'), name='guarantee_expires_later'),
-        ),
-        migrations.AddConstraint(
-            model_name='mapping',
-            constraint=models.UniqueConstraint(fields=('company', 'name'), name='mapping_name_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='mapping',
-            constraint=models.UniqueConstraint(fields=('company', 'headings'), name='mapping_headings_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='meetingcheck',
-            constraint=models.UniqueConstraint(fields=('meeting', 'key'), name='meeting_check_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='membership',
-            constraint=models.UniqueConstraint(fields=('company', 'user'), name='membership_once'),
-        ),
-        migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['customer', 'made_on'], name='message_by_customer'),
-        ),
-        migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['company', 'state', 'id'], name='message_by_state'),
-        ),
-        migrations.AddIndex(
-            model_name='message',
-            index=models.Index(condition=models.Q(('contact_on__isnull', False)), fields=['company', 'contact_on'], name='message_by_contact_day'),
-        ),
-        migrations.AddIndex(
-            model_name='message',
-            index=models.Index(fields=['message_id'], name='message_by_message_id'),
-        ),
-        migrations.AddIndex(
-            model_name='message',
-            index=models.Index(condition=models.Q(('reference', ''), _negated=True), fields=['reference'], name='message_by_reference'),
-        ),
-        migrations.AddConstraint(
-            model_name='message',
-            constraint=models.UniqueConstraint(fields=('company', 'key'), name='message_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='message',
-            constraint=models.UniqueConstraint(condition=models.Q(('contact_on__isnull', False), ('direction', 'out'), models.Q(('state', 'cancelled'), _negated=True), models.Q(('step', 'answer'), _negated=True)), fields=('customer', 'contact_on'), name='message_one_a_day'),
-        ),
-        migrations.AddIndex(
-            model_name='meeting',
-            index=models.Index(fields=['company', 'on', 'id'], name='meeting_by_day'),
-        ),
-        migrations.AddIndex(
-            model_name='meeting',
-            index=models.Index(condition=models.Q(('state', 'planned')), fields=['company', 'customer'], name='meeting_planned'),
-        ),
-        migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.UniqueConstraint(fields=('company', 'uid'), name='meeting_uid_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='meeting',
-            constraint=models.CheckConstraint(condition=models.Q(('state__in', ('planned', 'cancelled')), models.Q(('outcome', ''), _negated=True), _connector='OR'), name='meeting_has_an_outcome'),
-        ),
-        migrations.AddIndex(
-            model_name='dispute',
-            index=models.Index(condition=models.Q(('resolved_on__isnull', True)), fields=['customer'], name='dispute_open'),
-        ),
-        migrations.AddIndex(
-            model_name='dispute',
-            index=models.Index(condition=models.Q(('held_until_on__isnull', False)), fields=['customer'], name='dispute_held'),
-        ),
-        migrations.AddIndex(
-            model_name='dispute',
-            index=models.Index(condition=models.Q(('resolved_on', None)), fields=['company', 'answer_by_on'], name='dispute_by_deadline'),
-        ),
-        migrations.AddIndex(
-            model_name='dispute',
-            index=models.Index(fields=['company', '-opened_on', '-id'], name='dispute_by_day'),
-        ),
-        migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_minor', None), ('amount_minor__gt', 0), _connector='OR'), name='dispute_amount'),
-        ),
-        migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('resolved_on', None), ('state__in', ('open', 'waiting', 'credit-expected'))), models.Q(models.Q(('state__in', ('open', 'waiting', 'credit-expected')), _negated=True), ('resolved_on__isnull', False)), _connector='OR'), name='dispute_resolved_has_day'),
-        ),
-        migrations.AddConstraint(
-            model_name='dispute',
-            constraint=models.CheckConstraint(condition=models.Q(('held_until_on', None), ('held_until_on__gte', models.F('resolved_on')), _connector='OR'), name='dispute_held_after'),
+            options={
+                'constraints': [models.UniqueConstraint(fields=('company', 'name', 'language', 'register', 'version'), name='template_version_once'), models.UniqueConstraint(condition=models.Q(('is_active', True)), fields=('company', 'name', 'language', 'register'), name='template_one_active'), models.CheckConstraint(condition=models.Q(('version__gte', 1)), name='template_version_from_one')],
+            },
         ),
         migrations.AddConstraint(
             model_name='dispute',
             constraint=models.UniqueConstraint(condition=models.Q(('amount_minor', None), ('resolved_on', None)), fields=('invoice',), name='dispute_whole_once'),
-        ),
-        migrations.AddIndex(
-            model_name='call',
-            index=models.Index(fields=['company', 'on'], name='call_by_day'),
-        ),
-        migrations.AddConstraint(
-            model_name='call',
-            constraint=models.UniqueConstraint(condition=models.Q(('key', ''), _negated=True), fields=('company', 'key'), name='call_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='call',
-            constraint=models.UniqueConstraint(condition=models.Q(('outcome__in', [amistoso.core.calls.Outcome['LEFT_MESSAGE'], amistoso.core.calls.Outcome['NO_ANSWER']])), fields=('customer', 'on'), name='call_one_try_a_day'),
-        ),
-        migrations.AddIndex(
-            model_name='answer',
-            index=models.Index(condition=models.Q(('handled_at__isnull', True), ('replaced_at__isnull', True)), fields=['company'], name='answer_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.UniqueConstraint(condition=models.Q(('replaced_at__isnull', True)), fields=('invoice',), name='answer_one_live'),
-        ),
-        migrations.AddConstraint(
-            model_name='agreementmessage',
-            constraint=models.UniqueConstraint(fields=('agreement', 'message'), name='agreement_message_once'),
-        ),
-        migrations.AddIndex(
-            model_name='agreement',
-            index=models.Index(condition=models.Q(('state__in', ['proposed', 'countered', 'running'])), fields=['customer'], name='agreement_live'),
-        ),
-        migrations.AddIndex(
-            model_name='agreement',
-            index=models.Index(fields=['company', 'state', 'id'], name='agreement_by_state'),
-        ),
-        migrations.AddConstraint(
-            model_name='agreement',
-            constraint=models.CheckConstraint(condition=models.Q(('interest_minor__gte', 0), ('interest_paid_minor__gte', 0), ('interest_waived_minor__gte', 0), ('principal_waived_minor__gte', 0)), name='agreement_amounts'),
-        ),
-        migrations.AddConstraint(
-            model_name='minutesdraft',
-            constraint=models.UniqueConstraint(fields=('meeting', 'user'), name='minutes_draft_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='optout',
-            constraint=models.UniqueConstraint(condition=models.Q(('lifted_at__isnull', True)), fields=('company', 'address'), name='opt_out_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='payeraccount',
-            constraint=models.UniqueConstraint(fields=('company', 'customer', 'iban'), name='payer_account_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='payerfor',
-            constraint=models.UniqueConstraint(fields=('company', 'payer', 'customer'), name='payer_for_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='payerfor',
-            constraint=models.CheckConstraint(condition=models.Q(('payer', models.F('customer')), _negated=True), name='payer_for_another'),
-        ),
-        migrations.AddIndex(
-            model_name='paymentreturn',
-            index=models.Index(fields=['company', 'returned_on'], name='return_by_day'),
-        ),
-        migrations.AddConstraint(
-            model_name='paymentreturn',
-            constraint=models.UniqueConstraint(fields=('line', 'customer'), name='return_once_per_customer'),
-        ),
-        migrations.AddIndex(
-            model_name='plannedcall',
-            index=models.Index(condition=models.Q(('done_at__isnull', True)), fields=['company', 'on'], name='planned_call_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='plannedcall',
-            constraint=models.UniqueConstraint(condition=models.Q(('done_at__isnull', True)), fields=('customer',), name='planned_call_one'),
-        ),
-        migrations.AddIndex(
-            model_name='printrun',
-            index=models.Index(fields=['company', 'state', '-id'], name='print_run_by_state'),
-        ),
-        migrations.AddConstraint(
-            model_name='printrun',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('posted_on__isnull', False), ('state', 'posted')), models.Q(('state', 'posted'), _negated=True), _connector='OR'), name='print_run_posted_on'),
-        ),
-        migrations.AddIndex(
-            model_name='printedletter',
-            index=models.Index(fields=['message'], name='printed_letter_by_message'),
-        ),
-        migrations.AddConstraint(
-            model_name='printedletter',
-            constraint=models.UniqueConstraint(fields=('run', 'place'), name='printed_letter_place'),
-        ),
-        migrations.AddConstraint(
-            model_name='printedletter',
-            constraint=models.UniqueConstraint(condition=models.Q(('went__isnull', True), ('went', True), _connector='OR'), fields=('message',), name='printed_letter_once'),
-        ),
-        migrations.AddIndex(
-            model_name='promise',
-            index=models.Index(condition=models.Q(('state', 'running')), fields=['customer'], name='promise_running'),
-        ),
-        migrations.AddIndex(
-            model_name='promise',
-            index=models.Index(condition=models.Q(('followed_on', None), ('state__in', ('broken', 'partly'))), fields=['company', 'customer'], name='promise_lapsed'),
-        ),
-        migrations.AddIndex(
-            model_name='promise',
-            index=models.Index(fields=['company', 'by_on', 'id'], name='promise_by_day'),
-        ),
-        migrations.AddIndex(
-            model_name='notice',
-            index=models.Index(condition=models.Q(('handled_at__isnull', True)), fields=['company'], name='notice_open'),
-        ),
-        migrations.AddConstraint(
-            model_name='notice',
-            constraint=models.UniqueConstraint(fields=('company', 'key'), name='notice_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='promiseitem',
-            constraint=models.UniqueConstraint(fields=('promise', 'item'), name='promise_item_once'),
-        ),
-        migrations.AddIndex(
-            model_name='receivedmail',
-            index=models.Index(fields=['company', 'state', '-id'], name='mail_by_state'),
-        ),
-        migrations.AddConstraint(
-            model_name='refund',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='refund_positive'),
-        ),
-        migrations.AddConstraint(
-            model_name='refund',
-            constraint=models.UniqueConstraint(condition=models.Q(('undone_at', None)), fields=('out_line',), name='refund_one_per_out_line'),
-        ),
-        migrations.AddConstraint(
-            model_name='rejectedproposal',
-            constraint=models.UniqueConstraint(fields=('line', 'key'), name='rejected_once'),
-        ),
-        migrations.AddIndex(
-            model_name='remittance',
-            index=models.Index(fields=['company', '-id'], name='remittance_latest'),
-        ),
-        migrations.AddIndex(
-            model_name='debit',
-            index=models.Index(condition=models.Q(('state__in', ['prepared', 'exported'])), fields=['customer'], name='debit_in_flight'),
-        ),
-        migrations.AddIndex(
-            model_name='debit',
-            index=models.Index(fields=['company', 'state', 'id'], name='debit_by_state'),
-        ),
-        migrations.AddConstraint(
-            model_name='debit',
-            constraint=models.CheckConstraint(condition=models.Q(('amount_minor__gt', 0)), name='debit_positive'),
-        ),
-        migrations.AddConstraint(
-            model_name='debit',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('instalment__isnull', False), ('item__isnull', True)), models.Q(('instalment__isnull', True), ('item__isnull', False)), _connector='OR'), name='debit_of_one_thing'),
-        ),
-        migrations.AddConstraint(
-            model_name='debit',
-            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['prepared', 'exported', 'paid'])), fields=('instalment',), name='debit_instalment_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='debit',
-            constraint=models.UniqueConstraint(condition=models.Q(('state__in', ['prepared', 'exported'])), fields=('item',), name='debit_item_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='debit',
-            constraint=models.UniqueConstraint(condition=models.Q(('sequence', 'OOFF'), ('state__in', ['prepared', 'exported', 'paid'])), fields=('mandate',), name='debit_one_off_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='debit',
-            constraint=models.UniqueConstraint(condition=models.Q(('end_to_end_id', ''), _negated=True), fields=('company', 'end_to_end_id'), name='debit_end_to_end_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='debit',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'paid'), _negated=True), ('line__isnull', False), _connector='OR'), name='debit_paid_by_a_line'),
-        ),
-        migrations.AddIndex(
-            model_name='report',
-            index=models.Index(condition=models.Q(('applied_at__isnull', True)), fields=['company'], name='report_waiting'),
-        ),
-        migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(fields=('company', 'event'), name='report_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='sender',
-            constraint=models.UniqueConstraint(fields=('company', 'role'), name='sender_one_per_role'),
-        ),
-        migrations.AddIndex(
-            model_name='simulationrun',
-            index=models.Index(fields=['company', '-id'], name='simulation_run_latest'),
-        ),
-        migrations.AddIndex(
-            model_name='bankline',
-            index=models.Index(condition=models.Q(('state', 'open'), ('unapplied_minor__gt', 0)), fields=['company', 'booked_on'], name='bank_line_unapplied'),
-        ),
-        migrations.AddIndex(
-            model_name='bankline',
-            index=models.Index(condition=models.Q(('state', 'credit')), fields=['company', 'customer'], name='bank_line_credit'),
-        ),
-        migrations.AddIndex(
-            model_name='bankline',
-            index=models.Index(fields=['company', 'booked_on', 'id'], name='bank_line_by_day'),
-        ),
-        migrations.AddIndex(
-            model_name='bankline',
-            index=models.Index(fields=['company', 'amount_minor'], name='bank_line_by_amount'),
-        ),
-        migrations.AddIndex(
-            model_name='bankline',
-            index=models.Index(condition=models.Q(('end_to_end_id', ''), _negated=True), fields=['company', 'end_to_end_id'], name='bank_line_e2e'),
-        ),
-        migrations.AddConstraint(
-            model_name='bankline',
-            constraint=models.UniqueConstraint(fields=('account', 'fingerprint'), name='bank_line_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='bankline',
-            constraint=models.CheckConstraint(condition=models.Q(('returned_minor__gte', 0), ('unapplied_minor__gte', 0), models.Q(('amount_minor__gt', 0), models.Q(('returned_minor', 0), ('unapplied_minor', 0)), _connector='OR')), name='bank_line_unapplied_positive'),
-        ),
-        migrations.AddIndex(
-            model_name='suggestion',
-            index=models.Index(condition=models.Q(('labels', ''), _negated=True), fields=['company', '-message'], name='suggestion_by_company'),
-        ),
-        migrations.AddConstraint(
-            model_name='template',
-            constraint=models.UniqueConstraint(fields=('company', 'name', 'language', 'register', 'version'), name='template_version_once'),
-        ),
-        migrations.AddConstraint(
-            model_name='template',
-            constraint=models.UniqueConstraint(condition=models.Q(('is_active', True)), fields=('company', 'name', 'language', 'register'), name='template_one_active'),
-        ),
-        migrations.AddConstraint(
-            model_name='template',
-            constraint=models.CheckConstraint(condition=models.Q(('version__gte', 1)), name='template_version_from_one'),
         ),
     ]
