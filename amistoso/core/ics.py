@@ -151,7 +151,7 @@ def _timed(event: Event, starts_at: datetime, ends_at: datetime, zone: str) -> N
 
 def _address(person: Person) -> vCalAddress:
     address = vCalAddress(f"mailto:{person.email}")
-    if name := one_line(person.name).replace('"', "'"):
+    if name := one_line(person.name).replace('"', "'").replace("\\", "/"):
         address.params["CN"] = vText(name)
     return address
 

@@ -48,6 +48,7 @@ class Promises:
 
     made: list[StoryPromise] = field(default_factory=list)
     payments: list[Payment] = field(default_factory=list)
+    told_last: list[tuple[StoryPromise, str]] = field(default_factory=list)  # what the last step spoke of first
 
     def paid(self, item: Item, minor: int, on: date, *, is_money: bool = True) -> None:
         self.payments.append(Payment(item.id, on, minor, item.currency, is_money))
@@ -127,22 +128,28 @@ class Promises:
 
     def arrived(self, step: Step, day: date) -> bool:
         """Note what a step that reached them says of promises; say whether it speaks of nothing else."""
-        if step.stage is not Stage.COURTESY:
-            self.spoken()
+        self.told_last = []
+        if step.stage is not Stage.COURTESY:  # whatever was said, it was said after those days had passed
+            for one in self.made:
+                if one.outcome in LAPSED and not one.was_followed:
+                    self._told(one, "was_followed")
         if step.trigger is not Trigger.BEFORE_PROMISE:
             return False
         tomorrow = self.tomorrow(day)
-        self.reminded(tomorrow.id if tomorrow else 0)
+        for one in self.made:
+            if tomorrow is not None and one.made.id == tomorrow.id:
+                self._told(one, "was_reminded")
         return True
 
-    def spoken(self) -> None:
-        """Whatever was said, it was said after those days had passed."""
-        for one in self.made:
-            one.was_followed = one.was_followed or one.outcome in LAPSED
+    def _told(self, promise: StoryPromise, mark: str) -> None:
+        setattr(promise, mark, True)
+        self.told_last.append((promise, mark))
 
-    def reminded(self, promise_id: int) -> None:
-        for one in self.made:
-            one.was_reminded = one.was_reminded or one.made.id == promise_id
+    def came_back(self) -> None:
+        """What the last step said of promises did not reach them."""
+        for promise, mark in self.told_last:
+            setattr(promise, mark, False)
+        self.told_last = []
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,10 +114,11 @@ def deliver(world: World, decision: Decision, day: date) -> None:
         return
     world.before_delivery = world.case, dict(world.items)
     world.case = steps_taken.taken(world.case, decision, day)
+    is_only_of_a_promise = world.promises.arrived(step, day)
     if step.key in STEPS and world.agreement is not None:
         world.agreement = story_agreements.told(world.agreement, decision, day)
         return
-    if world.promises.arrived(step, day):
+    if is_only_of_a_promise:
         return
     for item in decision.items:
         world.items[item.number] = steps_taken.told(world.items[item.number], step, day)
@@ -307,6 +308,7 @@ def _bounce(world: World, line: Line) -> None:
     if world.before_delivery is None:
         raise ValueError("no ha salido ningún mensaje")
     before, items = world.before_delivery
+    world.promises.came_back()
     world.case = world.case._replace(
         undelivered="bounced", contacts=before.contacts,
         ladder_step=before.ladder_step, ladder_on=before.ladder_on,

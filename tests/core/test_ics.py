@@ -43,6 +43,7 @@ def event_of(text: str) -> icalendar.Event:
 
 @given(ANY, ANY, ANY, ANY)
 @example(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
+@example("", "", "", "\\")
 def test_any_name_place_and_text_comes_back_on_its_own_line(summary, place, text, name):
     made = appointment(summary=summary, location=place, description=text, attendees=[Person(name, "m@x.example")])
     event = event_of(ics.invitation(made, Method.REQUEST))
@@ -53,7 +54,7 @@ def test_any_name_place_and_text_comes_back_on_its_own_line(summary, place, text
     guest = event["attendee"]
     guest = guest[0] if isinstance(guest, list) else guest
     assert str(guest) == "mailto:m@x.example"
-    assert str(guest.params.get("CN", "")) == one_line(name).replace('"', "'")
+    assert str(guest.params.get("CN", "")) == one_line(name).replace('"', "'").replace("\\", "/")  # see ics
 
 
 @given(st.lists(st.tuples(ANY, ANY, st.dates(date(2026, 1, 1), date(2027, 12, 31))), max_size=6), ANY)
