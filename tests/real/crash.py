@@ -35,8 +35,7 @@ def crash(kills: int, customers: int, *, workers: int = 1, seed: int = 1, url: s
             _live_and_die(environment, minute, workers, chance, counted)
             if counted["lives_that_ended"] > kills:
                 break  # nothing is left to be killed at
-        for minutes in LAST_ROUNDS:
-            _do(environment, "work", minute=MINUTES_OF_KILLS + minutes)
+        _do(environment, "work_on", minutes=[MINUTES_OF_KILLS + minutes for minutes in LAST_ROUNDS])
         found = _do(environment, "check", sink_folder=name)
     asked = {
         "database": "postgresql" if url.startswith("postgres") else "sqlite",

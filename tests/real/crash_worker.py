@@ -53,6 +53,11 @@ def work(minute: int) -> object:
     return {"sent": summary.sent, "stopped": summary.stopped_because}
 
 
+def work_on(minutes: list[int]) -> object:
+    """Run the day again at each of these minutes, undisturbed, until all that waited has left."""
+    return [work(minute) for minute in minutes]
+
+
 def check(sink_folder: str) -> object:
     """Compare what the mail server has with what the books say; every difference is a line."""
     from amistoso.actions.events import chain_hash
@@ -94,7 +99,7 @@ def check(sink_folder: str) -> object:
 def main() -> None:
     django.setup()
     name, arguments = sys.argv[1], json.loads(sys.argv[2])
-    result = {"fill": fill, "work": work, "check": check}[name](**arguments)
+    result = {"fill": fill, "work": work, "work_on": work_on, "check": check}[name](**arguments)
     sys.stdout.write(json.dumps(result) + "\n")
 
 

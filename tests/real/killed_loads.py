@@ -40,16 +40,13 @@ def kill_loads(kills: int, invoices: int, *, seed: int = 1) -> dict[str, Any]:
             stage, words = _live_and_die(place, file, chance, longest_s)
             killed[stage] += 1
             (found,) = _do(place, "books")
-            longest_s = float(_do(place, "load", file=file)[-1]) or longest_s
-            (whole,) = _do(place, "books")
+            *_, took_s, whole = _do(place, "load_whole", file=file)
+            longest_s = float(took_s) or longest_s
             if found not in (books, whole):
                 wrong.append(f"kill {turn + 1}, {stage}: {found} is neither {books} nor {whole}; {words}")
             books = whole
-        _do(place, "load", file=file)
-        (again,) = _do(place, "books")
-        _do(place, "empty")
-        _do(place, "load", file=file)
-        (clean,) = _do(place, "books")
+        *_, again = _do(place, "load_whole", file=file)
+        *_, clean = _do(place, "load_anew", file=file)
         if not again == clean == books:
             wrong.append(f"after all: {books}, loaded again {again}, loaded into empty books {clean}")
     return {"kills": kills, "invoices": invoices, **killed, "wrong": wrong}
@@ -121,12 +118,18 @@ def load(file: str) -> None:
     _say(str(time.monotonic() - began["writing"] if "writing" in began else 0))
 
 
-def empty() -> None:
+def load_whole(file: str) -> None:
+    load(file)
+    books()
+
+
+def load_anew(file: str) -> None:
+    """Load it into books without anything."""
     from amistoso.models import Allocation, Contact, Customer, Event, Invoice, Item, Load, Mapping
 
     for model in (Allocation, Item, Invoice, Contact, Customer, Event, Load, Mapping):
         model.objects.all().delete()
-    books()
+    load_whole(file)
 
 
 def books() -> None:
@@ -157,7 +160,7 @@ def _say(words: str) -> None:
     sys.stdout.flush()
 
 
-DEEDS = {"fill": fill, "change": change, "load": load, "empty": empty, "books": books}
+DEEDS = {deed.__name__: deed for deed in (fill, change, load, load_whole, load_anew, books)}
 
 
 def main() -> None:
