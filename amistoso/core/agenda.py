@@ -28,8 +28,10 @@ class Kind(StrEnum):
     CALL = "call"
     PROMISE = "promise"
     INSTALMENT = "instalment"
+    DEBIT = "debit"
     DISPUTE = "dispute"
     HOLD = "hold"
+    GUARANTEE = "guarantee"
     MESSAGE = "message"
     LOOK = "look"
 

@@ -18,7 +18,10 @@ from amistoso.models import (
     Call,
     Company,
     Customer,
+    Debit,
+    DebitState,
     Dispute,
+    Guarantee,
     Hold,
     Instalment,
     Meeting,
@@ -30,6 +33,7 @@ from amistoso.models import (
 )
 
 MAX_ROWS = 200  # of one kind in one view, by name
+SEPA_CURRENCY = "EUR"  # the one in which a bank takes direct debits
 ON_PAPER = (*LEAVING, *POSTED)
 
 
@@ -191,6 +195,24 @@ def _instalment(row: Instalment) -> Entry:
     )  # fmt: skip
 
 
+def _debits(company: Company, first: date, last: date) -> QuerySet[Debit]:
+    found = Debit.objects.filter(
+        company=company,
+        remittance__company=company,
+        remittance__collect_on__gte=first,
+        remittance__collect_on__lte=last,
+    )
+    return found.exclude(state=DebitState.CANCELLED).select_related("customer", "remittance", "mandate")
+
+
+def _debit(row: Debit) -> Entry:
+    return Entry(
+        row.remittance.collect_on, Kind.DEBIT, row.id, row.customer_id, row.customer.name, row.customer.ladder_step,
+        row.state, row.concept, row.remittance.made_by, is_done=row.state in (DebitState.PAID, DebitState.RETURNED),
+        minor=row.amount_minor, currency=SEPA_CURRENCY,
+    )  # fmt: skip
+
+
 def _disputes(company: Company, first: date, last: date) -> QuerySet[Dispute]:
     found = Dispute.objects.filter(company=company, answer_by_on__gte=first, answer_by_on__lte=last)
     return found.select_related("customer", "invoice")
@@ -216,6 +238,21 @@ def _hold(row: Hold) -> Entry:
     )  # fmt: skip
 
 
+def _guarantees(company: Company, first: date, last: date) -> QuerySet[Guarantee]:
+    found = Guarantee.objects.filter(company=company, ended_on=None, expires_on__gte=first, expires_on__lte=last)
+    return found.select_related("customer")
+
+
+def _guarantee(row: Guarantee) -> Entry:
+    on = row.expires_on
+    assert on is not None
+    return Entry(
+        on, Kind.GUARANTEE, row.id, row.customer_id, row.customer.name, row.customer.ladder_step, "",
+        row.given_by or row.note, row.made_by, minor=row.amount_minor,
+        currency=row.currency if row.amount_minor is not None else "",
+    )  # fmt: skip
+
+
 def _looks(company: Company, first: date, last: date) -> QuerySet[Customer]:
     """The day on which something may be said next, as far as it is known today."""
     return Customer.objects.filter(company=company, next_look_on__gte=first, next_look_on__lte=last)
@@ -234,8 +271,10 @@ SOURCES: tuple[_Source, ...] = (
     _Source(Kind.CALL, _call_steps, "made_on", "", _call_step),
     _Source(Kind.PROMISE, _promises, "by_on", "made_by", _promise),
     _Source(Kind.INSTALMENT, _instalments, "due_on", "agreement__made_by", _instalment, "agreement__customer_id"),
+    _Source(Kind.DEBIT, _debits, "remittance__collect_on", "remittance__made_by", _debit),
     _Source(Kind.DISPUTE, _disputes, "answer_by_on", "made_by", _dispute),
     _Source(Kind.HOLD, _holds, "until_on", "made_by", _hold),
+    _Source(Kind.GUARANTEE, _guarantees, "expires_on", "made_by", _guarantee),
     _Source(Kind.MESSAGE, _messages, "contact_on", "approved_by__username", _message),
     _Source(Kind.LOOK, _looks, "next_look_on", "", _look, "id"),
 )

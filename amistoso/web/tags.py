@@ -78,7 +78,8 @@ CHANNELS: Mapping[str, tuple[str, object]] = {
 }
 ENTRY_ICONS: Mapping[Kind, str] = {
     Kind.MEETING: "users", Kind.CALL: "phone", Kind.PROMISE: "heart-handshake", Kind.INSTALMENT: "writing-sign",
-    Kind.DISPUTE: "scale", Kind.HOLD: "hand-stop", Kind.MESSAGE: "mail", Kind.LOOK: "eye",
+    Kind.DEBIT: "building-bank", Kind.DISPUTE: "scale", Kind.HOLD: "hand-stop", Kind.GUARANTEE: "shield-check",
+    Kind.MESSAGE: "mail", Kind.LOOK: "eye",
 }  # fmt: skip
 
 

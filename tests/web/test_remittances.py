@@ -1,5 +1,7 @@
 """Direct debits at the desk: from the mandate on the customer's page to the file, and nothing of anybody else's."""
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 
@@ -221,3 +223,18 @@ def test_the_preview_asks_no_more_for_more_customers(alice, acme, world, django_
     made = Remittance.objects.get()
     with django_assert_max_num_queries(35):
         alice.get(f"/remittances/{made.id}")
+
+
+def test_debits_and_guarantees_stand_in_the_agenda_on_their_day(alice, acme, world, charlie):
+    a_remittance(alice)
+    guarantees.note(
+        company=world.company, customer_id=acme.id, actor="alice", today=TODAY, at=NOW,
+        kind="surety", given_on=days_ago(10), given_by="Banco Amigo", expires_on=date(2026, 12, 15),
+    )  # fmt: skip
+    for path in ("/agenda?on=2026-12-01", "/agenda?view=list&on=2026-12-01"):
+        page = text(alice.get(path))
+        assert "Adeudo en su cuenta" in page
+        assert "Vence una garantía" in page
+        assert "Banco Amigo" in page or "view=list" not in path
+    assert "Vence una garantía" in text(alice.get(f"/agenda?on=2026-12-01&customer={acme.id}&kind=guarantee"))
+    assert "Acme" not in text(charlie.get("/agenda?on=2026-12-01"))
