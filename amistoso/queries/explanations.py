@@ -12,6 +12,8 @@ from amistoso.queries.cases import read_cases
 from amistoso.queries.pictures import brought_up_to_date
 from amistoso.queries.protocols import protocol_of
 
+MOST_DRAFTS = 50  # of one customer
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -19,6 +21,7 @@ class Explanation:
     decision: Decision
     protocol: Protocol
     sleeps_until: datetime | None = None  # of a message that waits for the morning
+    draft_id: int | None = None  # the latest message that waits for a person
 
 
 def explain(*, company: Company, customer_id: int, today: date, at: datetime | None) -> Explanation:
@@ -27,7 +30,8 @@ def explain(*, company: Company, customer_id: int, today: date, at: datetime | N
     case = brought_up_to_date(company=company, cases=found, today=today)[customer_id]
     protocol = protocol_of(company)
     waiting = Message.objects.filter(company=company, customer_id=customer_id, state=MessageState.DRAFT)
-    asleep = waiting.filter(sleeps_until__isnull=False).order_by("-sleeps_until").values_list("sleeps_until", flat=True)
-    until = asleep.first()
+    drafts = list(waiting.order_by("-id").values_list("id", "sleeps_until")[:MOST_DRAFTS])
+    until = max((asleep for _, asleep in drafts if asleep is not None), default=None)
     is_over = until is not None and (until <= at if at is not None else until.date() <= today)
-    return Explanation(case, decide(case, protocol, today), protocol, None if is_over else until)
+    draft_id = drafts[0][0] if drafts else None
+    return Explanation(case, decide(case, protocol, today), protocol, None if is_over else until, draft_id)

@@ -259,3 +259,10 @@ def test_english_readers_get_english(world, alice):
     assert "Silence today." in page
     assert "€1,234.56" in page
     assert "30 Oct 2026" in page
+
+
+def test_the_draft_that_waits_is_one_click_from_the_reason(alice, world):
+    reasons = page_of(alice, card(world)).split('id="decision-title"')[1].split("</section>")[0]
+    assert "Hay un mensaje en preparación" in reasons
+    assert f'href="/messages/{world.messages["acme"].id}"' in reasons
+    assert "Ver lo que espera" not in page_of(alice, card(world, "silent"))
