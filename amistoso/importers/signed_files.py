@@ -49,14 +49,18 @@ def _binary(content: bytes) -> bytes | None:
         return None
     # Cheap before dear: a list whose first heading begins so is no envelope.
     head = b"".join(re.sub(rb"-----[A-Z0-9 ]{1,30}-----", b"", start).split())[:64]
-    if len(head) < 64 or _SIGNED_DATA not in binascii.a2b_base64(head):
+    if len(head) < 64 or _SIGNED_DATA not in _decoded(head):
         return None
     lines = re.sub(rb"-----[A-Z0-9 ]{1,30}-----", b"", content)
-    try:
-        binary = base64.b64decode(b"".join(lines.split()), validate=True)
-    except (binascii.Error, ValueError):
-        return None
+    binary = _decoded(b"".join(lines.split()))
     return binary if binary[:1] == b"\x30" and _SIGNED_DATA in binary[:32] else None
+
+
+def _decoded(text: bytes) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        return b""
 
 
 def _content(data: bytes) -> bytes:
