@@ -6,7 +6,7 @@ Written as words after `table_headings` has reduced them. A list that speaks of 
 import re
 from collections.abc import Mapping, Sequence
 
-from amistoso.importers.table_headings import MAX_ROWS_ABOVE_HEADER, Header, distinct, key_of, without_headings
+from amistoso.importers.table_headings import Header, distinct, key_of, without_headings
 from amistoso.importers.tables import Cell, Table, is_blank, text_of
 
 NAMES = {
@@ -95,9 +95,7 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
     if chosen and all(key.isdigit() for key in chosen):
         return without_headings(table, chosen, FIELDS) if "booked_on" in chosen.values() else None
     best: Header | None = None
-    for seen, (number, cells) in enumerate(table.rows()):
-        if seen >= MAX_ROWS_ABOVE_HEADER:
-            break
+    for number, cells in table.first_rows():
         if is_blank(cells):
             continue
         header = _header(number, cells, chosen)

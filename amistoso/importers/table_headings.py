@@ -16,7 +16,6 @@ from amistoso.importers.table_fields import FIELDS, MAX_INSTALMENTS, NAMES
 from amistoso.importers.table_words import plain
 from amistoso.importers.tables import Cell, Table, is_blank, text_of
 
-MAX_ROWS_ABOVE_HEADER = 40
 SAMPLE_ROWS = 20
 _FUZZY_SCORE = 90
 _FUZZY_LEAD = 5
@@ -111,9 +110,7 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
         return without_headings(table, chosen)
     best: Header | None = None
     above: Sequence[Cell] = ()
-    for seen, (number, alone) in enumerate(table.rows()):
-        if seen >= MAX_ROWS_ABOVE_HEADER:
-            break
+    for number, alone in table.first_rows():
         cells, above = _with_titles_above(alone, above), alone
         if is_blank(cells) or sum(isinstance(cell, str) for cell in cells) < len(cells) * 0.6:
             continue

@@ -7,9 +7,12 @@ holding a million rows of text costs more than reading them again.
 import datetime
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 Cell = str | float | int | bool | datetime.time | datetime.date | datetime.datetime | datetime.timedelta
 Row = tuple[int, Sequence[Cell]]
+MAX_ROWS_ABOVE_HEADER = 40
+MAX_HEADINGS = 1_000  # a damaged list may hold all its cells in one row
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,11 @@ class Table:
     rows: Callable[[], Iterator[Row]]
     sheet: str = ""
     delimiter: str = ""
+
+    def first_rows(self) -> Iterator[Row]:
+        """Those among which the headings are looked for, as far as headings reach."""
+        for number, cells in islice(self.rows(), MAX_ROWS_ABOVE_HEADER):
+            yield number, cells[:MAX_HEADINGS]
 
     def place(self, number: int, column: str = "") -> str:
         return place(self.sheet, number, column)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from amistoso.core.documents import Level, Parsed, Problem
 from amistoso.importers import formats, spreadsheet
+from amistoso.importers.tables import MAX_HEADINGS, MAX_ROWS_ABOVE_HEADER, Table
 from tests.importers import real_files
 from tests.importers.n43_pages import Move, file_of
 
@@ -99,6 +100,14 @@ def test_a_very_large_file_is_refused_before_it_is_read(monkeypatch):
     monkeypatch.setattr(formats, "MAX_FILE_BYTES", 10)
     parsed = formats.read(CSV, "grande.csv")
     assert [(problem.code, problem.where) for problem in parsed.problems] == [("too-large", "grande.csv")]
+
+
+def test_headings_are_looked_for_only_as_far_as_headings_reach():
+    """All cells of a damaged list may stand in one row: each would be compared with every heading there is."""
+    wide = [f"celda {at}" for at in range(30_000)]
+    table = Table("csv", lambda: iter(enumerate([wide] * 1_000, start=1)))
+    assert [len(cells) for _, cells in table.first_rows()] == [MAX_HEADINGS] * MAX_ROWS_ABOVE_HEADER
+    assert len(formats.read(CSV + ";".join(wide).encode() + b"\r\n", "lista.csv").invoices) == 1
 
 
 def test_a_list_of_customers():
