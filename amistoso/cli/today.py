@@ -14,20 +14,25 @@ if TYPE_CHECKING:
 MAX_SHOWN = 80
 TITLES = {
     "replies": {"es": "Han respondido", "en": "They answered"},
+    "whose": {"es": "¿De quién es este correo?", "en": "Whose is this mail?"},
+    "notices": {"es": "Han escrito en su página", "en": "They wrote on their page"},
     "troubled": {"es": "¿Ha llegado?", "en": "Did it arrive?"},
     "meetings": {"es": "Reuniones", "en": "Meetings"},
     "late-answers": {"es": "Les debemos respuesta", "en": "We owe an answer"},
     "agreements": {"es": "Acuerdos que necesitan a alguien", "en": "Agreements that need a person"},
     "returns": {"es": "Cobros devueltos", "en": "Payments that came back"},
+    "silent-debits": {"es": "¿Qué fue de estos adeudos?", "en": "What came of these direct debits?"},
     "broken-promises": {"es": "Lo prometido no ha llegado", "en": "Promise not kept"},
     "unapplied": {"es": "Dinero por aplicar", "en": "Money to place"},
     "calls": {"es": "Llamar o hacer", "en": "To call or do"},
     "another-way": {"es": "Probar por otro camino", "en": "Try another way"},
     "drafts": {"es": "Por aprobar", "en": "To approve"},
+    "letters": {"es": "Cartas por imprimir y enviar", "en": "Letters to print and post"},
     "answers": {"es": "Nos han contestado en su página", "en": "They told us on their page"},
     "sleeping": {"es": "Consultado con la almohada", "en": "Being slept on"},
     "no-contact": {"es": "Sin buen contacto", "en": "No good contact"},
     "opted-out": {"es": "Sin contacto automático: llamar", "en": "No automatic contact: call"},
+    "guarantees": {"es": "Vence una garantía", "en": "A guarantee is running out"},
     "finished": {"es": "Protocolo terminado", "en": "Protocol finished"},
 }
 

@@ -138,6 +138,13 @@ def _sleeping(company: Company, today: date, kind: str) -> tuple[int, list[Task]
     return len(tasks), tasks
 
 
+def _letters(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
+    """Those approved and not printed, and those printed of which nobody has said that they went out."""
+    on_paper = (MessageState.APPROVED, MessageState.PRINTED)
+    found = Message.objects.filter(company=company, direction="out", channel="letter", state__in=on_paper)
+    return messages_tasks(found, kind)
+
+
 def _asleep(company: Company, today: date) -> Q:
     """Whose morning is another day."""
     tomorrow = datetime.combine(today + timedelta(days=1), time(), ZoneInfo(company.time_zone))
@@ -229,9 +236,11 @@ _GROUPS: dict[str, Read] = {
     "calls": worklist_said.calls,
     "another-way": worklist_said.another_way,
     "drafts": _drafts,
+    "letters": _letters,
     "sleeping": _sleeping,
     "no-contact": _no_contact,
     "opted-out": _no_contact,
     "guarantees": _guarantees,
     "finished": _finished_ladders,
 }
+KINDS = tuple(_GROUPS)

@@ -1,4 +1,8 @@
+from django.template.loader import get_template
+
+from amistoso.cli.today import TITLES
 from amistoso.models import BankAccount, Customer, Item, Membership, Message, Promise
+from amistoso.queries import worklist
 from tests.world import TODAY, company, customer, days_ago, draft, invoice
 
 
@@ -98,10 +102,30 @@ def test_the_days_work_is_done_at_a_press_and_only_once(world, alice):
 
 
 def test_today_reads_as_often_with_many_customers_as_with_few(world, alice, django_assert_max_num_queries):
-    with django_assert_max_num_queries(31) as few:
+    with django_assert_max_num_queries(32) as few:
         alice.get("/")
     for number in range(40):
         one = customer(world.company, f"Cliente {number}, S.L.")
         draft(one, [invoice(one, f"M-{number}", 10_000 + number, due=days_ago(12))])
     with django_assert_max_num_queries(len(few) + 2):
         alice.get("/")
+
+
+def test_letters_wait_there_until_somebody_says_they_have_gone_out(world, alice, charlie):
+    key = world.customers["key"]
+    letters = {
+        state: draft(key, [invoice(key, f"L-{state}", 40_000, due=days_ago(20))], channel="letter", state=state)
+        for state in ("approved", "printed", "delivered")
+    }
+    group = page_of(alice).split('id="group-letters"')[1].split("</section>")[0]
+    assert group.count("Hotel Mirador") == 2
+    assert "impresa: ¿ha salido ya?" in group
+    assert 'href="/letters"' in group
+    Message.objects.filter(id__in=[one.id for one in letters.values()]).update(state="delivered")
+    assert "group-letters" not in page_of(alice)
+    assert "Hotel Mirador" not in page_of(charlie)
+
+
+def test_every_group_has_its_name_on_the_desk_and_on_the_command_line():
+    template = get_template("today/group.html").template.source
+    assert [kind for kind in worklist.KINDS if kind not in TITLES or template.count(f'"{kind}"') < 2] == []
