@@ -197,7 +197,8 @@ def _held(made: Notice, telling: _Telling, reason: str, until: date) -> list[int
 def _promise(made: Notice, telling: _Telling) -> dict[str, object]:
     """Within the policy it counts at once; beyond it a person answers, and until then we stay silent about it."""
     told, today = telling.told, telling.today
-    if notices.needs_person(told, _broken_lately(telling), today):
+    limits = protocol_of(telling.company).limits
+    if notices.needs_person(told, _broken_lately(telling), limits, today):
         return _to_a_person(made, telling, "Propone pagar más tarde")
     shares = notices.shares_of([one.open_minor for one in telling.items], told.minor)
     try:

@@ -11,6 +11,7 @@ from amistoso.core import lateness
 from amistoso.core.calendar import Place, add_working_days
 from amistoso.core.letter_facts import one_line
 from amistoso.core.promises import watched_until
+from amistoso.core.protocols import Limits
 
 PAID, PROMISE, PLAN, REASON, PERSON = "paid", "promise", "plan", "reason", "person"
 KINDS = (PAID, PROMISE, PLAN, REASON, PERSON)
@@ -19,10 +20,8 @@ HOW = ("transfer", "card", "debit", "cheque", "cash", "other")
 MAX_A_DAY = 20  # by one link: more is no person
 MAX_TEXT = 2000
 MAX_PAID_DAYS = 120  # how long ago a payment may be of which we are told now
-MAX_PROMISE_DAYS = 30  # further off, a person answers
 MAX_FAR_DAYS = 366
 MAX_INSTALMENTS = 24
-MAX_BROKEN = 1  # promises broken lately after which a person answers the next
 BROKEN_DAYS = 90
 MAX_PROOF_BYTES = 8 * 2**20
 PROOF_TYPES = frozenset({"application/pdf", "image/png", "image/jpeg", "image/heic", "image/webp"})
@@ -114,10 +113,10 @@ def answer_by(place: Place, today: date, days: int) -> date:
     return add_working_days(place, today + timedelta(days=max(days, 1) - 1), 1)
 
 
-def needs_person(told: Told, broken_lately: int, today: date) -> bool:
+def needs_person(told: Told, broken_lately: int, limits: Limits, today: date) -> bool:
     """Say whether a promise goes further than a word alone may."""
-    is_far = told.on is not None and told.on > today + timedelta(days=MAX_PROMISE_DAYS)
-    return is_far or broken_lately > MAX_BROKEN
+    is_far = told.on is not None and told.on > today + timedelta(days=limits.page_promise_days)
+    return is_far or broken_lately > limits.page_broken_promises
 
 
 def shares_of(open_minors: list[int], minor: int | None) -> list[int]:

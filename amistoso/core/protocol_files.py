@@ -25,6 +25,7 @@ _LIMIT_RANGES = {
     "bank_data_max_age_days": (1, 30), "patience_max_days": (0, 90), "promise_grace_days": (0, 10),
     "promise_max_days": (7, 366), "promise_renewals": (0, 6), "dispute_react_days": (2, 30),
     "answer_days": (1, 30), "copy_grace_days": (2, 30), "approval_wait_days": (1, 60), "link_days": (7, 400),
+    "page_promise_days": (0, 366), "page_broken_promises": (0, 10),
 }  # fmt: skip
 # what stands beside the ladder: the field of a variant, and what triggers its step
 _BESIDE = {

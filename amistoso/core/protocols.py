@@ -77,6 +77,8 @@ class Limits:
     answer_days: int = 5  # working days in which we answer a customer who says that something is wrong
     copy_grace_days: int = 5  # of calm after a copy was sent to who had not received the invoice
     approval_wait_days: int = 20  # how long at most we wait for their approval without a person saying so
+    page_promise_days: int = 30  # how far ahead a promise on the customer's page counts without a person
+    page_broken_promises: int = 1  # broken lately, after which a person answers the next one from the page
     link_days: int = 120  # how long the link of a message opens the customer's page
 
     def minimum_of(self, currency: str) -> int:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from amistoso.actions import holds, notices
+from amistoso.actions import holds, notices, protocols
 from amistoso.core import acknowledgements
 from amistoso.core import notices as told
 from amistoso.models import (
@@ -25,6 +25,7 @@ from amistoso.models import (
 )
 from amistoso.queries import worklist
 from amistoso.queries.cases import read_cases
+from amistoso.queries.protocols import ready_made_text
 from tests.correspondence import LATER, NOW, TODAY, make_customer, make_item, send
 from tests.portal.conftest import mark
 
@@ -157,6 +158,25 @@ def test_a_day_beyond_it_goes_to_a_person_who_answers_by_a_day(client, address, 
     assert task.state == "promise"
     notices.handle(company=company, notice_id=notice.id, actor="marta", today=TODAY, at=NOW)
     assert Hold.objects.get().lifted_at is not None
+
+
+def test_how_far_a_word_on_the_page_goes_is_the_protocols(client, address, company, customer):
+    text = ready_made_text()
+    stricter = text.replace("page_promise_days = 30 ", "page_promise_days = 10 ")
+    assert stricter != text
+    protocols.use(company=company, text=stricter, actor="marta", at=NOW, today=TODAY)
+    promise(client, address, "F-1", on="2026-12-10")
+    assert not Promise.objects.exists()
+    assert Notice.objects.get().answer_by_on is not None
+    protocols.use(
+        company=company,
+        text=text.replace("page_promise_days = 30 ", "page_promise_days = 60 "),
+        actor="marta",
+        at=NOW,
+        today=TODAY,
+    )
+    promise(client, address, "F-2", on="2027-01-15")
+    assert Promise.objects.get().by_on == date(2027, 1, 15)
 
 
 def test_who_broke_two_promises_lately_is_answered_by_a_person(client, address, company, customer):
