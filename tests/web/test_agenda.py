@@ -43,6 +43,12 @@ def test_everything_stands_on_its_day(world, alice, view):
     assert "Cliente de Aurora" not in page
 
 
+def test_a_dispute_is_not_told_in_the_words_of_the_bank(world, alice):
+    page = words(alice.get("/agenda?view=list&on=2026-11-20"))
+    assert "Responder a una incidencia" in page
+    assert "Sin aplicar" not in page
+
+
 def test_a_stranger_sees_nothing_of_ours(world, charlie):
     planned(world)
     for path in ("/agenda", "/agenda?view=week", "/agenda?view=list", "/agenda?view=list&on=2026-12-01&day=1"):
