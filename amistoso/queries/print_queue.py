@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, QuerySet
 
 from amistoso.core import how_to_pay, told, wording
 from amistoso.core.letter_paper import address_lines
@@ -30,11 +30,14 @@ class Queued(NamedTuple):
     remedy: str = ""
 
 
+def letters(company: Company, *states: MessageState) -> QuerySet[Message]:
+    """Those on paper that stand where it is said."""
+    return Message.objects.filter(company=company, direction="out", channel="letter", state__in=states)
+
+
 def queue(*, company: Company, today: date, at: datetime, ids: Collection[int] | None = None) -> list[Queued]:
     """Return the approved letters as they are to lie on the pile: by country, postcode and name."""
-    found = Message.objects.filter(
-        company=company, direction="out", channel="letter", state=MessageState.APPROVED
-    ).select_related("customer")
+    found = letters(company, MessageState.APPROVED).select_related("customer")
     if ids is not None:
         found = found.filter(id__in=ids)
     messages = list(found.order_by("id")[: MOST_LETTERS + 1])
@@ -75,14 +78,12 @@ def _place(company: Company, message: Message) -> tuple[bool, str, str, str, int
 
 
 def waiting_count(*, company: Company) -> int:
-    return Message.objects.filter(
-        company=company, direction="out", channel="letter", state=MessageState.APPROVED
-    ).count()
+    return letters(company, MessageState.APPROVED).count()
 
 
 def drafts_count(*, company: Company) -> int:
     """How many letters still wait for a person's yes."""
-    return Message.objects.filter(company=company, direction="out", channel="letter", state=MessageState.DRAFT).count()
+    return letters(company, MessageState.DRAFT).count()
 
 
 def runs(*, company: Company) -> list[PrintRun]:

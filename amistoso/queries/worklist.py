@@ -27,7 +27,7 @@ from amistoso.models import (
     MessageState,
     PaymentReturn,
 )
-from amistoso.queries import guarantees, remittances, worklist_said
+from amistoso.queries import guarantees, print_queue, remittances, worklist_said
 from amistoso.queries.cases import bank_until_on
 from amistoso.queries.customers import Owed, owed_by
 from amistoso.queries.protocols import protocol_of
@@ -120,10 +120,7 @@ def _troubled(company: Company, today: date, kind: str) -> tuple[int, list[Task]
 def _drafts(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     """What was slept on is back on the day of its morning, to be read again."""
     drafts = Message.objects.filter(company=company, state=MessageState.DRAFT)
-    count, tasks = messages_tasks(drafts.exclude(_asleep(company, today)).exclude(channel__in=SPOKEN), kind)
-    slept = drafts.filter(sleeps_until__isnull=False).values_list("id", flat=True)
-    ids = set(slept.order_by("id")) if tasks else set()
-    return count, [replace(task, state="slept") if task.target in ids else task for task in tasks]
+    return messages_tasks(drafts.exclude(_asleep(company, today)).exclude(channel__in=SPOKEN), kind)
 
 
 def _sleeping(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
@@ -140,9 +137,7 @@ def _sleeping(company: Company, today: date, kind: str) -> tuple[int, list[Task]
 
 def _letters(company: Company, today: date, kind: str) -> tuple[int, list[Task]]:
     """Those approved and not printed, and those printed of which nobody has said that they went out."""
-    on_paper = (MessageState.APPROVED, MessageState.PRINTED)
-    found = Message.objects.filter(company=company, direction="out", channel="letter", state__in=on_paper)
-    return messages_tasks(found, kind)
+    return messages_tasks(print_queue.letters(company, MessageState.APPROVED, MessageState.PRINTED), kind)
 
 
 def _asleep(company: Company, today: date) -> Q:

@@ -10,6 +10,7 @@ from amistoso.core.money import Money
 from amistoso.models import (
     Customer,
     Message,
+    MessageState,
 )
 
 GROUP_ROWS = 15  # what a person reads of a group before doing it; the rest is one click away
@@ -56,7 +57,8 @@ def messages_tasks(found: QuerySet[Message], kind: str) -> tuple[int, list[Task]
     rows = found.select_related("customer", "decision").defer("html").order_by("id")
     tasks = [
         Task(
-            kind, one.id, one.customer, on=one.contact_on or one.made_on, state=one.state,
+            kind, one.id, one.customer, on=one.contact_on or one.made_on,
+            state="slept" if one.state == MessageState.DRAFT and one.sleeps_until is not None else one.state,
             text=one.step,
             because=one.decision.reasons[0] if one.decision is not None and one.decision.reasons else (),
             attempts=one.attempts,

@@ -102,7 +102,7 @@ def test_the_days_work_is_done_at_a_press_and_only_once(world, alice):
 
 
 def test_today_reads_as_often_with_many_customers_as_with_few(world, alice, django_assert_max_num_queries):
-    with django_assert_max_num_queries(32) as few:
+    with django_assert_max_num_queries(31) as few:
         alice.get("/")
     for number in range(40):
         one = customer(world.company, f"Cliente {number}, S.L.")
