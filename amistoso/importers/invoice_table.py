@@ -239,7 +239,13 @@ def _invoices(
             hint,
         )
     totals = read.skipped.get("total-line")
-    _check_rows(seen - (totals.count if totals else 0), table, header, findings)
+    rows = seen - (totals.count if totals else 0)
+    _check_rows(rows, table, header, findings)
+    if rows and not (invoices or read.voided or findings.has_errors):
+        left_out = "la única fila se deja" if rows == 1 else f"las {rows} filas se dejan"
+        message = f"No hay ninguna factura que cargar: {left_out} fuera."
+        hint = "Los avisos dicen por qué. Exporte las facturas emitidas, con su número y su cliente."
+        findings.error(table.place(header.row), "all-rows-skipped", message, hint)
     return invoices, tuple(read.voided.values())
 
 

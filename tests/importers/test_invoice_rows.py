@@ -126,6 +126,16 @@ def test_simplified_invoices_to_nobody_ask():
     assert "simplified-skipped" in codes(parsed)
 
 
+def test_a_list_of_which_nothing_is_left_is_refused():
+    for row in ("F1;31/01/2026;N/D;10,00;F2;Emitida", "F1;31/01/2026;Sol;10,00;F1;Borrador"):
+        parsed = read("Número;Fecha;Cliente;Total;Tipo factura;Estado", row)
+        assert parsed.has_errors
+        assert "all-rows-skipped" in codes(parsed)
+    voided = read("Número;Fecha;Cliente;Total;Estado", "F1;31/01/2026;Sol;10,00;Anulada")
+    assert not voided.has_errors
+    assert [one.number for one in voided.voided] == ["F1"]
+
+
 def test_lines_of_goods_add_up_to_invoices():
     headings = (
         "Num factura;Fecha dd/mm/yyyy;Fecha de vencimiento dd/mm/yyyy;Nombre del contacto;NIF del contacto;"
