@@ -12,7 +12,7 @@ from amistoso.actions.bulk_rows import change
 from amistoso.core import match_words
 from amistoso.core.matches import Match
 from amistoso.models import Allocation, AllocationSource, BankLine, BankLineState, Company, Item, PayerAccount
-from amistoso.queries.sql import among, execute, ids_parameter, of_ids
+from amistoso.queries.sql import of_ids
 
 
 def settle_many(*, company: Company, matches: Sequence[Match], actor: str, today: date, at: datetime) -> set[int]:
@@ -117,13 +117,6 @@ def _put_on_items(company: Company, chosen: Sequence[Match], said: Mapping[int, 
     sums: dict[int, int] = {}
     for move, _ in moves:
         sums[move.item_id] = sums.get(move.item_id, 0) + move.minor
-    change(
-        table="amistoso_item",
-        sets="open_minor = open_minor - {minor}",
-        where="CASE WHEN open_minor < 0 THEN open_minor <= {minor} ELSE open_minor >= {minor} END",
-        columns={"minor": "bigint"},
-        changed=[(minor, item_id) for item_id, minor in sorted(sums.items())],
-    )
     bulk_rows.insert(  # by hand: a model instance for each costs as much as finding the match
         table="amistoso_allocation",
         columns=("company_id", "item_id", "bank_line_id", "source", "amount_minor", "paid_on", "because"),
@@ -140,10 +133,15 @@ def _put_on_items(company: Company, chosen: Sequence[Match], said: Mapping[int, 
             for move, line in moves
         ],
     )
-    execute(
-        "UPDATE amistoso_item SET closed_on = (SELECT MAX(a.paid_on) FROM amistoso_allocation a"
-        f" WHERE a.item_id = amistoso_item.id AND a.undone_at IS NULL) WHERE {among('id')} AND open_minor = 0",
-        [ids_parameter(sorted(sums))],
+    change(  # once a row: PostgreSQL writes it anew each time, and checks its references again the second
+        table="amistoso_item",
+        sets=(
+            "open_minor = open_minor - {minor}, closed_on = CASE WHEN open_minor = {minor} THEN (SELECT MAX(a.paid_on)"
+            " FROM amistoso_allocation a WHERE a.item_id = t.id AND a.undone_at IS NULL) ELSE closed_on END"
+        ),
+        where="CASE WHEN open_minor < 0 THEN open_minor <= {minor} ELSE open_minor >= {minor} END",
+        columns={"minor": "bigint"},
+        changed=[(minor, item_id) for item_id, minor in sorted(sums.items())],
     )
 
 

@@ -161,6 +161,7 @@ class Book:
     claimed: set[int] = field(default_factory=set)  # items that an earlier line, still in doubt, seems to pay
     series: frozenset[str] = frozenset()  # the shapes of our numbers: `plain_texts.shape_of`
     own_references: dict[str, int] = field(default_factory=dict)  # a customer's own reference -> the customer
+    common_amounts: set[int] = field(default_factory=set)  # what so many owe, in all the books, that it says nothing
 
     def add(self, item: OpenItem, reference: str = "", *, is_numbered: bool = True) -> None:
         """Take an item in; one whose number no line mentions need not be found by it."""

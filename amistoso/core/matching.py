@@ -102,10 +102,13 @@ def look(line: Line, book: Book, payer: Payer | None = None) -> Look:
 
 
 def customers_of(seen: Look, book: Book) -> set[int]:
-    """Return whose other open items could matter to the line: the payer's, and of who is named."""
+    """Return whose other open items could matter to the line: the payer's, and of who is named.
+
+    What somebody of almost the payer's name owes makes nothing sure: `undecided` alone asks for `Payer.near` too.
+    """
     strong = [one for one in seen.reading.sightings if offers.is_strong(one)]
     named = {book.customer_of(one) for sighting in strong[:20] for one in sighting.invoice_ids[:3]}
-    return named | book.payers.reach_of(seen.payer) | set(seen.payer.near)
+    return named | book.payers.reach_of(seen.payer)
 
 
 def is_settled_by_number(seen: Look, book: Book) -> bool:

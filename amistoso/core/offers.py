@@ -194,7 +194,7 @@ def _nearly(line: Line, items: Sequence[OpenItem], who: tuple[Reason, ...], book
 def by_amount(line: Line, book: Book) -> list[Offer]:
     """Show who owes just this, the likeliest name first; the amount alone is never enough to apply it."""
     fit = [item for item in book.of_amount(line.unapplied_minor, line.currency) if item.issued_on <= line.pays_until]
-    fit = fit if len(fit) <= MOST_OF_AMOUNT else []
+    fit = fit if len(fit) <= MOST_OF_AMOUNT and line.unapplied_minor not in book.common_amounts else []
     score = 30 if len({item.customer_id for item in fit}) == 1 else 15
     said = plain_words(f"{line.payer_name} {line.text}"[:200])
     scored = []

@@ -99,6 +99,7 @@ class PayerIndex:
     pays_for: dict[int, set[int]] = field(default_factory=dict)
     _in_order: list[str] = field(default_factory=list)
     _sharing: dict[str, list[int]] = field(default_factory=dict)
+    _figures: dict[int, list[str]] = field(default_factory=dict)  # of the few whose name holds any
 
     def add_customer(self, customer_id: int, name_key: str, tax_id: str) -> None:
         if len(name_key) >= MIN_NAME_LENGTH:
@@ -153,7 +154,7 @@ class PayerIndex:
             self._share()
         found = {one for mark in _marks(key) for one in self._sharing.get(mark, ())}
         figures = _figures(key)  # who mistakes a letter does not make a 16 of "Virgen de Reus 15"
-        near = {one: self.key_of[one] for one in found if _figures(self.key_of[one]) == figures}
+        near = {one: self.key_of[one] for one in found if self._figures.get(one, []) == figures}
         best: dict[int, float] = {}
         for scorer in (fuzz.ratio, fuzz.token_sort_ratio):
             for _, score, one in process.extract(key, near, scorer=scorer, score_cutoff=NEARLY_ALIKE, limit=None):
@@ -173,6 +174,8 @@ class PayerIndex:
         for customer_id, key in self.key_of.items():
             for mark in _marks(key):
                 self._sharing.setdefault(mark, []).append(customer_id)
+            if figures := _figures(key):
+                self._figures[customer_id] = figures
         for mark in [mark for mark, found in self._sharing.items() if len(found) > MAX_SHARING]:
             del self._sharing[mark]
 

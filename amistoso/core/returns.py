@@ -46,6 +46,11 @@ class Paid(NamedTuple):
     payer_name: str = ""
     text: str = ""
 
+    @property
+    def key(self) -> int:
+        """Tell it from every other: its allocation, or below zero the line that settled nothing."""
+        return self.allocation_id or -(self.line_id or 0)
+
 
 class Opened(NamedTuple):
     """An item that is open, whose invoice a return may name: somebody knew of the return before the bank told it."""
@@ -128,7 +133,7 @@ def _already_open(line: Line, opened: Sequence[Opened]) -> list[Proposal]:
 
 
 def _ids(group: _Group) -> tuple[int, ...]:
-    return tuple(one.allocation_id or -(one.line_id or 0) for one in group.paid)
+    return tuple(one.key for one in group.paid)
 
 
 def _proposal(group: _Group) -> Proposal:
@@ -154,16 +159,19 @@ def _groups(amount: int, paid: Sequence[Paid], named: set[int]) -> list[tuple[Pa
         if one.line_id is not None:
             by_line[one.line_id].append(one)
             by_customer[one.line_id, one.customer_id].append(one)
-        if one.item_id is not None:
+        if one.item_id is not None and one.item_id in named:
             by_item[one.item_id].append(one)
     latest = [max(by_item[item_id], key=lambda one: (one.paid_on, one.allocation_id or 0)) for item_id in sorted(named)]
-    tried = [*by_line.values(), *by_customer.values(), latest, *([one] for one in latest), *([one] for one in paid)]
-    found: dict[frozenset[Paid], tuple[Paid, ...]] = {}
+    alone = [[one] for one in (*latest, *paid) if one.minor == amount]
+    tried = [*by_line.values(), *by_customer.values(), latest, *alone]
+    found: dict[frozenset[int], tuple[Paid, ...]] = {}
     for group in tried:
         sum_minor = sum(one.minor for one in group)
         is_all = sum_minor == amount
         if is_all or (group is latest and group and 0 < amount - sum_minor <= MOST_FEE_MINOR):
-            found.setdefault(frozenset(group), tuple(sorted(group, key=lambda one: one.allocation_id or 0)))
+            found.setdefault(
+                frozenset(one.key for one in group), tuple(sorted(group, key=lambda one: one.allocation_id or 0))
+            )
     return list(found.values())
 
 

@@ -61,10 +61,10 @@ def find_matches(
                     found[match.line.id] = reader.keep(match, book)
                 elif matching.may_settle_later(one):
                     hopeful.add(one.line.id)
-        asked = [line for line in asked if line.id in hopeful]
+        asked = [one for one in asked if one.id in hopeful or (one.id not in found and one.payer_iban in reader.learnt)]
     waiting = [line for line in waiting if line.id not in found]
     for chunk in _chunks(waiting):
-        seen, book = reader.look(chunk, by_amount=True)
+        seen, book = reader.look(chunk, is_last=True)
         found |= {one.line.id: reader.keep(matching.undecided(one, book), book) for one in seen}
     found |= debits.by_sum(company=company, found=[found[line_id] for line_id in sorted(asked_for)])
     return [found[line.id] for line in lines if line.id in asked_for]
@@ -141,6 +141,7 @@ class _Reader:
     settled: dict[int, OpenItem] = field(default_factory=dict)
     claimed: set[int] = field(default_factory=set)  # what lines in doubt seem to pay
     who: dict[int, Payer] = field(default_factory=dict)  # line -> who pays, asked in one round and known in the next
+    learnt: set[str] = field(default_factory=set)  # accounts by which somebody may be known who was not before
 
     def __init__(self, company: Company, lines: Sequence[Line]) -> None:
         came_in = [line.booked_on for line in lines if line.amount_minor > 0]
@@ -151,7 +152,7 @@ class _Reader:
         self.has_references = company.invoice_set.exclude(payment_reference="").exists()
         latest = Item.objects.filter(company=company).order_by("-id").values_list("number", flat=True)[:LATEST_NUMBERS]
         self.series = frozenset(map(plain_texts.shape_of, latest)) - {""}
-        self.settled, self.claimed, self.who = {}, set(), {}
+        self.settled, self.claimed, self.who, self.learnt = {}, set(), {}, set()
         self.agreed = agreements.customers_with_running(company=company)
 
     def bare(self) -> Book:
@@ -160,17 +161,26 @@ class _Reader:
             payers=self.payers, own_ibans=self.own_ibans, order=order, claimed=self.claimed, series=self.series
         )  # fmt: skip
 
-    def look(self, lines: Sequence[Line], *, by_amount: bool = False) -> tuple[list[Look], Book]:
-        """Read what the lines mention, then what else the customers found owe, where that could matter."""
+    def look(self, lines: Sequence[Line], *, is_last: bool = False) -> tuple[list[Look], Book]:
+        """Read what the lines mention, then what else the customers found owe, where that could matter.
+
+        The last look gathers proposals too: who has almost the payer's name, and who owes just this.
+        """
         book = self.bare()
         self._add_mentioned(book, lines)
-        seen = [matching.look(line, book, self.who.get(line.id)) for line in lines]
+        seen = [matching.look(line, book, self._known_payer(line)) for line in lines]
         self.who |= {one.line.id: one.payer for one in seen}
         doubtful = [look for look in seen if not matching.is_settled_by_number(look, book)]
-        self._add_customers(book, {one for look in doubtful for one in matching.customers_of(look, book)})
-        if by_amount:
+        customer_ids = {one for look in doubtful for one in matching.customers_of(look, book)}
+        if is_last:
+            customer_ids |= {one for look in doubtful for one in look.payer.near}
+        self._add_customers(book, customer_ids)
+        if is_last:
             self._add_of_amount(book, {line.unapplied_minor for line in lines})
         return seen, book
+
+    def _known_payer(self, line: Line) -> Payer | None:
+        return None if line.payer_iban in self.learnt else self.who.get(line.id)
 
     def settle(self, found: LineMatch) -> None:
         """What a line settles without the book, no other line of this look can."""
@@ -179,7 +189,7 @@ class _Reader:
     def keep(self, match: Match, book: Book) -> LineMatch:
         offers = (match.parts, *(proposal.parts for proposal in match.proposals))
         if match.teaches_iban:
-            self.who = {}  # another line may have come from the account that has just been learnt
+            self.learnt.add(match.line.payer_iban)
         if match.status is Status.APPLIED:
             self.settled.update((part.item_id, book.items[part.item_id]) for part in match.parts)
         return LineMatch(match, {part.item_id: book.items[part.item_id] for parts in offers for part in parts})
@@ -224,6 +234,7 @@ class _Reader:
         )
         keys = ids_parameter(sorted(amounts))
         rare = [row[0] for row in rows(sql, [self.company.id, keys, MOST_OF_AMOUNT])]
+        book.common_amounts |= amounts.difference(rare)
         self._add(book, "item_open_by_amount", "i.open_minor", rare, "NOT i.open_minor = 0", is_numbered=False)
 
     @property

@@ -27,20 +27,22 @@ def find(*, company: Company, lines: Sequence[Line], payers: PayerIndex) -> list
     taken: set[int] = set()
     for chunk in in_batches(matching.in_turn(lines), CHUNK):
         who = {line.id: offers.payer_of(line, Book(payers=payers)) for line in chunk}
-        paid = _Earlier(_paid(company, chunk, who))
-        opened = _opened(company, chunk)
+        tails = {line.id: matching.mentions_of(line).tails for line in chunk}
+        named = sorted({tail for some in tails.values() for tail in some})
+        paid = _Earlier(_paid(company, chunk, who, named))
+        opened = _opened(company, named)
         for line in chunk:
-            left = [one for one in paid.near(line, who[line.id]) if one.allocation_id not in taken]
-            still = [one for tail in matching.mentions_of(line).tails for one in opened.get(tail, ())]
+            near = paid.near(line, who[line.id], tails[line.id])
+            left = [one for one in near if one.allocation_id not in taken]
+            still = [one for tail in tails[line.id] for one in opened.get(tail, ())]
             match = returns.match_return(line, left, who[line.id], still)
             taken |= set(match.undoes)
             found.append(_told(match, [*left, *still]))
     return found
 
 
-def _opened(company: Company, lines: Sequence[Line]) -> dict[str, list[Opened]]:
+def _opened(company: Company, tails: Sequence[str]) -> dict[str, list[Opened]]:
     """Read the open items whose invoice a return may name, by the tail of its number."""
-    tails = sorted({tail for line in lines for tail in matching.mentions_of(line).tails})
     found: dict[str, list[Opened]] = defaultdict(list)
     for batch in in_batches(tails, CHUNK):
         items = Item.objects.filter(company=company, number_tail__in=batch, open_minor__gt=0).order_by("id")
@@ -68,7 +70,7 @@ class _Earlier:
         for line_id, minor in of_line.items():
             self.by["minor", minor] += self.by["line", line_id]
 
-    def near(self, line: Line, payer: Payer) -> list[Paid]:
+    def near(self, line: Line, payer: Payer, tails: Iterable[str]) -> list[Paid]:
         """Return what a return could mean, each with all that was paid with it, in the order of their ids."""
         asked: list[tuple[str, object]] = [("customer", payer.customer_id)]
         asked += [("minor", -line.amount_minor)] if len(self.by["minor", -line.amount_minor]) <= MOST_ALIKE else []
@@ -76,14 +78,14 @@ class _Earlier:
         asked += [("mandate", line.mandate_id)] if line.mandate_id else []
         asked += [("iban", line.payer_iban), ("name", line.payer_name)]
         asked += [("reference", said) for said in (line.creditor_reference, line.reference) if said]
-        asked += [("tail", tail) for tail in matching.mentions_of(line).tails]
-        some = {one for mark in asked for one in self.by.get(mark, ())}
-        lines = {one.line_id for one in some if one.line_id is not None}
-        some |= {one for line_id in lines for one in self.by["line", line_id]}
-        return sorted(some, key=lambda one: (one.paid_on, one.line_id or 0, one.allocation_id or 0))
+        asked += [("tail", tail) for tail in tails]
+        some = {one.key: one for mark in asked for one in self.by.get(mark, ())}
+        lines = {one.line_id for one in some.values() if one.line_id is not None}
+        some |= {one.key: one for line_id in lines for one in self.by["line", line_id]}
+        return sorted(some.values(), key=lambda one: (one.paid_on, one.line_id or 0, one.allocation_id or 0))
 
 
-def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> list[Paid]:
+def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer], tails: Sequence[str]) -> list[Paid]:
     """Read what the references, amounts, numbers and payers of the returns point to."""
     since = min(line.booked_on for line in lines) - timedelta(days=WINDOW_DAYS)
     until = max(line.booked_on for line in lines)
@@ -99,8 +101,7 @@ def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> lis
     line_ids = {one for asked in wanted for one in came_in.filter(asked).values_list("id", flat=True)}
     named = debits.named_in(company=company, texts=[text for line in lines for text in matching.texts_of(line)])
     line_ids |= {one for one in named.order_by("id").values_list("line_id", flat=True) if one is not None}
-    tails = sorted({tail for line in lines for tail in matching.mentions_of(line).tails})
-    items = Item.objects.filter(company=company, number_tail__in=tails)
+    items = Item.objects.filter(company=company, number_tail__in=tails).order_by("id").values_list("id", flat=True)
     live = Allocation.objects.filter(company=company, undone_at=None, paid_on__range=(since, until))
     live = live.exclude(source__in=NO_MONEY)
     customers = {payer.customer_id for payer in who.values() if payer.customer_id is not None}
@@ -108,7 +109,8 @@ def _paid(company: Company, lines: Sequence[Line], who: dict[int, Payer]) -> lis
     by_id: dict[int, Paid] = {}
     for some in (
         *(live.filter(bank_line__in=batch) for batch in in_batches(sorted(line_ids), CHUNK)),
-        live.filter(item__in=items),
+        # Asked in two steps: PostgreSQL would rather read all that was ever paid than join a few hundred items.
+        *(live.filter(item__in=batch) for batch in in_batches(list(items), CHUNK)),
         *(live.filter(item__customer__in=batch, paid_on__gte=late) for batch in in_batches(sorted(customers), CHUNK)),
     ):
         by_id |= {one.allocation_id or 0: one for one in _rows(some)}

@@ -317,3 +317,13 @@ def test_a_person_may_prove_with_a_line_what_the_list_calls_paid() -> None:
     allocations.undo_line(company=company, line_id=line.id, **ACT)
     assert open_minor(company, "A-1001") == 81_000
     sums_hold()
+
+
+def test_an_account_learnt_from_one_payment_tells_who_sent_an_earlier_one_of_the_same_statement():
+    company = a_company()
+    bring(company, ("2026-11-19", 45_000, "TRANSFERENCIA"), ("2026-11-20", 121_000, "TRANSFERENCIA FRA A-1001"))
+    BankLine.objects.update(payer_iban="ES7921000813610123456789", payer_name="")
+    load_rows(company, ONE, f"{PEREZ};A-1003;08/10/2026;07/11/2026;450,00;0,00")
+    assert [one.match.status for one in match(company)] == ["applied", "applied"]
+    assert [open_minor(company, number) for number in ("A-1001", "A-1003")] == [0, 0]
+    sums_hold()
