@@ -5,21 +5,24 @@ own mapping always wins.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from itertools import islice
 
 from rapidfuzz import fuzz, process
 
+from amistoso.importers import table_fields_abroad
 from amistoso.importers.table_fields import FIELDS, MAX_INSTALMENTS, NAMES
-from amistoso.importers.table_words import plain
+from amistoso.importers.table_words import plain, yes_or_no
 from amistoso.importers.tables import Cell, Table, is_blank, text_of
 
 SAMPLE_ROWS = 20
 _FUZZY_SCORE = 90
 _FUZZY_LEAD = 5
 _FUZZY_LENGTH = 7
+_SHORT_WORD = 5
 
 # Abbreviations first become one word, so that each meaning below is written once.
 _WORDS = {
@@ -49,7 +52,8 @@ _NOISE = frozenset(
 
 _MANY = frozenset({"email", "phone", "status"})  # several columns of these are one field
 _SUPPLIERS = re.compile(
-    r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo)\b"
+    r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo|"
+    r"lieferant|lieferanten|lieferantenname|kreditor|fournisseur|fournisseurs|fornitore|fornitori|fornecedor)\b"
 )
 _BANK = frozenset(
     (
@@ -117,7 +121,11 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
         header = _header(number, cells, chosen)
         if header.strength >= 2 and (best is None or header.strength > best.strength):
             best = header
-    return best and _with_customer_codes(table, _with_filled_columns(table, best, chosen), chosen)
+    if best is None:
+        return None
+    fitting = _with_days_paid(table, _with_filled_columns(table, best, chosen), chosen)
+    fitting = _with_buckets(_in_currency_of_amounts(fitting, chosen))
+    return _with_customer_codes(table, fitting, chosen)
 
 
 def _with_titles_above(cells: Sequence[Cell], above: Sequence[Cell]) -> Sequence[Cell]:
@@ -141,15 +149,91 @@ def _with_filled_columns(table: Table, header: Header, chosen: Mapping[str, str]
     rivals = {field: found for field, found in guesses.items() if field in header.columns and len(found) > 1}
     if not rivals:
         return header
-    below = (cells for number, cells in table.rows() if number > header.row)
-    sample = list(islice(below, SAMPLE_ROWS))
+    sample = _sample(table, header)
     filled = {column for cells in sample for column, cell in enumerate(cells) if text_of(cell)}
+    # Business Central tells in "Pendiente" whether and in "Importe pendiente" how much.
+    filled -= {column for column in rivals.get("pending", ()) if _are_all(_says_yes_or_no, sample, column)}
+    # Moloni writes "Fatura" under "Documento" and the number under "Nº".
+    wordy = {column for column in rivals.get("number", ()) if _are_all(_has_no_figure, sample, column)}
+    filled -= wordy
     columns = dict(header.columns)
+    if "document_type" not in columns and columns.get("number", (-1,))[0] in wordy:
+        columns["document_type"] = columns["number"]
     for field, found in rivals.items():
         if field not in _MANY and columns[field][0] not in filled and columns[field][0] in found:
             others = sorted((_field_of(keys[column])[1], column) for column in found if column in filled)
             columns[field] = (others[0][1],) if others else columns[field]
     return replace(header, columns=columns)
+
+
+def _with_days_paid(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """Take a column "Cobrada" that holds days as the day of payment."""
+    paid = header.columns.get("paid", (0,))[0]
+    if "paid" not in header.columns or "paid_on" in header.columns or key_of(header.headings[paid]) in chosen:
+        return header
+    if not _are_all(_is_day, _sample(table, header), paid):
+        return header
+    columns = {("paid_on" if field == "paid" else field): found for field, found in header.columns.items()}
+    return replace(header, columns=columns)
+
+
+def _in_currency_of_amounts(header: Header, chosen: Mapping[str, str]) -> Header:
+    """Drop the currency of the document where the amounts are told in that of the books alone."""
+    columns = header.columns
+    if not {"total", "currency"} <= columns.keys() or chosen:
+        return header
+    of_books = is_of_books(header.headings[columns["total"][0]])
+    if not of_books or "local" in key_of(header.headings[columns["currency"][0]]):
+        return header
+    return replace(header, columns={name: found for name, found in columns.items() if name != "currency"})
+
+
+def is_of_books(heading: str) -> bool:
+    """Say whether an amount is told in the currency of the company's books, whatever that of the document is."""
+    return _OF_BOOKS.search(plain(heading)) is not None
+
+
+_OF_BOOKS = re.compile(
+    r"moneda local|local currency|mon\. local|^(?!.*(?:divisa|in currency)).*(?:con signo|signed|firmado)$"
+)
+_BUCKET = re.compile(r"(?:de )?\d{1,3} (?:a )?\d{1,3}(?: dias?| days?)?|(?:mas|over) \d{1,3}(?: dias?| days?)?")
+_NOT_DUE = frozenset({"no vencido", "sin vencer", "current", "not due", "corriente", "no vencida", "por vencer"})
+_LAST_BUCKET = re.compile(r"\d{2,3}(?: dias?| days?)?(?: mas)?")
+_MIN_BUCKETS = 2
+
+
+def _with_buckets(header: Header) -> Header:
+    """Of an ageing report without a sum, take what is open as the sum of its columns of days."""
+    if header.columns.keys() & {"total", "pending", "payable", "base"}:
+        return header
+    keys = [key_of(heading) for heading in header.headings]
+    ranges = [column for column, key in enumerate(keys) if _BUCKET.fullmatch(key)]
+    if len(ranges) < _MIN_BUCKETS:
+        return header
+    others = [column for column, key in enumerate(keys) if key in _NOT_DUE or _LAST_BUCKET.fullmatch(key)]
+    return replace(header, columns={**header.columns, "bucket": tuple(sorted({*ranges, *others}))})
+
+
+def _sample(table: Table, header: Header) -> list[Sequence[Cell]]:
+    return list(islice((cells for number, cells in table.rows() if number > header.row), SAMPLE_ROWS))
+
+
+def _are_all(fits: Callable[[Cell], bool], sample: list[Sequence[Cell]], column: int) -> bool:
+    """Say whether the column holds something, and nothing that does not fit."""
+    cells = [cells[column] for cells in sample if column < len(cells) and text_of(cells[column])]
+    return bool(cells) and all(map(fits, cells))
+
+
+def _says_yes_or_no(cell: Cell) -> bool:
+    return yes_or_no(text_of(cell)) is not None and text_of(cell) not in ("0", "1")
+
+
+def _has_no_figure(cell: Cell) -> bool:
+    return not any(map(str.isdigit, text_of(cell)))
+
+
+def _is_day(cell: Cell) -> bool:
+    return isinstance(cell, date) or re.fullmatch(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}", text_of(cell)) is not None
 
 
 def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
@@ -221,9 +305,7 @@ def _settle_numbered(columns: dict[str, tuple[int, ...]], keys: list[str]) -> No
 def _field_of(key: str) -> tuple[str, int]:
     if key in _RANKS:
         return _RANKS[key]
-    numbered = re.fullmatch(
-        r"(?:fecha )?vencimiento (\d{1,2})|(?:importe vencimiento|importe|vencimiento importe) (\d{1,2})", key
-    )
+    numbered = _NUMBERED.fullmatch(_ORDINAL.sub(r"\2 \1", key))
     if numbered and 1 <= int(numbered[1] or numbered[2]) <= MAX_INSTALMENTS:
         return (f"due_date_{numbered[1]}" if numbered[1] else f"due_amount_{numbered[2]}"), 0
     if len(key) < _FUZZY_LENGTH or key in _BANK:
@@ -233,13 +315,28 @@ def _field_of(key: str) -> tuple[str, int]:
         return "", 0
     field, rank = _RANKS[found[0][0]]
     rivals = [name for name, _, _ in found[1:] if _RANKS[name][0] != field]
-    return ("", 0) if rivals else (field, rank + 100)
+    return ("", 0) if rivals or not _is_misspelt(key, found[0][0]) else (field, rank + 100)
+
+
+_NUMBERED = re.compile(
+    r"(?:fecha )?vencimiento (\d{1,2})|(?:importe vencimiento|importe|vencimiento importe) (\d{1,2})"
+)
+_ORDINAL = re.compile(r"\b(\d{1,2}) ?(?:er|o|a) ((?:fecha )?vencimiento)")
+
+
+def _is_misspelt(key: str, name: str) -> bool:
+    """A slip of the keyboard changes a letter of a long word; another short word or figure is another meaning."""
+    one, other = set(key.split()), set(name.split())
+    short = [word for word in one ^ other if len(word) < _SHORT_WORD or any(map(str.isdigit, word))]
+    return not short or len(key.split()) != len(name.split())
 
 
 @lru_cache(maxsize=4_096)
 def key_of(heading: str) -> str:
     """Reduce a heading to its words: `Fec. Fra. (dd/mm/yyyy)` -> `fecha factura`."""
-    text = plain(heading[:200])
+    # NumDoc, InvoiceDate: words that a program wrote as one.
+    text = plain(re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])", " ", heading[:200]))
+    text = re.sub(r"\ba cuenta\b", "acuenta", text)  # paid on account: without its "a" it is any account
     text = re.sub(r"\bn\.o\b", "no", text)
     text = re.sub(r"\b((?:\w\.){2,}\w?)(?=\W|$)", lambda found: found[0].replace(".", ""), text)
     text = re.sub(r"(?<=[a-z])(?=\d)", " ", text.replace("%", " pct "))
@@ -256,8 +353,13 @@ def distinct(headings: list[str]) -> tuple[str, ...]:
     return tuple(distinct)
 
 
-_RANKS = {
-    key_of(name): (field, rank)
-    for field, names in NAMES.items()
-    for rank, name in reversed(list(enumerate(names.split("|"))))
-}
+def _ranked(fields: Mapping[str, str], start: int) -> dict[str, tuple[str, int]]:
+    return {
+        key_of(name): (field, start + rank)
+        for field, names in fields.items()
+        for rank, name in reversed(list(enumerate(names.split("|"))))
+    }
+
+
+# Where two languages share a heading, the Spanish meaning stands.
+_RANKS = _ranked(table_fields_abroad.NAMES, 60) | _ranked(NAMES, 0)
