@@ -6,7 +6,7 @@ Tools disagree on which amounts they export; each is derived from the others onl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from amistoso.importers import table_words
 from amistoso.importers.findings import spoken
@@ -42,9 +42,9 @@ def read(reader: RowReader, row: int, cells: Sequence[Cell], currency: str, docu
     total = reader.amount(row, cells, "total", currency)
     payable = reader.amount(row, cells, "payable", currency)
     base = reader.amount(row, cells, "base", currency)
-    vat = reader.amount(row, cells, "vat", currency)
-    surcharge = reader.amount(row, cells, "surcharge", currency) or 0
-    withheld = reader.amount(row, cells, "withholding", currency) or 0
+    vat = _amount_or_share(reader, row, cells, "vat", base, currency)
+    surcharge = _amount_or_share(reader, row, cells, "surcharge", base, currency) or 0
+    withheld = _amount_or_share(reader, row, cells, "withholding", base, currency) or 0
     # Some tools write what is withheld with a minus, some without.
     withheld = abs(withheld) * (-1 if (total or payable or base or 0) < 0 else 1)
     gross = None if base is None or ("vat" in reader.columns and vat is None) else base + (vat or 0) + surcharge
@@ -60,6 +60,16 @@ def read(reader: RowReader, row: int, cells: Sequence[Cell], currency: str, docu
             reader.require(row, None, "total", "missing-amount", "el importe")
         return None
     return _signed(reader, total, total - withheld if payable is None else payable, document)
+
+
+def _amount_or_share(
+    reader: RowReader, row: int, cells: Sequence[Cell], name: str, base: int | None, currency: str
+) -> int | None:
+    """Read the amount of a tax, or take its percentage of the net amount where the list has only that."""
+    if name in reader.columns or base is None or f"{name}_pct" not in reader.columns:
+        return reader.amount(row, cells, name, currency)
+    share = base * _percentage(reader, row, cells, f"{name}_pct") / 100
+    return int(share.quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def _from_instalments(reader: RowReader, row: int, cells: Sequence[Cell], currency: str) -> int | None:

@@ -124,7 +124,9 @@ class LineReader:
         currency = _currency(reader, row, cells)
         amounts = invoice_amounts.read(reader, row, cells, currency, document)
         paid_on = reader.day(row, cells, "paid_on")
-        instalment = reader.amount(row, cells, "instalment_amount", currency)
+        # Without a total of the invoice, each row is one of its instalments and nothing more.
+        has_total = any(name in reader.columns for name in ("total", "payable", "base"))
+        instalment = reader.amount(row, cells, "instalment_amount", currency) if has_total else None
         dues, is_given = _dues(reader, row, cells, issued_on, amounts, currency)
         paid, is_of_part = None, False
         if amounts:

@@ -201,6 +201,9 @@ def _date(year: str, month: str, day: str) -> date | None:
 _SYMBOLS = {"€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "USD": "USD", "US$": "USD"}
 
 
+_NEVER_DOLLARS = frozenset({"EUR", "GBP", "CHF"})
+
+
 def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
     """Read minor units; an empty cell is None. `mark` is the decimal mark of the column, None if it shows none."""
     if isinstance(cell, str):
@@ -227,6 +230,8 @@ def _slowly(text: str, mark: str | None, currency: str) -> int:
     for symbol, code in _SYMBOLS.items():
         if symbol in text and code != currency:
             raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {code} y la fila en {currency}")
+    if "$" in text and currency in _NEVER_DOLLARS:  # which dollar or peso it is, only a column of currencies tells
+        raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en $ y la fila en {currency}")
     try:
         return _rounded(money.parse_decimal(text, mark), currency, hundredths=True)
     except money.AmountError:

@@ -45,7 +45,7 @@ NAMES = {
         "total general|gross amount|grand total|invoice amount|total|importe|amount|importe bruto|amount total|"
         "total cobrar|total incl vat|importe liquido factura|total operacion|"
         "original amount|importe original|nominal|importe en moneda documento|amount in document currency|"
-        "amount in doc currency|importe en moneda local|amount in local currency|invoiceamount|amount gross|"
+        "amount in doc currency|importe en moneda local|amount in local currency|invoiceamount|amount gross|gross|"
         "total gross|total impuestos incluidos|total impuestos incl|total con impuestos|total tax incl|"
         "importe total con iva|total con iva incl|importe factura con iva"
     ),
@@ -60,8 +60,8 @@ NAMES = {
         "importe sin impuestos firmado|total base|bi|taxable amount|amount untaxed|importe base|"
         "total sin impuestos|suma base|tax base|"
         "importe sin impuestos con signo|"
-        "amount net|total net|impuestos no incluidos|impuestos no incluidos con signo|tax excluded|tax excluded signed|"
-        "total impuestos excluidos|total impuestos excl|total tax excl"
+        "amount net|net|total net|impuestos no incluidos|impuestos no incluidos con signo|tax excluded|"
+        "tax excluded signed|total impuestos excluidos|total impuestos excl|total tax excl"
     ),
     "vat": (
         "cuota iva|importe iva|iva|total iva|vat amount|tax|impuestos|impuesto|tax amount|cuota|total impuestos|"

@@ -124,6 +124,7 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
     if best is None:
         return None
     fitting = _with_days_paid(table, _with_filled_columns(table, best, chosen), chosen)
+    fitting = _with_percentages(table, fitting, chosen)
     fitting = _with_buckets(_in_currency_of_amounts(fitting, chosen))
     return _with_customer_codes(table, fitting, chosen)
 
@@ -212,6 +213,34 @@ def _with_buckets(header: Header) -> Header:
         return header
     others = [column for column, key in enumerate(keys) if key in _NOT_DUE or _LAST_BUCKET.fullmatch(key)]
     return replace(header, columns={**header.columns, "bucket": tuple(sorted({*ranges, *others}))})
+
+
+def _with_percentages(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """Take "21 %" under "IVA" as the rate of the tax, and amounts under "VAT" as the tax and not as a tax id."""
+    sample = _sample(table, header)
+    columns = dict(header.columns)
+    for field in ("vat", "withholding", "surcharge"):
+        (column, *_) = columns.get(field, (-1,))
+        if column >= 0 and key_of(header.headings[column]) not in chosen and _are_all(_is_percentage, sample, column):
+            del columns[field]
+            columns.setdefault(f"{field}_pct", (column,))
+    column = columns.get("tax_id", (-1,))[0]
+    is_vat = column >= 0 and key_of(header.headings[column]) == "vat" and not {"vat"} & (chosen.keys() | columns.keys())
+    if is_vat and _are_all(_is_amount, sample, column):
+        columns["vat"] = columns.pop("tax_id")
+    return replace(header, columns=columns)
+
+
+def _is_percentage(cell: Cell) -> bool:
+    # A cell shown as 21 % holds 0.21.
+    return cell in _RATES if isinstance(cell, float) else text_of(cell).endswith("%")
+
+
+_RATES = frozenset({0.21, 0.1, 0.04, 0.05, 0.07, 0.15, 0.19, 0.052, 0.014, 0.005})
+
+
+def _is_amount(cell: Cell) -> bool:
+    return isinstance(cell, float) or re.fullmatch(r"[-+]?[\d.,]*[.,]\d{1,2}", text_of(cell)) is not None
 
 
 def _sample(table: Table, header: Header) -> list[Sequence[Cell]]:

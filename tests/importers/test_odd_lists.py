@@ -261,3 +261,38 @@ def test_a_hidden_sheet_gives_way_to_one_that_is_shown():
     content = io.BytesIO()
     book.save(content)
     assert formats.read(content.getvalue()).invoices[0].where == "hoja Facturas, fila 2"
+
+
+def test_instalments_that_tell_no_total_add_up_to_it():
+    headings = "Número;Fecha;Cliente;Vto.;Importe vto.;Situación"
+    rows = ["F1;31/01/2026;Sol;28/02/2026;40,00;Cobrado", "F1;31/01/2026;Sol;31/03/2026;60,00;Pendiente"]
+    invoice = only(read(headings, *rows))
+    assert (invoice.total_minor, invoice.paid_minor) == (10_000, 4_000)
+    assert dues_of(invoice) == [(date(2026, 2, 28), 4_000), (date(2026, 3, 31), 6_000)]
+
+
+@pytest.mark.parametrize(
+    ("headings", "values", "total", "payable"),
+    [
+        ("Base;IVA;IRPF;Total", "1000,00;21%;15%;1060,00", 121_000, 106_000),
+        ("Base;% IVA", "1000,00;21", 121_000, 121_000),
+        ("Base;% IVA;% IRPF", "1000,00;21;15", 121_000, 106_000),
+        ("Net;VAT;Gross", "1000,00;210,00;1210,00", 121_000, 121_000),
+    ],
+)
+def test_rates_where_amounts_are_expected(headings, values, total, payable):
+    invoice = invoice_with(headings, values)
+    assert (invoice.total_minor, invoice.payable_minor) == (total, payable)
+    assert not invoice.customer.tax_id
+
+
+def test_a_cell_that_a_spreadsheet_shows_as_a_rate():
+    row = ["F1", date(2026, 1, 5), "Sol", 1000, 0.21, 0.15]
+    parsed = formats.read(workbook({"Hoja1": [["Número", "Fecha", "Cliente", "Base", "IVA", "IRPF"], row]}))
+    assert (only(parsed).total_minor, only(parsed).payable_minor) == (121_000, 106_000)
+
+
+def test_dollars_are_never_taken_for_euros():
+    parsed = read("Número;Fecha;Cliente;Total", "F1;31/01/2026;Sol;$100,00")
+    assert codes(parsed) >= {"currency-mismatch"}
+    assert invoice_with("Total;Moneda", "$100,00;USD").currency == "USD"
