@@ -78,10 +78,10 @@ class Joining:
         paid_on = line.paid_on and line.paid_on.toordinal()
         who, issued = self.people.number_of(line.customer), line.issued_on.toordinal()
         return (line.number, line.row, who, issued, line.currency, total, payable, packed_dues(dues), paid, paid_on,
-                line.payment_reference)  # fmt: skip
+                line.payment_reference, line.corrects)  # fmt: skip
 
     def _line(self, place: int) -> Line:
-        (number, row, who, issued, currency, total, payable, dues, paid, paid_on, reference, _, is_due_given,
+        (number, row, who, issued, currency, total, payable, dues, paid, paid_on, reference, corrects, _, is_due_given,
          is_credit_note, instalment, detail, is_of_instalment) = self.lines[place]  # fmt: skip
         return Line(
             row,
@@ -100,6 +100,7 @@ class Joining:
             instalment,
             detail and Detail(*map(Decimal, detail)),
             is_of_instalment,
+            corrects,
         )
 
     def _group(self, place: int, most: int | None = None) -> list[Line]:

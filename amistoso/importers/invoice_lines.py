@@ -26,6 +26,7 @@ _TERM = re.compile(
     r"(?:a )?\d{1,3}(?:[/, y-]{1,3}\d{1,3})* ?d(?:ias?)?(?: ?(?:fecha (?:de )?factura|ff|fin (?:de )?mes|fm|eom))?"
 )
 _END_OF_MONTH = re.compile(r"\b(?:fin(?:al)? (?:de )?mes|fm|eom|end of (?:the )?month|fine mese|fin du mois)\b")
+_BETWEEN_NUMBERS = re.compile(r"\s*[,;]\s*|\s+y\s+|\s+and\s+")
 _SCIENTIFIC = re.compile(r"\d[.,]?\d*E\+\d{1,3}", re.IGNORECASE)
 _NET = re.compile(r"\bnet(?:o|to)? ?(\d{1,3})\b")
 _CASH = frozenset(
@@ -61,6 +62,7 @@ class Line:
     instalment_minor: int | None
     detail: Detail | None
     is_paid_of_instalment: bool = False  # what was paid is told of the instalment and not of the invoice
+    corrects: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -152,6 +154,7 @@ class LineReader:
             instalment,
             amounts.detail,
             is_of_part,
+            _corrected(reader, row, cells) if amounts.is_credit_note or document is Document.CORRECTIVE else (),
         )
 
     def _skip(self, why: str, row: int) -> None:
@@ -166,6 +169,11 @@ def _number(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
         hint = "Dé a la columna el formato Texto y escriba el número tal como está en la factura, o expórtela de nuevo."
         reader.refuse(row, "number", "damaged-number", message, hint)
     return with_series(reader.text(row, cells, "series"), reader.text(row, cells, "number"))
+
+
+def _corrected(reader: RowReader, row: int, cells: Sequence[Cell]) -> tuple[str, ...]:
+    text = reader.text(row, cells, "corrects")
+    return tuple(filter(None, _BETWEEN_NUMBERS.split(text))) if any(map(str.isdigit, text)) else ()
 
 
 def with_series(series: str, number: str) -> str:
@@ -212,7 +220,10 @@ _AMOUNT_FIELDS = frozenset(
 
 def _document(reader: RowReader, row: int, cells: Sequence[Cell]) -> Document:
     text = reader.text(row, cells, "document_type")
-    return (table_words.document(text) if text else None) or Document.INVOICE
+    document = (table_words.document(text) if text else None) or Document.INVOICE
+    # What names the invoice that it corrects is no plain invoice, whatever its kind is called.
+    corrects = document is Document.INVOICE and "corrects" in reader.columns and _corrected(reader, row, cells)
+    return Document.CORRECTIVE if corrects else document
 
 
 def _currency(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:

@@ -113,7 +113,13 @@ NAMES = {
     ),
     "document_type": (
         "tipo factura|tipo documento|tipo|clase|type|document type|invoice type|clase factura|tipo doc|"
-        "clase documento|tipo operacion factura|transaction type|tipo transaccion"
+        "clase documento|tipo operacion factura|transaction type|tipo transaccion|es rectificativa|rectificativa|"
+        "es abono|abono|is return|is credit note|credit note"
+    ),
+    "corrects": (
+        "factura rectificada|numero factura rectificada|factura rectificada numero|rectifica|rectifica factura|"
+        "factura que rectifica|documento rectificado|factura abonada|abona factura|abona|corrected invoice|"
+        "credited invoice|invoice corrected|rectifica numero|numero rectificada"
     ),
     "customer_name": (
         "nombre cliente|razon social cliente|cliente nombre|customer name|razon social|nombre razon social|"

@@ -21,9 +21,11 @@ _AMOUNTS = ("total", "payable", "base", "pending", "paid", "instalment_amount", 
 _LOOKED_AT = 200  # rows
 _MIN_FILLED_IN = 2
 _MAX_CELLS = 4
+_TOLD = 6
 _LABEL = re.compile(r"\s*(?:clientes?|customer|client|kunde|cliente n[.ºo]*|deudor)\s*[:.]\s*", re.IGNORECASE)
 _CODE_AND_NAME = re.compile(r"\(?(\d[\d./]*)\)?\s*[-\u2013:.]?\s+(\S.*)")
 _TAX_ID = re.compile(r"(?:[A-Z]{2})?(?:[A-Z]-?\d{7}-?[A-Z0-9]|\d{8}-?[A-Z])")
+_TAX_LABEL = re.compile(r"^(?:N\.?I\.?F\.?|C\.?I\.?F\.?)(?:/[A-Z.]+)?[\s:]*")
 _PRINTED = re.compile(r"(?:pagina|page|hoja|fecha|listado|usuario|impreso|filtro|periodo|ejercicio|moneda|divisa)\b")
 
 
@@ -65,7 +67,10 @@ def _with_groups(table: Table, header: Header, first: _Group, findings: Findings
 
     named = {name: (width + place,) for place, name in enumerate(_ADDED)}
     headings = (*header.headings, *("" for _ in _ADDED))
-    message = f"Cada cliente se toma de la fila que está encima de sus facturas; el primero es «{first.name[:60]}»."
+    found = (_group_in(cells, header) for _, cells in islice(table_style.data_rows(table, header), _LOOKED_AT))
+    told = list(dict.fromkeys(f"«{group.name[:40]}»" for group in found if group))
+    message = f"Cada cliente se toma de la fila que está encima de sus facturas: {', '.join(told[:_TOLD])}"
+    message += f" y otros {len(told) - _TOLD}." if len(told) > _TOLD else "."
     tell = findings.note if first.is_labelled else findings.warn
     tell(table.place(header.row), "customer-of-group", message, _LOOK)
     return replace(table, rows=rows), replace(header, headings=headings, columns={**header.columns, **named})
@@ -145,10 +150,10 @@ def _group_of(texts: list[str], is_labelled: bool, first_column: int) -> _Group 
         found = _CODE_AND_NAME.fullmatch(text)
         if found and not name:
             code, name = code or found[1], found[2]
-        elif _TAX_ID.fullmatch(text.upper()):
-            tax_id = tax_id or text
+        elif _TAX_ID.fullmatch(bare := _TAX_LABEL.sub("", text.upper())):
+            tax_id = tax_id or bare
         elif not any(map(str.isalpha, text)):
             code = code or text
-        else:
+        elif text[0].isalnum() and not text[0].islower():  # "(reclamada el 3/2)" is a remark
             name = name or text
     return _Group(name, code, tax_id, is_labelled, first_column) if name else None

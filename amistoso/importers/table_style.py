@@ -78,7 +78,7 @@ def decide(table: Table, header: Header, findings: Findings) -> Style:
             )
     order = _date_order(evidence, table, header, findings)
     words = {word for word in paid_words if word and not table_words.is_nothing(word)}
-    paid_is_a_word = bool(words) and all(table_words.payment(word) for word in words) and not words <= {"0", "1"}
+    paid_is_a_word = bool(words) and all(table_words.payment(word) for word in words) and words != {"0"}
     ticks = words if paid_is_a_word else {word for word in status_words if word}
     only_ticked = (
         bool(ticks)
@@ -95,7 +95,7 @@ def decide(table: Table, header: Header, findings: Findings) -> Style:
         paid_is_a_word=paid_is_a_word,
         pending_is_a_word=bool(open_words)
         and all(table_words.still_open(word) for word in open_words)
-        and not open_words <= {"0", "1"},
+        and open_words != {"0"},
     )
 
 

@@ -296,3 +296,35 @@ def test_dollars_are_never_taken_for_euros():
     parsed = read("Número;Fecha;Cliente;Total", "F1;31/01/2026;Sol;$100,00")
     assert codes(parsed) >= {"currency-mismatch"}
     assert invoice_with("Total;Moneda", "$100,00;USD").currency == "USD"
+
+
+@pytest.mark.parametrize(
+    ("heading", "values", "paid"),
+    [("Pagada", ("1", "0"), (1_000, 0)), ("Pendiente", ("1", "0"), (0, 1_000)), ("Cobrado", ("0", "0"), (0, 0))],
+)
+def test_ones_and_zeros_answer_a_question(heading, values, paid):
+    rows = [f"F{place};31/01/2026;Sol;10,00;{value}" for place, value in enumerate(values)]
+    assert tuple(one.paid_minor for one in read(f"Número;Fecha;Cliente;Total;{heading}", *rows).invoices) == paid
+
+
+@pytest.mark.parametrize("heading", ["Rectificativa", "Es abono", "Is Return"])
+@pytest.mark.parametrize(("answer", "total"), [("Sí", -1_000), ("1", -1_000), ("No", 1_000), ("0", 1_000)])
+def test_a_column_that_asks_whether_it_is_a_credit_note(heading, answer, total):
+    assert invoice_with(f"Total;{heading}", f"10,00;{answer}").total_minor == total
+
+
+def test_a_credit_note_of_a_list_names_what_it_corrects():
+    headings = "Número;Fecha;Cliente;Total;Factura rectificada"
+    parsed = read(headings, "F1;31/01/2026;Sol;10,00;", "R1;31/01/2026;Sol;-4,00;F1", "R2;31/01/2026;Sol;-4,00;F1, F/2")
+    assert [one.corrects for one in parsed.invoices] == [(), ("F1",), ("F1", "F/2")]
+
+
+def test_a_remark_between_invoices_is_no_customer():
+    parsed = read(
+        "Factura;Fecha;Vencimiento;Importe", "HIERROS SL;NIF: B77239648;;", "F1;05/01/2026;04/02/2026;100,00",
+        "(reclamada el 3/2);;;", "F2;06/01/2026;05/02/2026;50,00",
+    )  # fmt: skip
+    assert {one.customer.name for one in parsed.invoices} <= {"HIERROS SL"}
+    assert codes(read(GROUPS, "HIERROS SL;NIF: B77239648;;;", "F1;05/01/2026;04/02/2026;100,00;")) == {
+        "customer-of-group"
+    }
