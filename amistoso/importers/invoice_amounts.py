@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from amistoso.importers import table_words
 from amistoso.importers.findings import spoken
 from amistoso.importers.table_cells import cell_at
-from amistoso.importers.table_headings import is_of_books
+from amistoso.importers.table_columns import is_of_books
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.table_words import Document, Payment
 from amistoso.importers.tables import Cell, text_of

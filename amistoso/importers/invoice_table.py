@@ -15,6 +15,7 @@ from amistoso.importers import (
     invoice_lines,
     sources,
     spreadsheet,
+    table_columns,
     table_fields,
     table_groups,
     table_headings,
@@ -77,7 +78,7 @@ def _tables(source: Source, progress: Progress | None) -> tuple[Table, ...]:
 
 def _movements(tables: tuple[Table, ...], mapping: Mapping[str, str] | None) -> tuple[Table, Header] | None:
     """Find a sheet of bank movements, unless one of the sheets is a list of invoices or of customers."""
-    if any(kind_of(header) for table in tables if (header := table_headings.find(table, mapping))):
+    if any(kind_of(header) for table in tables if (header := table_columns.find(table, mapping))):
         return None
     return next(((table, header) for table in tables if (header := bank_headings.find(table, mapping))), None)
 
@@ -89,7 +90,7 @@ def _chosen(tables: tuple[Table, ...], mapping: Mapping[str, str] | None, findin
         raise UnreadableTable(
             "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas."
         )
-    found = [(table, header) for table in filled if (header := table_headings.find(table, mapping))]
+    found = [(table, header) for table in filled if (header := table_columns.find(table, mapping))]
     if not found:
         raise _no_header(filled[0])
     # What somebody hid is not what they mean to load.

@@ -317,6 +317,7 @@ def test_a_credit_note_of_a_list_names_what_it_corrects():
     headings = "Número;Fecha;Cliente;Total;Factura rectificada"
     parsed = read(headings, "F1;31/01/2026;Sol;10,00;", "R1;31/01/2026;Sol;-4,00;F1", "R2;31/01/2026;Sol;-4,00;F1, F/2")
     assert [one.corrects for one in parsed.invoices] == [(), ("F1",), ("F1", "F/2")]
+    assert invoice_with("Total;Factura rectificada", "4,00;F1").total_minor == -400
 
 
 def test_a_remark_between_invoices_is_no_customer():
@@ -325,6 +326,5 @@ def test_a_remark_between_invoices_is_no_customer():
         "(reclamada el 3/2);;;", "F2;06/01/2026;05/02/2026;50,00",
     )  # fmt: skip
     assert {one.customer.name for one in parsed.invoices} <= {"HIERROS SL"}
-    assert codes(read(GROUPS, "HIERROS SL;NIF: B77239648;;;", "F1;05/01/2026;04/02/2026;100,00;")) == {
-        "customer-of-group"
-    }
+    named = read(GROUPS, "HIERROS SL;NIF: B77239648;;;", "F1;05/01/2026;04/02/2026;100,00;")
+    assert (named.invoices[0].customer.name, named.invoices[0].customer.tax_id) == ("HIERROS SL", "B77239648")
