@@ -7,8 +7,10 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from itertools import islice
 
+from amistoso.core import money
 from amistoso.importers import table_headings
 from amistoso.importers.table_headings import MANY, SAMPLE_ROWS, Header, field_of, key_of
 from amistoso.importers.table_words import plain, yes_or_no
@@ -22,7 +24,7 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
     if header is None or (chosen and all(key.isdigit() for key in chosen)):
         return header
     fitting = _with_days_paid(table, _with_filled_columns(table, header, chosen), chosen)
-    fitting = _with_percentages(table, fitting, chosen)
+    fitting = _with_lines_of_goods(table, _with_percentages(table, fitting, chosen), chosen)
     fitting = _with_buckets(_in_currency_of_amounts(fitting, chosen))
     return _with_customer_codes(table, fitting, chosen)
 
@@ -116,6 +118,34 @@ def _with_percentages(table: Table, header: Header, chosen: Mapping[str, str]) -
     if is_vat and _are_all(_is_amount, sample, column):
         columns["vat"] = columns.pop("tax_id")
     return replace(header, columns=columns)
+
+
+def _with_lines_of_goods(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
+    """Where "Importe" is units by price and the rate of VAT stands beside it, it is no total of an invoice."""
+    columns = header.columns
+    if chosen or not {"unit_price", "units", "vat_pct", "total"} <= columns.keys() or "base" in columns:
+        return header
+    names = ("unit_price", "units", "discount_pct", "total")
+    rows = [[_number(cells, columns[name][0]) if name in columns else Decimal(0) for name in names]
+            for cells in _sample(table, header)]  # fmt: skip
+    told = [row for row in rows if row[0] is not None and row[3] is not None]
+    if not told or any(abs(_net(*row) - (row[3] or 0)) > _A_CENT for row in told):
+        return header
+    return replace(header, columns={name: found for name, found in columns.items() if name != "total"})
+
+
+_A_CENT = Decimal("0.011")
+
+
+def _net(price: Decimal | None, units: Decimal | None, off: Decimal | None, _: Decimal | None) -> Decimal:
+    return (price or Decimal(0)) * (Decimal(1) if units is None else units) * (100 - (off or 0)) / 100
+
+
+def _number(cells: Sequence[Cell], column: int) -> Decimal | None:
+    try:
+        return money.parse_decimal((text_of(cells[column]) if column < len(cells) else "").replace("%", ""))
+    except money.AmountError:
+        return None
 
 
 def _is_percentage(cell: Cell) -> bool:

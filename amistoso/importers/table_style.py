@@ -1,13 +1,14 @@
 """Decides how a whole table writes amounts and dates, from all its rows, before any of them is read."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from amistoso.importers import table_words
 from amistoso.importers.findings import Findings
 from amistoso.importers.table_cells import DateReader, Evidence, cell_at
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import Style
-from amistoso.importers.tables import Row, Table, is_blank, text_of
+from amistoso.importers.tables import Cell, Row, Table, is_blank, text_of
 
 _AMOUNTS = (
     "total", "payable", "base", "vat", "surcharge", "withholding", "paid", "pending", "instalment_amount", "unit_price",
@@ -34,7 +35,23 @@ def data_rows(table: Table, header: Header) -> Iterator[Row]:
             and [text_of(cell) for cell in cells if cell != ""][:3] == texts[:3]
         ):
             continue
+        if len(cells) > first and _is_printed(cells, cells[first]):
+            continue
         yield number, cells
+
+
+def _is_printed(cells: Sequence[Cell], begins: Cell) -> bool:
+    """Recognise what a printed list says at the foot of its pages: no invoice is called so and says nothing else."""
+    is_said = isinstance(begins, str) and _PRINTED.match(begins) is not None
+    return is_said and sum(map(bool, map(text_of, cells))) <= _MAX_PRINTED
+
+
+_PRINTED = re.compile(
+    r"\s*(?:(?:p[aá]gina|p[aá]g\.?|page|hoja|seite|pagina) *(?:n[.º°]* *)?\d+(?: *(?:de|of|von|di|/) *\d+)?\s*$"
+    r"|(?:generado|impreso|emitido|exportado|listado|informe)s? (?:el|por|con|a fecha|en fecha)\b)",
+    re.IGNORECASE,
+)
+_MAX_PRINTED = 3
 
 
 def decide(table: Table, header: Header, findings: Findings) -> Style:

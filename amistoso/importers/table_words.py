@@ -45,6 +45,7 @@ _PAYMENT = {
         "pendiente|no|n|impagada|impagado|no pagada|no pagado|no cobrada|no cobrado|sin pagar|sin cobrar|vencida|"
         "vencido|unpaid|not paid|not_paid|open|abierta|overdue|pending|false|falso|0|devuelta|devuelto|"
         "incobrable|uncollectible|pendiente de cobro|pendiente de cobrar|pendiente de pagar|a cobrar|"
+        "pendiente de vencer|pend. de cobro|pend de cobro|pend|pend. cobro|pte. cobro|pte cobro|pdte. cobro|pdte cobro|"
         "pendiente de pago|pendiente cobro|en plazo|due|outstanding|"
         "reclamada|dudoso cobro|no vencida|por cobrar|pdte|pte|awaiting payment|sin vencer"
     ),
@@ -124,6 +125,10 @@ _CURRENCY = {
     "USD": "usd|us$|dolar|dolares|dollar|dollars|dolar estadounidense|dolares americanos|u$s",
     "GBP": "gbp|£|libra|libras|pound|pounds|libra esterlina|libras esterlinas",
     "CHF": "chf|franco suizo|francos suizos",
+    "MXN": "mxn|peso mexicano|pesos mexicanos",
+    "COP": "cop|peso colombiano|pesos colombianos",
+    "CLP": "clp|peso chileno|pesos chilenos",
+    "BRL": "brl|r$|real brasileno|reales",
 }
 _COUNTRY = {
     "ES": "es|esp|espana|spain|españa|espanya|espainia|reino de espana",
@@ -221,9 +226,10 @@ def is_nothing(text: str) -> bool:
     return text.lower() in BLANKS if len(text) < 6 else False
 
 
+@lru_cache(maxsize=4_096)
 def payment(text: str) -> Payment | None:
-    # "Pagada el 03/02/2026": when is another matter.
-    word = plain(text).partition(" el ")[0].rstrip(".:! ")
+    # "Pagada el 03/02/2026", "Vencida (12 días)": when and how long are other matters.
+    word = plain(text).partition(" el ")[0].partition(" (")[0].rstrip(".:! ")
     # Odoo speaks of several at once: "No pagadas".
     return (
         _PAYMENT_OF.get(word)

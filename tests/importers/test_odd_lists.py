@@ -328,3 +328,24 @@ def test_a_remark_between_invoices_is_no_customer():
     assert {one.customer.name for one in parsed.invoices} <= {"HIERROS SL"}
     named = read(GROUPS, "HIERROS SL;NIF: B77239648;;;", "F1;05/01/2026;04/02/2026;100,00;")
     assert (named.invoices[0].customer.name, named.invoices[0].customer.tax_id) == ("HIERROS SL", "B77239648")
+
+
+@pytest.mark.parametrize(
+    ("status", "paid"), [("Vencida (12 días)", 0), ("Cobrada (transferencia)", 1_000), ("Pend. de cobro", 0)]
+)
+def test_a_state_with_a_remark(status, paid):
+    assert invoice_with("Total;Estado", f"10,00;{status}").paid_minor == paid
+
+
+def test_what_is_printed_at_the_foot_of_a_page_is_no_invoice():
+    parsed = read(HEADINGS, ROW, "Página 2 de 3;;;;;", HEADINGS, ROW.replace("F1", "F2"), "Generado el 31/01/2026;;;;;")
+    assert [one.number for one in parsed.invoices] == ["F1", "F2"]
+    assert not parsed.problems
+
+
+def test_the_amount_of_a_line_of_goods_is_no_total():
+    headings = "Número;Fecha;Cliente;Concepto;Cantidad;Precio;Dto;IVA %;Importe"
+    rows = ["F1;31/01/2026;Sol;A;2;10,00;10;21;18,00", "F1;31/01/2026;Sol;B;1;5,00;0;21;5,00"]
+    assert only(read(headings, *rows)).total_minor == 2_783
+    assert only(read(headings, rows[0])).total_minor == 2_178
+    assert only(read(headings, rows[0].replace("18,00", "21,78"))).total_minor == 2_178
