@@ -25,7 +25,9 @@ MAX_TERM_DAYS = 366
 _TERM = re.compile(
     r"(?:a )?\d{1,3}(?:[/, y-]{1,3}\d{1,3})* ?d(?:ias?)?(?: ?(?:fecha (?:de )?factura|ff|fin (?:de )?mes|fm|eom))?"
 )
-_END_OF_MONTH = re.compile(r"\b(?:fin(?:al)? (?:de )?mes|fm|eom|end of (?:the )?month|fine mese|fin du mois)\b")
+_END_OF_MONTH = re.compile(
+    r"\b(?:fin(?:al)? (?:de )?mes|fm|eom|end of (?:the )?month|fine mese|fin d[ue] mois|fim do mes)\b"
+)
 _BETWEEN_NUMBERS = re.compile(r"\s*[,;]\s*|\s+y\s+|\s+and\s+")
 _SCIENTIFIC = re.compile(r"\d[.,]?\d*E\+\d{1,3}", re.IGNORECASE)
 _NET = re.compile(r"\bnet(?:o|to)? ?(\d{1,3})\b")

@@ -18,7 +18,7 @@ from amistoso.importers.tables import Cell, text_of
 _EXCEL_EPOCH = date(1899, 12, 30)
 _SERIAL_WITH_TIME = re.compile(r"[34567]\d{4}[.,]\d+")
 _NO_PART_OF_A_DAY = frozenset(
-    "de del lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom "
+    "de del d do di lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom "
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split()
 )
 _SERIALS = range(32_874, 73_051)  # the days of EARLIEST and LATEST in Excel
@@ -26,9 +26,18 @@ _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "ene enero jan january", "feb febrero february", "mar marzo march", "abr abril apr april", "may mayo",
-            "jun junio june", "jul julio july", "ago agosto aug august", "sep sept septiembre set setiembre september",
-            "oct octubre october", "nov noviembre november", "dic diciembre dec december",
+            "ene enero jan january januar janv janvier gen gennaio gener janeiro",
+            "feb febrero february februar fevr fevrier febbraio febrer fev fevereiro",
+            "mar marzo march marz mars marc marco",
+            "abr abril apr april avr avril aprile",
+            "may mayo mai maggio mag maig maio",
+            "jun junio june juni juin giugno giu juny junho",
+            "jul julio july juli juil juillet luglio lug juliol julho",
+            "ago agosto aug august aout agost",
+            "sep sept septiembre set setiembre september septembre settembre setembre setembro",
+            "oct octubre october oktober okt octobre ottobre ott outubro out",
+            "nov noviembre november novembre novembro",
+            "dic diciembre dec december dezember dez decembre dicembre desembre des dezembro",
         ),
         start=1,
     )

@@ -25,6 +25,7 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
         return header
     fitting = _with_days_paid(table, _with_filled_columns(table, header, chosen), chosen)
     fitting = _with_lines_of_goods(table, _with_percentages(table, fitting, chosen), chosen)
+    fitting = _of_ledger(fitting, chosen)
     fitting = _with_buckets(_in_currency_of_amounts(fitting, chosen))
     return _with_customer_codes(table, fitting, chosen)
 
@@ -118,6 +119,17 @@ def _with_percentages(table: Table, header: Header, chosen: Mapping[str, str]) -
     if is_vat and _are_all(_is_amount, sample, column):
         columns["vat"] = columns.pop("tax_id")
     return replace(header, columns=columns)
+
+
+def _of_ledger(header: Header, chosen: Mapping[str, str]) -> Header:
+    """Beside "Debe" and "Haber" a "Saldo" runs on from row to row: it is not what is open of one invoice."""
+    places = {key_of(heading): column for column, heading in enumerate(header.headings)}
+    pending = header.columns.get("pending", (-1,))[0]
+    is_ledger = {"debe", "haber"} <= places.keys() and pending in (places.get("saldo"), places["debe"])
+    if chosen or not is_ledger or "total" in header.columns:
+        return header
+    columns = {name: found for name, found in header.columns.items() if name != "pending"}
+    return replace(header, columns={"paid": (places["haber"],), **columns, "total": (places["debe"],)})
 
 
 def _with_lines_of_goods(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:

@@ -251,8 +251,6 @@ def still_open(text: str) -> Payment | None:
 def document(text: str) -> Document | None:
     word = plain(text)
     # AEAT lists write the key and its meaning: "F1 - Factura (art. 6, 7.2 y 7.3 del RD 1619/2012)".
-    if (answer := yes_or_no(text)) is not None:  # to the question whether it corrects another
-        return Document.CORRECTIVE if answer else Document.INVOICE
     return (
         _DOCUMENT_OF.get(word)
         or _DOCUMENT_OF.get(word.partition(" ")[0] if " - " in word else word)

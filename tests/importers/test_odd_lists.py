@@ -115,6 +115,7 @@ def test_each_instalment_tells_its_own_payment(more, values, paid):
     [
         ("60 días fin de mes", date(2026, 4, 30)),
         ("30D EOM", date(2026, 3, 31)),
+        ("45 jours fin de mois", date(2026, 3, 31)),
         ("Fin de mes", date(2026, 1, 31)),
         ("2/10 Net 30", date(2026, 3, 2)),
         ("30 días f.f.", date(2026, 3, 2)),
@@ -154,7 +155,19 @@ def test_what_a_formula_shows_is_the_number(cell, number):
     assert (only(parsed).number, codes(parsed)) == (number, set())
 
 
-@pytest.mark.parametrize("text", ["lunes, 5 de enero de 2026", "46027,5", '"=""05/01/2026"""'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "lunes, 5 de enero de 2026",
+        "46027,5",
+        '"=""05/01/2026"""',
+        "5. Januar 2026",
+        "5 janv. 2026",
+        "5 gennaio 2026",
+        "5 de janeiro de 2026",
+        "5 de gener de 2026",
+    ],
+)
 def test_more_ways_to_write_a_day(text):
     assert only(read(HEADINGS, ROW.replace("31/01/2026", text))).issue_date == date(2026, 1, 5)
 
@@ -349,3 +362,10 @@ def test_the_amount_of_a_line_of_goods_is_no_total():
     assert only(read(headings, *rows)).total_minor == 2_783
     assert only(read(headings, rows[0])).total_minor == 2_178
     assert only(read(headings, rows[0].replace("18,00", "21,78"))).total_minor == 2_178
+
+
+def test_the_running_balance_of_a_ledger_is_not_what_is_open_of_an_invoice():
+    headings = "Cliente;NIF;Factura;Fecha;Debe;Haber;Saldo"
+    parsed = read(headings, "Sol;;F1;05/01/2026;121,00;21,00;100,00", "Sol;;F2;06/01/2026;50,00;0,00;150,00")
+    assert [(one.total_minor, one.paid_minor) for one in parsed.invoices] == [(12_100, 2_100), (5_000, 0)]
+    assert codes(read(headings, "Sol;;C1;07/01/2026;;100,00;50,00")) >= {"missing-amount"}
