@@ -25,6 +25,7 @@ MAX_TERM_DAYS = 366
 _TERM = re.compile(
     r"(?:a )?\d{1,3}(?:[/, y-]{1,3}\d{1,3})* ?d(?:ias?)?(?: ?(?:fecha (?:de )?factura|ff|fin (?:de )?mes|fm|eom))?"
 )
+_ASKS_FOR_CREDIT = re.compile(r"rectif|abono|return|credit")
 _END_OF_MONTH = re.compile(
     r"\b(?:fin(?:al)? (?:de )?mes|fm|eom|end of (?:the )?month|fine mese|fin d[ue] mois|fim do mes)\b"
 )
@@ -223,6 +224,10 @@ _AMOUNT_FIELDS = frozenset(
 def _document(reader: RowReader, row: int, cells: Sequence[Cell]) -> Document:
     text = reader.text(row, cells, "document_type")
     document = (table_words.document(text) if text else None) or Document.INVOICE
+    if table_words.yes_or_no(text) and _ASKS_FOR_CREDIT.search(
+        table_words.plain(reader.header.heading(reader.columns["document_type"]))
+    ):
+        document = Document.CORRECTIVE
     # What names the invoice that it corrects is no plain invoice, whatever its kind is called.
     corrects = document is Document.INVOICE and "corrects" in reader.columns and _corrected(reader, row, cells)
     return Document.CORRECTIVE if corrects else document

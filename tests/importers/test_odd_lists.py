@@ -326,6 +326,11 @@ def test_a_column_that_asks_whether_it_is_a_credit_note(heading, answer, total):
     assert invoice_with(f"Total;{heading}", f"10,00;{answer}").total_minor == total
 
 
+@pytest.mark.parametrize("code", ["1", "S", "X"])
+def test_the_code_of_a_kind_is_no_answer(code):
+    assert invoice_with("Total;Tipo", f"10,00;{code}").total_minor == 1_000
+
+
 def test_a_credit_note_of_a_list_names_what_it_corrects():
     headings = "Número;Fecha;Cliente;Total;Factura rectificada"
     parsed = read(headings, "F1;31/01/2026;Sol;10,00;", "R1;31/01/2026;Sol;-4,00;F1", "R2;31/01/2026;Sol;-4,00;F1, F/2")
