@@ -85,8 +85,8 @@ def term_in_words(texts: list[str]) -> int | None:
     found: set[int] = set()
     for text in texts:
         for sentence in re.split(r"[.;]| - ", table_words.plain(text)):
-            if _EARLY.search(sentence):  # what paying early is worth
-                continue
+            if _EARLY.search(sentence):  # what paying early is worth; "14 Tage 3% Skonto, 60 Tage netto" goes on
+                sentence = ", ".join(part for part in sentence.split(", ") if not _EARLY.search(part))
             told = {int(days) for days in _DAYS_IN_WORDS.findall(sentence) + _NET_IN_WORDS.findall(sentence)}
             if _OTHER_DAY.search(sentence) or (told and len(re.findall(r"\d+", sentence)) > 1):
                 return None  # "30/60/90 días", or something else that a number of days does not say

@@ -25,6 +25,8 @@ def due_days(content):
         ("Bonifico 90 giorni", 90),
         ("Contado", 0),
         ("2 % Skonto bei Zahlung innerhalb von 10 Tagen; 30 Tage netto", 30),
+        ("14 Tage 3% Skonto, 60 Tage netto", 60),
+        ("2,0% Skonto innerhalb 14 Tagen", None),
         ("30/60/90 días", None),
         ("30, 60 y 90 días", None),
         ("60 días fin de mes", None),
