@@ -8,7 +8,7 @@ import re
 from stdnum import iso11649
 
 _TRANSFER_WORDS = re.compile(
-    r"^(?:TRANSFERENCIAS?|TRANSFERENC\.?|TRANSFER\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)"
+    r"^(?:TRANSFER(?:[EÈÉÊ](?:N(?:C(?:I(?:AS?|ES)?)?)?)?)?\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)(?![^\W\d_])"
     r"(?: INMEDIATA| SEPA| RECIBIDA| NACIONAL| A SU FAVOR| A FAVOR| EMITIDA)*"
     r"(?:[ /:.-]+(?:DE|POR|A)\b)?[ /:.-]*",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ What can be read in two ways is never guessed: the other cells decide, or it is 
 """
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -190,7 +191,9 @@ def _date(year: str, month: str, day: str) -> date | None:
         return None
 
 
-_SYMBOLS = {"€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "USD": "USD", "US$": "USD"}
+_SYMBOLS = {"€": "EUR", "£": "GBP", "US$": "USD", "R$": "BRL", "zł": "PLN"}
+_CODE = re.compile(r"(?<![^\W\d_])([A-Z]{3})(?![^\W\d_])", re.IGNORECASE)
+_DOLLARS = frozenset("USD MXN COP CLP ARS UYU CAD AUD NZD HKD SGD BRL DOP NIO".split())
 
 
 def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
@@ -215,9 +218,13 @@ def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
 
 def _slowly(text: str, mark: str | None, currency: str) -> int:
     text = text.lstrip("'")  # what tells a spreadsheet that a cell is text
-    for symbol, code in _SYMBOLS.items():
-        if symbol in text and code != currency:
-            raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {code} y la fila en {currency}")
+    told = next((code for symbol, code in _SYMBOLS.items() if symbol in text), "")
+    code = _CODE.search(text) if not told else None
+    told = code[1].upper() if code and code[1].upper() in money.CURRENCIES else told
+    if not told and "$" in text and currency not in _DOLLARS:
+        told = "dólares o pesos"
+    if told and told != currency:
+        raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {told} y la fila en {currency}")
     try:
         return _rounded(money.parse_decimal(text, mark), currency, hundredths=True)
     except money.AmountError:
