@@ -52,7 +52,7 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
 
 
 def _settled(table: Table, header: Header) -> Header:
-    """See in the cells what some headings leave open: `Valor` is an amount in America, `Valuta` a currency in Sweden."""
+    """See in the cells what some headings leave open: `Valor` may be an amount, `Valuta` a currency."""
     columns = dict(header.columns)
     keys = [_bare(key_of(heading)) for heading in header.headings]
     below = (cells for number, cells in table.rows() if number > header.row and not is_blank(cells))

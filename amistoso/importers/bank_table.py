@@ -22,8 +22,8 @@ _ACCOUNT = re.compile(
     r"\b([A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,8})\b|\b(\d{4}[ -]?\d{4}[ -]?\d{2}[ -]?\d{10})\b", re.IGNORECASE
 )
 _NUMBER_LABEL = re.compile(
-    r"(?:account number|n[uú]mero de cuenta|n[º°o.]* ?(?:de )?cuenta|cuenta|account|iban|compte courant|compte|conto|conta"
-    r"|kontonummer|konto)(?:\s+(?:corrente|carte))?(?:\s+n[º°o]\.?)?\s*[:.]?\s*",
+    r"(?:account number|n[uú]mero de cuenta|n[º°o.]* ?(?:de )?cuenta|cuenta|account|iban|compte courant|compte|conto"
+    r"|conta|kontonummer|konto)(?:\s+(?:corrente|carte))?(?:\s+n[º°o]\.?)?\s*[:.]?\s*",
     re.IGNORECASE,
 )
 _CURRENCY = re.compile(

@@ -173,7 +173,7 @@ def _words(entry: Element, details: Sequence[Element]) -> Iterator[str]:
         yield one.at("AddtlTxInf")
         for told in one.every("RtrInf", "AddtlInf"):
             yield told.text
-        for role in ("UltmtDbtr", "Dbtr", "Cdtr"):
+        for role in ("UltmtDbtr", "Dbtr", "InitgPty", "Cdtr"):
             yield _name(one.first("RltdPties", role))
         instructed = one.first("AmtDtls", "InstdAmt", "Amt")
         if instructed is not None and instructed.attribute("Ccy") not in ("", _currency_of(entry)):

@@ -14,6 +14,7 @@ from amistoso.importers import (
     mt940,
     n43,
     ofx,
+    packed_statements,
     pdf_attachments,
     signed_files,
     sources,
@@ -64,6 +65,7 @@ def _refuse_other_statement(content: bytes, mapping: Mapped) -> Parsed:
 
 
 RECOGNISERS: tuple[Recogniser, ...] = (
+    Recogniser("zip", packed_statements.looks_like, lambda content, mapping: packed_statements.parse(content)),
     Recogniser("n43", n43.looks_like, lambda content, mapping: n43.parse(content)),
     Recogniser("p7m", signed_files.looks_like, _parse_signed),
     Recogniser("camt", camt.looks_like, lambda content, mapping: camt.parse(content)),

@@ -51,9 +51,12 @@ def _name_and_code(raw: str) -> tuple[str, str]:
     if halves_are_apart and without_words != left and right and len(without_words) <= 2:
         return _squeeze(right), ""
     number = _tax_id_in(right)
+    if not number and re.search(r"\s{2}\S+\s*$", raw):
+        number = _tax_id_in(raw)
+        right = raw if number else right
     if number:
         # Either the code columns 71-80 of the SEPA reading, or a bank that keeps the second half for it.
-        cut = raw.find(right.split()[-1], _HALF)
+        cut = raw.rfind(right.split()[-1])
         return _squeeze(payer_words.without_transfer_words(raw[:cut].strip())), number
     if halves_are_apart:
         return _squeeze(without_words), ""

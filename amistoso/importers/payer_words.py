@@ -8,9 +8,11 @@ import re
 from stdnum import iso11649
 
 _TRANSFER_WORDS = re.compile(
-    r"^(?:TRANSFER(?:[EÈÉÊ](?:N(?:C(?:I(?:AS?|ES)?)?)?)?)?\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)(?![^\W\d_])"
-    r"(?: INMEDIATA| SEPA| RECIBIDA| NACIONAL| A SU FAVOR| A FAVOR| EMITIDA)*"
-    r"(?:[ /:.-]+(?:DE|POR|A)\b)?[ /:.-]*",
+    r"^(?:(?:\d{2,4} )?(?:ABONO (?:POR )?)?"
+    r"(?:TRANSFER(?:[EÈÉÊ](?:N(?:C(?:I(?:AS?|ES)?)?)?)?)?\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)(?![^\W\d_])"
+    r"(?:[ .](?:INMEDIATA|INM|INSTANT[AÁ]NEA|ORDINARIA|URGENTE|SEPA|RECIBIDA|NACIONAL|INTERNACIONAL|OTRAS|A SU FAVOR"
+    r"|A FAVOR|EMITIDA)\b\.?)*"
+    r"(?:[ /:.-]+(?:DE|POR|A)\b)?|(?:ORDENANTE|REMITENTE|DE) ?:)[ /:.-]*",
     re.IGNORECASE,
 )
 _RETURNED = re.compile(
