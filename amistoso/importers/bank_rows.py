@@ -10,7 +10,7 @@ from datetime import date
 
 from amistoso.core.documents import BankEntry
 from amistoso.importers import payer_words, statement_parts, table_words
-from amistoso.importers.table_cells import cell_at
+from amistoso.importers.table_cells import cell_at, shows_minus
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.tables import Cell, Table, text_of
@@ -44,9 +44,7 @@ def side_column(header: Header, rows: Iterable[Sequence[Cell]]) -> int | None:
     amount = header.columns["amount"][0]
     words: dict[int, set[str]] = {column: set() for column in header.columns.get("text", ())}
     for cells in rows:
-        if text_of(cell_at(cells, amount)).strip(" €$")[:1] in ("-", "(", "\u2212") or text_of(
-            cell_at(cells, amount)
-        ).endswith("-"):
+        if shows_minus(text_of(cell_at(cells, amount))):
             return None
         for column, found in words.items():
             if text_of(cell_at(cells, column)):

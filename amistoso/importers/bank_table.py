@@ -13,7 +13,7 @@ from amistoso.core.documents import Parsed, StatementRow
 from amistoso.importers import bank_headings, statement_parts, table_style
 from amistoso.importers.bank_rows import Move, MoveReader, side_column
 from amistoso.importers.findings import Findings, spoken
-from amistoso.importers.table_cells import cell_at
+from amistoso.importers.table_cells import cell_at, shows_minus
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import RowReader, Style
 from amistoso.importers.tables import Table, text_of
@@ -145,7 +145,7 @@ def _debits_are_negative(table: Table, header: Header, style: Style) -> bool:
     column = header.columns["debit"][0]
     texts = [text_of(cell_at(cells, column)) for _, cells in islice(table_style.data_rows(table, header), _SAMPLE)]
     filled = [text for text in texts if any(mark in "123456789" for mark in text)]
-    return sum(text.lstrip()[:1] in "-(\u2212" for text in filled) * 2 > len(filled)
+    return sum(map(shows_minus, filled)) * 2 > len(filled)
 
 
 def _oldest_first(moves: list[Move]) -> list[Move]:

@@ -21,9 +21,15 @@ _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "ene enero jan january", "feb febrero february", "mar marzo march", "abr abril apr april", "may mayo",
-            "jun junio june", "jul julio july", "ago agosto aug august", "sep sept septiembre set setiembre september",
-            "oct octubre october", "nov noviembre november", "dic diciembre dec december",
+            "ene enero jan january gen gennaio gener janv janvier januar janeiro",
+            "feb febrero february febr fev fevr fevereiro fevrier februar febbraio febrer",
+            "mar marzo march marz mrz mars marco marc", "abr abril apr april avr avril aprile",
+            "may mayo mai maio mag maggio maig", "jun junio june juin juni junho giu giugno juny",
+            "jul julio july juil juillet juli julho lug luglio juliol", "ago agosto aug august aout ag agost",
+            "sep sept septiembre set setiembre september setembro septembre settembre setembre",
+            "oct octubre october okt oktober out outubro octobre ott ottobre",
+            "nov noviembre november novembro novembre", "dic diciembre dec december dez dezember dezembro decembre"
+            " dicembre des desembre",
         ),
         start=1,
     )
@@ -189,6 +195,12 @@ def _date(year: str, month: str, day: str) -> date | None:
         return date(number, int(month), int(day))
     except ValueError:
         return None
+
+
+def shows_minus(text: str) -> bool:
+    """Say whether an amount is written as negative, however: `-1,00`, `1,00-`, `(1,00)`, `€ -1,00`."""
+    bare = text.strip(" \u00a0\u202f€$£'")
+    return bare[:1] in ("-", "(", "\u2212") or bare[-1:] in ("-", "\u2212")
 
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "US$": "USD", "R$": "BRL", "zł": "PLN"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from amistoso.importers import table_words
 from amistoso.importers.findings import Findings
-from amistoso.importers.table_cells import DateReader, Evidence, cell_at
+from amistoso.importers.table_cells import DateReader, Evidence, cell_at, shows_minus
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import Style
 from amistoso.importers.tables import Row, Table, is_blank, text_of
@@ -64,11 +64,7 @@ def decide(table: Table, header: Header, findings: Findings) -> Style:
             status_words.add(text_of(cell_at(cells, status)))
         if total is not None and not uses_minus:
             cell = cell_at(cells, total)
-            uses_minus = (
-                cell.lstrip()[:1] in ("-", "(", "\u2212") or cell.endswith("-")
-                if isinstance(cell, str)
-                else isinstance(cell, (int, float)) and cell < 0
-            )
+            uses_minus = shows_minus(cell) if isinstance(cell, str) else isinstance(cell, (int, float)) and cell < 0
     order = _date_order(evidence, table, header, findings)
     words = {word for word in paid_words if word and not table_words.is_nothing(word)}
     paid_is_a_word = bool(words) and all(table_words.payment(word) for word in words) and not words <= {"0", "1"}

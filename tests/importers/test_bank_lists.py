@@ -148,6 +148,20 @@ ABROAD = {
         "20/11/2026|LUZ|20/11/2026|-100.00|3000.00\n",
         ("ES9121000418450200051332", "EUR", *RUNNING),
     ),
+    "charges carry their minus behind": (
+        "Fecha;Concepto;Cargo;Abono;Saldo\n20/11/2026;LUZ;100,00-;;3.000,00\n24/11/2026;TRF ACME;;1.350,25;4.350,25\n",
+        ("", "EUR", *RUNNING),
+    ),
+    "months have German names": (
+        "Datum;Verwendungszweck;Betrag\n20. Nov. 2026;STROM;-100,00\n24. November 2026;TRF ACME;1.350,25\n",
+        ("", "EUR", None, None),
+    ),
+    "a payer's account stands beside the payer": (
+        "Fecha,Beneficiario,Número de cuenta,Tipo de transacción,Referencia de pago,Cantidad (EUR)\n"
+        "2026-11-20,Luz,DE02100100100006820101,Adeudo,Luz,-100.00\n"
+        "2026-11-24,ACME,DE02120300000000202051,Ingreso,FRA 1,1350.25\n",
+        ("", "EUR", None, None),
+    ),
     "the currency stands in the heading alone": (
         "Fecha;Concepto;Importe (USD);Disponible\n20/11/2026;LUZ;-100,00;3.000,00\n"
         "24/11/2026;TRF ACME;1.350,25;4.350,25\n",
@@ -175,6 +189,19 @@ def test_a_period_above_the_list_is_no_account_and_an_iban_beats_a_number():
     above = "Kontonummer:;0235 00012345.01\nIBAN:;CH93 0076 2011 6238 5295 7\n"
     (account, *_), _ = facts(f"{above}Fecha;Concepto;Importe\n20/11/2026;X;1,00\n")
     assert account == "CH9300762011623852957"
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        ("2. März 2026", "03-02"), ("1. Okt. 2026", "10-01"), ("24 févr. 2026", "02-24"), ("2 août 2026", "08-02"),
+        ("3 déc. 2026", "12-03"), ("24/fev/2026", "02-24"), ("2/out/2026", "10-02"), ("24 gen 2026", "01-24"),
+        ("5 lug 2026", "07-05"), ("24-nov-26", "11-24"),
+    ],
+)  # fmt: skip
+def test_months_are_read_in_the_languages_of_our_banks(day, found):
+    _, moves = facts(f"Fecha;Concepto;Importe\n{day};X;1,00\n")
+    assert moves == [(found, 100, "")]
 
 
 def test_a_reference_with_check_digits_counts_from_its_own_column():
