@@ -54,7 +54,8 @@ NAMES = {
         "historico|concepto propio|descripcion movimiento|descripcion motivo|descripcion detallada|memo|"
         "concepto ampliado|datos adicionales|informacion|mensaje|message|asunto|referencia texto|notas|"
         "transaction type|tipo|type|transaccion|pago concepto|concepto referencia|remittance information|"
-        "payment reference|referencia pago|tipo transaccion|categoria|buchungstext|umsatzart|avisierungstext|mededelingen|omschrijving|"
+        "payment reference|referencia pago|tipo transaccion|categoria|buchungstext|umsatzart|avisierungstext|"
+        "mededelingen|omschrijving|"
         "mutatiesoort|betalingskenmerk|opis operacji|opis transakcji|tytul|typ transakcji|rubrik|tekst|forklaring|"
         "selitys|viesti|kontzeptua"
     ),

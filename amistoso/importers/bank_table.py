@@ -115,7 +115,11 @@ def _with_payers_account(table: Table, header: Header, account: str) -> Header:
     column = header.columns["account"][0]
     rows = islice(table_style.data_rows(table, header), _SAMPLE)
     told = {statement_parts.account(text_of(cell_at(cells, column))) for _, cells in rows}
-    is_payers = account not in told if account and any(told) else "" in told and "payer_name" in header.columns
+    if account and any(told):
+        is_ours = any(account in one or (one and one in account) for one in told)
+        is_payers = not is_ours and (len(told) > 1 or "payer_name" in header.columns)
+    else:
+        is_payers = "" in told and "payer_name" in header.columns
     if not is_payers:
         return header
     columns = {field: found for field, found in header.columns.items() if field != "account"}

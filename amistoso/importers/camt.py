@@ -18,7 +18,7 @@ from amistoso.importers.xml_reading import Element
 _ROOTS = re.compile(r"BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)(?:V\d+)?")
 _NAMESPACE = re.compile(r"camt\.05[234]\.\d{3}\.\d{2}")
 _REPORTS = ("Stmt", "Rpt", "Ntfctn")
-_MAX_ENVELOPE = 4
+_MAX_ENVELOPE = 8
 _OPENING, _CLOSING = ("OPBD", "PRCD"), ("CLBD",)
 
 

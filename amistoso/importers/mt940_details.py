@@ -23,8 +23,6 @@ _NAMED = re.compile(
     r"|CHGS|SVCL|INIT|MREF|CRED|SVWZ)/"
 )
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{10,30}\b")
-# German business codes of money that came back: returned debits, returned transfers, their pre-SEPA ancestors.
-_RETURN_GVC = frozenset({"009", "059", "108", "109", "159", "181", "184", "185", "186"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ def _numbered(text: str, mark: str, supplement: str) -> Details:
     name = parts.get(32, "") + ("" if len(parts.get(32, "")) >= _PART_LENGTH else " ") + parts.get(33, "")
     code = text[:3]
     words = (parts.get(0, ""), marked.pop("", ""), marked.get("SVWZ", ""), *_others(marked), name, supplement)
-    returned = code in _RETURN_GVC or "RTRN" in marked
+    returned = code in statement_parts.RETURN_GVC or "RTRN" in marked
     return Details(
         text=statement_parts.joined(words),
         name=" ".join(name.split()),
@@ -153,6 +151,7 @@ def _words(text: str, supplement: str) -> Details:
     if iban and text.startswith(iban):
         name = _without_iban(supplement) or re.split(r"\s{2,}", text[len(iban) :].strip())[0]
     marked = _split(_MARKED, text) if _MARKED.search(text) else {}
+    returned = "RTRN" in marked or payer_words.is_returned(text)
     return Details(
         text=statement_parts.joined((text, supplement)),
         name=(name or payer_words.payer_in(text))[:140].strip(),
@@ -160,6 +159,8 @@ def _words(text: str, supplement: str) -> Details:
         end_to_end_id=statement_parts.told(marked.get("EREF", "")),
         mandate_id=statement_parts.told(marked.get("MREF", "")),
         creditor_reference=payer_words.rf_in(text),
+        is_return=returned,
+        return_code=payer_words.return_code_in(text) if returned else "",
     )
 
 

@@ -14,6 +14,8 @@ from amistoso.core import identifiers, money
 from amistoso.core.documents import EARLIEST, LATEST, BankEntry, Parsed, StatementRow
 from amistoso.importers.findings import Findings, spoken
 
+# German business codes of money that came back: returned debits, returned transfers, their pre-SEPA ancestors.
+RETURN_GVC = frozenset({"009", "059", "108", "109", "159", "181", "184", "185", "186"})
 MAX_TEXT = 2_000  # letters kept of what the bank wrote about one movement
 ASK_AGAIN = "Descargue de nuevo el extracto desde su banco; no se ha cargado nada."
 _AMOUNT = re.compile(r"([+-]?)(\d{1,18})(?:[.,](\d{0,12}))?", re.ASCII)

@@ -62,6 +62,43 @@ def test_money_that_came_back_says_why_and_from_whom():
     assert reversal.is_return
 
 
+@pytest.mark.parametrize(
+    ("code", "words", "is_return", "why"),
+    [
+        ("<Prtry><Cd>NRTI+109+00931</Cd></Prtry>", "Retoure AC04", True, "AC04"),
+        ("<Prtry><Cd>NTRF+109+00931</Cd></Prtry>", "Retoure", True, ""),
+        ("<Prtry><Cd>NTRF+105+00931</Cd></Prtry>", "Strom", False, ""),
+        ("<Prtry><Cd>068</Cd></Prtry>", "DEVOLUCION RECIBO FRA 12 MOTIVO AM04", True, "AM04"),
+        ("<Domn><Fmly><Cd>IDDT</Cd><SubFmlyCd>OTHR</SubFmlyCd></Fmly></Domn>", "IMPAGADO FRA 12", True, ""),
+        ("<Domn><Fmly><Cd>CCRD</Cd><SubFmlyCd>POSD</SubFmlyCd></Fmly></Domn>", "DEVOLUCION COMPRA", False, ""),
+    ],
+)
+def test_the_code_or_the_words_of_a_bank_say_that_money_came_back(code, words, is_return, why):
+    told = entry(side="DBIT", details=transfer(words))
+    start, end = told.index("<Domn>"), told.index("</Domn>") + len("</Domn>")
+    (one,) = camt_entries(told[:start] + code + told[end:])
+    assert (one.is_return, one.return_code) == (is_return, why)
+    assert one.payer_name == ("Pérez SL" if is_return else "")
+
+
+@pytest.mark.parametrize(
+    ("declared", "written"), [("ISO-8859-1", "utf-8"), ("US-ASCII", "utf-8"), ("UTF-8", "cp1252"), ("UTF-16", "utf-8")]
+)
+def test_letters_are_read_as_they_are_and_not_as_the_first_line_says(declared, written):
+    content = statement_pages.camt(entry(details=transfer(name="Peña Núñez"))).replace("UTF-8", declared)
+    assert camt.parse(content.encode(written)).statements[0].entries[0].payer_name == "Peña Núñez"
+
+
+def test_a_payer_named_in_words_alone_is_found():
+    (one,) = camt_entries(entry(details="<TxDtls/>", more="<AddtlNtryInf>Transferencia de Sol SL</AddtlNtryInf>"))
+    assert one.payer_name == "Sol SL"
+
+
+def test_a_return_told_in_the_words_of_field_86_is_one():
+    one = mt940_entry("260302D50,00NMSCNONREF", "DEVOLUCION RECIBO FRA 12 AM04")
+    assert (one.is_return, one.return_code) == (True, "AM04")
+
+
 def test_movements_in_another_currency_stand_apart():
     content = statement_pages.camt(entry() + entry("9.00", currency="USD"), closing="150.00").encode()
     parsed = camt.parse(content)
