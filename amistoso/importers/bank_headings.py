@@ -86,7 +86,7 @@ def is_of_movements(header: Header) -> bool:
     if not ("booked_on" in columns and has_amount and ("text" in columns or "balance" in columns)):
         return False
     keys = [key_of(heading) for heading in header.headings]
-    return _is_paypal(keys) or not any(_NOT_A_BANK.search(key) for key in keys if key not in _RANKS)
+    return _is_paypal(keys) or not any(_NOT_A_BANK.search(key) for key in keys if not {key, _bare(key)} & _RANKS.keys())
 
 
 def _is_paypal(keys: Sequence[str]) -> bool:

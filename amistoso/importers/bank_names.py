@@ -57,7 +57,7 @@ NAMES = {
         "payment reference|referencia pago|tipo transaccion|categoria|buchungstext|umsatzart|avisierungstext|"
         "mededelingen|omschrijving|"
         "mutatiesoort|betalingskenmerk|opis operacji|opis transakcji|tytul|typ transakcji|rubrik|tekst|forklaring|"
-        "selitys|viesti|kontzeptua"
+        "selitys|viesti|kontzeptua|metodo pago|payment method"
     ),
     "payer_name": (
         "ordenante|nombre ordenante|ordenante beneficiario|beneficiario ordenante|beneficiario|contrapartida|"

@@ -10,7 +10,7 @@ from datetime import date
 
 from amistoso.core.documents import BankEntry
 from amistoso.importers import payer_words, statement_parts, table_words
-from amistoso.importers.table_cells import cell_at, shows_minus
+from amistoso.importers.table_cells import UnreadableCell, cell_at, shows_minus
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.tables import Cell, Table, text_of
@@ -130,9 +130,17 @@ class MoveReader:
         return text_of(cell_at(cells, self.columns[name][0])) if name in self.columns else ""
 
     def _is_of_words(self, cells: Sequence[Cell]) -> bool:
-        """Say whether a row has neither a figure where the day stands nor anything where the amounts stand."""
-        day = text_of(cell_at(cells, self.columns["booked_on"][0]))
-        return not any(map(str.isdigit, day)) and not any(self._amount_text(cells, name) for name in _AMOUNTS)
+        """Say whether a row has no money at all and words where the day stands: `Página 1`, `Impreso el 25/11/2026`."""
+        if any(self._amount_text(cells, name) for name in (*_AMOUNTS, "balance")):
+            return False
+        day = cell_at(cells, self.columns["booked_on"][0])
+        if not isinstance(day, str) or not any(map(str.isdigit, day)):
+            return not text_of(day) or isinstance(day, str)
+        try:
+            self.rows.style.dates(day)
+        except UnreadableCell:
+            return any(map(str.isalpha, day))
+        return False
 
     def _keep_balance(self, label: str, number: int, cells: Sequence[Cell]) -> None:
         for name in ("balance", "amount", "credit", "debit"):

@@ -216,7 +216,7 @@ def _statements(
         days = [entry.booked_on for entry in entries]
         statement = StatementRow(name, currency, min(days), max(days), opening, closing, entries)
         statement_parts.check_balance(statement, table.place(group[0].row), findings)
-        statements.append(statement)
+        statements.append(statement_parts.without_own_account(statement))
     return statements
 
 

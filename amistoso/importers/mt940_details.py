@@ -138,7 +138,7 @@ def _named(text: str, supplement: str) -> Details:
         ),
         end_to_end_id=statement_parts.told(parts.get("EREF", "")),
         mandate_id=statement_parts.told(parts.get("MARF", "") or parts.get("MREF", "")),
-        creditor_reference=structured[1].rstrip("/") if structured else payer_words.rf_in(remittance),
+        creditor_reference=structured[1].rstrip("/") if structured else payer_words.rf_in(text),
         is_return=returned,
         return_code=parts.get("RTRN", "").partition("/")[0][:10],
     )

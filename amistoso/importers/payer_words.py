@@ -10,9 +10,9 @@ from stdnum import iso11649
 _TRANSFER_WORDS = re.compile(
     r"^(?:(?:\d{2,4} )?(?:ABONO (?:POR )?)?"
     r"(?:TRANSFER(?:[EÈÉÊ](?:N(?:C(?:I(?:AS?|ES)?)?)?)?)?\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)(?![^\W\d_])"
-    r"(?:[ .](?:INMEDIATA|INM|INSTANT[AÁ]NEA|ORDINARIA|URGENTE|SEPA|RECIBIDA|NACIONAL|INTERNACIONAL|OTRAS|A SU FAVOR"
-    r"|A FAVOR|EMITIDA)\b\.?)*"
-    r"(?:[ /:.-]+(?:DE|POR|A)\b)?|(?:ORDENANTE|REMITENTE|DE) ?:)[ /:.-]*",
+    r"(?:[ .](?:INMEDIATA|INM|INSTANT[AÁ]NEA|ORDINARIA|URGENTE|CRED|SEPA|RECIBID[AO]|NACIONAL|INTERNACIONAL|OTRAS"
+    r"|A SU FAVOR|A FAVOR|EMITIDA)\b\.?)*"
+    r"(?:[ /:.-]+(?:DE|POR|A|FROM)\b)?|(?:ORDENANTE|REMITENTE|DE) ?:)[ /:.-]*",
     re.IGNORECASE,
 )
 _RETURNED = re.compile(
@@ -20,6 +20,7 @@ _RETURNED = re.compile(
     r"|RETROCESI[OÓ]N|RETURNED|REJECTED|RETOUR|R[ÜU]CKLASTSCHRIFT|IMPAY[EÉ])\b",
     re.IGNORECASE,
 )
+_FEE = re.compile(r"\s*(?:COMISI[OÓ]N(?:ES)?|COM\.|GASTOS?|INTERESES)(?!\w)", re.IGNORECASE)
 # The reasons of ISO 20022 for what comes back, as banks write them into free text.
 _RETURN_CODE = re.compile(
     r"\b(?:AC0[1-9]|AC1[345]|AG0[1-9]|AM0[1-9]|BE0[1-8]|DT01|ED05|FF0[1-8]|FOCR|MD0[1-9]|MS0[23]|RC01|RR0[1-5]|SL0[1-9]"
@@ -65,5 +66,8 @@ def return_code_in(text: str) -> str:
 
 
 def is_returned(text: str) -> bool:
-    """Recognise the words of a debit, transfer or cheque that came back, where the bank has no code for it."""
-    return _RETURNED.search(text) is not None
+    """Recognise the words of a debit, transfer or cheque that came back, where the bank has no code for it.
+
+    What the bank takes for a return is none.
+    """
+    return _RETURNED.search(text) is not None and _FEE.match(text) is None

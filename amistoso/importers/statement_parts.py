@@ -184,7 +184,17 @@ def whole(format_name: str, statements: Iterable[StatementRow], findings: Findin
     problems = findings.all()
     if findings.has_errors:
         return Parsed(format_name, problems=problems)
-    return Parsed(format_name, statements=tuple(statements), problems=problems)
+    return Parsed(format_name, statements=tuple(map(without_own_account, statements)), problems=problems)
+
+
+def without_own_account(statement: StatementRow) -> StatementRow:
+    """Some banks tell both accounts of a transfer: ours is nobody's who paid."""
+    if not any(entry.payer_iban == statement.account for entry in statement.entries if entry.payer_iban):
+        return statement
+    entries = (
+        replace(entry, payer_iban="") if entry.payer_iban == statement.account else entry for entry in statement.entries
+    )
+    return replace(statement, entries=tuple(entries))
 
 
 def tell_interim(statements: Iterable[StatementRow], findings: Findings) -> None:

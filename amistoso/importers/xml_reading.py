@@ -176,7 +176,8 @@ _ONE_BYTE = re.compile(
 def _encoding_of(body: bytes) -> str | None:
     """Overrule a declaration that cannot be true; None lets the document speak.
 
-    Programs write `encoding="utf-16"` above UTF-8 (.NET does), UTF-8 above Latin-1 letters, and Latin-1 above UTF-8. Encodings in which
+    Programs write `encoding="utf-16"` above UTF-8 (.NET does), UTF-8 above Latin-1, and Latin-1 above UTF-8. Encodings
+    in which
     one letter can be spelt in several ways (UTF-7 and such) only serve to hide things.
     """
     if b"\x00" in body[:8]:

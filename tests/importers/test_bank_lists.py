@@ -162,6 +162,18 @@ ABROAD = {
         "2026-11-24,ACME,DE02120300000000202051,Ingreso,FRA 1,1350.25\n",
         ("", "EUR", None, None),
     ),
+    "the foot tells totals, the day of printing and the page": (
+        "Fecha;Concepto;Cargo;Abono;Saldo\n20/11/2026;LUZ;100,00;;3.000,00\n24/11/2026;TRF ACME;;1.350,25;4.350,25\n"
+        ";;Total cargos:;100,00;\nTotal abonos;;;1.350,25;\nSaldo a 25/11/2026;;;;4.350,25\n"
+        "Fecha de impresión: 25/11/2026 10:00\nPágina 1 de 1\n",
+        ("", "EUR", *RUNNING),
+    ),
+    "VAT included is said of an amount": (
+        "Estado;Fecha de la operación (UTC);Contraparte;Método de pago;Importe total (IVA incl.);Divisa;Saldo\n"
+        "Liquidado;20-11-2026 08:00:00;LUZ;Adeudo;-100,00;EUR;3000,00\n"
+        "Liquidado;24-11-2026 08:00:00;ACME;Transferencia;1350,25;EUR;4350,25\n",
+        ("", "EUR", *RUNNING),
+    ),
     "the currency stands in the heading alone": (
         "Fecha;Concepto;Importe (USD);Disponible\n20/11/2026;LUZ;-100,00;3.000,00\n"
         "24/11/2026;TRF ACME;1.350,25;4.350,25\n",
@@ -202,6 +214,21 @@ def test_a_period_above_the_list_is_no_account_and_an_iban_beats_a_number():
 def test_months_are_read_in_the_languages_of_our_banks(day, found):
     _, moves = facts(f"Fecha;Concepto;Importe\n{day};X;1,00\n")
     assert moves == [(found, 100, "")]
+
+
+@pytest.mark.parametrize(
+    ("words", "amount", "is_return", "payer"),
+    [
+        ("DEVOLUCION RECIBO ACME AM04", "-10,00", True, ""),
+        ("COMISION DEVOLUCION", "-2,00", False, ""),
+        ("GASTOS POR DEVOLUCION", "-2,00", False, ""),
+        ("Bizum recibido de Ana Gil", "5,00", False, "Ana Gil"),
+    ],
+)
+def test_what_the_words_say_of_a_movement(words, amount, is_return, payer):
+    content = f"Fecha;Concepto;Importe\n20/11/2026;{words};{amount}\n"
+    (entry,) = formats.read(content.encode(), "m.csv", None).statements[0].entries
+    assert (entry.is_return, entry.payer_name) == (is_return, payer)
 
 
 def test_a_reference_with_check_digits_counts_from_its_own_column():

@@ -165,6 +165,20 @@ def test_field_86_is_read_in_its_three_ways():
     assert words.payer_name == "PEREZ SL"
 
 
+def test_our_own_account_is_never_the_payers():
+    ours = "ES9121000418450200051332"
+    assert mt940_entry("260302C50,00NTRFNONREF", f"{ours} PAGO").payer_iban == ""
+    to = movement().replace("<MEMO>", f"<BANKACCTTO><ACCTID>{ours}</BANKACCTTO><MEMO>")
+    assert ofx.parse(statement_pages.ofx(to).encode()).statements[0].entries[0].payer_iban == ""
+    rows = table(f"02/03/2026;Pago;{ours};1,00", headings="Fecha;Concepto;IBAN ordenante;Importe")
+    assert formats.read(rows.encode()).statements[0].entries[0].payer_iban == ""
+
+
+def test_a_creditor_reference_counts_wherever_field_86_has_it():
+    one = mt940_entry("260302C50,00NTRFNONREF", "/RFB/RF18539007547034/NAME/ACME")
+    assert one.creditor_reference == "RF18539007547034"
+
+
 def test_field_86_names_the_other_party_and_not_ourselves():
     roles = mt940_entry("260302C50,00NTRFNONREF", "/BENM//NAME/WE/ORDP//NAME/ACME LTD/REMI/INV 12")
     assert (roles.payer_name, roles.text) == ("ACME LTD", "INV 12 ACME LTD")
