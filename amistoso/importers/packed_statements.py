@@ -4,14 +4,17 @@ Anything else that comes packed is refused by `spreadsheet`, which asks to unpac
 """
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
 
 from amistoso.core.documents import Parsed, StatementRow
-from amistoso.importers import camt, mt940, n43, ofx, spreadsheet, statement_parts
+from amistoso.importers import camt, mt940, n43, ofx, sources, spreadsheet, statement_parts
 from amistoso.importers.findings import Findings
+from amistoso.importers.sources import Source
 
 MAX_FILES = 1_000
 MAX_UNPACKED_BYTES = 100 * 1024 * 1024
@@ -22,15 +25,18 @@ _FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Parsed]], ...] 
     (ofx.looks_like, ofx.parse),
     (mt940.looks_like, mt940.parse),
 )
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError, KeyError)
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError,
+    OSError, LookupError, OverflowError,
+)  # fmt: skip
 
 
-def looks_like(content: bytes) -> bool:
+def looks_like(source: Source) -> bool:
     """Say whether every packed file begins as a statement; the parts of a spreadsheet do not."""
-    if not content.startswith(spreadsheet.ZIP_MAGIC):
+    if source.head(len(spreadsheet.ZIP_MAGIC)) != spreadsheet.ZIP_MAGIC:
         return False
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        with zipfile.ZipFile(io.BytesIO(sources.whole(source))) as archive:
             parts = _parts(archive)
             return 0 < len(parts) <= MAX_FILES and all(_reader(_begin(archive, part)) for part in parts)
     except _BROKEN:

@@ -10,7 +10,8 @@ from stdnum import iso11649
 _TRANSFER_WORDS = re.compile(
     r"^(?:(?:\d{2,4} )?(?:ABONO (?:POR )?)?"
     r"(?:TRANSFER(?:[EÈÉÊ](?:N(?:C(?:I(?:AS?|ES)?)?)?)?)?\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)(?![^\W\d_])"
-    r"(?:[ .](?:INMEDIATA|INM|INSTANT[AÁ]NEA|ORDINARIA|URGENTE|CRED|SEPA|RECIBID[AO]|NACIONAL|INTERNACIONAL|OTRAS"
+    r"(?:[ .](?:INMEDIATA|INM|INSTANT[AÁ]NEA|ORDINARIA|URGENTE|CRED|SPEI"
+    r"|BANCARIA|ELECTR[OÓ]NICA|PERI[OÓ]DICA|SEPA|RECIBID[AO]|NACIONAL|INTERNACIONAL|OTRAS"
     r"|A SU FAVOR|A FAVOR|EMITIDA)\b\.?)*"
     r"(?:[ /:.-]+(?:DE|POR|A|FROM)\b)?|(?:ORDENANTE|REMITENTE|DE) ?:)[ /:.-]*",
     re.IGNORECASE,

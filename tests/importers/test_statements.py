@@ -264,6 +264,10 @@ def test_statements_packed_by_the_bank_are_read_all_or_none():
     assert (len(parsed.statements), parsed.problems) == (2, ())
     bad = formats.read(packed(monday=day, tuesday=day.replace(b">50.00<", b">5x.00<")))
     assert (bad.statements, bad.problems[0].where) == ((), "tuesday, apunte 1")
+    noise = "".join(entry(ref=f"{number * 7919:x}", details=transfer(f"{number**5}")) for number in range(2_000))
+    long = packed(monday=statement_pages.camt(noise, opening="").encode())
+    assert len(long) > formats.LONG_FILE_BYTES
+    assert len(formats.read(long).statements[0].entries) == 2_000
     assert codes(formats.read(packed(monday=day, photo=b"\x89PNG"))) == {"zip-file"}
     damaged = packed(monday=day, tuesday=day)
     damaged = damaged[: -len(day)].replace(b">50.00<", b">50.01<") + damaged[-len(day) :]
