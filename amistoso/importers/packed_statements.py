@@ -26,8 +26,8 @@ _FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Parsed]], ...] 
     (mt940.looks_like, mt940.parse),
 )
 _BROKEN = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError,
-    OSError, LookupError, OverflowError,
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError, RuntimeError,
+    ValueError, OSError, LookupError, OverflowError,
 )  # fmt: skip
 
 

@@ -8,12 +8,12 @@ import re
 from stdnum import iso11649
 
 _TRANSFER_WORDS = re.compile(
-    r"^(?:(?:\d{2,4} )?(?:ABONO (?:POR )?)?"
+    r"^(?:(?:N? ?\d{2,20} +)?(?:(?:ABONO|ING(?:RESO)?)[ .]+(?:POR |DE )?)?"
     r"(?:TRANSFER(?:[EÈÉÊ](?:N(?:C(?:I(?:AS?|ES)?)?)?)?)?\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)(?![^\W\d_])"
     r"(?:[ .](?:INMEDIATA|INM|INSTANT[AÁ]NEA|ORDINARIA|URGENTE|CRED|SPEI"
-    r"|BANCARIA|ELECTR[OÓ]NICA|PERI[OÓ]DICA|SEPA|RECIBID[AO]|NACIONAL|INTERNACIONAL|OTRAS"
+    r"|BANCARIA|ELECTR[OÓ]NICA|PERI[OÓ]DICA|SEPA|RECIBID[AO]|NACIONAL|INTERNACIONAL|OTRAS?(?: ENTIDAD(?:ES)?)?"
     r"|A SU FAVOR|A FAVOR|EMITIDA)\b\.?)*"
-    r"(?:[ /:.-]+(?:DE|POR|A|FROM)\b)?|(?:ORDENANTE|REMITENTE|DE) ?:)[ /:.-]*",
+    r"(?:[ /:.-]+(?:DE|POR|A|FROM)\b)?|(?:ORDENANTE|ORD|REMITENTE|DE) ?:|ORD\.)[ /:.-]*",
     re.IGNORECASE,
 )
 _RETURNED = re.compile(
@@ -30,8 +30,11 @@ _RETURN_CODE = re.compile(
 _RF = re.compile(r"\bRF\d{2}(?: ?[A-Z0-9]{1,4}){1,6}\b")
 
 
+_ORDERER = re.compile(r"^.*\bORDENANTE ?: *(?=\S)", re.IGNORECASE)
+
+
 def without_transfer_words(text: str) -> str:
-    return _TRANSFER_WORDS.sub("", text)
+    return _TRANSFER_WORDS.sub("", _ORDERER.sub("", text))
 
 
 def payer_in(text: str) -> str:
