@@ -47,9 +47,9 @@ def mandate_of(complements: Mapping[int, str]) -> str:
 
 def _name_and_code(raw: str) -> tuple[str, str]:
     left, right = raw[:_HALF].strip(), raw[_HALF:].strip()
-    if leading := _tax_id_in(left.partition(" ")[0]):
-        return _squeeze(raw.strip().partition(" ")[2][: _HALF if raw[_HALF - 2 : _HALF].isspace() else None]), leading
     halves_are_apart = raw[_HALF - 2 : _HALF].isspace() or not raw[_HALF - 2 : _HALF]
+    if leading := _tax_id_in(left.partition(" ")[0]):
+        return _squeeze((left if halves_are_apart else raw.strip()).partition(" ")[2]), leading
     without_words = payer_words.without_transfer_words(left)
     if halves_are_apart and without_words != left and right and len(without_words) <= 2:
         return _squeeze(right), ""
