@@ -7,7 +7,7 @@ from amistoso.importers.findings import Findings
 from amistoso.importers.table_cells import DateReader, Evidence, cell_at, shows_minus
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import Style
-from amistoso.importers.tables import Row, Table, is_blank, text_of
+from amistoso.importers.tables import MAX_HEADINGS, Row, Table, is_blank, text_of
 
 _AMOUNTS = (
     "total", "payable", "base", "vat", "surcharge", "withholding", "paid", "pending", "instalment_amount", "unit_price",
@@ -51,7 +51,10 @@ def decide(table: Table, header: Header, findings: Findings) -> Style:
     paid_words: set[str] = set()
     status_words: set[str] = set()
     uses_minus = False
+    width = len(header.headings) if table.delimiter and header.row else MAX_HEADINGS
     for number, cells in data_rows(table, header):
+        if len(cells) > width and not is_blank(cells[width:]):
+            _tell_shifted(number, len(cells), width, table, findings)
         for column in amounts:
             if column < len(cells):
                 evidence.see_amount(column, number, cells[column])
@@ -76,6 +79,13 @@ def decide(table: Table, header: Header, findings: Findings) -> Style:
     )
     marks = _marks(evidence, amounts, order, table, header, findings)
     return Style(marks, DateReader(order), uses_minus, blank_is_unpaid=only_ticked, paid_is_a_word=paid_is_a_word)
+
+
+def _tell_shifted(number: int, cells: int, width: int, table: Table, findings: Findings) -> None:
+    """A separator inside a text or an amount moves all that follows: `1350,25` would be 1350 and lose its cents."""
+    message = f"La fila tiene {cells} celdas y hay {width} títulos: un «{table.delimiter}» la parte donde no debe."
+    hint = "Ponga entre comillas los textos e importes que lo llevan (o exporte como XLSX), y título a cada columna."
+    findings.error(table.place(number), "too-many-cells", message, hint)
 
 
 def _date_order(evidence: Evidence, table: Table, header: Header, findings: Findings) -> str:
