@@ -25,6 +25,8 @@ _NOT_A_BANK = re.compile(
 )
 # Words between which only the cells decide.
 _OPEN = frozenset({"valor", "valuta"})
+# Of these a list may be of invoices: something else has to say that it is a bank's.
+_TOTALS = frozenset({"importe total", "total amount"})
 # What stands around a heading and says nothing of its field: the currency, the clock.
 _AROUND = frozenset("utc local in euros r rs mxn cop usd gbp chf pln sek dkk nok brl iva incl incluido vat".split())
 _RANKS = {
@@ -86,6 +88,9 @@ def is_of_movements(header: Header) -> bool:
     if not ("booked_on" in columns and has_amount and ("text" in columns or "balance" in columns)):
         return False
     keys = [key_of(heading) for heading in header.headings]
+    is_total = "amount" in columns and _bare(keys[columns["amount"][0]]) in _TOTALS
+    if is_total and not columns.keys() & {"balance", "value_on", "payer_iban", "status", "bank_id"}:
+        return False
     return _is_paypal(keys) or not any(_NOT_A_BANK.search(key) for key in keys if not {key, _bare(key)} & _RANKS.keys())
 
 

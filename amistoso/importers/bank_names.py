@@ -21,7 +21,7 @@ NAMES = {
     ),
     "amount": (
         "importe movimiento|importe operacion|importe|amount|cantidad|import|betrag|montant|montant operation|importo|"
-        "valor importe|transaction amount|total amount|importe total|gross|bruto|monto|montante|valor total|umsatz|"
+        "valor importe|transaction amount|total amount|importe total|gross|bruto|monto|montante|umsatz|"
         "bedrag|kwota|belopp|beløb|maara|zenbatekoa|suma movimiento"
     ),
     "debit": (

@@ -254,6 +254,7 @@ def test_paypal_says_which_invoice_was_paid():
         ("Fecha;Concepto;Importe;Saldo\n20/11/2026;A;5;10,00;110,00\n", "too-many-cells", "línea 2"),
         ('Fecha,Concepto,Importe\n20/11/2026,LUZ,"$1,350.25"\n', "currency-mismatch", "línea 2, columna Importe"),
         ("Fecha;Concepto;Importe;Saldo\n20/11/2026;SALDO FRA 1;abc;1,00\n", "bad-amount", "línea 2, columna Importe"),
+        ("Fecha;Nombre;Detalle;Importe total\n20/11/2026;Sol;Obra;100,00\n", "missing-column", "línea 1"),
         ("Número;Fecha;Concepto;Importe\nF1;20/11/2026;Obra;100,00\n", "missing-column", "línea 1"),
     ],
 )  # fmt: skip
