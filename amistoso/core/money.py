@@ -67,8 +67,7 @@ def add(amounts: Iterable[Money]) -> Money:
     return Money(sum(amount.minor for amount in found), currencies.pop())
 
 
-_MARKS = rf"(?:€|US\$|R\$|\$|£|zł|kr\.?|{'|'.join(sorted(CURRENCIES))})"
-_CURRENCY_MARK = re.compile(rf"^([+-]?)\s*{_MARKS}\s*|\s*{_MARKS}$", re.IGNORECASE)
+_CURRENCY_MARK = re.compile(r"^([+-]?)\s*(?:€|EUR|USD|\$|£|GBP)\s*|\s*(?:€|EUR|USD|\$|£|GBP)$", re.IGNORECASE)
 _NUMBER = re.compile(r"(\d{1,3}(?P<group>[.,' ])\d{3}((?P=group)\d{3})*|\d+)([.,]\d+)?", re.ASCII)
 
 

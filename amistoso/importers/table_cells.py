@@ -205,6 +205,7 @@ def shows_minus(text: str) -> bool:
 
 _SYMBOLS = {"€": "EUR", "£": "GBP", "US$": "USD", "R$": "BRL", "zł": "PLN"}
 _CODE = re.compile(r"(?<![^\W\d_])([A-Z]{3})(?![^\W\d_])", re.IGNORECASE)
+_OF_THE_ROW = re.compile(r"R\$|US\$|zł|kr\.?$")  # said and agreed with; the rest `money` knows
 _DOLLARS = frozenset("USD MXN COP CLP ARS UYU CAD AUD NZD HKD SGD BRL DOP NIO".split())
 
 
@@ -237,6 +238,7 @@ def _slowly(text: str, mark: str | None, currency: str) -> int:
         told = "dólares o pesos"
     if told and told != currency:
         raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {told} y la fila en {currency}")
+    text = _OF_THE_ROW.sub("", text.replace(code[1], "", 1) if code and told else text).strip()
     try:
         return _rounded(money.parse_decimal(text, mark), currency, hundredths=True)
     except money.AmountError:
