@@ -4,25 +4,53 @@ Knows how a row is read, not what the whole list proves (`bank_table`).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from amistoso.core.documents import BankEntry
 from amistoso.importers import payer_words, statement_parts, table_words
-from amistoso.importers.table_cells import cell_at
+from amistoso.importers.table_cells import UnreadableCell, cell_at, shows_minus
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.tables import Cell, Table, text_of
 
 _OPENING = re.compile(r"\b(saldo|balance|solde)\b.*\b(inicial|anterior|start|opening|beginning|previous)\b")
 _CLOSING = re.compile(r"\b(saldo|balance|solde)\b.*\b(final|actual|end|closing|current)\b")
+_SOME_BALANCE = re.compile(r"(?:(?:letzter|alter|neuer) )?(?:saldos?|solde|balance|kontostand)\b")
 _PENDING = frozenset(
     "pendiente pending retenido retenida reverted declined failed denied cancelled canceled cancelada cancelado "
     "vorgemerkt anulado rechazado rechazada expired held hold processing".split()
 )
-_OUT_WORDS = frozenset({"d", "debe", "cargo", "debit", "adeudo", "-", "dr", "db", "debito", "1", "gasto", "out"})
-_IN_WORDS = frozenset({"c", "h", "haber", "abono", "credit", "+", "cr", "credito", "2", "ingreso", "in"})
+_OUT_WORDS = frozenset(
+    "d debe cargo debit adeudo - dr db debito 1 gasto out s soll af debet egreso retiro salida uscita".split()
+) | {"nota debito", "debit note"}
+_IN_WORDS = frozenset(
+    "c h haber abono credit + cr credito 2 ingreso in haben bij kredit deposito entrada entrata".split()
+) | {"nota credito", "credit note"}
+_AMOUNTS = ("amount", "debit", "credit")
+_NUMBERS = frozenset({"1", "2"})  # these say a direction only under a heading that promises one
+
+
+def _side(cells: Sequence[Cell], column: int) -> str:
+    """Read D or H as it stands; elsewhere a lone hyphen is an empty cell, here it is a side."""
+    return table_words.plain(text_of(cell_at(cells, column)).strip("'"))
+
+
+def side_column(header: Header, rows: Iterable[Sequence[Cell]]) -> int | None:
+    """Find the column of words that only ever say debit or credit, of a list whose amounts carry no sign."""
+    if "amount" not in header.columns or "direction" in header.columns:
+        return None
+    amount = header.columns["amount"][0]
+    words: dict[int, set[str]] = {column: set() for column in header.columns.get("text", ())}
+    for cells in rows:
+        if shows_minus(text_of(cell_at(cells, amount))):
+            return None
+        for column, found in words.items():
+            if text_of(cell_at(cells, column)):
+                found.add(_side(cells, column))
+    sides = (_OUT_WORDS | _IN_WORDS) - _NUMBERS
+    return next((column for column, found in words.items() if found & _OUT_WORDS and found <= sides), None)
 
 
 @dataclass(slots=True)
@@ -56,7 +84,7 @@ class MoveReader:
     def read(self, number: int, cells: Sequence[Cell]) -> list[Move]:
         """Return the movement of a row and, apart from it, what the platform kept as its fee."""
         self.rows.has_failed = False
-        if self.keep_label(number, cells):
+        if self.keep_label(number, cells) or self._is_of_words(cells):
             return []
         if _PENDING & set(table_words.plain(self.rows.text(number, cells, "status")).split()):
             self.pending += 1
@@ -88,16 +116,31 @@ class MoveReader:
         label = next((word for word in words if _OPENING.search(word) or _CLOSING.search(word)), "")
         is_total = any(table_words.is_total_label(word) for word in words)
         has_day = any(mark.isdigit() for mark in text_of(cell_at(cells, self.columns["booked_on"][0])))
-        has_amount = any(
-            text_of(cell_at(cells, self.columns[name][0])).strip("0., €")
-            for name in ("amount", "debit", "credit")
-            if name in self.columns
-        )
-        if not (label or is_total) or (has_day and has_amount):
+        amounts = [self._amount_text(cells, name) for name in _AMOUNTS]
+        # Without a day, words among the amounts are a line at the foot; with one, they are an amount to refuse.
+        has_amount = any(text.strip("0., €") if has_day else any(map(str.isdigit, text)) for text in amounts)
+        is_balance = not has_amount and any(_SOME_BALANCE.match(word) for word in words)
+        if not (label or is_total or is_balance) or (has_day and has_amount):
             return False
         if label:
             self._keep_balance(label, number, cells)
         return True
+
+    def _amount_text(self, cells: Sequence[Cell], name: str) -> str:
+        return text_of(cell_at(cells, self.columns[name][0])) if name in self.columns else ""
+
+    def _is_of_words(self, cells: Sequence[Cell]) -> bool:
+        """Say whether a row has no money at all and words where the day stands: `Página 1`, `Impreso el 25/11/2026`."""
+        if any(self._amount_text(cells, name) for name in (*_AMOUNTS, "balance")):
+            return False
+        day = cell_at(cells, self.columns["booked_on"][0])
+        if not isinstance(day, str) or not any(map(str.isdigit, day)):
+            return not text_of(day) or isinstance(day, str)
+        try:
+            self.rows.style.dates(day)
+        except UnreadableCell:
+            return any(map(str.isalpha, day))
+        return False
 
     def _keep_balance(self, label: str, number: int, cells: Sequence[Cell]) -> None:
         for name in ("balance", "amount", "credit", "debit"):
@@ -114,7 +157,7 @@ class MoveReader:
             minor = self.rows.amount(number, cells, "amount", currency)
             if minor is None or "direction" not in self.columns:
                 return minor
-            word = table_words.plain(self.rows.text(number, cells, "direction"))
+            word = _side(cells, self.columns["direction"][0])
             if word in _OUT_WORDS or word in _IN_WORDS:
                 return -abs(minor) if word in _OUT_WORDS else abs(minor)
             message = f"El sentido «{word[:20]}» no es ni cargo ni abono."
@@ -134,6 +177,9 @@ class MoveReader:
     def _balance(self, number: int, cells: Sequence[Cell], currency: str) -> int | None:
         balance = self.rows.amount(number, cells, "balance", currency)
         below = self.rows.amount(number, cells, "balance_debit", currency) if "balance_debit" in self.columns else None
+        if balance is not None and "balance_direction" in self.columns:
+            is_below = _side(cells, self.columns["balance_direction"][0]) in _OUT_WORDS
+            balance = -abs(balance) if is_below else abs(balance)
         return -abs(below) if below else balance
 
     def _entry(self, number: int, cells: Sequence[Cell], booked_on: date, minor: int) -> BankEntry:
@@ -145,7 +191,7 @@ class MoveReader:
         reference = " ".join(
             told for part in self._texts(number, cells, "reference") if (told := statement_parts.told(part))
         )
-        creditor_reference = payer_words.rf_in(text)
+        creditor_reference = payer_words.rf_in(text) or payer_words.rf_in(reference)
         is_return = payer_words.is_returned(text)
         return BankEntry(
             booked_on=booked_on,

@@ -18,7 +18,7 @@ from amistoso.importers.xml_reading import Element
 _ROOTS = re.compile(r"BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn)(?:V\d+)?")
 _NAMESPACE = re.compile(r"camt\.05[234]\.\d{3}\.\d{2}")
 _REPORTS = ("Stmt", "Rpt", "Ntfctn")
-_MAX_ENVELOPE = 4
+_MAX_ENVELOPE = 8
 _OPENING, _CLOSING = ("OPBD", "PRCD"), ("CLBD",)
 
 
@@ -195,7 +195,9 @@ def _balances(
     report: Element, currency: str, where: str, findings: Findings
 ) -> tuple[tuple[int | None, date | None], tuple[int | None, date | None]]:
     """Return opening and closing balance with their days. A page of a long statement goes from interim to interim."""
-    opening = _balance(report, (*_OPENING, "ITBD"), currency)
+    # A report of the day has one interim balance: that after its movements.
+    kinds = (*_OPENING, "ITBD") if report.name == "Stmt" else _OPENING
+    opening = _balance(report, kinds, currency)
     closing = _balance(report, _CLOSING, currency)
     if closing is None and not _is_last_page(report):
         interim = [balance for balance in report.every("Bal") if balance.at("Tp", "CdOrPrtry", "Cd").upper() == "ITBD"]

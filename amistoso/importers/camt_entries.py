@@ -21,6 +21,8 @@ _MIDNIGHTS = frozenset({"22:00:00", "23:00:00", "22:00", "23:00"})
 # Sub-families of the external code list that say that money came back: unpaid debit, reversal, returned transfer,
 # unpaid cheque.
 _RETURNS = frozenset({"UPDD", "PRDD", "RRTN", "RRWT", "RPCR", "UPCQ", "UPCC", "URCQ", "CDIS", "ARET", "RRCT"})
+# Of these the bank has not said which kind it is: then its words tell.
+_UNTOLD = frozenset({"", "OTHR", "NTAV"})
 
 
 def day_in(element: Element | None, what: str) -> date | None:
@@ -121,10 +123,12 @@ def _movement(
     own_account: str,
     where: str,
 ) -> BankEntry:
-    is_return, return_code = _returned(entry, details)
-    one = details[0] if len(details) == 1 else None
     text = statement_parts.joined(_words(entry, details))
+    is_return, return_code = _returned(entry, details, text)
+    one = details[0] if len(details) == 1 else None
     name, iban, tax_id = _payer(one, minor, is_return, own_account) if one is not None else ("", "", "")
+    if not (name or iban) and minor > 0 and len(details) < 2:
+        name = payer_words.payer_in(text)  # banks that name nobody apart say it in words
     end_to_end_id = statement_parts.told(one.at("Refs", "EndToEndId")) if one is not None else ""
     creditor_reference = next((found for one in details for found in _references(one)), "")
     creditor_reference = creditor_reference or payer_words.rf_in(text)
@@ -148,7 +152,7 @@ def _movement(
     )
 
 
-def _returned(entry: Element, details: Sequence[Element]) -> tuple[bool, str]:
+def _returned(entry: Element, details: Sequence[Element], text: str) -> tuple[bool, str]:
     reasons = [found for one in details for found in one.every("RtrInf")]
     codes = [found.at(*path) for found in reasons for path in (("Rsn", "Cd"), ("Rsn", "Prtry"), ("RtrRsn", "Cd"))]
     code = next((told for told in codes if told), "")
@@ -157,7 +161,17 @@ def _returned(entry: Element, details: Sequence[Element]) -> tuple[bool, str]:
         *(one.at("BkTxCd", "Domn", "Fmly", "SubFmlyCd").upper() for one in details),
     }
     is_reversal = entry.at("RvslInd").lower() in ("true", "1")
-    return bool(reasons) or is_reversal or bool(families & _RETURNS), code[:10]
+    if reasons or is_reversal or families & _RETURNS or _is_german_return(entry.at("BkTxCd", "Prtry", "Cd")):
+        return True, code[:10] or payer_words.return_code_in(text)
+    if families <= _UNTOLD and payer_words.is_returned(text):
+        return True, payer_words.return_code_in(text)
+    return False, code[:10]
+
+
+def _is_german_return(code: str) -> bool:
+    """`NRTI+109+00931`: kind of movement, business code, number."""
+    parts = code.split("+")
+    return parts[0] == "NRTI" or (len(parts) > 1 and parts[1] in statement_parts.RETURN_GVC)
 
 
 def _words(entry: Element, details: Sequence[Element]) -> Iterator[str]:
@@ -173,7 +187,7 @@ def _words(entry: Element, details: Sequence[Element]) -> Iterator[str]:
         yield one.at("AddtlTxInf")
         for told in one.every("RtrInf", "AddtlInf"):
             yield told.text
-        for role in ("UltmtDbtr", "Dbtr", "Cdtr"):
+        for role in ("UltmtDbtr", "Dbtr", "InitgPty", "Cdtr"):
             yield _name(one.first("RltdPties", role))
         instructed = one.first("AmtDtls", "InstdAmt", "Amt")
         if instructed is not None and instructed.attribute("Ccy") not in ("", _currency_of(entry)):

@@ -24,6 +24,7 @@ MAX_LINES_IN_A_CELL = 50
 # é ü É í ó ú ñ Ñ beside a letter; and what would be letters in Windows-1252.
 _LETTERS_OF_DOS = re.compile(rb"(?<=[A-Za-z])[\x81\x82\x90\xa1-\xa5](?=[A-Za-z])")
 _LETTERS_OF_WINDOWS = re.compile(rb"[\xc0-\xff]")
+_FORMULA_TEXT = re.compile(r'^="([^"]*)"$')
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -36,6 +37,9 @@ def read(source: Source, progress: Progress | None = None) -> Table:
     encoding = encoding_of(source)
     sample = source.head(_SAMPLE_BYTES).decode(encoding, errors="replace")
     delimiter, declared_lines = delimiter_of(sample)
+    # Some Mexican banks quote with apostrophes; in a list that also has quotes an apostrophe is a letter.
+    quote = "'" if f"'{delimiter}'" in sample and '"' not in sample else '"'
+    has_formula_texts = '="' in sample
 
     readings = 0
 
@@ -43,7 +47,8 @@ def read(source: Source, progress: Progress | None = None) -> Table:
         nonlocal readings
         # The first reading to the end only sees how columns are written.
         stage = "reading" if readings else "checking"
-        yield from _rows(source, encoding, delimiter, declared_lines, progress and partial(progress, stage))
+        found = _rows(source, encoding, delimiter, quote, declared_lines, progress and partial(progress, stage))
+        yield from (_without_formula_texts(found) if has_formula_texts else found)
         readings += 1
 
     return Table("csv", rows, delimiter=delimiter)
@@ -144,16 +149,22 @@ def _evenness(sample: str, delimiter: str) -> float:
 
 
 def _agreement(widths: list[int]) -> float:
-    width, agreeing = Counter(widths).most_common(1)[0] if widths else (1, 0)
-    return float((width - 1) ** 0.5 * agreeing / len(widths)) if width > 1 else 0
+    """The best that any width of more than one cell reaches: lines of titles above a short list are one cell each."""
+    counted = Counter(width for width in widths if width > 1)
+    return max((float((width - 1) ** 0.5 * agreeing / len(widths)) for width, agreeing in counted.items()), default=0.0)
 
 
 def _rows(
-    source: Source, encoding: str, delimiter: str, skipped: int, progress: Callable[[int, int], None] | None
+    source: Source,
+    encoding: str,
+    delimiter: str,
+    quote: str,
+    skipped: int,
+    progress: Callable[[int, int], None] | None,
 ) -> Iterator[Row]:
     told = 0
     with io.TextIOWrapper(source.open(), encoding=encoding, newline="") as text:
-        reader = csv.reader(text, delimiter=delimiter)
+        reader = csv.reader(text, delimiter=delimiter, quotechar=quote)
         start = widest = 1
         try:
             for cells in reader:
@@ -170,6 +181,12 @@ def _rows(
                     progress(text.buffer.tell(), source.size)
         except csv.Error:
             raise _unclosed(start) from None
+
+
+def _without_formula_texts(rows: Iterator[Row]) -> Iterator[Row]:
+    """`="0123456789"` is how a list tells a spreadsheet that figures are text, and no formula."""
+    for number, cells in rows:
+        yield number, [_FORMULA_TEXT.sub(r"\1", cell) if isinstance(cell, str) else cell for cell in cells]
 
 
 def _swallows_rows(cells: list[str], delimiter: str, width: int, lines: int) -> bool:

@@ -14,6 +14,7 @@ from amistoso.importers import (
     mt940,
     n43,
     ofx,
+    packed_statements,
     pdf_attachments,
     signed_files,
     sources,
@@ -63,7 +64,12 @@ def _refuse_other_statement(content: bytes, mapping: Mapped) -> Parsed:
     return Parsed(name.lower(), problems=(Problem("fichero", "unsupported-statement", text, hint),))
 
 
+def _is_packed(content: bytes) -> bool:
+    return packed_statements.looks_like(sources.of(content))
+
+
 RECOGNISERS: tuple[Recogniser, ...] = (
+    Recogniser("zip", _is_packed, lambda content, mapping: packed_statements.parse(content)),
     Recogniser("n43", n43.looks_like, lambda content, mapping: n43.parse(content)),
     Recogniser("p7m", signed_files.looks_like, _parse_signed),
     Recogniser("camt", camt.looks_like, lambda content, mapping: camt.parse(content)),
@@ -90,7 +96,9 @@ def read(
         return _problem(
             "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas.", filename
         )
-    if source.size > LONG_FILE_BYTES:
+    # What is in a ZIP stands at its end: the beginning alone says nothing.
+    is_packed = LONG_FILE_BYTES < source.size <= MAX_HELD_BYTES and packed_statements.looks_like(source)
+    if source.size > LONG_FILE_BYTES and not is_packed:
         recogniser = _recogniser(source.head(HEAD_BYTES))
         if recogniser.parse_long:
             return recogniser.parse_long(source, mapping, progress)

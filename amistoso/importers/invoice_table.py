@@ -78,9 +78,13 @@ def _tables(source: Source, progress: Progress | None) -> tuple[Table, ...]:
 
 def _movements(tables: tuple[Table, ...], mapping: Mapping[str, str] | None) -> tuple[Table, Header] | None:
     """Find a sheet of bank movements, unless one of the sheets is a list of invoices or of customers."""
-    if any(kind_of(header) for table in tables if (header := table_columns.find(table, mapping))):
+    movements = next(((table, header) for table in tables if (header := bank_headings.find(table, mapping))), None)
+    invoices = [header for table in tables if (header := table_columns.find(table, mapping)) and kind_of(header)]
+    # A number and an amount are also in British lists of movements; but there our account is, and no customer.
+    is_of_account = movements is not None and "account" in movements[1].columns
+    if any(set(header.columns) & set(_WHO) or not is_of_account for header in invoices):
         return None
-    return next(((table, header) for table in tables if (header := bank_headings.find(table, mapping))), None)
+    return movements
 
 
 def _chosen(tables: tuple[Table, ...], mapping: Mapping[str, str] | None, findings: Findings) -> tuple[Table, Header]:

@@ -21,10 +21,11 @@ _FIELD = re.compile(r":(\d{2,4}[A-Z]?|NS):(.*)", re.DOTALL)
 _TELLING = re.compile(r"^:(?:20|25P?|28C?|60[FM]|62[FM]|61|86|34F|13D?):", re.MULTILINE)
 _BALANCE = re.compile(r"([CD])(\d{6})([A-Z]{3})?([\d.,]+-?)", re.ASCII)
 _MOVEMENT = re.compile(
-    r"(?P<value>\d{6})(?P<entry>\d{4})?(?P<mark>E?R?[CD])(?P<funds>[A-Z])?(?P<amount>\d+[.,]?\d*)"
+    r"(?P<value>\d{6})(?P<entry>\d{4})?(?P<mark>E?R?[CD])(?P<funds>[A-Z])?(?P<amount>\d[\d.,]*)"
     r"(?P<type>[A-Z][A-Z0-9 ]{3})?(?P<rest>.*)",
     re.ASCII | re.DOTALL,
 )
+_GROUPED = re.compile(r"\d{1,3}(?:(?:\.\d{3})+,\d*|(?:,\d{3})+\.\d*)", re.ASCII)
 _SUM = re.compile(r"(\d+)([A-Z]{3})([\d.,]+)", re.ASCII)
 _HALF_A_YEAR = 183
 
@@ -91,6 +92,7 @@ def _fields(text: str, findings: Findings) -> Iterator[_Field]:
     lines = re.split(r"\r\n|\n|\r", "".join(mark for mark in text if mark >= " " or mark in "\r\n\t"))
     current: _Field | None = None
     for number, line in enumerate(lines, start=1):
+        line = line if current else line.lstrip(" \t")
         if line.startswith("{"):  # the envelope: {1:F01…}{2:O940…}{4:
             line = line.rpartition("{4:")[2] if "{4:" in line else ""
             if current:
@@ -172,6 +174,13 @@ def _take(message: _Message, one: _Field, findings: Findings) -> None:
             message.movements[-1][1].extend(lines)
 
 
+def _amount(text: str, currency: str, what: str = "el importe") -> int:
+    """Read `1350,25`; some banks group thousands, which is clear where the other mark ends the number."""
+    if _GROUPED.fullmatch(text):
+        text = text.replace("." if text.rfind(",") > text.rfind(".") else ",", "")
+    return statement_parts.amount(text, currency, what)
+
+
 def _day(text: str, what: str) -> date:
     if not re.fullmatch(r"\d{6}", text, re.ASCII):
         raise UnreadableValue(f"{what} «{text[:20]}» no es una fecha AAMMDD")
@@ -188,7 +197,7 @@ def _balance(message: _Message, one: _Field) -> tuple[date, int]:
     message.currency = message.currency or found[3] or ""
     if not message.currency:
         raise UnreadableValue(f"el saldo «{one.text[:40]}» no dice su divisa")
-    minor = statement_parts.amount(found[4], message.currency, "el saldo")
+    minor = _amount(found[4], message.currency, "el saldo")
     return _day(found[2], "la fecha del saldo"), -minor if found[1] == "D" else minor
 
 
@@ -273,7 +282,7 @@ def _entry(one: _Field, lines: Sequence[str], currency: str) -> BankEntry:
         found = _MOVEMENT.match(one.text) or found
     value_on = _day(found["value"], "la fecha valor")
     booked_on = _booked_on(found["entry"], value_on)
-    minor = statement_parts.amount(found["amount"], currency)
+    minor = _amount(found["amount"], currency)
     mark = found["mark"].removeprefix("E")
     # RC takes back money that had come in, RD gives back money that had gone out.
     is_out = mark in ("D", "RC")

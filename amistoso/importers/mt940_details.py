@@ -14,14 +14,15 @@ from amistoso.importers import payer_words, statement_parts
 _LINE = range(60, 67)  # a line this long was cut by its length and not between words
 _NUMBERED = re.compile(r"(\d{3})([^\w\s/])(\d{2})")
 _PART_LENGTH = 27  # a numbered part this long goes on in the next one
-_MARKED = re.compile(r"(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|COAM|OAMT|MDAT|PURP|IBAN|BIC|RTRN)\+")
+_MARKED = re.compile(
+    r"(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|COAM|OAMT|MDAT|PURP|IBAN|BIC|RTRN)(?:\+|(?<!IBAN)(?<!BIC):)"
+)
 _NAMED = re.compile(
-    r"/(TRTP|IBAN|BIC|NAME|REMI|EREF|KREF|PREF|MARF|CSID|CNTP|ORDP|BENM|ADDR|ISDT|RTRN|RREF|TRCD|ID|ULTC|ULTD|ULTB|PURP|OCMT"
+    r"/((?:ORDP|BENM) (?:NAME|IBAN)"
+    r"|TRTP|IBAN|BIC|NAME|REMI|EREF|KREF|PREF|MARF|CSID|CNTP|ORDP|BENM|ADDR|ISDT|RTRN|RREF|TRCD|ID|ULTC|ULTD|ULTB|PURP|OCMT"
     r"|CHGS|SVCL|INIT|MREF|CRED|SVWZ)/"
 )
 _IBAN = re.compile(r"\b[A-Z]{2}\d{2}[A-Z0-9]{10,30}\b")
-# German business codes of money that came back: returned debits, returned transfers, their pre-SEPA ancestors.
-_RETURN_GVC = frozenset({"009", "059", "108", "109", "159", "181", "184", "185", "186"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,10 @@ def _numbered(text: str, mark: str, supplement: str) -> Details:
         value = parts.get(number, "")
         purpose += value if len(value) >= _PART_LENGTH and number != 29 else value + "\n"
     marked = _split(_MARKED, purpose)
-    name = (parts.get(32, "") + parts.get(33, "")).strip()
+    name = parts.get(32, "") + ("" if len(parts.get(32, "")) >= _PART_LENGTH else " ") + parts.get(33, "")
     code = text[:3]
     words = (parts.get(0, ""), marked.pop("", ""), marked.get("SVWZ", ""), *_others(marked), name, supplement)
-    returned = code in _RETURN_GVC or "RTRN" in marked
+    returned = code in statement_parts.RETURN_GVC or "RTRN" in marked
     return Details(
         text=statement_parts.joined(words),
         name=" ".join(name.split()),
@@ -104,21 +105,40 @@ def _split(keys: re.Pattern[str], text: str) -> dict[str, str]:
     return {key: value.strip() for key, value in found.items()}
 
 
+def _with_roles(text: str) -> str:
+    """Write `/BENM//NAME/` as `/BENM NAME/`: a name belongs to the party it stands behind."""
+    role = ""
+    pieces = re.split(r"/(ORDP|BENM|NAME|IBAN|REMI)(?=/)", text)
+    for position in range(1, len(pieces), 2):
+        if pieces[position] in ("ORDP", "BENM"):
+            role = pieces[position] + " "
+        elif pieces[position] == "REMI":
+            role = ""
+        else:
+            pieces[position] = role + pieces[position]
+        pieces[position] = "/" + pieces[position]
+    return "".join(pieces)
+
+
 def _named(text: str, supplement: str) -> Details:
-    parts = {key: value.strip("/ ") for key, value in _split(_NAMED, text).items()}
+    parts = {key: value.strip("/ ") for key, value in _split(_NAMED, _with_roles(text)).items()}
     party = parts.get("CNTP", "").split("/")  # account, bank, name, town
     remittance = re.sub(r"^(?:USTD|STRD)/+", "", parts.get("REMI", "")).strip("/ ")
     structured = re.match(r"STRD/(?:CUR/|ISO/)?/?(\S+)", parts.get("REMI", ""))
-    name = parts.get("NAME", "") or (party[2] if len(party) > 2 else "")
+    # The one who pays is named first; of money that went out and came back there is only the one it went to.
+    names = (parts.get(key, "") for key in ("ORDP NAME", "NAME", "BENM NAME"))
+    name = next(filter(None, names), "") or (party[2] if len(party) > 2 else "")
     words = (remittance, parts.get("SVWZ", ""), parts.get("", ""), name, parts.get("PREF", ""), parts.get("KREF", ""))
     returned = "RTRN" in parts
     return Details(
         text=statement_parts.joined((*words, _without_iban(supplement)) if any(words) else (text, supplement)),
         name=" ".join(name.split()),
-        iban=statement_parts.iban(parts.get("IBAN", "") or party[0] or _iban_in(supplement)),
+        iban=statement_parts.iban(
+            parts.get("ORDP IBAN", "") or parts.get("IBAN", "") or party[0] or _iban_in(supplement)
+        ),
         end_to_end_id=statement_parts.told(parts.get("EREF", "")),
         mandate_id=statement_parts.told(parts.get("MARF", "") or parts.get("MREF", "")),
-        creditor_reference=structured[1].rstrip("/") if structured else payer_words.rf_in(remittance),
+        creditor_reference=structured[1].rstrip("/") if structured else payer_words.rf_in(text),
         is_return=returned,
         return_code=parts.get("RTRN", "").partition("/")[0][:10],
     )
@@ -131,6 +151,7 @@ def _words(text: str, supplement: str) -> Details:
     if iban and text.startswith(iban):
         name = _without_iban(supplement) or re.split(r"\s{2,}", text[len(iban) :].strip())[0]
     marked = _split(_MARKED, text) if _MARKED.search(text) else {}
+    returned = "RTRN" in marked or payer_words.is_returned(text)
     return Details(
         text=statement_parts.joined((text, supplement)),
         name=(name or payer_words.payer_in(text))[:140].strip(),
@@ -138,6 +159,8 @@ def _words(text: str, supplement: str) -> Details:
         end_to_end_id=statement_parts.told(marked.get("EREF", "")),
         mandate_id=statement_parts.told(marked.get("MREF", "")),
         creditor_reference=payer_words.rf_in(text),
+        is_return=returned,
+        return_code=payer_words.return_code_in(text) if returned else "",
     )
 
 

@@ -34,6 +34,8 @@ class _Account:
 def looks_like(content: bytes) -> bool:
     """Say whether most of the first lines are records of this booklet, even of a damaged file."""
     lines = [line for _, line in _lines(statement_parts.decode(content[:8_000]))][:40]
+    if lines and _TELLING_LINE.match(lines[0]) and lines[0].startswith("11"):
+        return True
     known = sum(line[:2] in _CODES for line in lines)
     return bool(lines) and known * 10 >= len(lines) * 7 and any(_TELLING_LINE.match(line) for line in lines)
 
@@ -211,7 +213,8 @@ def _entry(movement: Movement, complements: dict[int, str], equivalent: str, num
     # "BIZUM" or "TRANSFERENCI" is a word, not a reference.
     told = [part for part in references if part.strip("0 ") and any(mark.isdigit() for mark in part)]
     # A bank that writes words across both reference fields says something there that belongs to the text.
-    words = movement.references.strip() if any(mark.isalpha() for mark in movement.references) else ""
+    told_in = movement.references if movement.references[:12].strip("0 ") else movement.references[12:]
+    words = told_in.strip() if any(mark.isalpha() for mark in told_in) else ""
     parts = [complements[position] for position in sorted(complements)]
     text = " ".join(" ".join([*parts, words, equivalent]).split())
     return BankEntry(

@@ -16,6 +16,7 @@ TRANSFERS = frozenset({"04", "13"})  # giros y transferencias; extranjero
 RETURNS = "14"
 _SCHEMES = ("CORE", "B2B", "COR1")
 _HALF = 38
+_WHAT_FOR = re.compile(r"[ ,]+(?:CONCEPTO|REFERENCIA|FRA|FACTURA)\b.*", re.IGNORECASE)
 _IBAN = re.compile(r"\bES\d{2}(?: ?\d{4}){5}\b")
 
 
@@ -33,8 +34,8 @@ def payer_of(concept: str, is_debit: bool, references: str, complements: Mapping
         return Payer(name=_squeeze(complements.get(5, "")[35:76])) if concept == RETURNS else Payer()
     if is_debit or not (concept in TRANSFERS or "BIZUM" in references.upper()):
         return Payer()
-    name, number = _name_and_code(first)
-    return Payer(name, number or _tax_id_in(references), _other_iban(complements.values(), own_account))
+    name, number = _name_and_code(first.replace(";", " "))
+    return Payer(_only_name(name), number or _tax_id_in(references), _other_iban(complements.values(), own_account))
 
 
 def mandate_of(complements: Mapping[int, str]) -> str:
@@ -47,17 +48,30 @@ def mandate_of(complements: Mapping[int, str]) -> str:
 def _name_and_code(raw: str) -> tuple[str, str]:
     left, right = raw[:_HALF].strip(), raw[_HALF:].strip()
     halves_are_apart = raw[_HALF - 2 : _HALF].isspace() or not raw[_HALF - 2 : _HALF]
+    if leading := _tax_id_in(left.partition(" ")[0]):
+        return _squeeze((left if halves_are_apart else raw.strip()).partition(" ")[2]), leading
     without_words = payer_words.without_transfer_words(left)
     if halves_are_apart and without_words != left and right and len(without_words) <= 2:
         return _squeeze(right), ""
     number = _tax_id_in(right)
+    if not number and (inside := _tax_id_in(left)):
+        return _squeeze(payer_words.without_transfer_words(left.rpartition(" ")[0])), inside
+    if not number and re.search(r"\s{2}\S+\s*$", raw):
+        number = _tax_id_in(raw)
+        right = raw if number else right
     if number:
         # Either the code columns 71-80 of the SEPA reading, or a bank that keeps the second half for it.
-        cut = raw.find(right.split()[-1], _HALF)
+        cut = raw.rfind(right.split()[-1])
         return _squeeze(payer_words.without_transfer_words(raw[:cut].strip())), number
     if halves_are_apart:
         return _squeeze(without_words), ""
     return _squeeze(payer_words.without_transfer_words(raw[:66].strip())), _tax_id_in(raw[66:])
+
+
+def _only_name(text: str) -> str:
+    """Leave out the bank's number in front and what was paid behind; mostly figures are nobody's name."""
+    name = _WHAT_FOR.sub("", re.sub(r"^\d{8,} (?=\D)", "", text))
+    return name if sum(map(str.isdigit, name)) <= sum(map(str.isalpha, name)) else ""
 
 
 def _tax_id_in(text: str) -> str:

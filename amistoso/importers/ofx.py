@@ -5,6 +5,7 @@ Card and investment accounts are no customer's money: they are told and left out
 """
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from amistoso.core.documents import BankEntry, Parsed, StatementRow
@@ -14,10 +15,13 @@ from amistoso.importers.ofx_tags import Group
 from amistoso.importers.statement_parts import ASK_AGAIN, UnreadableValue
 
 _LOOKS = re.compile(rb"OFXHEADER|<OFX>|<\?OFX", re.IGNORECASE)
-_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})(?:\D|\d{2}|$).*", re.ASCII | re.DOTALL)
+_DAY = re.compile(r"(\d{4})(-?)(\d{2})\2(\d{2})(?:\D|\d{2}|$).*", re.ASCII | re.DOTALL)
+_GROUPED = re.compile(r"[+-]?\d{1,3}(?:(?:\.\d{3})+(?:,\d*)?|(?:,\d{3})+(?:\.\d*)?)", re.ASCII)
 _OTHERS = {"CCSTMTRS": "de una tarjeta", "INVSTMTRS": "de valores"}
 # Kinds whose name is another party's; of the rest (fees, interest, cash) it is the bank's own words.
 _FROM_PARTIES = frozenset({"CREDIT", "DEP", "DIRECTDEP", "XFER", "PAYMENT", "OTHER", "CHECK", "REPEATPMT", ""})
+# Kinds that only ever take money out, in files that leave the sign to them.
+_CHARGES = frozenset({"DEBIT", "FEE", "SRVCHG", "DIRECTDEBIT", "POS", "ATM"})
 
 
 def looks_like(content: bytes) -> bool:
@@ -27,7 +31,9 @@ def looks_like(content: bytes) -> bool:
 
 def parse(content: bytes) -> Parsed:
     findings = Findings()
-    root = ofx_tags.read(ofx_tags.decode(content))
+    text = ofx_tags.decode(content)
+    root = ofx_tags.read(text)
+    is_whole = re.search(r"</OFX\s*>", text, re.IGNORECASE) is not None
     statements: list[StatementRow] = []
     for report in root.every("STMTRS", *_OTHERS):
         if report.name == "STMTRS":
@@ -41,6 +47,12 @@ def parse(content: bytes) -> Parsed:
         else:
             text = "El fichero OFX no trae ningún extracto (STMTRS)."
         findings.error("fichero", "ofx-no-statement", text, "Descargue el extracto de la cuenta donde cobra.")
+    if statements and not is_whole:
+        told = "Falta la etiqueta </OFX> que termina el fichero: puede que la descarga se cortara y falten movimientos."
+        findings.warn(
+            "final del fichero", "ofx-no-end", told, "Descárguelo de nuevo; si lo acepta, sus días no cuentan."
+        )
+        statements = [replace(statement, is_final=False) for statement in statements]
     return statement_parts.whole("ofx", statements, findings)
 
 
@@ -66,6 +78,7 @@ def _statements(report: Group, root: Group, findings: Findings) -> list[Statemen
         findings.error(where, "ofx-no-account", "El extracto no dice de qué cuenta es (ACCTID).", ASK_AGAIN)
         return []
     movements = list(report.every("STMTTRN"))
+    are_unsigned = _are_unsigned(movements)
     currency = _currency(report, movements, where, findings)
     entries: list[BankEntry] = []
     currencies: list[str] = []
@@ -73,7 +86,7 @@ def _statements(report: Group, root: Group, findings: Findings) -> list[Statemen
         try:
             other = one.child("CURRENCY")
             told = (other.text("CURSYM").upper() if other else "") or currency
-            entries.append(_entry(one, told))
+            entries.append(_entry(one, told, is_out=are_unsigned and one.text("TRNTYPE").upper() in _CHARGES))
             currencies.append(told)
         except UnreadableValue as refusal:
             text = f"No se puede leer el movimiento {one.text('FITID')[:40]}: {refusal}."
@@ -118,15 +131,15 @@ def _day(text: str, what: str) -> date:
     found = _DAY.fullmatch(text)
     if not found:
         raise UnreadableValue(f"{what} «{text[:40]}» no es una fecha AAAAMMDD")
-    return statement_parts.day(int(found[1]), int(found[2]), int(found[3]), text, what)
+    return statement_parts.day(int(found[1]), int(found[3]), int(found[4]), text, what)
 
 
 def _amount(text: str, currency: str, what: str) -> int:
-    """Read an amount with comma or point; the last of the two separates the decimals."""
+    """Read an amount with comma or point; of both, or of several, those before the last group the thousands."""
     bare = re.sub(r"[\s\u00a0\u202f]", "", text)
-    last = max(bare.rfind(","), bare.rfind("."))
-    if last >= 0:
-        bare = bare[:last].replace(",", "").replace(".", "") + "." + bare[last + 1 :]
+    marks = [mark for mark in bare if mark in ",."]
+    if len(marks) > 1 and _GROUPED.fullmatch(bare):
+        bare = bare.replace(marks[0], "")
     try:
         return statement_parts.amount(bare, currency, what)
     except UnreadableValue:
@@ -172,9 +185,17 @@ def _ledger_balance(report: Group, currency: str, where: str, findings: Findings
         return None, closed_on
 
 
-def _entry(one: Group, currency: str) -> BankEntry:
+def _are_unsigned(movements: list[Group]) -> bool:
+    """Some banks leave the sign to the kind: then credits and debits are both there, all of them positive."""
+    kinds = {one.text("TRNTYPE").upper() for one in movements}
+    has_both = bool(kinds & _CHARGES) and "CREDIT" in kinds
+    return has_both and not any("-" in one.text("TRNAMT") for one in movements)
+
+
+def _entry(one: Group, currency: str, *, is_out: bool) -> BankEntry:
     booked_on = _day(one.text("DTPOSTED"), "la fecha")
     minor = _amount(one.text("TRNAMT"), currency, "el importe")
+    minor = -minor if is_out else minor
     payee = one.child("PAYEE", "EXTDPAYEE")
     name = one.text("NAME") or (payee.text("NAME") if payee else "")
     memo = one.text("MEMO") or one.text("EXTDNAME")

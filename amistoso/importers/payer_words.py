@@ -8,9 +8,12 @@ import re
 from stdnum import iso11649
 
 _TRANSFER_WORDS = re.compile(
-    r"^(?:TRANSFERENCIAS?|TRANSFERENC\.?|TRANSFER\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)"
-    r"(?: INMEDIATA| SEPA| RECIBIDA| NACIONAL| A SU FAVOR| A FAVOR| EMITIDA)*"
-    r"(?:[ /:.-]+(?:DE|POR|A)\b)?[ /:.-]*",
+    r"^(?:(?:N? ?\d{2,20} +)?(?:(?:ABONO|ING(?:RESO)?)[ .]+(?:POR |DE )?)?"
+    r"(?:TRANSFER(?:[EÈÉÊ](?:N(?:C(?:I(?:AS?|ES)?)?)?)?)?\.?|TRANSF\.?|TRF\.?|TRANS\.|BIZUM)(?![^\W\d_])"
+    r"(?:[ .](?:INMEDIATA|INM|INSTANT[AÁ]NEA|ORDINARIA|URGENTE|CRED|SPEI"
+    r"|BANCARIA|ELECTR[OÓ]NICA|PERI[OÓ]DICA|SEPA|RECIBID[AO]|NACIONAL|INTERNACIONAL|OTRAS?(?: ENTIDAD(?:ES)?)?"
+    r"|A SU FAVOR|A FAVOR|EMITIDA)\b\.?)*"
+    r"(?:[ /:.-]+(?:DE|POR|A|FROM)\b)?|(?:ORDENANTE|ORD|REMITENTE|DE) ?:|ORD\.)[ /:.-]*",
     re.IGNORECASE,
 )
 _RETURNED = re.compile(
@@ -18,6 +21,7 @@ _RETURNED = re.compile(
     r"|RETROCESI[OÓ]N|RETURNED|REJECTED|RETOUR|R[ÜU]CKLASTSCHRIFT|IMPAY[EÉ])\b",
     re.IGNORECASE,
 )
+_FEE = re.compile(r"\s*(?:COMISI[OÓ]N(?:ES)?|COM\.|GASTOS?|INTERESES)(?!\w)", re.IGNORECASE)
 # The reasons of ISO 20022 for what comes back, as banks write them into free text.
 _RETURN_CODE = re.compile(
     r"\b(?:AC0[1-9]|AC1[345]|AG0[1-9]|AM0[1-9]|BE0[1-8]|DT01|ED05|FF0[1-8]|FOCR|MD0[1-9]|MS0[23]|RC01|RR0[1-5]|SL0[1-9]"
@@ -26,8 +30,11 @@ _RETURN_CODE = re.compile(
 _RF = re.compile(r"\bRF\d{2}(?: ?[A-Z0-9]{1,4}){1,6}\b")
 
 
+_ORDERER = re.compile(r"^.*\bORDENANTE ?: *(?=\S)", re.IGNORECASE)
+
+
 def without_transfer_words(text: str) -> str:
-    return _TRANSFER_WORDS.sub("", text)
+    return _TRANSFER_WORDS.sub("", _ORDERER.sub("", text))
 
 
 def payer_in(text: str) -> str:
@@ -63,5 +70,8 @@ def return_code_in(text: str) -> str:
 
 
 def is_returned(text: str) -> bool:
-    """Recognise the words of a debit, transfer or cheque that came back, where the bank has no code for it."""
-    return _RETURNED.search(text) is not None
+    """Recognise the words of a debit, transfer or cheque that came back, where the bank has no code for it.
+
+    What the bank takes for a return is none.
+    """
+    return _RETURNED.search(text) is not None and _FEE.match(text) is None

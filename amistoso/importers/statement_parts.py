@@ -14,10 +14,16 @@ from amistoso.core import identifiers, money
 from amistoso.core.documents import EARLIEST, LATEST, BankEntry, Parsed, StatementRow
 from amistoso.importers.findings import Findings, spoken
 
+# German business codes of money that came back: returned debits, returned transfers, their pre-SEPA ancestors.
+RETURN_GVC = frozenset({"009", "059", "108", "109", "159", "181", "184", "185", "186"})
 MAX_TEXT = 2_000  # letters kept of what the bank wrote about one movement
 ASK_AGAIN = "Descargue de nuevo el extracto desde su banco; no se ha cargado nada."
 _AMOUNT = re.compile(r"([+-]?)(\d{1,18})(?:[.,](\d{0,12}))?", re.ASCII)
 _NOTHING = frozenset({"NOTPROVIDED", "NOT PROVIDED", "NONREF", "NOREF", "NONE", "NOTAVAILABLE", "N/A", "-"})
+
+
+_DOS_WORD = re.compile(rb"[A-Za-z][\x81\x82\x90\xa1-\xa5\xb5][A-Za-z]")
+_DOS_OR_ASCII = bytes(range(128)) + "áéíóúüñçàèòïÁÉÍÓÚÜÑÇÀÈÒÏªº·¿¡".encode("cp850")
 
 
 class UnreadableValue(ValueError):
@@ -25,17 +31,26 @@ class UnreadableValue(ValueError):
 
 
 def decode(content: bytes) -> str:
-    """Read as UTF-8 if it is, else as Windows-1252, else as Latin-1, which never fails and so comes last.
+    """Read as UTF-8 if it is, else as Windows-1252 or as what DOS wrote, else as Latin-1, which never fails.
 
     A zero byte is a blank: old systems fill with it, and no database keeps it.
     """
-    encodings = ("utf-16",) if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "cp1252")
+    encodings = (
+        ("utf-16",)
+        if content[:2] in (b"\xff\xfe", b"\xfe\xff")
+        else ("utf-8-sig", "cp850" if _is_of_dos(content) else "cp1252")
+    )
     for encoding in encodings:
         try:
             return content.decode(encoding).replace("\x00", " ")
         except UnicodeDecodeError:
             continue
     return content.decode("latin-1").replace("\x00", " ")
+
+
+def _is_of_dos(content: bytes) -> bool:
+    """Tell what DOS wrote: a sign of Windows stands inside a word, and in cp850 every odd byte is a Spanish letter."""
+    return _DOS_WORD.search(content) is not None and not content.translate(None, delete=_DOS_OR_ASCII)
 
 
 def amount(text: str, currency: str, what: str = "el importe") -> int:
@@ -75,6 +90,8 @@ def account(text: str, currency: str = "") -> str:
         iban = identifiers.spanish_iban(digits[:4], digits[4:8], digits[10:])
         if iban.endswith(digits):  # the two control digits are right
             return iban
+    if re.fullmatch(r"\d{26}", digits, re.ASCII) and identifiers.iban_is_valid("PL" + digits):
+        return "PL" + digits  # only Poland counts 26, and writes them without the country
     return " ".join(text.split())[:40]
 
 
@@ -167,7 +184,17 @@ def whole(format_name: str, statements: Iterable[StatementRow], findings: Findin
     problems = findings.all()
     if findings.has_errors:
         return Parsed(format_name, problems=problems)
-    return Parsed(format_name, statements=tuple(statements), problems=problems)
+    return Parsed(format_name, statements=tuple(map(without_own_account, statements)), problems=problems)
+
+
+def without_own_account(statement: StatementRow) -> StatementRow:
+    """Some banks tell both accounts of a transfer: ours is nobody's who paid."""
+    if not any(entry.payer_iban == statement.account for entry in statement.entries if entry.payer_iban):
+        return statement
+    entries = (
+        replace(entry, payer_iban="") if entry.payer_iban == statement.account else entry for entry in statement.entries
+    )
+    return replace(statement, entries=tuple(entries))
 
 
 def tell_interim(statements: Iterable[StatementRow], findings: Findings) -> None:

@@ -26,18 +26,18 @@ _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "ene enero jan january januar janv janvier gen gennaio gener janeiro",
-            "feb febrero february februar fevr fevrier febbraio febrer fev fevereiro",
-            "mar marzo march marz mars marc marco",
+            "ene enero jan january januar janeiro janv janvier gen gennaio gener",
+            "feb febrero february febr februar fev fevr fevrier fevereiro febbraio febrer",
+            "mar marzo march marz mrz mars marc marco",
             "abr abril apr april avr avril aprile",
-            "may mayo mai maggio mag maig maio",
-            "jun junio june juni juin giugno giu juny junho",
-            "jul julio july juli juil juillet luglio lug juliol julho",
-            "ago agosto aug august aout agost",
-            "sep sept septiembre set setiembre september septembre settembre setembre setembro",
-            "oct octubre october oktober okt octobre ottobre ott outubro out",
-            "nov noviembre november novembre novembro",
-            "dic diciembre dec december dezember dez decembre dicembre desembre des dezembro",
+            "may mayo mai maio mag maggio maig",
+            "jun junio june juni juin junho giu giugno juny",
+            "jul julio july juli juil juillet julho lug luglio juliol",
+            "ago agosto aug august aout ag agost",
+            "sep sept septiembre set setiembre september setembro septembre settembre setembre",
+            "oct octubre october okt oktober out outubro octobre ott ottobre",
+            "nov noviembre november novembro novembre",
+            "dic diciembre dec december dez dezember dezembro decembre dicembre des desembre",
         ),
         start=1,
     )
@@ -207,10 +207,16 @@ def _date(year: str, month: str, day: str) -> date | None:
         return None
 
 
-_SYMBOLS = {"€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "USD": "USD", "US$": "USD"}
+def shows_minus(text: str) -> bool:
+    """Say whether an amount is written as negative, however: `-1,00`, `1,00-`, `(1,00)`, `€ -1,00`."""
+    bare = text.strip(" \u00a0\u202f€$£'")
+    return bare[:1] in ("-", "(", "\u2212") or bare[-1:] in ("-", "\u2212")
 
 
-_NEVER_DOLLARS = frozenset({"EUR", "GBP", "CHF"})
+_SYMBOLS = {"€": "EUR", "£": "GBP", "US$": "USD", "R$": "BRL", "zł": "PLN"}
+_CODE = re.compile(r"(?<![^\W\d_])([A-Z]{3})(?![^\W\d_])", re.IGNORECASE)
+_OF_THE_ROW = re.compile(r"R\$|US\$|zł|kr\.?$")  # said and agreed with; the rest `money` knows
+_DOLLARS = frozenset("USD MXN COP CLP ARS UYU CAD AUD NZD HKD SGD BRL DOP NIO".split())
 
 
 def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
@@ -236,11 +242,14 @@ def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
 def _slowly(text: str, mark: str | None, currency: str) -> int:
     text = shown(text).lstrip("'")  # what tells a spreadsheet that a cell is text
     text = re.sub(r"(?<=\d)[.,]\s?[-\u2013\u2014]+$", "", text)  # 1.210,- has no cents
-    for symbol, code in _SYMBOLS.items():
-        if symbol in text and code != currency:
-            raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {code} y la fila en {currency}")
-    if "$" in text and currency in _NEVER_DOLLARS:  # which dollar or peso it is, only a column of currencies tells
-        raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en $ y la fila en {currency}")
+    told = next((code for symbol, code in _SYMBOLS.items() if symbol in text), "")
+    code = _CODE.search(text) if not told else None
+    told = code[1].upper() if code and code[1].upper() in money.CURRENCIES else told
+    if not told and "$" in text and currency not in _DOLLARS:  # which it is, only a column of currencies tells
+        told = "dólares o pesos"
+    if told and told != currency:
+        raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {told} y la fila en {currency}")
+    text = _OF_THE_ROW.sub("", text.replace(code[1], "", 1) if code and told else text).strip()
     try:
         return _rounded(money.parse_decimal(text, mark), currency, hundredths=True)
     except money.AmountError:

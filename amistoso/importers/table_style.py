@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from amistoso.importers import table_words
 from amistoso.importers.findings import Findings
-from amistoso.importers.table_cells import DateReader, Evidence, cell_at
+from amistoso.importers.table_cells import DateReader, Evidence, cell_at, shows_minus
 from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import Style
-from amistoso.importers.tables import Cell, Row, Table, is_blank, text_of
+from amistoso.importers.tables import MAX_HEADINGS, Cell, Row, Table, is_blank, text_of
 
 _AMOUNTS = (
     "total", "payable", "base", "vat", "surcharge", "withholding", "paid", "pending", "instalment_amount", "unit_price",
@@ -73,7 +73,10 @@ def decide(table: Table, header: Header, findings: Findings) -> Style:
     pending_words: set[str] = set()
     status_words: set[str] = set()
     uses_minus = False
+    width = len(header.headings) if table.delimiter and header.row else MAX_HEADINGS
     for number, cells in data_rows(table, header):
+        if len(cells) > width and not is_blank(cells[width:]):
+            _tell_shifted(number, len(cells), width, table, findings)
         for column in amounts:
             if column < len(cells):
                 evidence.see_amount(column, number, cells[column])
@@ -88,11 +91,7 @@ def decide(table: Table, header: Header, findings: Findings) -> Style:
             status_words.add(text_of(cell_at(cells, status)))
         if total is not None and not uses_minus:
             cell = cell_at(cells, total)
-            uses_minus = (
-                cell.lstrip()[:1] in ("-", "(", "\u2212") or cell.endswith("-")
-                if isinstance(cell, str)
-                else isinstance(cell, (int, float)) and cell < 0
-            )
+            uses_minus = shows_minus(cell) if isinstance(cell, str) else isinstance(cell, (int, float)) and cell < 0
     order = _date_order(evidence, table, header, findings)
     words = {word for word in paid_words if word and not table_words.is_nothing(word)}
     paid_is_a_word = bool(words) and all(table_words.payment(word) for word in words) and words != {"0"}
@@ -114,6 +113,13 @@ def decide(table: Table, header: Header, findings: Findings) -> Style:
         and all(table_words.still_open(word) for word in open_words)
         and open_words != {"0"},
     )
+
+
+def _tell_shifted(number: int, cells: int, width: int, table: Table, findings: Findings) -> None:
+    """A separator inside a text or an amount moves all that follows: `1350,25` would be 1350 and lose its cents."""
+    message = f"La fila tiene {cells} celdas y hay {width} títulos: un «{table.delimiter}» la parte donde no debe."
+    hint = "Ponga entre comillas los textos e importes que lo llevan (o exporte como XLSX), y título a cada columna."
+    findings.error(table.place(number), "too-many-cells", message, hint)
 
 
 def _date_order(evidence: Evidence, table: Table, header: Header, findings: Findings) -> str:

@@ -194,7 +194,7 @@ _LANGUAGE = {
 }
 _OF_TOTALS = frozenset(
     "general facturas factura facturado periodo cliente clientes registros y pendiente importe del de documentos "
-    "lineas eur euros serie mes final acumulado generales (eur) €".split()
+    "lineas eur euros serie mes final acumulado generales (eur) € cargos abonos debe haber movimientos".split()
 )
 _TOTALS = (
     "total",

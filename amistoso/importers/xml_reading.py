@@ -176,19 +176,21 @@ _ONE_BYTE = re.compile(
 def _encoding_of(body: bytes) -> str | None:
     """Overrule a declaration that cannot be true; None lets the document speak.
 
-    Programs write `encoding="utf-16"` above UTF-8 (.NET does), and UTF-8 above Latin-1 letters. Encodings in which
+    Programs write `encoding="utf-16"` above UTF-8 (.NET does), UTF-8 above Latin-1, and Latin-1 above UTF-8. Encodings
+    in which
     one letter can be spelt in several ways (UTF-7 and such) only serve to hide things.
     """
     if b"\x00" in body[:8]:
         return "utf-16" if body[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else None
     found = _DECLARED.match(body)
     declared = found[1].decode("ascii", "replace").replace("\x00", "").strip().lower() if found else "utf-8"
-    if declared in ("utf-8", "utf8") or declared.startswith("utf-16"):
+    if declared in ("utf-8", "utf8", "us-ascii", "ascii") or declared.startswith("utf-16"):
         return "utf-8" if _is_utf8(body) else "windows-1252"
     if not _ONE_BYTE.fullmatch(declared) or not _is_codec(declared):
         hint = "Guárdelo como UTF-8 o pida el original a quien lo hizo."
         raise _RefusedError("bad-encoding", f"El XML dice que su codificación es «{declared}», que no leemos.", hint)
-    return declared
+    # Letters that are UTF-8 throughout are so by no accident, whatever a program wrote above them.
+    return "utf-8" if not body.isascii() and _is_utf8(body) else declared
 
 
 def _is_utf8(body: bytes) -> bool:

@@ -255,3 +255,10 @@ def test_a_term_in_the_column_of_due_dates_counts_from_the_invoice(written, days
         assert "bad-date" in codes(parsed)
     else:
         assert [due.due_on.isoformat() for due in only(parsed).due_dates] == days
+
+
+def test_a_row_parted_inside_an_amount_is_refused_and_not_read_without_its_cents():
+    parsed = read("Número,Fecha,Cliente,Total", "F1,31/01/2026,Sol,1210,50")
+    assert parsed.has_errors
+    assert [problem.where for problem in parsed.problems if problem.code == "too-many-cells"] == ["línea 2"]
+    only(read("Número,Fecha,Cliente,Total,", 'F1,31/01/2026,Sol,"1210,50",,'))

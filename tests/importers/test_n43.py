@@ -145,6 +145,26 @@ def test_accents_survive_each_encoding(encoding):
     assert statement.entries[0].payer_name == "MUÑOZ PEÑALVER AÑÓN"
 
 
+def test_what_dos_wrote_is_told_from_windows():
+    """A name of PEÑA in code page 850 is none of PE¥A; what Windows wrote keeps its own signs."""
+    for name in ("PEÑA MUÑIZ CÍA", "ÓPTICA PÉREZ"):
+        content = file_of(Move(5_000, complements=(name,))).encode("cp850")
+        assert n43.parse(content).statements[0].entries[0].payer_name == name
+    content = file_of(Move(5_000, complements=("D\u2019OR ANY\u00a1S PEÑA",))).encode("cp1252")
+    assert n43.parse(content).statements[0].entries[0].payer_name == "D\u2019OR ANY\u00a1S PEÑA"
+
+
+def test_a_reference_of_zeros_is_not_glued_to_the_next():
+    assert "FRA123" in only_entry(references="000000000000FRA123").text.split()
+
+
+def test_a_file_in_one_piece_that_lost_a_letter_is_refused_by_its_lines():
+    whole = file_of(IN, OUT).replace("\r\n", "")
+    parsed = formats.read((whole[:200] + whole[201:]).encode())
+    assert (parsed.format, parsed.statements) == ("n43", ())
+    assert parsed.problems[0].where.startswith("línea ")
+
+
 def test_a_sepa_name_that_spans_the_middle_is_not_cut():
     name = "TALLERES MECANICOS HERMANOS GUTIERREZ DE LA SERNA SOCIEDAD LIMITADA"[:66]
     entry = only_entry(f"{name:66}B77239648 ", "NOTPROVIDED".ljust(35), "    " + "    " + "PAGO FRA 2026-045")
@@ -162,6 +182,26 @@ def test_a_sepa_name_that_spans_the_middle_is_not_cut():
         ("PANADERIA LUZ SL".ljust(38) + "B77239648", "PANADERIA LUZ SL", "B77239648"),
         ("MARIA NARANJO ENFLOR".ljust(38) + "B77239648001", "MARIA NARANJO ENFLOR", "B77239648"),
         ("MARIA NARANJO ENFLOR".ljust(38) + "123456789", "MARIA NARANJO ENFLOR", ""),
+        ("ORDENANTE: PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("ABONO POR TRANSFERENCIA DE PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("0049 TRANSFERENCIA PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("TRF. INTERNACIONAL PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("TRF.DE PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("TRANSFERÈNCIA DE PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("ABONO TRANSFERENCIA", "", ""),
+        ("TRANSFERENCIA DE PANADERIA LUZ SL, CONCEPTO FRA 2026/123", "PANADERIA LUZ SL", ""),
+        ("N 2026328001234567 TRANSFERENCIA DE PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("ING.TRANSF. PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("ORD.PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("TRANSFERENCIA OTRA ENTIDAD".ljust(38) + "PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("TRANSFERENCIA A FAVOR DE: EMPRESA    ORDENANTE: PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("B77239648 PANADERIA LUZ SL".ljust(38) + "PAGO OBRA", "PANADERIA LUZ SL", "B77239648"),
+        ("B77239648 PANADERIA LUZ SL", "PANADERIA LUZ SL", "B77239648"),
+        ("PANADERIA LUZ SL;B77239648", "PANADERIA LUZ SL", "B77239648"),
+        ("0000012345 PANADERIA LUZ SL", "PANADERIA LUZ SL", ""),
+        ("FRA 2026/123", "", ""),
+        ("TRANSF.DE ES7921000813610123456789", "", ""),
+        ("PANADERIA LUZ SL".ljust(34) + "B77239648", "PANADERIA LUZ SL", "B77239648"),
         ("", "", ""),
     ],
 )

@@ -1,5 +1,7 @@
 """What the importers of CAMT, MT940, OFX and bank lists make of what banks write, and what they refuse."""
 
+import io
+import zipfile
 from dataclasses import replace
 from datetime import date
 
@@ -8,6 +10,8 @@ import pytest
 from amistoso.importers import camt, formats, mt940, ofx
 from tests.importers import statement_pages
 from tests.importers.statement_pages import entry, movement, table, transfer
+
+POLISH = "61109010140000071219812874"  # an account as Poland writes it, without the country
 
 
 def codes(parsed) -> set[str]:
@@ -56,6 +60,43 @@ def test_money_that_came_back_says_why_and_from_whom():
     assert (one.amount_minor, one.is_return, one.return_code, one.payer_name) == (-5_000, True, "AM04", "Pérez SL")
     (reversal,) = camt_entries(entry(side="DBIT", more="<RvslInd>true</RvslInd>"))
     assert reversal.is_return
+
+
+@pytest.mark.parametrize(
+    ("code", "words", "is_return", "why"),
+    [
+        ("<Prtry><Cd>NRTI+109+00931</Cd></Prtry>", "Retoure AC04", True, "AC04"),
+        ("<Prtry><Cd>NTRF+109+00931</Cd></Prtry>", "Retoure", True, ""),
+        ("<Prtry><Cd>NTRF+105+00931</Cd></Prtry>", "Strom", False, ""),
+        ("<Prtry><Cd>068</Cd></Prtry>", "DEVOLUCION RECIBO FRA 12 MOTIVO AM04", True, "AM04"),
+        ("<Domn><Fmly><Cd>IDDT</Cd><SubFmlyCd>OTHR</SubFmlyCd></Fmly></Domn>", "IMPAGADO FRA 12", True, ""),
+        ("<Domn><Fmly><Cd>CCRD</Cd><SubFmlyCd>POSD</SubFmlyCd></Fmly></Domn>", "DEVOLUCION COMPRA", False, ""),
+    ],
+)
+def test_the_code_or_the_words_of_a_bank_say_that_money_came_back(code, words, is_return, why):
+    told = entry(side="DBIT", details=transfer(words))
+    start, end = told.index("<Domn>"), told.index("</Domn>") + len("</Domn>")
+    (one,) = camt_entries(told[:start] + code + told[end:])
+    assert (one.is_return, one.return_code) == (is_return, why)
+    assert one.payer_name == ("Pérez SL" if is_return else "")
+
+
+@pytest.mark.parametrize(
+    ("declared", "written"), [("ISO-8859-1", "utf-8"), ("US-ASCII", "utf-8"), ("UTF-8", "cp1252"), ("UTF-16", "utf-8")]
+)
+def test_letters_are_read_as_they_are_and_not_as_the_first_line_says(declared, written):
+    content = statement_pages.camt(entry(details=transfer(name="Peña Núñez"))).replace("UTF-8", declared)
+    assert camt.parse(content.encode(written)).statements[0].entries[0].payer_name == "Peña Núñez"
+
+
+def test_a_payer_named_in_words_alone_is_found():
+    (one,) = camt_entries(entry(details="<TxDtls/>", more="<AddtlNtryInf>Transferencia de Sol SL</AddtlNtryInf>"))
+    assert one.payer_name == "Sol SL"
+
+
+def test_a_return_told_in_the_words_of_field_86_is_one():
+    one = mt940_entry("260302D50,00NMSCNONREF", "DEVOLUCION RECIBO FRA 12 AM04")
+    assert (one.is_return, one.return_code) == (True, "AM04")
 
 
 def test_movements_in_another_currency_stand_apart():
@@ -124,6 +165,37 @@ def test_field_86_is_read_in_its_three_ways():
     assert words.payer_name == "PEREZ SL"
 
 
+def test_our_own_account_is_never_the_payers():
+    ours = "ES9121000418450200051332"
+    assert mt940_entry("260302C50,00NTRFNONREF", f"{ours} PAGO").payer_iban == ""
+    to = movement().replace("<MEMO>", f"<BANKACCTTO><ACCTID>{ours}</BANKACCTTO><MEMO>")
+    assert ofx.parse(statement_pages.ofx(to).encode()).statements[0].entries[0].payer_iban == ""
+    rows = table(f"02/03/2026;Pago;{ours};1,00", headings="Fecha;Concepto;IBAN ordenante;Importe")
+    assert formats.read(rows.encode()).statements[0].entries[0].payer_iban == ""
+
+
+def test_a_creditor_reference_counts_wherever_field_86_has_it():
+    one = mt940_entry("260302C50,00NTRFNONREF", "/RFB/RF18539007547034/NAME/ACME")
+    assert one.creditor_reference == "RF18539007547034"
+
+
+def test_field_86_names_the_other_party_and_not_ourselves():
+    roles = mt940_entry("260302C50,00NTRFNONREF", "/BENM//NAME/WE/ORDP//NAME/ACME LTD/REMI/INV 12")
+    assert (roles.payer_name, roles.text) == ("ACME LTD", "INV 12 ACME LTD")
+    short = mt940_entry("260302C50,00NTRFNONREF", "166~20FV 12~32ACME SP Z OO~33UL DLUGA 1~38" + POLISH)
+    assert (short.payer_name, short.payer_iban) == ("ACME SP Z OO UL DLUGA 1", "PL" + POLISH)
+    colons = mt940_entry("260302C50,00NTRFNONREF", "166?20EREF: E2E-1?21SVWZ: RE 12?32ACME")
+    assert (colons.end_to_end_id, colons.text) == ("E2E-1", "RE 12 E2E-1 ACME")
+
+
+def test_mt940_groups_thousands_where_the_other_mark_ends_the_number():
+    content = statement_pages.mt940(
+        ":61:260302C1.350,25NTRFNONREF\r\n:86:X", opening="C260301EUR1.000,00", closing="C260302EUR2.350,25"
+    )
+    parsed = mt940.parse(("\r\n  " + content).encode())
+    assert (parsed.problems, parsed.statements[0].entries[0].amount_minor) == ((), 135_025)
+
+
 def test_a_part_without_the_next_is_not_final():
     parsed = mt940.parse(statement_pages.mt940().replace(":62F:", ":62M:").encode())
     assert "statement-part" in codes(parsed)
@@ -140,6 +212,66 @@ def test_ofx_reads_both_versions_alike():
     (other,) = ofx.parse(xml.encode()).statements[0].entries
     assert replace(one, where="") == replace(other, where="")
     assert (one.amount_minor, one.payer_name, one.bank_id) == (5_000, "PEREZ SL", "B1")
+
+
+def ofx_amounts(*movements: str) -> list[int]:
+    parsed = ofx.parse(statement_pages.ofx("".join(movements)).encode())
+    assert not parsed.has_errors, parsed.problems
+    return [one.amount_minor for one in parsed.statements[0].entries]
+
+
+def test_ofx_that_leaves_the_sign_to_the_kind():
+    charge = movement("20.00").replace("CREDIT", "DEBIT")
+    assert ofx_amounts(movement(), charge) == [5_000, -2_000]
+    # Where some movement has a minus, signs are written and kinds say nothing.
+    assert ofx_amounts(movement(), charge, movement("-1.00")) == [5_000, 2_000, -100]
+
+
+def test_ofx_amounts_and_days_are_read_whole_or_refused():
+    assert ofx_amounts(movement("1.350.000"), movement("1.350,25"), movement("1,350.25", day="2026-03-02")) == [
+        135_000_000, 135_025, 135_025,
+    ]  # fmt: skip
+    parsed = ofx.parse(statement_pages.ofx(movement("12..5")).encode())
+    assert (codes(parsed), parsed.statements) == ({"ofx-movement"}, ())
+
+
+def test_ofx_cut_before_its_end_needs_a_person():
+    parsed = ofx.parse(statement_pages.ofx().partition("</BANKTRANLIST>")[0].encode())
+    assert "ofx-no-end" in codes(parsed)
+    assert not parsed.statements[0].is_final
+
+
+def test_an_interim_balance_of_the_day_is_no_opening_balance():
+    interim = (
+        "<Bal><Tp><CdOrPrtry><Cd>ITBD</Cd></CdOrPrtry></Tp><Amt Ccy='EUR'>150.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>"
+        "<Dt><Dt>2026-03-02</Dt></Dt></Bal>"
+    )
+    (report,) = camt.parse(statement_pages.camt(interim + entry(), kind="052").encode()).statements
+    assert report.opening_minor is None
+
+
+def packed(**files: bytes) -> bytes:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return whole.getvalue()
+
+
+def test_statements_packed_by_the_bank_are_read_all_or_none():
+    day = statement_pages.camt(entry(), closing="150.00").encode()
+    parsed = formats.read(packed(monday=day, tuesday=statement_pages.mt940().encode()))
+    assert (len(parsed.statements), parsed.problems) == (2, ())
+    bad = formats.read(packed(monday=day, tuesday=day.replace(b">50.00<", b">5x.00<")))
+    assert (bad.statements, bad.problems[0].where) == ((), "tuesday, apunte 1")
+    noise = "".join(entry(ref=f"{number * 7919:x}", details=transfer(f"{number**5}")) for number in range(2_000))
+    long = packed(monday=statement_pages.camt(noise, opening="").encode())
+    assert len(long) > formats.LONG_FILE_BYTES
+    assert len(formats.read(long).statements[0].entries) == 2_000
+    assert codes(formats.read(packed(monday=day, photo=b"\x89PNG"))) == {"zip-file"}
+    damaged = packed(monday=day, tuesday=day)
+    damaged = damaged[: -len(day)].replace(b">50.00<", b">50.01<") + damaged[-len(day) :]
+    assert (codes(formats.read(damaged)), formats.read(damaged).statements) == ({"zip-file"}, ())
 
 
 @pytest.mark.parametrize("newest_first", [True, False])
