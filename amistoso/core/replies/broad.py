@@ -32,7 +32,8 @@ RULES: tuple[Rule, ...] = (
         _T, r"\bwill\b|\bif\b|\bonce\b|\bnot\b|\bpasses\b",
         True),
     _rule(WILL, "will-pay",
-        r"\bcuent[ae]n? con (?:ello|eso|el pago|la transferencia|el dinero)\b|\b(?:recibira|recibiran|"
+        r"\b(?:cuent[ae]n?|contad|cuente) con (?:ello|eso|el pago|la transferencia|el dinero)\b|\b(?:recibira|"
+        r"recibiran|"
         r"recibireis|recibiras|recibes|recibis|percibira)n?\b.{0,40}\b(?:importe|pago|dinero|transferencia|"
         r"ingreso)\b|\b(?:importe|pago|dinero|transferencia|ingreso)\b.{0,40}\b(?:recibira|recibiran|"
         r"recibireis|recibiras)\b|\b(?:te|os|le|les) (?:lo|la|los|las)?\s*(?:ingreso|ingresamos|transfiero|"
@@ -189,7 +190,8 @@ RULES: tuple[Rule, ...] = (
         r"este) (?:tema|asunto)|\bno es para mi\b|\bno trabaja (?:ningun|ninguna|nadie)\b|\bno hay (?:ningun|"
         r"ninguna) \w+ (?:aqui|en esta)|\bestoy jubilad|\bnadie con ese nombre|\bya no es mi\b",
         _T,
-            r"\bno soy yo quien tiene que pagar\b|\bme pregunt|\bpregunt\w+ (?:a|por) vuestr|\bnos (?:mudamos|"
+            r"\bno soy yo quien tiene que pagar\b|\bme pregunt|\b(?:en cuanto|cuando) (?:lo )?hable\b|"
+            r"\bpregunt\w+ (?:a|por) vuestr|\bnos (?:mudamos|"
             r"cambiamos|trasladamos)\b"),
     _rule(OTHER, "not-me",
         r"\bi (?:only|just) (?:work|do|deal|handle)\b|\byou (?:want|need|should (?:speak|talk|write|e-?mail|"

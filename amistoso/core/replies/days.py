@@ -364,6 +364,7 @@ _PATTERNS: tuple[tuple[str, Find], ...] = (
 _COMPILED = tuple((re.compile(pattern), find) for pattern, find in _PATTERNS)
 MAX_BETWEEN = 8
 _BETWEEN = re.compile(r"[\s,]*(?:dia|el|the|,|\s)*[\s,]*")
+_SINCE = re.compile(r"\b(?:desde|since)\s+(?:el |la |the |last )?$")  # what has begun is behind
 MAX_FOUND = 40  # of one text
 
 
@@ -378,6 +379,8 @@ def days_in(folded: str, today: date) -> list[Day]:
                 told = find(match, today)
             except (ValueError, OverflowError, KeyError):
                 continue
+            if told is not None and _SINCE.search(folded, max(0, match.start() - 14), match.start()):
+                told = (told[1], told[1], told[2])
             if told is not None and len(found) < MAX_FOUND:
                 found.append(Day(match.start(), match.end(), *told))
     return _without_names(sorted(found, key=lambda one: one.start), folded)

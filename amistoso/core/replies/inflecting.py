@@ -5,7 +5,7 @@ from functools import lru_cache
 _CLITICS = r"(?:me|te|se|le|les|nos|os)?(?:lo|la|los|las)?"
 _ENDINGS = {
     "ar": {"now": "o as a amos ais an", "did": "e aste o amos asteis aron", "may": "e es emos eis en",
-           "done": "ado ada ados adas", "doing": "ando", "order": "a ad e en"},
+           "done": "ado ada ados adas ao", "doing": "ando", "order": "a ad e en"},
     "er": {"now": "o es e emos eis en", "did": "i iste io imos isteis ieron", "may": "a as amos ais an",
            "done": "ido ida idos idas", "doing": "iendo", "order": "e ed a an"},
     "ir": {"now": "o es e imos is en", "did": "i iste io imos isteis ieron", "may": "a as amos ais an",

@@ -52,7 +52,8 @@ _OVER = re.compile(
     r"just|sent|went|yesterday)\b"
 )
 _WORKS = re.compile(
-    r"\b(?:not|n't|longer|never|\w+n't) (?:\w+ )?works?\b|\bwrong company\b|\bno (?:funciona|trabaja)\b"
+    r"\b(?:not|n't|longer|never|\w+n't) (?:\w+ )?works?\b|\bwrong (?:company|person|number)\b|"
+    r"\bno (?:funciona|trabaja)\b"
 )
 _A_THING = re.compile(
     r"^\W*(?:the|this|it|that|your|these|one of|la|el|los|las)\b(?!.*\b(?:here|for us|this company)\b)|"

@@ -35,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     *telling_aslant.RULES, *telling_aslant_english.RULES, *telling_together.RULES,
     *telling_together_english.RULES,
 )  # fmt: skip
+_PAST_ACCENT = re.compile(r"(?:[^\Wr]é|ó)\b")  # «pagué», not «pague» and not «pagaré»
 _JUST_NOW = re.compile(r"\bacab(?:o|amos) de\b|\bjust (?:paid|sent|made|transferred|settled|wired)\b")
 _PRETERITE = re.compile(r"(?:\w{2}ó|\bdió)\b")  # «se os pagó el jueves»: only the accent tells it from «pago»
 
@@ -109,7 +110,9 @@ def _hits(sentence: Span, is_question: bool, near: Sequence[Day], own: str, toda
         if rule.needs_day == "ahead" and not any(one.ahead >= today for one in near):
             continue
         if rule.needs_day == "behind" and not any(one.ahead <= one.behind < today for one in near):
-            continue
+            is_past = _PAST_ACCENT.search(own, sentence.start + match.start(), sentence.start + match.end())
+            if is_past is None or not any(one.behind <= today for one in near):
+                continue
         quote = own[sentence.start : sentence.end].strip()
         at = sentence.start + match.end()
         found.append(Suggestion(rule.label, rule.why, quote[:300], sentence.start, sentence.end, None, match[0], at))

@@ -86,7 +86,7 @@ HAS_PAID = (
     _rule(PAID, "paid",
         r"\bse\s+(?:(?:os|te|le|les)\s+)?(?:pago|abono|saldo|saldaron|pagaron|abonaron|liquido|liquidaron|"
         r"transfirio|ingreso|hizo|realizo|ordeno|efectuo|emitio)\b",
-        _T, r"\bque viene\b|\bproxim",
+        _T, r"\bque viene\b|\bproxim|\bsolo se\b|\btrabajo\b|\bobra\b|\bhizo una?$",
         True),
     _rule(PAID, "transfer-made",
         r"\b(?:pago|transferencia|ingreso|giro|bizum|transf)\s+(?:\w+\s+)?(?:hech|realizad|efectuad|emitid|"
@@ -252,7 +252,8 @@ DISPUTES = (
         Ask.ANY,
         r"\b(?:archivo|fichero|pdf|adjunto|documento)\b|\bel enlace\b|\bel link\b|\bla web\b|\bordenador\b|"
         r"\bcorreo\b|\bmi (?:movil|coche|furgo)|"
-        r"\btelefono\b|\bmaquina de cobrar\b"),
+        r"\btelefono\b|\bmaquina de cobrar\b|"
+        r"\b(?:negocio|empresa|tienda) (?:ya )?no (?:funciona|va)\b"),
     _rule(WRONG, "goods",
         rf"\b(?:a medias|sin (?:terminar|acabar|rematar|entregar|instalar)|inacabad[oa]s?|no (?:esta|estan|han|"
         rf"habeis|ha|se ha|quedo|quedaron|se han) (?:\w+ )?(?:terminad|acabad|entregad|rematad|prestad|servid|"

@@ -108,7 +108,7 @@ HARDSHIP = (
         r"ingresos|pedidos|trabajo) (?:\w+ )?(?:\w+ )?(?:caid|bajad|hundid|desplomad|cayer|bajar|hund)\w*|"
         r"\b(?:ha|han|hemos) (?:caido|bajado) (?:mucho )?(?:las ventas|la facturacion|los ingresos|"
         r"el trabajo)|\b(?:hay|tenemos|tengo) (?:muy )?poc[oa]s? (?:trabajo|ventas|faena|clientes|movimiento)",
-        Ask.ANY, r"\bsin problemas? economic"),
+        Ask.ANY, r"\bsin problemas? economic|(?<!no )\b(?:podemos|puedo|podriamos|podria) hacer frente\b"),
     _rule(HARD, "insolvency",
         r"\b(?:concurso(?: de acreedores| voluntario)?|concursal(?:es)?|preconcurso|insolven\w+|"
         r"suspension de pagos|quiebra|quebrado|liquidacion de la (?:empresa|sociedad)|segunda oportunidad|"
@@ -148,7 +148,8 @@ HARDSHIP = (
         _T,
         rf"\bno (?:hemos|he|nos|me) (?:recibid|ha llegado|llegado|lleg|enviad)|\bsin (?:la |el |haber |numero|"
         rf"una |su )?(?:factura|numero|pedido|recibir)|\bfactura (?:con|sin|en pdf|correcta)\b|\baun\b|"
-        rf"\btodavia\b|\berror\b|\bincorrect|\bcon tarjeta|\bno (?:esta|es) (?:bien|correct|conforme)|"
+        rf"\btodavia\b|\bahora mismo\b|\ben cuanto\b|\berror\b|\bincorrect|\bcon tarjeta|\bno (?:esta|es) (?:bien|"
+        rf"correct|conforme)|"
         rf"\bmientras\b|\bantes de(?:l)?\b|\b{_MONEY} (?:sin|con)\b|\bpedido\b|\batender(?:le|te|os|"
         rf"les)? (?:ahora|hoy|por|hasta|su|tu|el|este|vuestr)|\bhasta\b"),
 )  # fmt: skip

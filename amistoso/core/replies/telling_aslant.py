@@ -14,6 +14,9 @@ RULES: tuple[Rule, ...] = (
         r"anticipad\w+|con (?:el|un|una|la|nuestr\w+) <money>|con tarjeta|por (?:banco|transferencia|bizum|"
         r"confirming)|al contado|en el acto|"
         r"al recogerl\w|cuando (?:vino|recog|nos entreg)\w*|en (?:tienda|caja|mostrador|la oficina))\b",
+        r"\b<say>(?:entregue|entregamos|di|dimos|lleve|llevamos|deje|dejamos) (?:\w+ ){0,3}?(?:en (?:un )?sobre|"
+        r"en mano|en metalico|"
+        r"en efectivo|el dinero|a vuestr\w+ (?:comercial|cobrador))\b",
         r"\b(?:vosotros|ustedes) (?:ya )?(?:la|lo|nos la|me la|nos lo|me lo) (?:habeis|han) (?:cobrado|cargado|"
         r"pasado)\b",
         r"\b(?:pasaron|pasasteis|giraron|girasteis|cargaron|vino|vinieron) (?:\w+ ){0,3}?al? (?:cobro|recibo|"
@@ -62,6 +65,8 @@ RULES: tuple[Rule, ...] = (
         r"ahora|hoy|enseguida|en un momento)\b",
         r"\b(?:procedemos|procedere|procederemos|procedo|estamos procediendo) (?:a|al|con)\b.{0,20}\b(?:pag|abon|"
         r"transf|ingres|liquid)\w*",
+        r"\b(?:ahora|ya|enseguida|hoy)(?: mismo)? (?:te |os |le |se )?l[oa]s? (?:ordeno|hago|pago|tramito|"
+        r"mando a pagar|hacemos|pagamos|ingreso|transfiero|abono)\b",
         r"\bdoy (?:la )?orden (?:ahora|ya|hoy|de (?:pago|transferencia))\b",
         r"\bcon (?:el|nuestro|la) (?:proximo|proxima|siguiente) (?:pago|remesa|lote)\b",
         unless=r"\b(?:no|hasta que|cuando (?:cobr|pued|nos)\w*|justificante|abono|rectific\w+|factura correcta|"
@@ -165,6 +170,8 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:de a|a) poco(?:s)?\b",
         r"\b(?:pago|pagos|pagar\w*|entreg\w+|ingres\w+|dar\w*) (?:\w+ )?\d+\b.{0,12}\b(?:por|cada|al|"
         r"a la) (?:semana|mes|quincena)\b",
+        r"\b(?:dos|tres|cuatro|cinco|seis|\d+) (?:pagos|plazos|cuotas|entregas) (?:de|iguales|mensual\w+)\b",
+        r"\bde una (?:sola )?vez no\b",
         r"\bun primer pago\b",
         r"\b(?:algo|una parte|parte|\d+ ?€?) (?:ahora|hoy|ya) y (?:el resto|lo demas|lo otro|"
         r"la otra)\b",

@@ -121,7 +121,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:under|bust|bankrupt|out of business|to the wall|into (?:liquidation|administration))\b",
         r"\b(?:barely|hardly|only just) (?:\w+ )?(?:surviv\w+|coping|afloat|managing|getting by|making|keeping|"
         r"covering|scraping)\b",
-        r"\b(?:divorce|diagnos\w+|chemo\w*|illness|accident|intensive care|surgery)\b",
+        r"\b(?:divorce|diagnos\w+|chemo\w*|illness|(?<!by )accident|intensive care|surgery)\b",
         r"\b(?:business|work|trade|sales|orders?) (?:\w+ ){0,3}?(?:dead|dried up|non-existent|collapsed|stopped|"
         r"vanished|gone)\b",
         denied=False,

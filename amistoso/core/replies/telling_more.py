@@ -280,7 +280,8 @@ WRONG_PERSON = (
         "not-me",
         r"\b(?:se|te|os) (?:confund\w+|equivoc\w+|habeis (?:confundido|equivocado)|han? (?:confundido|equivocado)|"
         r"has (?:confundido|equivocado))\b(?: (?:de|con) (?:el |la )?(?:numero|persona|telefono|"
-        r"correo|empresa|direccion|destinatario|mail|email|cliente))?(?=\W|$)(?! (?:en|con|al|de) )",
+        r"correo|empresa|direccion|destinatario|mail|email|cliente))?(?=\W|$)"
+        r"(?! (?:en|con|al|de) (?:la |el |los |las )?(?:<price>|<paper>|<goods>|cuentas?|fechas?|mes|cliente\w*))",
         r"\byo no soy (?!quien para)(?:\w+)",
         r"\bno soy (?:la persona|el responsable|la responsable|el adecuado|la adecuada|quien|el encargado|"
         r"la encargada|de administracion|de contabilidad)\b",

@@ -43,7 +43,7 @@ HAS_PAID = (
         "paid",
         rf"\b<say>(?:<pay.did>|<settle.did>)\b.{{0,40}}\b{_AGO}\b",
         rf"\b{_AGO}\b.{{0,40}}\b<say>(?:<pay.did>)\b",
-        r"\b(?:consta|constan|figuran?|aparecen?|sale|salen|esta(?! semana| tarde| noche)|estan|quedo|quedaron|"
+        r"\b(?:consta|constan|figuran?|aparecen?|sale|salen|esta(?! semana| tarde| noche)|estan|ta|tan|quedo|quedaron|"
         r"fue|fueron|ha sido|han sido|"
         r"tenemos|tengo)\b(?: (?:\w+ ){0,3}?)?(?:como )?(?:ya )?(?:<pay.done>|atendid[oa]s?|cobrad[oa]s?|"
         r"ejecutad[oa]s?|"
@@ -210,7 +210,7 @@ DISPUTES = (
         unless=r"\b(?:persona|numero de telefono|telefono equivocado|correo equivocado|numero equivocado|la cosa|"
         r"cuentas|salud|"
         r"pagad[oa] (?:dos|el|con)|muy mal|va mal|vamos mal|fatal|si hay (?:un|algun) error|los? cobrasteis por remesa|"
-        r"recibo domiciliado|pago a cuenta|(?:tenemos|tengo|esta|estan|fue|ya) <pay.done>)\b|\bestoy mal\b|"
+        r"recibo domiciliado|pago a cuenta|en cuenta|(?:tenemos|tengo|esta|estan|fue|ya) <pay.done>)\b|\bestoy mal\b|"
         r"\bme viene mal\b|\besta mal de\b",
     ),
     say(

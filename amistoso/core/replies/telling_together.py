@@ -12,7 +12,8 @@ _BAD = (
     r"(?:mal|peor|fatal|problemas?|fallos?|fallas?|fallando|error(?:es)?|defectos?|rot\w+|averi\w+|estropead\w+|"
     r"atasc\w+|pierd\w+|gote\w+|ruido|torcid\w+|manch\w+|ray\w+|grietas?|humedad\w*|burbujas?|goteras?|moho|oxido|"
     r"abolladuras?|aranazos?|culpa|"
-    r"equivocad\w+|pasad[oa]s|caducad\w+|podrid\w+|suci[oa]s?|tarde|retraso|quej\w+|vergueza|verguenza|engan\w+|"
+    r"equivocad\w+|pasad[oa]s|caducad\w+|podrid\w+|suci[oa]s?|(?:muy|demasiado) tarde|tarde y mal|quej\w+|"
+    r"verguenza|engan\w+|"
     r"desastre|chapuza|no (?:funcion\w+|va|sirve\w*|encaja\w*|arranca|cierra))"
 )
 _SHOP = (
@@ -225,7 +226,7 @@ RULES: tuple[Rule, ...] = (
         r"tema) a (?:mi|nuestr\w+|la|el|quien|los|las|do[nñ]a?)\b",
         r"\b(?:factura|recibo|cuenta|luz|gasto|pago|deuda)\b.{0,20}\b(?:es|son|corresponde|toca|le toca|"
         r"compete) (?:a|de|del|al) (?:la |el |mi |los )?(?:<desk>|caser[oa]|inquilin[oa]|arrendador\w*|propiedad|"
-        r"comunidad|vecin[oa]|otr[oa] \w+)\b",
+        r"comunidad|vecin[oa]|otr[oa] (?!empresa|sociedad)\w+)\b",
         r"\b(?:habla|hablal|tratal|arreglal|miral|vel)\w* con (?:el|ella|ellos|ellas)\b",
         r"\b(?:vendi|cedi|traspase|deje) (?:mi|la|mis) (?:parte|participacion\w*|negocio|tienda|acciones)\b",
         denied=False,

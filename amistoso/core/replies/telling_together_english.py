@@ -105,6 +105,7 @@ RULES: tuple[Rule, ...] = (
         r"\bmore (?:days|weeks|months)\b",
         r"\b(?:extra|additional|further|another) (?:\d+|few|couple of|thirty|sixty|fourteen|ten|two|three|four|"
         r"six)? ?(?:days|weeks|months|month|week|fortnight)\b",
+        r"\b(?:accept|take) (?:[\w']+ ){0,2}?(?:part |partial )?payments?\b(?! by)",
         r"\bspread(?:ing)? (?:it|this|them|the \w+)\b",
         r"\b(?:settle|clear|pay|send)\b.{0,15}\b(?:remainder|rest|balance|other half)\b.{0,20}\b(?:later|next|"
         r"new year|january|february|march|after|then|following)\b",
@@ -129,6 +130,8 @@ RULES: tuple[Rule, ...] = (
         r"wonder if we'll|unlikely to) (?:\w+ )?(?:surviv\w+|last|make it|pull through|get through|cope|recover)\b",
         r"\b(?:cash|money|funds|things|budgets?) (?:\w+ ){0,3}?(?:tight|short|low|gone|dried up|non-existent|thin)\b",
         r"\borders? (?:have|has|are) (?:\w+ )?(?:stopped|dried up|down|fallen|collapsed|gone)\b",
+        r"\b(?:not|\w+n't|haven't|never) (?:[\w']+ )?(?:made|earned|seen|taken) (?:a |any |one )?(?:penny|money|"
+        r"cent|sale|income)\b",
         r"\bput into (?:administration|liquidation|receivership)\b",
         both(
             r"husband|wife|partner|father|mother|son|daughter|brother|boss|owner|dad|mum|mom|i|director",
