@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     _rule(PAID, "paid",
         rf"\b(?:teneis|tienes|tienen|tiene|lleva|llevan)\s+(?:ya\s+)?{_DONE}\s+(?:desde|hace|ya|ayer|el)\b|"
         rf"\b{_DONE}\s+(?:desde|hace)\b|\b{_DONE} (?:en|con|por) (?:fecha|efectivo|metalico|confirming|banco|"
-        rf"caja|transferencia|bizum|tarjeta)\b|\b(?:dejo|deje|dejamos|dejaron|quedo|quedaron) (?:ya )?{_DONE}",
+        rf"caja|transferencia|bizum|tarjeta)\b|\b(?:deje|dejaron|quedo|quedaron) (?:ya )?{_DONE}",
         _T, r"\bsera\b",
         True),
     _rule(PAID, "transfer-made",
@@ -32,7 +32,8 @@ RULES: tuple[Rule, ...] = (
         _T, r"\bwill\b|\bif\b|\bonce\b|\bnot\b|\bpasses\b",
         True),
     _rule(WILL, "will-pay",
-        r"\bcuent[ae]n? con (?:ello|eso|el pago|la transferencia|el dinero)\b|\b(?:recibira|recibiran|"
+        r"\b(?:cuent[ae]n?|contad|cuente) con (?:ello|eso|el pago|la transferencia|el dinero)\b|\b(?:recibira|"
+        r"recibiran|"
         r"recibireis|recibiras|recibes|recibis|percibira)n?\b.{0,40}\b(?:importe|pago|dinero|transferencia|"
         r"ingreso)\b|\b(?:importe|pago|dinero|transferencia|ingreso)\b.{0,40}\b(?:recibira|recibiran|"
         r"recibireis|recibiras)\b|\b(?:te|os|le|les) (?:lo|la|los|las)?\s*(?:ingreso|ingresamos|transfiero|"
@@ -76,7 +77,7 @@ RULES: tuple[Rule, ...] = (
         r"distinto)|\b(?:es|son) de (?:la |el )?otra? (?:empresa|sociedad|cliente)|\ba nombre de\b|\brehac\w+|"
         r"\brehag\w+|\bcambi\w+ (?:el |la )?(?:nombre|cif|nif|razon social|titular)",
         Ask.ANY,
-        r"\bhay que (?:pagar|ingresar) a nombre de\b|\bcuenta a nombre de\b"),
+        r"\bhay que (?:pagar|ingresar) a nombre de\b|\bcuenta a nombre de\b|\bnecesit\w+ (?:la |una )?factura\b"),
     _rule(WRONG, "goods",
         r"\b(?:otro|distinto|diferente|equivocado) (?:color|modelo|tamano|articulo|producto|material|formato|"
         r"acabado)\b|\b(?:color|modelo|talla|medida|referencia)s? (?:equivocad|que no|erron|distint)\w*|"
@@ -139,7 +140,7 @@ RULES: tuple[Rule, ...] = (
         r"plazos)\b|\bme pagan a mi\b|\ba la espera de (?:una |que |un |cobrar|la )?(?:subvencion|prestamo|"
         r"credito|cobro|ingreso|nos paguen|me paguen|cobrar|financiacion|transferencia)|\b(?:nos|"
         r"me) viene (?:fatal|mal|muy mal|justo|imposible)\b|\b(?:cuando|en cuanto) (?:la|lo|los|"
-        r"las) cobremos\b|\bun respiro\b|\bun poquito\b|\bcomprension\b|\bpaciencia, por favor\b|"
+        r"las) cobremos\b|\bun respiro\b|\bun poquito\b|\bpaciencia, por favor\b|"
         r"\bun pago a cuenta\b|\ba cuenta y el resto\b",
         Ask.ANY,
         r"\bgracias por (?:su|tu|vuestra) (?:paciencia|comprension)|\bcambiar (?:de|la) (?:direccion|cuenta|"
@@ -160,7 +161,7 @@ RULES: tuple[Rule, ...] = (
         r"\btension(?:es)? (?:de )?(?:caja|financier|tesoreria)\w*|\b(?:erte|ere)\b|\bmal mes\b|"
         r"\bcon lo puesto\b|\bno (?:puedo|podemos) mas\b|\bno (?:me|nos) queda (?:nada|dinero)\b|\bperdidas\b|"
         r"\bsobrevivi\w+|\bsubsist\w+|\bme (?:han )?despedid\w*",
-        _T, r"\berte comento\b"),
+        _T, r"\berte comento\b|\bmal (?:hech|acabad|terminad|montad|instalad|pintad)"),
     _rule(HARD, "in-trouble",
         r"\bbarely\b.{0,25}\b(?:lights|afloat|surviv\w*|float|going|cover\w*|open)\b|\b(?:trading|trade|"
         r"business|takings|turnover|sales|things|times|work)\b.{0,25}\b(?:awful|terrible|dreadful|dire|bad|"
@@ -188,7 +189,10 @@ RULES: tuple[Rule, ...] = (
         r"\bcomuniquese con\b|\bhable con\b|\bpregunt(?:e|a|ad|en) (?:a|por)\b|\bdesconozco (?:el|ese|de que|"
         r"este) (?:tema|asunto)|\bno es para mi\b|\bno trabaja (?:ningun|ninguna|nadie)\b|\bno hay (?:ningun|"
         r"ninguna) \w+ (?:aqui|en esta)|\bestoy jubilad|\bnadie con ese nombre|\bya no es mi\b",
-        _T, r"\bno soy yo quien tiene que pagar\b|\bme pregunt"),
+        _T,
+            r"\bno soy yo quien tiene que pagar\b|\bme pregunt|\b(?:en cuanto|cuando) (?:lo )?hable\b|"
+            r"\bpregunt\w+ (?:a|por) vuestr|\bnos (?:mudamos|"
+            r"cambiamos|trasladamos)\b"),
     _rule(OTHER, "not-me",
         r"\bi (?:only|just) (?:work|do|deal|handle)\b|\byou (?:want|need|should (?:speak|talk|write|e-?mail|"
         r"contact))\b.{0,30}\b(?:in|at|accounts|finance|to|instead)\b|\b(?:mailbox|inbox|e-?mail|address|"

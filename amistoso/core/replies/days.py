@@ -12,6 +12,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 MAX_DAYS_AHEAD = 800
+NEAR_DAYS = 45
 FAR_DAYS = 240  # a day without its year that is farther away is the one that has been
 
 
@@ -113,7 +114,17 @@ def _day_month(found: re.Match[str], today: date) -> tuple[date, date, bool] | N
         year = int(found["y"])
         exact = _safe(year + 2000 if year < 100 else year, month, day)
         return (exact, exact, False) if exact else None
-    return _both(today, month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    told = _both(today, month, day)
+    turned = _both(today, day, month) if named.isdigit() and day <= 12 else None
+    if (
+        turned
+        and (told is None or not 0 <= (told[0] - today).days <= 3 * NEAR_DAYS)
+        and 0 <= (turned[0] - today).days <= NEAR_DAYS
+    ):
+        return turned  # «until 12/7», written in November by an American
+    return told
 
 
 def _day_of_month(found: re.Match[str], today: date) -> tuple[date, date, bool] | None:
@@ -267,6 +278,12 @@ _PATTERNS: tuple[tuple[str, Find], ...] = (
     (r"(?<![\d/.,-])(?P<y>20\d\d)-(?P<m>\d{1,2})-(?P<d>\d{1,2})(?![\d/-])", _iso),
     (r"(?<![\d/.,-])(?P<d>\d{1,2})[/.-](?P<m>\d{1,2})[/.-](?P<y>20\d\d|\d\d)(?![\d/-]|[.,]\d)", _full),
     (
+        rf"\b(?:del?|desde el|entre el|from|between)\s+(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+(?:al|a|hasta el|"
+        rf"y el|to|and|until|-)\s+"
+        rf"(?:the\s+)?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:de |of )?(?P<m>{_MONTH})\b(?:,?\s+(?:de |"
+        rf"del )?(?P<y>20\d\d))?",
+        _day_month),
+    (
         rf"\b(?P<d>\d{{1,2}})(?:o|º|st|nd|rd|th)?\s*(?:de |of |-|/)?\s*(?P<m>{_MONTH})\b\.?(?:,?\s*(?:de |del |"
         rf"-|/)?\s*(?P<y>20\d\d))?", _day_month),
     (
@@ -286,7 +303,8 @@ _PATTERNS: tuple[tuple[str, Find], ...] = (
     (rf"\bhace\s+(?P<n>{_COUNT})\s+(?P<u>dias?|semanas?|mes(?:es)?)\b", _ago),
     (rf"\b(?P<n>{_COUNT})\s+(?P<u>days?|weeks?|months?) ago\b", _ago),
     (
-        rf"\b(?:en|dentro de|a|antes de|in|within)\s+(?:unos\s+|about\s+|the next\s+|los proximos\s+|"
+        rf"\b(?:en|dentro de|de aqui a|de hoy a|a|antes de|in|within)\s+(?:unos\s+|about\s+|the next\s+|"
+        rf"los proximos\s+|"
         rf"un plazo de\s+)?(?:a |un )?(?P<n>{_COUNT})(?: de| of)?\s+(?P<work>working\s+|"
         rf"business\s+)?(?P<u>dias?|days?|semanas?|weeks?|mes(?:es)?|months?|horas|"
         rf"hours)(?P<later>\s+(?:habiles|laborables))?\b(?!\s+ago)", _after),
@@ -305,6 +323,8 @@ _PATTERNS: tuple[tuple[str, Find], ...] = (
         r"del )?(?:el )?(?:este )?(?:(?:mes )?(?:proximo|siguiente)|(?:proximo |siguiente )?mes(?: que viene|"
         r" que entra| proximo| siguiente)?)\b", _month_part),
     (
+        rf"\bantes de (?:que )?(?:acabe|acabar|termine|terminar|finalice) (?P<m>{_LONG_MONTH})\b", _month_named),
+    (
         r"\bantes de (?:que )?(?:acabe|acabar|termine|terminar|finalice) (?:el |este )?mes\b|"
         r"\bbefore (?:the )?month end\b|\b(?:month[ -]end|eom)\b", _month_part),
     (
@@ -322,6 +342,12 @@ _PATTERNS: tuple[tuple[str, Find], ...] = (
         r"\bnext month\b", _next_month),
     (r"\b(?:el )?(?:mes pasado|pasado mes)\b|\blast month\b", _last_month),
     (
+        r"\b(?:antes de |para |en |before |by |on )?(?:la )?(?:nochebuena|christmas eve)\b|\b(?:antes de|para|"
+        r"before|by) (?:las |la )?(?:navidad(?:es)?|christmas|xmas)\b", _after_feast(12, 24)),
+    (r"\b(?:antes de |para |en |by |on |before )?(?:nochevieja|new year's eve)\b|\bbefore (?:the )?new year\b",
+        _after_feast(12, 31)),
+    (r"\b(?:antes de|para|por) reyes\b", _after_feast(1, 5)),
+    (
         r"\b(?:despues|tras|pasad[oa]s?|hasta) (?:de )?(?:las |la |los )?(?:navidad(?:es)?|reyes|fiestas|"
         r"vacaciones de navidad)\b|\bafter (?:christmas|the holidays|new year)\b", _after_feast(1, 7)),
     (
@@ -338,6 +364,7 @@ _PATTERNS: tuple[tuple[str, Find], ...] = (
 _COMPILED = tuple((re.compile(pattern), find) for pattern, find in _PATTERNS)
 MAX_BETWEEN = 8
 _BETWEEN = re.compile(r"[\s,]*(?:dia|el|the|,|\s)*[\s,]*")
+_SINCE = re.compile(r"\b(?:desde|since)\s+(?:el |la |the |last )?$")  # what has begun is behind
 MAX_FOUND = 40  # of one text
 
 
@@ -352,6 +379,8 @@ def days_in(folded: str, today: date) -> list[Day]:
                 told = find(match, today)
             except (ValueError, OverflowError, KeyError):
                 continue
+            if told is not None and _SINCE.search(folded, max(0, match.start() - 14), match.start()):
+                told = (told[1], told[1], told[2])
             if told is not None and len(found) < MAX_FOUND:
                 found.append(Day(match.start(), match.end(), *told))
     return _without_names(sorted(found, key=lambda one: one.start), folded)

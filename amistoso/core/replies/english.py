@@ -218,7 +218,8 @@ RULES: tuple[Rule, ...] = (
         r"the staff|anyone|bills|anything|this bill|you$)|make ends|cover|pay$)\b|\b(?:broke|skint|overdrawn|"
         r"penniless)\b",
         _T,
-        r"\bcan only\b|\bwithout (?:the|an?) (?:invoice|po)|\bbroke (?:down|when|on|in|the)|\bit broke\b|"
+        r"\bcan only\b|\bwithout (?:the|an?) (?:invoice|po)|\bbroke (?:down|when|on|in|the)|\b(?:it|he|she|they|"
+        r"you|that|what \w+|who|guys?|men|man|engineers?|drivers?) broke\b|"
         r"\bhave any money off|\bcouldn't meet you|\bmeet (?:on|you|at)\b"),
     _rule(HARD, "in-trouble",
         r"\b(?:struggling|hard times?|difficult (?:time|period|situation|few|year|month|quarter)|"

@@ -6,11 +6,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 # A full stop ends a sentence only before a space, so that amounts, S.L. and addresses stay whole.
-_END = re.compile(r"[.…]+(?=[\s\"»”)]|$)|[!?]+|\n\s*\n|\n(?=\s*[-•*·])|\n|;")
+_END = re.compile(r"[.…]+(?=[\s\"»”)]|$)|[!?]+|\n\s*\n|\n(?=\s*[-•*·])|\n|;|(?<=[\w,:] )(?=¿\s?\w)|\s[-–—]\s")
 _ABBREVIATED = re.compile(
     r"\b(?:sr|sra|sres|dr|dra|d|dna|ud|uds|vd|num|n|tel|art|ref|fra|fras|fact|fac|inv|av|mr|mrs"
-                          r"|ms|no|s\.l|s\.a|s\.l\.u|dic|nov|ene|feb|mar|abr|jun|jul|ago|sep|sept|oct|dec|jan|apr|aug)$"
+                          r"|ms|no|s\.l|s\.a|s\.l\.u|dic|nov|ene|feb|mar|abr|jun|jul|sep|sept|oct|dec|jan|apr|aug)$"
 )  # fmt: skip
+_TAG = re.compile(
+    r"(?:,|\s)\s*(?:ok|okey|vale|no|verdad|de acuerdo|eh|right|okay|all right|alright|sounds? good|estamos)\s*$"
+)
 _CLAUSE = re.compile(r"[,:()]|\s[-–—]\s|\s(?=(?:pero|aunque|porque|but|although|because|so)\b)")
 
 
@@ -47,13 +50,18 @@ def sentences(folded: str) -> list[tuple[Span, bool]]:
         if end[0].startswith(".") and _ABBREVIATED.search(head.rstrip()[-12:]):
             continue
         if head.strip():
-            found.append((Span(head, start), "?" in end[0] or "¿" in head))
+            found.append((Span(head, start), _asks(head, end[0])))
         elif "?" in end[0] and found:
             found[-1] = (found[-1][0], True)
         start = end.end()
     if folded[start:].strip():
-        found.append((Span(folded[start:], start), "¿" in folded[start:]))
+        found.append((Span(folded[start:], start), _asks(folded[start:], "")))
     return found
+
+
+def _asks(head: str, end: str) -> bool:
+    """«El viernes os pago, ¿vale?» tells; «¿os pago el viernes?» asks."""
+    return ("?" in end or "¿" in head) and _TAG.search(head) is None
 
 
 def clause_before(sentence: str, at: int) -> str:

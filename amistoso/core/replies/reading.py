@@ -1,23 +1,43 @@
 """Read a reply: what it seems to say, with the words that say so. A person decides; nothing follows by itself."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from amistoso.core.replies import broad, days, english, spanish, spanish_more, sums
+from amistoso.core.replies import (
+    broad,
+    days,
+    english,
+    spanish,
+    spanish_more,
+    sums,
+    telling_aslant,
+    telling_aslant_english,
+    telling_english,
+    telling_english_more,
+    telling_more,
+    telling_spanish,
+    telling_together,
+    telling_together_english,
+)
 from amistoso.core.replies.cutting import own_words
 from amistoso.core.replies.days import Day
 from amistoso.core.replies.folding import Span, clause_before, fold, sentences
-from amistoso.core.replies.judging import is_denied, is_supposed, settle
+from amistoso.core.replies.judging import is_denied, is_dispelled, is_supposed, settle
 from amistoso.core.replies.labels import WHY, Ask, Label, Rule
 from amistoso.core.replies.sums import Sum
 
 MAX_READ = 12_000  # letters of a mail that are judged; what comes later is not read by people either
 RULES: tuple[Rule, ...] = (
     *spanish.HAS_PAID, *spanish.PROMISES, *spanish.DISPUTES, *spanish.WANTS_COPY, *spanish_more.RULES, *english.RULES,
-    *broad.RULES,
+    *broad.RULES, *telling_spanish.RULES, *telling_more.RULES, *telling_english.RULES, *telling_english_more.RULES,
+    *telling_aslant.RULES, *telling_aslant_english.RULES, *telling_together.RULES,
+    *telling_together_english.RULES,
 )  # fmt: skip
-_BEHIND = (Label.HAS_PAID,)
+_PAST_ACCENT = re.compile(r"(?:[^\Wr]é|ó)\b")  # «pagué», not «pague» and not «pagaré»
+_JUST_NOW = re.compile(r"\bacab(?:o|amos) de\b|\bjust (?:paid|sent|made|transferred|settled|wired)\b")
+_PRETERITE = re.compile(r"(?:\w{2}ó|\bdió)\b")  # «se os pagó el jueves»: only the accent tells it from «pago»
 
 
 class Suggestion(NamedTuple):
@@ -74,7 +94,13 @@ def _hits(sentence: Span, is_question: bool, near: Sequence[Day], own: str, toda
         if (rule.ask is Ask.TOLD and is_question) or (rule.ask is Ask.ASKED and not is_question):
             continue
         match = rule.pattern.search(sentence.text)
-        if match is None or (rule.unless is not None and rule.unless.search(sentence.text)):
+        if match is None or is_dispelled(rule.label, sentence.text):
+            continue
+        if rule.unless is not None and rule.unless.search(sentence.text):
+            continue
+        if rule.label is Label.PROMISES_DATE and (
+            is_question or _PRETERITE.search(own, sentence.start + match.start(), sentence.start + match.end())
+        ):
             continue
         if rule.denied:
             before = clause_before(sentence.text, match.start())
@@ -84,7 +110,9 @@ def _hits(sentence: Span, is_question: bool, near: Sequence[Day], own: str, toda
         if rule.needs_day == "ahead" and not any(one.ahead >= today for one in near):
             continue
         if rule.needs_day == "behind" and not any(one.ahead <= one.behind < today for one in near):
-            continue
+            is_past = _PAST_ACCENT.search(own, sentence.start + match.start(), sentence.start + match.end())
+            if is_past is None or not any(one.behind <= today for one in near):
+                continue
         quote = own[sentence.start : sentence.end].strip()
         at = sentence.start + match.end()
         found.append(Suggestion(rule.label, rule.why, quote[:300], sentence.start, sentence.end, None, match[0], at))
@@ -106,7 +134,8 @@ def _with_day(one: Suggestion, found: Sequence[Day], today: date) -> Suggestion:
         return one._replace(day=max((day.ahead for day in found if day.ahead >= today), default=None))
     if one.label is Label.HAS_PAID:
         inside = [day for day in found if one.start <= day.start < one.end and day.behind <= today]
-        return one._replace(day=inside[0].behind if inside else None)
+        at_once = today if _JUST_NOW.search(fold(one.quote)) else None
+        return one._replace(day=inside[0].behind if inside else at_once)
     if one.label in (Label.PROMISES_DATE, Label.ASKS_FOR_TIME):
         inside = [day for day in found if one.start <= day.start < one.end and day.ahead >= today]
         nearest = min(inside, key=lambda day: (day.is_vague, abs(day.start - one.at)), default=None)

@@ -21,7 +21,9 @@ _DID = (
     r"saldamos|liquide|liquidamos|emitimos)"
 )
 _PAST = (
-    r"(?:\bayer\b|\banteayer\b|\bhace (?!falta)|\bpasad[oa]s?\b|\ben su dia\b|\bdos veces\b|\besta manana\b|\bya\b"
+    r"(?:\bayer\b|\banteayer\b|\bhace (?!falta)|\b(?:semana|mes|dia|ano|lunes|martes|miercoles|jueves|viernes|sabado|"
+    r"domingo) pasad[oa]\b|\bpasad[oa]s? (?:dia|\d|lunes|martes|miercoles|jueves|viernes|semana|mes)|"
+    r"\ben su dia\b|\bdos veces\b|\besta manana\b|\bya\b"
     r"|\ben efectivo\b|\bel otro dia\b|\ben (?:septiembre|octubre|agosto|julio|junio|mayo|abril)\b|\ba tiempo\b)"
 )
 _BILL = r"(?:facturas?|fras?|fact|recibos?|documentos?|albaran(?:es)?|copias?|duplicados?|extractos?|pdf)"
@@ -84,7 +86,7 @@ HAS_PAID = (
     _rule(PAID, "paid",
         r"\bse\s+(?:(?:os|te|le|les)\s+)?(?:pago|abono|saldo|saldaron|pagaron|abonaron|liquido|liquidaron|"
         r"transfirio|ingreso|hizo|realizo|ordeno|efectuo|emitio)\b",
-        _T, r"\bque viene\b|\bproxim",
+        _T, r"\bque viene\b|\bproxim|\bsolo se\b|\btrabajo\b|\bobra\b|\bhizo una?$",
         True),
     _rule(PAID, "transfer-made",
         r"\b(?:pago|transferencia|ingreso|giro|bizum|transf)\s+(?:\w+\s+)?(?:hech|realizad|efectuad|emitid|"
@@ -248,8 +250,10 @@ DISPUTES = (
         r"dejo de) (?:sin )?(?:funcionar|fallar|fallando|perdiendo)\b|\b(?:se ha|ha|se) (?:roto|estropeado|"
         r"averiado|estropeo|rompio)\b|\bno era lo que\b",
         Ask.ANY,
-        r"\bel enlace\b|\bel link\b|\bla web\b|\bordenador\b|\bcorreo\b|\bmi (?:movil|coche|furgo)|"
-        r"\btelefono\b|\bmaquina de cobrar\b"),
+        r"\b(?:archivo|fichero|pdf|adjunto|documento)\b|\bel enlace\b|\bel link\b|\bla web\b|\bordenador\b|"
+        r"\bcorreo\b|\bmi (?:movil|coche|furgo)|"
+        r"\btelefono\b|\bmaquina de cobrar\b|"
+        r"\b(?:negocio|empresa|tienda) (?:ya )?no (?:funciona|va)\b"),
     _rule(WRONG, "goods",
         rf"\b(?:a medias|sin (?:terminar|acabar|rematar|entregar|instalar)|inacabad[oa]s?|no (?:esta|estan|han|"
         rf"habeis|ha|se ha|quedo|quedaron|se han) (?:\w+ )?(?:terminad|acabad|entregad|rematad|prestad|servid|"
@@ -268,10 +272,13 @@ DISPUTES = (
         r"lo que falta|ese importe)|\bfactura (?:corregida|nueva corregida)|\b(?:corrijan|corregid|corrige|"
         r"corrijas|rectifi\w+|anulen|anulad|anular|anulais)\b",
         Ask.ANY,
-        r"\b(?:realizar|procede\w*|efectuar|hacer)\b.{0,12}\b(?:el|al|del) abono\b|\bpor la compensacion\b"),
+        r"\b(?:realizar|procede\w*|efectuar|hacer)\b.{0,12}\b(?:el|al|del) abono\b|\bpor la compensacion\b|"
+        r"\babono\b.{0,40}\bse (?:efectua|realiza|hara|abona)\w*|\bcompens(?:amos|e|ad[oa]|aron)\b|\b(?:negamos|"
+        r"niego|vamos|pienso) a? ?abonar\b"),
     _rule(WRONG, "credit-expected", r"\b(?:devolvimos|devolvi|devolvio|devueltos?|devueltas?|devolucion(?:es)?)\b",
         Ask.ANY,
-        r"\brecibo devuelto\b|\bdevolucion (?:del|de un|bancaria|de iva)\b|\bdevuelto el recibo\b|"
+        r"\brecibo devuelto\b|\bno se (?:ha )?dev[uo]\w+|\brecibo\b.{0,40}\bdevol|\bdevolucion (?:del|de un|"
+        r"bancaria|de iva)\b|\bdevuelto el recibo\b|"
         r"\bhacienda\b|\bdevolverle la llamada\b"),
     _rule(WRONG, "not-ordered",
         r"\b(?:no|nunca|nadie|jamas) (?:os |les |le |te |se |lo |la |ha |hemos |he |habiamos |ha[n]? |"
@@ -286,7 +293,8 @@ DISPUTES = (
         r"precio|cantidad))|incidencias?|reclamacion(?:es)?|reclamamos|en disputa|impugn\w+|"
         r"no procede(?:n)?\b)",
         Ask.ANY,
-        r"\bno procede\w* (?:a (?:ning|pag)|el pago)|\bhacienda\b|\bcuentas? (?:bancarias? )?(?:retenid|"
+        r"\b(?:su|tu|vuestra|a la) reclamacion\b|\bno procede\w* (?:a (?:ning|pag)|el pago)|\bhacienda\b|"
+        r"\bcuentas? (?:bancarias? )?(?:retenid|"
         r"bloquead)|\bincidencia (?:informatica|tecnica|con el banco|bancaria)|\bbaja por"),
     _rule(WRONG, "not-right",
         r"\bdescuentos?\b.{0,40}\b(?:falta|aplic|pactad|acordad|no (?:se|aparece|esta|viene|sale|lo)|prometi)|"
@@ -301,7 +309,8 @@ DISPUTES = (
         r"\bfueron \d+\b|\by (?:fueron|eran|son|solo)\s\d"),
     _rule(WRONG, "not-right",
         r"\beso no es lo que\b|\bno es lo (?:que (?:firm|ped|acord|habl|pact|dij)|acordado|pactado)\w*|"
-        r"\bquedamos en (?:que|\d|otro|un precio)\b|\bdijimos que no\b|\b(?:firm|acord|pact|habl)amos (?:un|"
+        r"\bquedamos en (?:que\b(?!.{0,12}\b(?:pag|abon|ingres|transf))|\d|otro|un precio)\b|\bdijimos que no\b|"
+        r"\b(?:firm|acord|pact|habl)amos (?:un|"
         r"una|otro|otra|que|por|\d)"),
 )  # fmt: skip
 

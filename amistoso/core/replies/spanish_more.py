@@ -42,7 +42,8 @@ ASKS_FOR_TIME = (
         r"pedimos|rogamos)\b.{0,30}\b(?:esper|tiempo|plazo|comprension y|margen|hasta)",
         Ask.ANY,
         r"\bme da (?:igual|error|la|pena|verguenza|lo mismo)|\bnos da (?:igual|error)|\bme dais (?:el|la|un|"
-        r"vuestro) (?:numero|cuenta|iban|telefono|presupuesto|precio)|\bme deja (?:abrir|descargar)"),
+        r"vuestro) (?:numero|cuenta|iban|telefono|presupuesto|precio)|\bme deja (?:abrir|descargar)|\b(?:dej|"
+        r"da)\w+ (?:la|el|las|los) (?:obra|trabajo|\w+ a medias)|\ba medias\b|\bno (?:me|nos) deja\w*"),
     _rule(TIME, "when-possible",
         r"\b(?:en cuanto|cuando|tan pronto como|apenas|segun|conforme)\s+(?:me |nos |lo |la |yo )*(?:cobr(?:e|"
         r"emos|en)|pued[ao]n?|podamos|podre|pagu?en|paguen|ingresen|tengamos|tenga|entre|llegue|recib(?:a|"
@@ -60,7 +61,8 @@ ASKS_FOR_TIME = (
         rf"te lo pago|os lo pago|lo pago|lo pagamos|la pagamos|te pago|hacer(?:lo|te)? (?:el pago|"
         rf"la transferencia)|dejarlo para)",
         _Q,
-        r"\bcon tarjeta\b|\bpor (?:bizum|transferencia|paypal)\b|\ba que cuenta\b|\bcomo\b.{0,12}\bpuedo|"
+        r"\b(?:por|con|via) (?:tarjeta|bizum|paypal)\b|\bpor (?:bizum|transferencia|paypal)\b|\ba que cuenta\b|"
+        r"\bcomo\b.{0,12}\bpuedo|"
         r"\bdonde\b",
         False),
     _rule(TIME, "when-possible",
@@ -106,7 +108,7 @@ HARDSHIP = (
         r"ingresos|pedidos|trabajo) (?:\w+ )?(?:\w+ )?(?:caid|bajad|hundid|desplomad|cayer|bajar|hund)\w*|"
         r"\b(?:ha|han|hemos) (?:caido|bajado) (?:mucho )?(?:las ventas|la facturacion|los ingresos|"
         r"el trabajo)|\b(?:hay|tenemos|tengo) (?:muy )?poc[oa]s? (?:trabajo|ventas|faena|clientes|movimiento)",
-        Ask.ANY, r"\bsin problemas? economic"),
+        Ask.ANY, r"\bsin problemas? economic|(?<!no )\b(?:podemos|puedo|podriamos|podria) hacer frente\b"),
     _rule(HARD, "insolvency",
         r"\b(?:concurso(?: de acreedores| voluntario)?|concursal(?:es)?|preconcurso|insolven\w+|"
         r"suspension de pagos|quiebra|quebrado|liquidacion de la (?:empresa|sociedad)|segunda oportunidad|"
@@ -146,9 +148,10 @@ HARDSHIP = (
         _T,
         rf"\bno (?:hemos|he|nos|me) (?:recibid|ha llegado|llegado|lleg|enviad)|\bsin (?:la |el |haber |numero|"
         rf"una |su )?(?:factura|numero|pedido|recibir)|\bfactura (?:con|sin|en pdf|correcta)\b|\baun\b|"
-        rf"\btodavia\b|\berror\b|\bincorrect|\bcon tarjeta|\bno (?:esta|es) (?:bien|correct|conforme)|"
+        rf"\btodavia\b|\bahora mismo\b|\ben cuanto\b|\berror\b|\bincorrect|\bcon tarjeta|\bno (?:esta|es) (?:bien|"
+        rf"correct|conforme)|"
         rf"\bmientras\b|\bantes de(?:l)?\b|\b{_MONEY} (?:sin|con)\b|\bpedido\b|\batender(?:le|te|os|"
-        rf"les) (?:ahora|hoy|por|hasta)|\bhasta\b"),
+        rf"les)? (?:ahora|hoy|por|hasta|su|tu|el|este|vuestr)|\bhasta\b"),
 )  # fmt: skip
 
 OUT_OF_OFFICE = (
@@ -224,6 +227,7 @@ WRONG_PERSON = (
         rf"\babogad|\benviela por ese|\b(?:adjunt|reenvi|envie|mande)\w* (?:la |copia |copias |de |las |su |"
         rf"sus )*(?:factura|copia)|\b(?:se lo|lo) paso a (?:administracion|contabilidad) y\b|\b{_DONE}\b|"
         rf"\bseria tan amable de enviarla\b|\bpara urgencias\b|\bpara cualquier (?:asunto|urgencia|consulta)\b|"
+        rf"\bsi es (?:muy )?urgente\b|"
         rf"\ben mi ausencia\b|\bsi es urgente\b|\blo lleva (?:el|la|nuestro) (?:banco|transport)|"
         rf"\blleva (?:pagad|desde|\d|un mes|una semana|tiempo)|\bme lleva\b"),
 )  # fmt: skip

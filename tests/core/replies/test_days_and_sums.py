@@ -28,7 +28,10 @@ TUESDAY = date(2026, 11, 24)
         ("by the end of the month", "2026-11-30"), ("end of next month", "2026-12-31"), ("next week", "2026-12-04"),
         ("in two weeks", "2026-12-08"), ("within 10 days", "2026-12-04"), ("December 15th", "2026-12-15"),
         ("15 Dec", "2026-12-15"), ("in a couple of weeks", "2026-12-08"), ("on the 30th", "2026-11-30"),
-        ("12/25/2026", "2026-12-25"), ("in 5 working days", "2026-12-01"),
+        ("12/25/2026", "2026-12-25"), ("until 12/7", "2026-12-07"), ("antes de nochebuena", "2026-12-24"),
+        ("de aquí a una semana", "2026-12-01"), ("del 23 al 30 de noviembre", "2026-11-30"),
+        ("antes de que acabe noviembre", "2026-11-30"), ("before Christmas", "2026-12-24"),
+        ("in 5 working days", "2026-12-01"),
     ],
 )  # fmt: skip
 def test_a_day_ahead(text, day):
