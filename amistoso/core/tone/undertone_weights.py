@@ -1,399 +1,390 @@
-"""What each stem and meaning weighs in the undertone; written by tests/core/tone/learning.py, not a hand."""
+"""What each stem and meaning weigh in the undertone; written by tests/core/tone/learning.py, not a hand."""
 
-LEARNT_FROM = "21b9233ced21d97a"
-BIAS = 1.92
+LEARNT_FROM = "7771055cbc270b5a"
+BIAS = 4.91
 SCALE = 4
 WEIGHTS = """
--50 F_EASE
--37 F_FARM the
--35 F_KIND
--34 F_PLAN
--32 F_SORRY
--31 F_TRUST
--30 F_EVENT bien
--29 F_BUILD F_OFFICE el
--28 F_MEETING
--25 in
--24 AWAY_OK F_BOOKS la
--23 F_SHIPPING del
--22 OBLIGED_OK PERMIT and_we if was
--21 a_su
--20 F_HOTEL HELP THANKS
--19 con is pued-
--18 # NUMBER at from juzg-
--17 COOLPAY ENDURE_OK FAITH_OK F_WEATHER mejo-
--16 F_THING WILL_NOT_OK abri- invoices it_is lleg- no_tiene note pay pref-
--15 OURS asi_que aten- did fall- mess- mome- momen- pago
--14 LISTING anos as_you at_the back_to camb- cambi- dos judge_for medi- us
--13 GOOD_NAME NOT_DENOUNCE back credi_limit for_yours have_not if_you los porte- prin- quer- segu- traba_con when
--12 CHOOSE CUT_OK GOODS NOT_THIRD aqui gust- invoi- invoic- pago- pagos port- quere- querem- queremos so stay- stays
--12 to_pay with
--11 CHARGE_OK COMMAND_OK EXPLAIN_OK MISF_OK OPINION REPLY_OURS WARN_OK any cambia- contac- contacto desc- diri- else
--11 erro- invo- le_cobra let let_us llego mara- mens- mensa- mensaj- minu- pendie- por_eso resu- revi- revis- salu-
--11 sett- settl-
--10 CALL_ME F_GOODS LIMIT_OK NAG NOTICE_OK NOT_MENACE THEM brea- como_clien dato- datos enca- entr- extr- facturas fin
--10 ha_sido i_will judg- judge le_esper limi- messa- messag- nos_ha nuestros nuev- owe paid_in pend- pendi- pendiente
--10 pode- repl- revisa- sali- salud- segun- segund- su_famil sure whil- while will_get writi- writin- writing y_le y_ya
--10 ya_se yourself
--9 FEW NOT_RIGHT_OK am_writi atend- best by_card charg- conf- confi- contrato coste deman_de desco- descon- diga- dijo
--9 el_robo factu_que for for_a ha_hecho hace- have_never hech- ines interr- male- marav- maravi- mejor- moment- momento
--9 peso prefi- prefie- que_neces quedo reac- robo segunda sept- settle- show su subj- subje- subjec- subject talk
--9 this_year trou- troub- troubl- trouble venc- week y_la
--8 CHASE_OK DENOUNCE INTEREST RISES a_good abono agre- ahor- algo algu- avisaremos ayer cert- certi- certif- char-
--8 charge- chec- cole- como- comod- companera compr- confir- conta- date de_pago dela- denu- denun- denunc- devolv-
--8 el_banco el_pago envi- extra fech- furt- furth- furthe- further half imag- imagi- imagin- indi- inter- inven-
--8 invent- invi- la_perso left limit line- linea linea_de list- llamaremos manan_no mes minut- mist- mista- mistak-
--8 nada nave necesite no_more no_sabem nombr_de of_the para paso pay_by pelo persona podri- podria porter- portero
--8 prod- produ- produc- pron- pront- puede que_se quier_que road sido so_i tell tell_me thank_you there_is thro- throu-
--8 throug- through tiene todav_no would_like y_se year- years
--7 CONTACT_OK CRIME_OK FAMILY MUST_OK NOT_GARNISH STANDING_OK TELL UP_TO_YOU a_date administracion afte- ahora algun an
--7 ano anyt- anyth- anythi- anything apol- apolo- apolog- as at_your atent- atenta- atentamente bothe_you by_the can
--7 carg- charged check clie- clien- cliente codi- codig- codigo collea- colleague conv- credited de de_las de_llama
--7 decid- depo- detai- devolvemos dia_de diez_dias digam- earl- el_paque ella email entre enviam- enviamos escuc-
--7 escuch- escuchar ese estu- fecha fue got gusto hand hecho invoice junt- just juzgado lett- llamar- make mando
--7 me_dijo mejor messages moment no_hace no_hemos not_mind not_pay on open ordere- ordered pape- parte peor plea-
--7 pleas- please por_el por_si por_trans prefe- prisa proximo puedo que_todo razo- reci- recibido repa- repar- repla-
--7 replac- repo- repon- repone- reques- restau- sabem_que septe- septem- september side sola_vez sus_datos tard- thank
--7 the_new to_bothe to_you to_your todav- todavi- todavia trabajar transp- two un_acuer un_pago una_sola vence went
--7 what_has when_the word wrot- wrote your_next
--6 000_euros COURTWARD MENACE_WORD NOT_SLUR URGENT_WORD after agrad_que alcanzar arou- aroun- around arriv- auto-
--6 autom- automa- basta basta_con cambi_la cerrar clea- clear- client- close_the conser- const_el copi- correo cual-
--6 cualq- cualqu- dato day days de_mes de_nuest debe debi- decidi- dejo delay- delivery depos- deposi- desea deseo
--6 detail- details devu- devue- devuel- diga digame dupl- dupli- duplic- duplicate early el_codig el_progr el_viern
--6 en_dos en_la entregar error eso_le esper_que espero esta_al estima- fact- firm- firma for_not forw- forwa- forwar-
--6 forward get_no goes hard has has_been hay_una here_reply hope i_sent impo- impor- import- invit- la_ley la_maqui
--6 la_polic lette- ley limit_de liste- llamada lleva lluv- lluvi- lluvia lo_dejam lo_hemos look- looks make_sure may
--6 media- mensaje messa_here mismo more_messa muy_bien my_boss my_colle nada_mas neve- never new no_desea norm- note_it
--6 noticia nuest_clien numer_de nunc- nunca of ofic- ofici- oficin- oficina on_site once one_of owe_you papel pay_now
--6 piez- polici- policia prefer preo- preoc- preocu- proced- pronto propu- propue- que_el que_la que_pagar quiere reach
--6 reach_you rece- receiv- recep- recepc- regards reply_stop ruid- ruido saludo seco- secon- second see_you seen
--6 seen_the shor- short si_algo si_no sido_un so_we sola speak_to state- su_empre su_respu su_trans take- the_bank
--6 the_insur the_offic this_lette this_matte to_get to_make to_say todo_bien town trai- un_descu usted_nos vari- vein-
--6 veint- veinte vend- well were whet- wheth- whethe- whether y_lo y_no yard you_for you_in
--5 CHARGING EXCUSE_OK GUILT_OK IGNORE_OK MUST NOTICE a_los a_usted abogado about_invoi abrim- abrimo- abrimos acei-
--5 aceit- aceite acla- aclar- aclara- adec- adecu- adecua- adecuada again_about agradecemos agree al_dia algun- alguna
--5 and_i and_will anote any_time apolo_for are_still arri- atendi- atta- attac- attach- avisa- avisa_a avisam- avisar-
--5 band- be_at boss bother buena busy can_be card cargo cele- celeb- celebr- cobr- coin- coinc- coinci- coincide comodo
--5 con_sus confirm conte- contestara correg- could_you cris- cualquier de_que de_trans dear deja- denuncia descu- dese-
--5 devo- devol- dijo_que direct dispos- disposicion due due_on easi- easie- easier el_enlac el_movil el_papel embar_la
--5 empi- empie- empiez- empieza en_nuest en_vario enla- enlac- enlace envia- envia_el es_una esper- every- explique
--5 factu- factur- factura falta_algun familia faul- fault for_the from_you gent- gente good hacem- hacemo- hacemos
--5 had_a have_charg hemos_recib high i_can impor_en in_a inci- incid- incide- indiq- indiqu- indique insure- invit_a
--5 invita- is_fine is_no is_there is_this is_to juzga- juzgad- keep_the la_lista la_nave la_segun late le_conte le_dejo
--5 letter- letters link llama_a llegad- llegu- llegue lo_he looks_after manage mand- mande mas_comod mientr- mientras
--5 mistake mole- moles- molest- mues- muest- muestr- muestras nadi- nadie norma- nos_diga notic- nuevo numb- numbe-
--5 number o_en of_your ofre- ofrec- ofrece- on_monda on_this otra our_invoi over_the pagamo- pagamos pagar_el pago_de
--5 pall- palle- paqu- paque- paquet- paquete para_cualq para_nosot patient payments paz pedirl- pedirle perdo-
--5 perso_adecu person- phone pidi- pidio podr- police post previs- prim- primer- primero propuesta queri- rain razon-
--5 recepcion recib_su recibir recog- recu- reen- reenv- reenvi- repara- respu- respue- respuesta restaurante revisar
--5 right roga- rogam- rogamo- rogamos saba- sabad- sale salid- salio se_ha se_la sea seno- senor- senore- senores seve-
--5 sin_coste six sms soon sorry_to speak start- starts stat- strai- straig- su_cuent su_firma susp- suspe- suspen- te
--5 tell_us the_delay the_parce this_month tiene_que to_settl tomo- tomor- tomorr- tomorrow trans_o transporte un_momen
--5 under_the usted_le vario- varios veint_anos viaje viene want- we_repor we_trust who who_looks with_our work- y_esta
--5 y_hasta year you_the
--4 BADLY_OK BORROW_OK COUNT HOPE_OK NEVER NOT_LEAVE_OK NOT_SERVE_OK SERVICE SOON_YA TROUBLE_OK WARNING a_chanc a_day
--4 acor- acord- acorda- add adju- adjun- adjunt- alba- albar- albara- algun_aprob algun_dato alta amen- amena- amenaz-
--4 an_expla anot- ante- apprec- aprob- aproba- aprobacion aqui_respo asha- asham- ashame- ashamed asun- asunt-
--4 asunt_sms asunto atende- atte- ayuda baja banco both- bothe- brin- bring bueno_dias but_to cafe calid- calida-
--4 calidad cambiado camp- card_or cerra_el chance charge choose clos- close coll- colle- colo- come come_to comento
--4 compro compromiso con_el con_mucho cond- condu- conduc- confi_que confi_y confiamos consta convi- convie- conviene
--4 copy da_vergu dato_o de_admin de_cuent de_demor de_pagos de_viaje dejam- dejamo- dejamos del_concu del_local delay
--4 deman_for desea_mas deta- dia dife- difer- difere- diferencia director el_aboga el_inter el_nuevo el_presu el_recib
--4 empresa en encan- encant- enton_en entrega equipo escribo escu- espe- esper_a estad- estad_de estado este_ano esti-
--4 estim- everyb- everybody everyt- everything factu_esta factu_factu falt- falta falta_que file fin_de firma- forma-
--4 formal- get ha_pasad hacer- hacienda hay_un here_is hope_you i_hope i_shall imagi_que imagino importa ince- incen-
--4 incend- incendio incidencia instal- inter_de invoi_reach iremo_a is_an is_well it_was janu- janua- januar- january
--4 junta juzga_de know_when la_difer la_junta la_media la_tarde ladr- ladro- las_muest last le_llego le_mande le_mando
--4 le_ofrec le_viene leave- leaves like_to lista llega_el lo_tiene los_pagos made manag- mandam- mandamos many_thank
--4 mart- mas_mensa medid_del mensa_aqui menu messi- messin- messing mien- mient- monta- much- next_payme no_pague
--4 normal nos nos_const nos_da not_seen noth- nothi- nothin- nothing notice- noticed nuest_deseo of_accou old on_frida
--4 one opti- optio- option orden pagam- pagar_en palabra paper para_la pati- patr- patro- paym- payme- paymen- pedido
--4 perd- perdo_que perdon- perdone plazo_de poda- podem- podemo- podemos poder poli- posi- posib- posibl- posible
--4 post_the prestamo presu- presup- presupuesto previsto print- prob- probl_con propo- propon- prove_de que_falta
--4 que_fecha que_ya queda_enton quedan reach- recib- recup- recupe- reminder repar_el repu- reque- respo_baja responda
--4 resue- resuel- result- righ- sabem_si salda- salido se_paga seis si_hay sin sin_inter size sms_factu sobre_el soy
--4 star- state_of statem- statement stil- still stop stop- su_corre su_prove take_all taken tarda tarda_un the_final
--4 the_lawye the_old the_open the_trans ther- there thes- these this_invoi this_morni this_week tiend- tienda time_you
--4 torn- tram- trami- tramit- trust trust_you tues- tuesd- tuesda- tuesday under unid- unida- uno urge- urgen- us_the
--4 usted- ustede- ustedes vende- vide- viene_bien vist- visto visto_el volvem- volvemos we_notic we_want we_would
--4 will_ask with- with_us withi_ten witho- withou- without wond- wonde- wort- worth would_work writi_to y_cuand y_si ya
--4 ya_esta you_again you_asked you_at you_do you_owe your_side yours
--3 ARE CREDIT_GONE CUT_OFF DAYS_OK DONT_OK F_STAGE JOKE_OK LUCKY_YOU NEVER_OK TALK_OK a_copy a_juici a_payme aboga_de
--3 abono_de acco- accou- accoun- acep- acept- acord_no acordado acuerdo adecu_le adel- adela- adelan- adjun_el
--3 after_the agenc_de agradezco agree- ahora_mismo al alcanz- all_the am_sure and_have antes_de antig- antigu- aplicado
--3 approv- arrive- arrives as_a as_soon attached aun_no avise- avisen- avisenos ayun- ayunt- ayunta- ayuntamiento bala-
--3 balan- balanc- balance bast- befor_we beha- belo- below bien_nuest bloqueamos boda broke- broken cada_vez calm-
--3 calma cambio can_not can_pay carm- carme- carmen case chanc- choo- choos- cier- cierr- cierra clientes comen-
--3 comen_que coment- comercial compan- comple- con_calma con_este con_su cons- conse- consu- cont- contact contes-
--3 conve- corre_prisa correc- corta- cose- cosec- cosech- cosecha cover- credi_note cuand_pueda cuida_con cumpl_lo
--3 cust- custo- customers date_would days_or de_compr de_un debit decide del_contr deman- demand denun_del depa- depar-
--3 depart- departamento depe- depen- depen_de depend- depende descontamos desea- did_not diffe- differ- difference
--3 digam_cuand dime diner_de direc_debit disculpe dispo_para done drop easie_for ejecut- ejecutaremos el_certi el_conte
--3 el_contr el_corre el_error el_exped el_plazo el_retra el_tiemp embar_to embarrassed emit- emiti- empt- empty
--3 en_cuant en_nombr en_orden en_tres en_un encaj- encaja es_posib escri_el escri_en escrib- escribi esper_de
--3 esta_conte esta_factu esta_manan esta_seman esta_todo esta_usted estas_factu este_mensa esto- estoy evit- evita-
--3 factu_y favor_de fich- figu- figur- figur_en figura firmad- firs- first first_time fisc- fisca- for_your fore- free
--3 friendly from_the furth_actio garantizo gate gesti- gestio- gestion get_in give gues- ha_recib hable hacer_nada
--3 happ- hasta_que have_any have_you hemo- hemos hemos_cambi hemos_visto herm- herma- herman- i_expec i_speak if_it
--3 if_somet in_touch indic- indica- insu- insur- insurers inve- invitamos invoi_for irem- iremo- iremos is_due is_messi
--3 is_ready it_be it_has it_over it_to its june just_call kind- kindl- kindl_pay kindly know_you la_denun la_guard
--3 la_seman la_talla la_visit las_graci las_ocho le_agrad le_encaj le_envia le_escri le_invit le_llamo le_resul
--3 le_rogam le_solic let_you llama- llega- llegado lleva_las lo_acord lo_indiq local_el look manager mandar mant-
--3 marte- martes matt- matte- me_lo me_when mediad- medida mejor_se mensajes mes_no message mete- meter mient_se moti-
--3 motiv- movil my necesito no_pudo no_puedo no_sea nos_dijo nos_impor nos_pidio not_heard not_yet notici- now nues-
--3 nuest- nuest_cuent nuestr- nuestro ocho off on_invoi on_our on_the on_tuesd opinion organi- otra_direc our_relat
--3 owe_us own pagad_le pagador pala- palab- palabr- patie- patien- payme_in payme_run pequ- peque- pequen- perder-
--3 perm- permi- pero_el place- placer plazo_o podi- podid- podido polic- ponga por_nuest poss- possi- possib- possible
--3 prec- preci- presta- prime- princ- princi- printe- pris- priz- prize propo_que propongo prove- provee- pudo puntu-
--3 puntua- purc- purch- purcha- put que_depen que_esta que_mejor que_pague que_usted queda_a quedo_a queria- queriamos
--3 quiera rate razon reache- reached reali_el recibo recoge- record- refo- refor- relac_con reply reported reput-
--3 reputa- resum- resume- resumen review rogam_que saldo saldo_a se_cumpl seguir segun semana sent service sever-
--3 severa- several shou- shoul- shoul_i should si_neces si_ya siet- siete sigue sinc- situat- situation sobre
--3 solicitamos solicitor solucion someb- somebo- somebody soon_as sort- sorte- spri- sprin- spring su_ayuda su_boda
--3 su_confi su_dispo su_ofici su_pedid su_silen sube subje_a sund- sunda- sunday tal talla te_viene ten_days termino
--3 that_the the_count the_deliv the_diffe the_first the_late the_line the_meter the_polic thing this thur- thurs-
--3 thursd- thursday tiene_previ time_we to_check to_close to_confi to_keep toge- toget- togeth- together touc- touch
--3 tramite trans_nos twen- twent- twenty un_place unos_dias up_to us_find used usted_para van_a veci- vecin- vence_el
--3 venci_el vendem- vendemos vendi- verd- verda- verdad verg- vergu- vergue- verguenza viaj- vien- we we_had web what
--3 which_date whom will_call wonder- work_for worki- workin- working worr- worry worry_about would_be would_you wron-
--3 wrong wrote_to ya_ha ya_lo yet you_check you_know you_must you_pay you_were your your_call zona
--2 AVOIDED COURT GIVEN_OK HARMING_OK INTENT I_AM MEASURE MEASURE_OK SHOUTABLE SWORN VERGUENZA a_call a_disgr a_fecha
--2 a_few a_look a_manda a_mista a_recla a_remin a_shame a_solut abie- abier- abiert- abiertas abou- about about_your
--2 acabo_el accountant accounts actio- action acus- adap- addr- addre- addres- adecu_te afec- afect- after_your agra-
--2 agrad- agrade- agree_with agreem- agreement albar_firma albaran albaranes aleg- alegr- algo_que all_is amena_con
--2 amount and_pleas and_the and_wonde and_would anter- anteri- anti- antigua any_quest apli- aplic- aplica- appe- appl-
--2 appreciate appro- apuro are_in are_on arra- arran- arrang- arrange arreglamos asegurarnos asis- asist- ask_you asks
--2 asunt_recor atiend- awar- ayuda_a ayudar- bar be_late bett- bette- better brok- by calen_de call_me cambi_de
--2 cambi_el cambiar cambie- carga- cargar- cargara carri- caus- cerra_la chanc_to cobra- coci- cocin- colle_the come_in
--2 compra compre- concu- concu_de concur- concurso confirma confirmacion consul- consulta conten- conteste conver-
--2 cord- cordi- cordi_salud cordia- cordial correcto cortam- cortamos could_we count- county cove- covers cuad- cuadr-
--2 cuadra- cuadrar cuand_llegu cuent_con cuid- cuida- cuidad- cuidado custom- cut darl- darle date- date_for dates
--2 de_aboga de_alta de_calid de_diez de_enero de_envio de_los de_vacac dejo_el delay_was deliveries demor_que depar_de
--2 deve- deven- deveng- devenga devuelto dice dici- dicie- diciem- diciembre did_our digan- digano- diganoslo direct-
--2 discul- dos_factu down dry el_abono el_ayunt el_cambi el_conta el_diner el_juici el_marte el_mater el_motiv el_numer
--2 el_segur el_servi el_tecni elij- emiti_la emitir en_usted encar- encu- encue- enhor_por enseg- ensegu- enseguida
--2 entra- eres_la esta esta_pasan estam- estamo- estamos estar- estas este excl- exis- exist- expli- explicacion
--2 expliq- extra- factu_del factu_por faltab- faltaba faltan far feliz few few_days ficha- fiche_de fichero find_a
--2 firma_el firma_en firmado forc- fuert- fuerte goog- googl- google gran- grant grate- gratef- grateful grea- great
--2 guar- guess gusta- gustar- gustaria ha ha_devue ha_llega habia_nadie hablad- hablado hablaremos hablarlo hable-
--2 hablem- hablemos hablo hablo_con happen happy harv- harve- harves- harvest hasta_el hay hay_algo hay_algun
--2 heari_from hell- hello help hesit_to hesitate hizo hora hour hubi- hubie- hubier- hubiera i_shoul idea iden- ident-
--2 identi- if_there imme- immed- immedi- impor_que importante in_june inau- inaug- inaugu- incluy- incluye ingre_de
--2 insurer inter_legal intern- invoi_and invoi_invoi is_alrea is_attac is_nothi juev- jueve- jueves juici_de kind_regar
--2 la_calid la_calle la_fecha la_feria la_inspe la_norma la_ofert la_prime la_tiend las_nueve law le_adjun le_manda
--2 le_paso le_pedim le_prest le_propo le_venga legal_de letter list llamarle llav- llega_bien llego_el llegu_el
--2 lo_vemos los_albar los_porte lune- lunes luz make_the mana- manda manda_el mante- manten- many maquina matter-
--2 matters may_be me_dice me_know media mediac- mediacion medid- meet- meeti- meetin- meeting mejor_que mode- model-
--2 modelo montaj- montaje morn- morni- mornin- morning motivo move movi- mucha- mucha_graci muchas mucho_gusto must_be
--2 necesitamos need- no_afect no_eres no_habia no_llego no_pasa nos_avisa nos_ayuda nos_confi nos_falta nos_gusta
--2 nos_indiq nosot_no not_agree not_the nuest_empre nuest_parte nueva nueve o_un obli- oblig- ocur- ocurr- off_the
--2 on_thurs on_us open- openi- openin- opening oper- opera- or or_you orga- organ- our_wish pagad- pagado- pagar_a
--2 pagar_hasta pago_y paid_thank para_cuand para_poder para_su pasan- pasand- pasando pasar_el pay_withi payme_of
--2 pedim- pedimo- pedimos penal- permis- perso- personal plac- plan plazo_para pleas_do pleas_excus pleas_let por_corre
--2 por_telef portal porter portes precio- prefiera prefiere pregunte preocupe prest_de pric- principal problema prop-
--2 proveedores publi_su pueda puedo_llama quar- quart- quarte- quarter que_detal que_dice que_estar que_hacer que_me
--2 que_prefi que_revis quedam- quedamos quedo_en quej- ques- quest- questi- quinc- rath- rathe- rather razon_que
--2 razona- received recib_respu reclamaremos recoger recogi- recogio refun- relat- relati- relationship remit-
--2 reputacion requ- request responsabilidad retr- retra- retras- right_perso ring room runs saber_si safe- safel-
--2 safely sale- saludo- saludos samp- sampl- sample- samples say se_le se_nos se_preoc se_que se_quedo seas- seaso-
--2 season segura sema- seman- sent_it senti- senti_mucho sentim- sentimos seria serio settle seven shoul_you si_falta
--2 sill- sms_invoi so_the soli- solic_forma solicitad solut- soluti- solution someo- someon- someone spea- start_in
--2 statu- statu_inter step su_compa su_palab su_reput subje_sms subv- subve- subven- subvencion suit- suits supo-
--2 supon- supon_que supong- supongo surv- surve- survey syst- syste- take_a takes tari- tarif- te_agrad te_convi tells
--2 tempo- tempor- ten ten_years terms that_is that_we the_accou the_charg the_date the_direc the_harve the_month
--2 the_payme the_sampl the_seaso the_surve the_time the_two there_nothi these_invoi this_messa this_quart threa-
--2 threat- threatening tiene_el tienes to_look to_work toda- todo_en tome- trac- tribunal trim- trime- trimes-
--2 trimestre ultim_factu un_abono un_cafe un_cordi un_error un_fuert un_limit un_mes un_plazo un_salud una_soluc us_a
--2 us_and us_know vaca- vale valo- vecino- vecinos venci- vere- verem- veremo- veremos visi- visit volvera was_in
--2 we_agree we_appre we_do we_sent we_wrote went_out wheth_our while_we why will_find wish_is with_a with_your withi-
--2 within wonde_wheth work work_with worki_with works woul- would would_it writ- y_puede y_quere y_un ya_nos yet_seen
--2 you_a you_can you_get you_prefe you_tell your- your_compa your_own your_trans
--1 LISTS SEIZE_OK US a_recib apologise buscam- buscamos call can_wait con_la confo_con conven- corresponde cort- cosa
--1 cost- el_venci ener- enero factu_abier fath- fathe- father fiche- ficher- fine from_us hacer happe- heal- healt-
--1 health hesi- hesit- hesita- hurr- interes interest judge- la_comun limit- limite llegar llegaron lleva_usted
--1 lo_digas mantenimiento nobo- nobod- nobody note- obliga offe- pago_ya part- pendientes por_los prefi_que prefieres
--1 preve probl- proble- puede_pagar que_hable que_llamo reclamar refu- repart- resul- resul_mas segur- sent- solo_para
--1 sorr- sorry than the_statu the_warra tomar_medid una_denun vuelta we_owe
-0 por
-1 CUT_FUTURE MEASURING TIME_LEFT a_medio a_mi a_new a_pesar again_you alma- almac- almace- almacen atender bill-
-1 business compla- contr_su deber_saber debt despu_de habr- i_need inde- juri- le_ruego medio- mediod- mediodia
-1 not_like nuest_aboga pacie_con pase payment pedir_un pesar phot- pres- prese- presen- promi- promis- que_las
-1 que_venga read reas- reaso- reason resta- se_acaba signe- signed simp- simpl- the_full third three to_our to_see
-1 usted_se vier- viern- vierne- viernes waiti- waitin- waiting what_would
-2 CANT_PAY CONSEQUENCE CONVENIENT_TO DECENT EITHER ENDS_OK ENDURE EVERYONE HAND_OVER HARM LATE_ALWAYS NOT_A_BANK PARCEL
-2 REMAIN TIMES TIME_WASTE UNTIL a_bad a_bank a_busca a_sus a_un about_this acabaron acci- accio- actuar- acudi_a acudir
-2 agencia agot- al_corri anad- anadi- and_not apar- aparece aplic_un apro- as_we aseguradora asi_no ask_your ate
-2 bank_trans befo- befor- befor_the before bill breve buena- buenas buro- burof- burofa- burofax busc- busca- busi-
-2 busin- busin_with busine- calli- callin- calling canc- cance- cancel- cans- cansa- cansad- cara_de carad- caradu-
-2 care- cien- cient- cita- clase como_traba como_usted comp- conce- confia- cono- contaremos contesta contra- copia_a
-2 correct corrie- corriente cost costa- costas coste_de court_but cuenta cues- cuest- cuesta cump- cumpl- cumpli-
-2 cumplido customer da_igual dano- danos dare- darem- daremo- daremos de_baja de_credi de_esta de_fin de_manan de_moros
-2 de_nuevo de_proce de_serie de_su decir_que defa- defau- defaul- default del_viern delan- delant- delante demas
-2 detra_de deuda_en dias_no difi- dific- difici- dine- diner- dinero dire disculpa disg- disgr- disgra- dist- do_i
-2 dobl- doble dog_ate door dura eith- eithe- either el_doble el_ingre el_mundo el_pelo embar- emplea- empleados
-2 en_asnef en_googl en_las encar_de enci- encim- end_up enou- enoug- enough ense- entender enviar- enviaremos equi-
-2 equip- es_que es_usted escri_por esta_carta esta_confo estafa esto_es ever exigi- exigim- exigimos expect face-
-2 faceb- facebo- facebook factu_se faili- failin- failing failu- failur- failure fair favour find fini- finis- finish-
-2 finished firmo for_late frida_or full_amoun func- funci- funcio- gets gett- getti- gettin- getting ha_cumpl haber
-2 haga_el han hasta_las have have_a have_had heard hemos_tenid here hijo- hijos hipo- hipot- hipote- histo_de holi-
-2 holid- holida- holiday hour- hours how_many hurt- i_know idio- impaga- impagados in_court incl- inclu- inclui- ingr-
-2 ingre- ingre_el ingres- insta_para inte- inter_in interesa intereses interested invoi_are is_on it_and judgm- judgme-
-2 judgment jueg- juega just_pay juzgados know_where la_clase la_culpa la_ejecu la_pacie la_produ la_que lame- lamen-
-2 lament- las_accio las_medid le_ayuda le_conta le_convi le_inter le_llama le_queda le_servi le_va leave leer lega- les
-2 lette_we line lio listed llama llama_manan llega_y lleva_a llevam- llevamos lo lo_ha los_corre los_demas los_juzga
-2 los_tribu manan- manana mande_el manera mas_que mas_tiemp me_esta means means_the ment- menti- mercancia mil minuto-
-2 minutos money_now moroso- morosos muev- mund- mundo neighbours ning- ningu- no_pagar no_puede no_va no_vamos nomb-
-2 nombr- nombre nonp- nonpa- nonpay- nonpayment nos_pasa nos_pide noso- nosot- nosotr- nosotros not not_a not_be
-2 not_recei notic_nuest notificacion of_our of_you on_faceb oportunas otra- otras otros_prove our_custo our_lawye
-2 our_solic paguen- paguenos para_cobra partic- pasad- pasad_y pasar pasar- pay_in pedire- pediremos pena perde_el
-2 perdera perso_que person photo- photos pida plei- pleit- pleito poco_de poner pongo por_que preg- pregu- pregun-
-2 premis- premises proceder produccion prom- prome- promet- pror- prorr- prorro- proxi_vez que_esto que_habla que_ir
-2 que_llama que_mas que_pasa que_pedir que_sepan que_somos que_tenga que_tiene que_todos queda_mas real- recep_de
-2 recor_for recovery reda- redac- redact- rede- redes regis- regis_de regist- reminders remov- requerimiento requi-
-2 requir- reser_el resolv- respe- resto resto_de reti- retir- retira- retiraremos retu- retur- retur_the roza rueg-
-2 ruego saber sabr- se_juega se_me se_puede se_va segui- segur_que send_the sepa- sepan seran serie- seried- seriedad
-2 servi- shal- shall shoul_know si_es siga sigui- sigui_paso siguie- siguiente solicitors some somo- somos son_unos
-2 staf- staff state still_not su_culpa su_deuda su_falta su_negoc suma- sumar- sumi- sumin- sumini- suministro
-2 sus_emple take_it taki- takin- taking tarde_y tecn- tecni- tecnic- tecnico tengo_que terc- terce- the_end the_machi
-2 the_state thef- theft think_we this_goes time- time_to times tired_of to_court to_reply to_write toda_la tomar tomar-
-2 tomare- tomaremos toni- tonig- tonigh- tonight took_the transcurrido transferencia treat tribunales un_burof un_poco
-2 un_prest una_resen unic- us_to vacaciones van vas vas_a vea verl- verle visita volver- we_have we_know we_shall
-2 whate- whatev- whatever wife wors- y_en y_los y_pague yo you your_clien your_debt your_premi your_wife
-3 BE BUT_PAY CONDUCT CONVENIENT DAMAGE_US DONT_COME EXPOSING FAULT HARMING_US HOURS INTENT_NO KNOWS_WELL LIMIT_HARD
-3 NOT_PAYING ONLY OUR_ACTIONS OUR_LAW_OK PLEDGED REGRET THIRD WARN_YOU YOUR_FAULT YOUR_LAWYER a_las a_pagar a_ver abog-
-3 aboga- abogad- abona- abone abso- absol- absolu- acaba_en acabar acabe admi- advis- amis- amist- amisto- and_your
-3 ante_el ante_los apare- aparec- apel- apell- apelli- apellidos are_a ases- aseso- asesor- asne- asnef atend_el ayuda-
-3 baili- baili_will bailif- bailiffs be_heari beca- becau- becaus- because bien_que by_frida cada_seman can_do cansa_de
-3 carte- chargi- charging chas- chasi- chasin- chasing cif claro clients cobrador cobrar coche comer- comerc- como
-3 como_nos completo compr_y comprar comprometio consi- consid- const_que conta_con conti- contin- corte cosa- cosas
-3 cost_you court courts credi_insur cuand- cuando cuar- cuent_de cuente de_hoy de_impag de_inmed de_recib de_tres
-3 de_una dead- deadl- deadli- deadline deal- decen- decenc- del_secto dema- desca- despu- despue- despues detal-
-3 detall- do_not ejecuc- ejecucion ejer- ejerc- ejerci- el_clien el_impag el_juez embarg- empl- en_conta en_los
-3 en_manos en_perso encargado enfo- enfor- enforc- enforcement ente- es_de esca- escr- escri- escribimos esta_de excu-
-3 excus- expec- expla- factu_a factu_pendi failu_to favou- fe felic- felici- for_our four- fourt- fran- funn- funny
-3 gave gene- gener- gesto- good- habe- habla_con had_to haga_falta haga_la hari- head head_offic honou- i_see i_want
-3 ignori- ignoring impr- in_your incluiremos inic- inici- inicia- inspector inst- intere- invoi_is ira it_the juga-
-3 justic- justicia kind la_cara la_centr la_cuent la_deman la_furgo la_justi las_buena las_diez las_factu le_expli
-3 le_recla le_recue le_vamos leave_us llamar llame- llamo_por llegar- lleva_tres look_at los_inter lot lovel- lovely
-3 mande- mane- maner- maner_de many_times mas me_da me_parec menos mercad- mere- merec- mese- meses misma_histo
-3 money_for moni- monit- monito- monitorio more moro- moros- muje- mujer nada_que nece- neces- need_a ni_un nigh- night
-3 no_he no_lo no_podra no_respo no_tenga noon nos_lo nos_oblig not_even not_make not_paid not_want noti- notice
-3 noticias nuest_aseso nuest_diner nuestras o_lo o_se ocas- ocasi- ocasio- on_your opor- oport- oportu- othe- other
-3 otro- otros out paci- pacie- pacien- paciencia pagan pagar_es pagarl- pagi- pagin- pagina pagu- pague- para_pagar
-3 parar pare- parec- parece pasa- pay_on pay_the pay_us payer payer- payers payi- payin- paying pedido- pedidos pedir-
-3 peri- period- personally pick- picke- picked pide pienso pity plaz- podra pondre- pondremos prem- premi- prev- previ-
-3 proceedings procu- procur- propi- propio publ- publi- public- puer- puert- puls- que_debe queda- quedad- quedado
-3 ready_for reall- really reca- recibio recibira recla_por recuerde recuerdo repor_you requer- resp- respo_de rest-
-3 review- risk se_enter send- sepa sera- si_quier site so_that solic_el speaki- speaking stol- stole- stolen stori-
-3 storie- stories su_tiend suya te_lo tener_que tenga_que the_credi the_last thir- thos- those tiem- tiemp- tiempo
-3 tiene_en time_i to_have to_the todos_sus toma- tome tont- total traba- trabaj- tranq- tranqu- transc- trata trea-
-3 trei- trein- trein_dias treint- treinta trust- two_of ultim_vez una_pena up usted_en va vacac- vacaci- vern- verno-
-3 vernos viern_no we_can we_deman y_apell y_el y_habla y_una ya_van you_could you_leave you_to you_would
-4 24_horas HASTEN HIDDEN_FROM IGNORING KNOWS_LIKE LACK MANY MERIT_OK NEED_LAWYER NO_EXTENSION NO_INTENT NO_INTEREST
-4 OBLIGED OFFICIAL PATIENCE POSTER STILL_UNPAID SWORN_WHAT WEARY_OK WE_WILL_OK WILL_NOT YOU_BROKE a_llama abonar acud-
-4 acue- acuer- acuerd- admin- admini- agota_la agotado and_a and_pay answ- answe- answer appre- aseg- asegu- asegu_de
-4 asegur- aseguro aviso bail- cale- calen- calend- calle casa cash casu- casua- casual- casualidad centr_de cerram-
-4 cerramos civi- civil clien_que collection company compar- complaint comunicacion con_usted congr_on corre_que corres-
-4 coul- could could_not couns- counse- counsel cred- credi- credi_y cuant_antes da deali- deali_with dealin- dealing
-4 debe_de deben decepc- decid_el decirl- deja deli- demas- demasi- dicho diffi- diffic- difficult does does_not doy
-4 due_date el_asunt el_recor el_ultim empre_de empresas en_que entie- entien- esa escribe esta_situa estan_hacie estre-
-4 expe- explai- explain felic_por fire firm forma gast- gasto- gastos genero gestor go goodb- goodby- goodbye
-4 guard_civil guardi- guardia hacer_una had hasta_manan hay_que hear hear_about hold hono- hora- how_you hoy i_do igno-
-4 ignor- impago importe in_my in_this incu- incum- incump- insp- inspe- inspec- instr- instru- intent- into irre-
-4 irres- irresp- is_not is_our is_your it_or it_will la_total le_doy le_ha le_quita liab- liabl- liable lista- llegara
-4 lo_agrad loca- los_gasto lunes_no mano mano- manos manos_de meno- mi mind month no_habra no_la no_querr no_te nombr_y
-4 nos_vemos not_for not_to nuest_letra obra ocasiones offic_regar on_a our_attor our_colle our_next padr- padre paga
-4 pagar- pague_o para_que parec_bien partn- partne- partner pasa pasar_a pay_or payme_is pedir_el perder perf- perfe-
-4 perfec- perio- pido pleas_call pleas_take pondre por_lo por_no pregu_por preguntarle prepa_para preparese prese_la
-4 prove_para provi- puerta- puertas putt- putti- puttin- putting que que_casua que_en que_estan que_ha que_nos que_pase
-4 querr- quie- quier_ver quita- quitam- quitamos rathe_not ratin- rating recar- recarg- recargo recib_la recov- recove-
-4 rega- regal- reque_de return roba- run_a run_out sabi- se se_compr sendi- sendin- sending seriou- shall_i shop
-4 situac- situacion socia- speak- stea- steal- steali- stealing story su_factu su_favor su_forma subi- suel- suppo-
-4 suppos- sus sus_prove tan_amabl team tenid- tenido that the_phone there_a this_on thou- thoug- tiemp_para to_be
-4 to_hear toca today_or tore- torea- total- totali- totalidad trab- trae- trag- traga- tran- trasl- trasla- treat_us
-4 un_juez una_trans una_vez under- unders- unpa- unpai- unpaid up_the us_like us_no ve veng- venga voy way_to we_were
-4 will_tell with_it write y you_had your_shop
-5 AGAINST AUTHORITY COMING COSTS_YOU CREDIT DENY DISTRUST2 FAITH I_WILL OWE REPORT_TO STAGE_PUBLIC TOLD_ALREADY WEARY
-5 a_judge a_lleva a_lo a_parti abone_la acaba_los accion- acciones acudi- agencies agota- agotad- amab- amabl- aprov-
-5 aprov_de aprove- at_once atto- attor- attorn- attorney avisad- book- calle- called camio- camion can_find centr-
-5 clar- cobraremos collec- compe- compet- con_otros con_que con_quien conocemos contract credit de_nosot de_retra dece-
-5 decep- deliv_on detr- detra- detras dich- diez diffi_for discus- discussion dispo- dos_dias el_coche el_gener
-5 el_impor el_negoc emails encima end_of ends enho- enhor- enhora- enhorabuena enti- escal- escri_de escribirle fail-
-5 falta_de fund- going_to hablar- haci- hare hasta_cobra hate have_heard hear- horas immediate inme- inmed- inmedi-
-5 inmediato inten- is_close is_going it judicial just- kind_of la_famil la_misma la_proxi le_retir letr- letra- letrad-
-5 like_this liqu- liqui- liquid- llamado lleva_los lo_comen lo_envia lo_que long los_dias manda- marz- marzo menu-
-5 menud- menudo merc- merca- mire neces_algo necesa- necesario need negoc- negoci- next_month nice no_me no_payme
-5 nos_paga notifi- nuest_factu obra_y of_time of_yours olvi- olvid- olvide- olvidese only our_books paga- part parti_de
-5 partir pasado peop- peopl- people pien- piens- poco por_las proceed proxima put_it que_lo queda_usted quit- recib_el
-5 recibimos reclamacion reclamarle recor_de robar sabe said saldr- serve- si si_se sin_pagar smal- sobr- socio- socios
-5 somet- someth- something son su_gesto su_padre subir- suer- suert- suerte sus_biene tamp- tampo- tampoc- tampoco
-5 tenid_que termi- termin- that_you the_contr the_order the_trade to_expla to_know todas todas_las transf- tras- trat-
-5 trib- tribu- ulti- ultim- vaya vece- veces vemos_en vendr- voy_a wait wast- ways will_come would_hate writt- writte-
-5 written you_need you_pleas you_said you_think your_bank
-6 ALL_SAY CHARGE_OURS CHASE COLLECT ENDED ENOUGH_GIVEN FAMILIES LITTLE MOCK_HARD NEVER_PAY OTHER_RUDE OWES_US PAYOR
-6 PROVERB PUBLISH SEEN_OK SHAME_FEEL TAKE TERM TIME_OK WASTE_OK WEAK_SLUR a_compa acab- acaba- acce- alrea_paid amable
-6 anda- any_more argu- be cami- cent- centra- chea- cheque ciento cinco cobrad- compa_to conoce- contar- contra
-6 credi_line credito cuant- cuanta- cuantas damo- damos deber- deberi- deberia decida decir- desd- desde despa- despac-
-6 despacho detalle discu- dispu- do el_detal email- en_el en_su equipm- equipment escrit- escrito estar fraud frid-
-6 frida- friday full furg- furgo- furgon- furgoneta glad go_to goin- going grem- gremi- gremio grup- grupo hablar
-6 haciendo hast- hasta have_been hemos_perdi his hist- histo- histor- historia in_full insist- integ- integr- integro
-6 inter_y it_on judi- judic- judici- juez justif- la_via llama_por llega lo_de local mala manan_a mayb- maybe mean-
-6 misma muy neces_que need_the nego- ni_una no_ha nos_esta nos_queda nothi_to olvid_de or_the orden- ordena- out_of
-6 pay_me paye- pedir perh- perha- perhap- perhaps pero pm por_cient por_un proces- punto que_a que_no queda_sin quedar-
-6 quedara read- ready receip- receipt reco- recor- regarding remo- respo- respon- saldra same secr- secre- secret- see
-6 ser servicio si_cerra si_esta sign- su_maqui suit_you supp- tan tendra than- thank_for the_same the_whole thin-
-6 tiene- tiene_un to_call traba_y trade uste- usted_el va_a venda veo ver vez what_a whol- whole y_a y_nos ya_hemos
-6 your_accou your_name
-7 BEFORE_THIRD CHARGE DAMAGE_OK FAR F_NOW HAVE_ONLY HOW_OFTEN LIED_US REQUIRE SHAME_WORD STOP_IT TROUBLE a_la abogados
-7 acces- agenc- agenci- am and_this ante atra- atras bien- biene- bienes cada_dia caer cara cheq- chequ- clien_como
-7 cogi- coja compu- confianza cour- court- cuen- cuent- culp- culpa de_lo de_ser de_sus detal_de dia_que disc- el_justi
-7 end even favo- fina- frau- hous- house i_am i_would igua- igual impa- impag- is_a is_the it_right justificante know
-7 la_deuda la_vida lleva_el mal move- moved negocio next no_conte no_recib no_se nuest_confi o_no order orders parc-
-7 parce- parti- pedi- perdi_la pond- pondr- profe- profes- que_es queda ready_to rela- responde se_queda send serv-
-7 si_le si_para stor- su_banco summ- take tend- tendr- tenem- tenemo- tenemos tener tengo_un the_bill the_way tienen
-7 to_ask todos_los tota- trad- tres ultima una_empre vida we_could what- ya_no
-8 400_euros AGAIN AT_COURT AWAY COURTPAPER DAMN DISTRUST EXPOSING_OK GARNISH HAS_MONEY HOLD_LIABLE KNOW_WHERE NOT_PROUD
-8 NOT_RIGHT NOT_SERVE PAYVERB RISING VIRTUE WE acabar- accou_is agai- alre- alrea- alread- already anoth- anothe-
-8 another been_told bein- being comi- con_lo conci- contestar contr- correo- correos date_is de_la de_recla discut-
-8 dond- donde embargo en_mi factu_en for_you forg- forge- forget ganad- ganado graci_a habla- have_asked have_sent how
-8 insi- insis- it_out job le_llega like llev- lo_mismo lost much no notif- nuestra parce_for parcel perdido plant-
-8 plazo prep- prepa- prepar- proce- procee- prof- quier- quier_el recl- recla- reclam- right_now se_esta see_this
-8 si_hace sort sort_it su_nombr tenga thank_to the_chequ the_email the_invoi told vive will will_be will_not y_asi
-8 y_sin you_only
-9 BAD_LISTS ENDURE_NO GO_THERE GUILT HARSH KEPT_OURS LABEL THEN_NOT TOLERATE again agen- asi_nos coge- con_nuest conc-
-9 confirme coun- count cuan- de_embar deuda direcc- direccion el_que esperando estr- finan- financ- have_to le_hemos
-9 lo_suyo mandaremos or_we orde- plan- que_le record recue_que relac- relaci- relacion rele- run suit tengo think un
-9 want you_want you_will
-10 EXPLAIN_WHY HARD_NOW PRETEXT SUFFER WE_ACT WE_WANT are aski- askin- asking bad books debe- desp- deud- educ- educa-
-10 ever- factu_no haga he in_the justi- queda_con se_discu the_court the_money toda tres_dias usted we_are
-11 BREAK CONTENTIOUS EXCUSE F_OUTSIDER GIVE_YOU ONE_DAY PAYORDER YOUR and_you asi cada call- carta desa- disp- espera-
-11 i_have la_trans llevar- no_nos para- proc- suyo this_is we_will wher- where you_are
-12 A_COURT CONGRATS FED FORGET F_PAYUP GOING LIE MONEY NOT_TRUST RIGHT_NOW VICE YOU_ARE_A es_el estan gana- mandar-
-12 on_time sera su_direc time yourselves
-13 AGAIN_HARD BECAUSE_YOU CALLING_FROM COLLECTOR CONTACTS FAULT_OK OUR_MONEY SEIZE_MORE SOCIAL YOU a_parce de_comer
-13 lleva- name necesita thank- thanks trabaja
-14 BE_FUTURE FILED F_MENACE MISFORTUNE TALK_OVER WILL a cart- mone- money
-15 ALWAYS_AFTER GUESS LAWYER MOCK SLUR UNPAID every se_lo soci- very
-16 CRIME IF_UNPAID TO_COLLECT quiero
-17 BADLY F_STALL teng- todo_el way
-18 BUREAU FOLK REQUIRE_HARD ROUGH o tene-
-19 EXPOSED JOKE LEGAL WORST el_telef oh
-20 DISAPPOINT DISBELIEF ENDS_BADLY NEVER_SEEN
-21 F_WOUND
-22 ANOTHER_LIE COLLECTING
-23 AGAINST_NAME ORDER_RUDE ni
-24 COMMAND_HARD IGNORE esto
-25 FUTURE_WE NAG_HARD
-26 STANDING TIME_UP
-27 IDIOM_SHAME
-28 IDIOM_RUDE
-29 NOT_LEAVE
-31 BORROW
-33 F_LAWSUIT
-34 IDIOM_GUILT
-40 ENDING
-45 FILED_NOW
-50 IRONY
-54 IDIOM_BLAME
-56 IDIOM_THREAT
+-57 F_EASE
+-42 F_FARM
+-41 F_SORRY
+-38 F_PLAN
+-37 F_KIND
+-32 F_OFFICE F_SHIPPING THANKS
+-31 F_BUILD F_EVENT
+-29 F_TRUST
+-28 F_BOOKS
+-26 AWAY_OK bien
+-25 the
+-24 in
+-23 F_WEATHER PERMIT
+-22 F_THING so
+-20 CUT_OK F_HOTEL F_MEETING OBLIGED_OK el is
+-19 # COMMAND_OK NUMBER juzg- mejo-
+-18 GOOD_NAME camb- cambi- note us
+-17 F_GOODS at from pref- pued- segu-
+-16 con diri- was
+-15 LISTING invi- persona revi-
+-14 ENDURE_OK HELP MUST_OK OURS any charg- coste del lleg- mome- momen- nos pay su two want- with
+-13 NOT_THIRD abri- char- did gusto inter- mess- paso querem- queremo- queremos reci- revis- usua- usual
+-12 CHARGE_OK EXPLAIN_OK GOODS LIMIT_OK NAG WILL_NOT_OK abono acla- aclar- aten- by cleare- cleared days extr- falta
+-12 gust- half invit- invoi- invoic- la mens- mensa- mensaj- peso pidio quer- settle-
+-11 COOLPAY anyt- anyth- anythi- anythin- anything cambia- charged clear- conf- contacto date dato- datos deci- earl-
+-11 erro- extra fech- interr- interru- invo- invoice late list- mara- mes nada nuev- owe pago plea- pleas- repl- resu-
+-11 righ- right when
+-10 FAITH_OK INTEREST MISF_OK NOT_DENOUNCE NOT_MENACE REPLY_OURS abrir agre- aleg- alegr- awar- cambio cert- clea-
+-10 clie- clien- corresponde dejo dos envi- fecha fue ines let male- messa- messag- moment- momento new notice- on
+-10 pagam- pagamo- pagamos pend- pendi- pendie- pendien- porte- prim- reac- rece- revisa- safe salu- sett- settl- tell
+-10 went
+-9 BUT_PAY CHASE_OK FEW NOT_RIGHT_OK STANDING_OK STILL_OK ahor- ahora algo betw- betwe- betwee- between can charge
+-9 colleague compr- confi- conta- corre- correct- dear entre escuchar fact- facturas fall- falt- for hard invoice-
+-9 invoices juzga- mont- ning- ningu- oficin- oficina pase pendiente person- pidi- pode- port- prefe- propo- puede
+-9 quere- repara- sale- sales sali- salud- segun- segund- sms ten thank ther- there transp- transpo- venc- vend- wante-
+-9 wanted writi- writin- writing
+-8 COUNT DENOUNCE NOT_GARNISH NOT_LEAVE_OK NOT_SERVE_OK OPINION THEM acuerdo ano atta- attac- attach- ayer basta boxe-
+-8 boxes campa- campan- campana certi- certif- certifi- charge- chec- check cliente collea- colleag- colo- debo dejam-
+-8 dejamo- dejamos denu- denun- denunc- denunci- dupl- dupli- duplic- duplica- early ella en error escuc- escuch-
+-8 escucha- espero factura- falla- fallad- fallado fin hell- hello i if insure- judg- juzgado left limit line- linea
+-8 llegad- lluv- lluvi- lluvia marav- maravi- maravil- mejor mensaje mist- mista- mistak- ningun notic- noticia pago-
+-8 pagos paus- please podri- podria posi- posib- posibl- posible prefi- prefie- prefier- prestam- prestamos prod-
+-8 produ- produc- promise puedo quedo quiera recib- recibo repon- repone- road ruid- ruido segunda subj- subje- subjec-
+-8 subject te this todav- todavi- todavia vein- veint- veinte venir work- worr- worry
+-7 CONTACT_OK CREDIT_GONE EXCUSE_OK GUILT_OK IGNORE_OK JOKE_OK NOT_ONE UP_TO_YOU aclara- add administracion afec-
+-7 afect- algun- alguna arriv- atendi- best brea- cambiar camp- coincide como- comod- companera correc- correg-
+-7 corregi- cort- cual- desc- descon- descont- devolvemos dia dias dijo due email enca- entregar envia- enviam-
+-7 enviamo- enviamos esperam- esperamos estima- estimad- every- factura fian- fies- fiest- figura firm- firma furt-
+-7 furth- furthe- further hamp- hampe- hamper inventa- invita- janu- janua- januar- january lawyer liste- lleva los
+-7 medi- mejor- message- messages minu- mode- nave neve- never norm- nuestro- nuestros pape- para phone primer- pron-
+-7 pront- propon- recep- seas- seaso- season seen segun send sirv- stay- stays thro- throu- throug- through took veni-
+-7 verd- verda- verdad vers- versi- versio- version word wrot- wrote year
+-6 CHOOSE DAYS_OK LETTERS NOT_SLUR OFFICIAL PAPERS PLEDGED WARN_OK WE_WILL_OK acco- acom- afra- afrai- afraid agree-
+-6 alli anos arou- aroun- around arri- atend- atent- atenta- atentam- atentamente back card cargo cerrar child- childr-
+-6 childre- children client compane- confir- confirm- cont- contrat- contrato copy cualq- cualqu- cualqui- cualquier
+-6 dato daug- daugh- daught- daughte- daughter debit decid- decide delet- desco- diga- dime else embarga- ener- enero
+-6 enla- enlac- enlace escu- ese espe- esper- estab- estaba esti- estim- faul- fault fiesta- fiestas figu- figur- firs-
+-6 first form- hacienda herm- herma- herman- horar- horari- horario imagi- imagin- importa- indi- inven- invent- juev-
+-6 jueve- jueves junt- just juzgad- leave- leaves llamar- llegado llego mistake molesta- mues- muest- muestr- muestra-
+-6 muestras necesite norma- of ordere- ordered pala- palab- palabr- palabra paqu- paque- paquet- paquete pedirle pelo
+-6 perdo- perso- pill- pillo podem- podemo- podemos polic- police por print- prisa proced- puntual recepc- recepci-
+-6 recog- recuerdos repla- replac- repo- reques- robo sale saludo semana septe- septem- septemb- september seve- side
+-6 sign slip sola supu- supue- supues- supuest- supuesto tanto term- thing- things tiene toda- touc- touch trabajar
+-6 transporte trav- trave- vence wond- wonde-
+-5 CRIME_OK INTENT_NO LUCKY_YOU MENACE_WORD NOTICE NOTICE_OK ORDER_OK POLICE SEIZE_OK TELL WE_WILL abogado acaban
+-5 accou- accoun- acei- aceit- aceite adju- adjun- adjunt- afecta agradecemos alcanza- alegra anote aparcar apli-
+-5 aplic- apol- apolo- apolog- arrive- attache- attached avisam- avisare- avisaremos been broc- broch- brochu- brochur-
+-5 brochure buen- buena cambiad- cambiado care- caref- carefu- careful cele- celeb- celebr- celebra- cerr- cerra- chil-
+-5 clos- close cobram- cobramo- cobramos codi- codig- codigo coin- coinc- coinci- coincid- comento conse- conser-
+-5 contab- contac- contes- conv- corta- credite- credited cris- cuot- cust- custo- decidi- dela- delay- deman- depo-
+-5 desea devolv- dife- difer- difere- diferen- diferencia digam- digan- digano- dispos- disposi- disposicion easi-
+-5 easie- easier ejecutaremos empi- empie- empiez- empieza empresa encan- encant- eso estu- estuv- evita- explai-
+-5 explain explique falta- faltan fath- fathe- father fine forw- forwa- forwar- forward free gate gest- good hablam-
+-5 hablamo- hablamos hablare- hablaremos hacem- hacemo- hacemos hacer hech- henc- hence hermano imag- immediately
+-5 impor- import- inci- incid- incide- inciden- insurer into jubi- jubil- judge judge- june justo- justos ladr- ladro-
+-5 last leas- les letter- letters limi- llega- look- looks make maravilla marc- media- meet mention- mete- meter
+-5 molestarle moment month nadi- nadie need- needs noticed nues- nuest- nuestr- nueva open opin- opini- opinio- opinion
+-5 or paper park paz pedi- pedir- pedirl- perdon- poda- porter- portero possi- possib- possibl- prefer- preo- preoc-
+-5 preocu- preocup- previs- prime- primero prob- qual- quali- qualit- quality queri- quiere rain reach reach- receiv-
+-5 recepcion recibid- recibido reen- reenv- reenvi- refo- refor- refun- repa- repar- restau- restaur- reti- retir-
+-5 review roga- rogam- rogamo- rogamos saba- sabad- salio seco- secon- second sept- settled short sirve six size sobre
+-5 sort- sorte- sure susp- suspe- suspen- suspend- take- talk tamb- tambi- tambie- tambien tarj- tarje- tarjet- tarjeta
+-5 than thieve- thieves to tom trabaja- turn- unid- unida- unidad- unidade- unidades unit- units upse- upset usted-
+-5 ustede- ustedes video- videol- videoll- videollamada viene volvem- volvemo- volvemos what- whats- whil- while work
+-5 works woul- would wron- year- years yest- yeste- yester- yesterd- yesterday yet your
+-4 CALL_ME DONT_OK ENDS_OK HOPE_OK LAST LEAVES TALK_OK TROUBLE_OK WEARY_US abie- abier- abiert- access acomp- acompa-
+-4 acompan- acor- acord- acorda- adec- adecu- adecua- adecuad- adecuada after agree alba- albar- albara- albaran-
+-4 albaranes alcanz- alcanzar algu- ampl- ampli- amplia- ampliam- ampliamos anot- anota- ante- anter- anteri- anterio-
+-4 anterior aparca- atende- atendid- atte- autom- automa- automat- avisa- avisar- avise- award ayun- ayunt- ayunta-
+-4 ayuntam- ayuntamiento baja band- bother cafe caja- cajas calm- calma came carg- cata cata- cerrad- certificada cest-
+-4 cesta client- closed coci- cocin- collected color colou- comodo compro- confiam- confiamos conoc- contabl- contable
+-4 conte- conteste corres- corresp- custom- delays depos- deposi- descu- dese- desea- despiste detai- devolve- devu-
+-4 devue- devuel- diganos- diganoslo dio direct director discul- disculp- disculpe duda duplicate ejecuta- elegir
+-4 embargar encu- encue- entr- equipo espere- estad- estado facil fase fore- forma- formal- formu- formul- gesto- harv-
+-4 harve- harves- harvest hope imagine imagino impo- incidencia indiq- indiqu- indique insu- insur- insurer- insurers
+-4 intereses invitad- invite justo kind- know ladron- ladrone- ladrones lawy- lawye- limite link listo llamare-
+-4 llamaremos llegu- llegue loved manage mande march mensaje- menu message mismo monta- much- need notici- now nuevo
+-4 obligat- ocho ocup- ocupa- ocupad- ofre- ofrec- ofrece- open- openi- openin- opening opti- optio- pane- parts party
+-4 pati- pedido perd- perdone perm- permi- phon- plazo- plazos plen- poli- poss- possible poste- posted prefer preferi-
+-4 preferimos prem- premi- presentar presta- presup- presupu- presupuesto previst- prin- printe- promi- promis- pronto
+-4 propong- propongo propu- propue- propues- prove- provee- proveed- puesto quedam- quedamo- quedamos quedan quejas
+-4 ques- quest- questi- questio- rato reache- reached regards relat- relati- relatio- rema- reme- repetid- reply
+-4 reporte- reported restaurante retu- revisar ruiz sabem- sabemo- sabemos said salda- salid- samp- sampl- sample-
+-4 samples say seis sema- seman- sent- senti- sentim- sentimo- sentimos sever- severa- several shor- soli- solicitor
+-4 soon start- stat- stop- stopp- stoppe- stopped stre- surg- surgi- surgid- surgido talla tant- tard- tenga termino
+-4 thur- thurs- thursd- thursda- thursday tigh- tight tipo town transferencia twel- twelv- twelve unde- under unit
+-4 unti- until vari- vario- varios ve venci- vende- visto volv- week whet- wheth- whethe- whether wort- worth wrong you
+-3 BADLY_OK CHARGE CHARGE_OURS DECENT HARMING_OK LATE_OK OUTSIDERS REMAIN REPORT_TO SOON_YA TIMES URGENT_WORD WARNING
+-3 abierta abierta- abiertas abogada abon- acce- account acordam- acordamos actuali- acus- adel- adela- adelan-
+-3 adelant- adjunta- agreed agreem- agreeme- agreement agua alegra- alegram- alegramos alta alwa- alway- always amen-
+-3 amena- amenaz- antig- antigu- aplica- apprec- appreci- approv- aprob- aproba- arreglamos arrived as asha- asham-
+-3 ashame- ashamed boda boil- boile- boiler booke- booked both- bothe- bran- branc- branch brok- broke- broken brot-
+-3 broth- brothe- brother buena- buenas busquem- busquemos busy buye- buyer calid- calida- calidad call calle canti-
+-3 cantid- cantida- cantidad carm- carme- carmen carre- carret- carri- chang- change cobro colle- comercial comp-
+-3 comple- complet- compra compro comprob- compromiso cono- consu- consul- consult- consulta contact contest-
+-3 contestara convi- convie- convien- conviene copi- copia corregido cortam- cortamo- cortamos corto cose- cosec-
+-3 cosech- cosecha counc- counci- council cours- course crec- cuadra- cuadrar cuente- cuid- cuida- cuidad- cuidado
+-3 cumplim- cuota- cuotas custome- day deba- debia decia decirm- decirme decirn- decirno- delig- deligh- delight-
+-3 delighted demand demas depa- depar- depart- departa- departamento depende descontamos deseo desk despis- despist-
+-3 detail- details devo- devol- devuelv- dice diffe- differ- differe- difference digame dire- direc- directo- dirig-
+-3 dirigi- discount dropp- droppe- dropped earli- earlie- earlier edic- elec- elect- electr- electro- emai- encaj-
+-3 encaja encues- encuest- encuesta envio este everyb- everybo- everybody everyt- everyth- everything evit- excl-
+-3 expla- factu- factur- fee feliz few finc- finca firmado- firmados forc- force- forced franq- franqu- gere- geren-
+-3 gues- gusta gustar- gustari- gustaria hablad- hablado hace- handl- hard- has haya hear hecho hemo- hemos here high
+-3 hija inau- inaug- inaugu- inaugur- inauguracion indica- indicad- informa- ingr- ingre- ingres- inspect- instala-
+-3 inte- interest invitam- invitamos junta lado libr- lista llamada llav- look lose manag- many mart- mas mediac-
+-3 mediaci- mediacion mediad- mediado- mediador mediat- mejora- mejore- mejores mensajes mentio- migh- might minut-
+-3 minuto mita- mitad model- modelo motivo- motivos movi- necesitamos neut- neutr- neutra- neutral nice normal nota
+-3 noth- nothi- nothin- nothing nuestro obra- obras octo- octob- octobe- october off ofic- ofici- opcion operac-
+-3 operaci- operacion option order- orga- organ- organi- our out over- own pact- pagar pague pall- palle- part- parte
+-3 patient payment- payments pedim- pedimo- pedimos pedire- pedirem- pediremos pedr- pedro peor perder- pers- pint-
+-3 place- placer plann- plaz- poder podi- podid- podido portes post precio- prefiero preg- pregu- pregun- pregunt-
+-3 prestamo presu- preve previsto printer priz- prize proba- probab- probabl- probably prog- progr- progra- program-
+-3 programa prop- propone- proponemos propuesta proveedores pudo pueda pueda- pues- puest- queda- quej- queja- queria-
+-3 queriam- queriamos question rath- rathe- rather recei- receive- received reclamar reclamaremos recoge- recogi-
+-3 recordatorios rect- recti- rectif- rectifi- rectificativa recu- recue- recuer- recuerd- refund relationship remai-
+-3 remain reminder replace- reque- request responda respu- respue- respues- respuesta resuelve result- resulta resum-
+-3 resume- resumen retur- reun- revie- revisar- rose saber- saberl- saberlo safe- safel- safely saldar- saldarl-
+-3 saldarle saldo salido sanz sea see sent seria sesi- sesio- sesion shou- shoul- should show si sido siem- siemp-
+-3 siempr- siempre sill- slow small soft- softw- softwa- softwar- software solic- solici- solicit- some soon- soone-
+-3 sooner sorteo speak spok- spri- sprin- spring starts strai- straig- straigh- suit- suits sum sund- sunda- sunday
+-3 surp- surpr- surpri- surpris- surprise surv- surve- survey taken tal tall- tarda temo teni- tenia tenia- thes- these
+-3 thie- thiev- tienes toge- toget- togeth- togethe- together tomam- tomamo- tomamos torn- trabajando tramita- trust
+-3 twen- twent- twenty understand uno upda- updat- urge- urgen- usef- usefu- useful vender vendi- vent- verg- vergu-
+-3 vergue- verguen- verguenza vien- volve- vuelta vuelve warn webs- websi- websit- website weeke- weeken- weekend whic-
+-3 whom withi- within wonder wonder- ya yours yourself zona
+-2 AVOIDED COURTWARD FIND_OUT GIVEN_OK MEASURE_OK PAID_MONEY PARCEL RISES SERVICE TERM abra- abraz- abrazo acces-
+-2 account- accr- accru- accrue- accrues actio- action acue- acuer- acuerd- adjuntamos agos- agost- agosto agradez-
+-2 agradezco alte- alter- altern- alterna- anad- anadi- andr- andre- anti- antigua aparc- aparece apologi- appl- appli-
+-2 appreciate approve- approved apri- april aprobac- aprobacion apunta- apuntam- apuntamos apuro arran- arrang- arrange
+-2 arrive arrives asegura- asegurarnos aske- asked asks asun- asunt- asunto aun avisamo- avisamos avisen- aviseno-
+-2 avisenos aviso- avisos ayud- ayuda ayudar- bala- balan- balanc- balance banks barn bast- below box bring buscam-
+-2 buscamo- buscamos cald- calde- calder- caldera cant- car cargara carrete- carretera carrie- catal- catalo- catalog-
+-2 chan- close- cobr- cole- coleg- colegi- colegio coll- comer- comerc- comerci- comisa- comisar- comisaria compen-
+-2 compens- compl- compras comunicamos comuniq- condi- condic- condici- condiciones condu- conduc- confid- confide-
+-2 confirmacion confirmo confo- confor- conform- conserj- conserje contact- contado- contador contam- contamo- contamos
+-2 conten- contene- conve- conveni- copie- copies cord- cordi- cordia- cordial correcto cortar- coul- could couri-
+-2 courie- courier cove- cover- cuesta cumpla cuota customer date- dates debe debi- decirnos decision dele- denuncia
+-2 depe- depen- depend- descuento detalla- deve- deven- deveng- devenga digame- digamel- digamelo does drive- driver
+-2 duplicado electronica eleg- elegi- elij- emit- emiti- emitir empres- encl- enclo- enclos- enclose encontrara encuen-
+-2 encuent- enseg- ensegu- ensegui- enseguida entendemos entiendo ento- enton- entonc- entonce- entonces enviarl- es
+-2 escan- escrib- escribi- escribo estafa- estas everyo- everyon- everyone exec- execu- execut- exis- exist- existe-
+-2 expl- explico expliq- expliqu- fabr- fabri- fabric- faile- failed fallo faltab- faltaba familia favor fisc- fisca-
+-2 fixe- fixed forgot fran- garantizo gas gene- gener- gestor gestor- gestori- gestoria glad- gladl- gladly goog-
+-2 googl- google gracia- gracias grant grate- gratef- gratefu- grateful grea- great grua gusta- habi- hablarl- hablarlo
+-2 hable- hablem- hablemo- hablemos hacers- hacerse happ- happe- happen hay held help- hesi- hesit- hesita- hesitat-
+-2 hesitate hora- hour idea imme- immed- immedi- immedia- importante incluy- incluye indic- info- infor- inform-
+-2 ingreso insc- inscr- inscri- instal- instalment intere- interes- inve- irem- iremo- iremos judges juic- juici-
+-2 juicio junto- juntos kindl- kindly lamentamos las lett- libro- libros link- linke- linked- linkedi- linkedin
+-2 liquida- llamarl- llamarle llave- llaves llegaro- llegaron lost made made- mader- madera- maderas manda mandarl-
+-2 mandarle mando marte- martes matter- matters meas- measu- measur- media mediati- mediation medida mentioned messi-
+-2 messin- messing mien- mient- mientr- mientra- mientras mira mix montaj- montaje movem- movemo- movemos mucho mucho-
+-2 muchos navi- navid- navida- navidad neighbour nif nois- noise noti- notificacion offe- ofte- often ojal- ojala
+-2 olvida- once oper- opera- organiz- outs- outst- outsta- outstan- outstanding oye page pallet pana- panad- panade-
+-2 panader- papele- papeles papers par parad- pasan- pasand- pasando pasara- pasaran patie- patien- patr- patro- paym-
+-2 payme- paymen- pays pedid- pendientes pequ- peque- pequen- permis- permit- permite pide- piden pieza- piezas plan
+-2 planne- planned plaza pleasu- pleasur- pleasure polici- policia poner pongo porter prec- preci- precios prefiera
+-2 prefieres premis- premise- premises preocupe prest- prev- princ- princi- princip- principal pris- procede product-
+-2 propos- propose proximo purc- purch- purcha- purchas- purchase quie- quier- quiet quinc- rate razon- read reason-
+-2 reasons recibir recoger recogio record- regar- regard- remedio remem- rememb- remembe- renu- renue- renuev- renueva
+-2 reser- reserv- resue- resuel- resuelv- resul- retiram- retiramos return- reuni- reunio- reunion revisam- revisamos
+-2 revise ring room runs saludo- saludos satu- satur- saturd- saturda- saturday sche- sched- schedu- schedul- schedule
+-2 seguir segur- segura segura- seguram- seguramente senore- senores serio servido- servidor seven ship- siet- siete
+-2 situat- situati- situation slip- slipp- slippe- slipped socia solicitamos solut- soluti- solutio- solution someb-
+-2 somebo- somebod- somebody someo- someon- someone sorr- sorry soun- spam spoke- spoken state- statu- sugg- sugge-
+-2 sugges- suggest suppor- support tarde- tardes tari- tarif- tempo- tempor- tercer- terms threa- threat- threate-
+-2 threatening timb- tocad- tocado today trabajo trac- tram- trami- tramit- transportista trim- trime- trimes- trimest-
+-2 trimestre trou- troub- troubl- trouble twic- twice unos used veci- vecin- vencim- vencimi- vencimientos vendem-
+-2 vendemo- vendemos vera viaje vide- visita- vuelt- we web week- were which why won worki- workin- working yard
+-1 COURT FRAUD_CARE HASTEN LITTLE PERKS SHOUTABLE acudir adjunto ajus- ajust- ajusta- apuntar- apuntarse ayudarl-
+-1 ayudarle bailiff bienv- bienve- bienven- both cambiarlo certificado chargi- chargin- charging comen- coment-
+-1 companeros concu- concur- concurs- concurso conocer contad- content- conven- county covers cran- crane creo
+-1 customers decir- delay desead- dinn- dinne- dinner drop- engi- engin- engine- enginee- engineer extra- faci- firma-
+-1 formall- formally formalm- formalmente fuera helps ilus- ilusi- ilusio- ilusion ince- incen- incend- incendi-
+-1 incendio instalado issu- larg- lease lette- llen- mana- maquina medid- moti- motiv- negociacion nueve ocur- ocurr-
+-1 otra pale- pales papel perdida pide piense place portal previ- prevista primera proveedor quar- quart- quarte-
+-1 quarter razona- razonab- recon- recono- reconoc- recorda- retr- retra- retras- sabado saw sect- secto- sector
+-1 servid- sin sinc- situ- situa- spea- subv- subve- subven- subvenc- subvencion takes tiem- tiemp- vamo- vamos vier-
+-1 viern- vierne- viernes visit- vist- voluntaria warni- warnin- warning
+0 pagu-
+1 BECAUSE_OF_YOU_TIME INTENT MERIT_OK SEEN_OK SUIT adeu- adeud- adeuda- adeudad- adva- advan- apar- apla- aprovechado
+1 beco- becom- bigg- bigge- busca- cancela- cansado cobra- cobrare- cobraremos coche cost- credit deben dedo delit-
+1 disfru- disfrut- disg- dist- divo- divor- divorc- dura emplea- emplead- empleados enco- encon- encont- encontr-
+1 escapa- escapar- espa- esto- estre- fichad- fichado got habla- haga- hand- hoy igual knew leer- maki- makin- making
+1 mandar maquinas matter me menos mund- mundo offer ordeno pacienc- paciencia paga pagab- parcel penalt- penalty peti-
+1 plei- pleit- ponga- pres- puls- punt- recad- recuerdo scor- score segui- seri- sham- solicitors strik- strike tarda-
+1 than- then tribun- tribuna- turn when- whene- whenev- wheneve- whenever
+2 ANOTHER_OK BORROW_OK CREDIT DAMAGE_US EITHER EXCUSE_VERB FUTURE HAND_OVER KIN_LEND LACK LONGER NEVER ORDINAL PATIENCE
+2 PREVIOUS STILL_UNPAID THIRD TIME_WASTE TOLD_ALREADY TO_AVOID abonad- abonado abso- absol- absolu- absolut- accio-
+2 aclarac- aclaracion address admit- advi- age agen- ahorro- ahorros alar- all alternative and andam- anotac- anotaci-
+2 anotacion anul- anula- anulam- anulamo- anulamos apel- apell- apelli- apellid- apellidos appr- aprov- aprove-
+2 aprovec- apur- arreg- arregl- asesor- asis- asist- asse- asset- assets auto- autoriz- autos avise bail- bailiff-
+2 bailiffs banc- beca- becau- becaus- because bille- blac- borr- borro- borrow burr- busc- busque- caja calli- callin-
+2 calling camin- camino camio- camion cancell- cancelled cansa- cansad- carc- carce- carcel caro castiga cause- cerrara
+2 chase cif citac- citaci- citacio- citacion clai- claim clas- cliente- clientes clients closes colgar- colgare-
+2 colgaremos comenta comid- comin- coming comis- comparezca comprometio compu- const- contare- contaremos contem-
+2 contesta contin- continu- continua corri- corrie- corrien- corriente costs count- crede- creden- credenc- credencial
+2 credi- cual cuenta cuenta- cuente cuento cumpli- cumplid- cumplido curso darl- darle deali- dealin- dealing dear-
+2 deba decen- decenc- decepcion decirl- decirle defa- defau- defaul- default deje delan- delant- delante deliv- delive-
+2 descuentos desped- despedi- despi- despid- devolucion dili- dilig- dilige- diligen- diligencia dire disag- disagr-
+2 disagre- disagree disf- disfr- docu- docum- docume- documen- documento eith- eithe- either ejecucion ejecutivo emba-
+2 encarga- enem- enfe- enfer- enferm- enfermo enforcement enfr- enfre- enfren- enfrent- ente- entender enter- entere-
+2 entered entrar equiv- era esca- escal- escap- escribimos escrit- espo- espos- estafa estara estoy excusa excuse
+2 exigi- expen- expens- explan- explana- expli- facil- facili- facilit- fair falle- fallec- falleci- fallecimiento
+2 familia- familias favou- fe fees feli- feo feri- feria fiar fift- fifty file financiacion finish- finishe- finished
+2 flow- flowe- flower- flowers forg- forma four- fourt- freeze fren- frent- frente frid- frida- friday friend fron-
+2 front funda- gerent- gerente habl- habla hablare hablo hacerl- hare have heari- hearin- hearing hipotec- hipoteca
+2 hipoteq- honou- hora hosp- hospi- hospit- hospita- huel- huelg- huelga iba ignore- ignored igua- immediate importe
+2 incl- inclu- incluir- incluiremos incu- incum- incump- incumpl- inde- ingresa inicia- insisti- intent- intenti-
+2 intention interested investi- jefe judgm- judgme- judgmen- judgment juega juga- jurid- juridi- juridic- juzgado-
+2 juzgados knows lamenta- land- landl- landlo- landlor- landlord last- lasti- lastim- lastima lean leavi- leavin-
+2 leaving leer letrado- letrados lice- licen- licenc- lied limit- line liquide lista- llamado llamem- llameme llevam-
+2 llevamo- llevamos llor- local lovel- lovely lueg- luego lunc- lune- lunes mach- machi- machin- madre mal malo- malos
+2 man mande- maqu- maqui- maquin- maquinaria mayo meant measures medio- menor mention mercado midn- midni- midnig-
+2 midnigh- midnight minis- minist- ministe- ministerio mise- miser- misera- miserab- miserable moleste moro- moros-
+2 mort- mortg- mortga- mortgag- mortgage moth- mothe- mother motivo movil mr muy myse- mysel- myself nieg- non nonp-
+2 nonpa- nonpay- nonpaym- nonpayment notific- numero ocas- ocasi- ocasio- offici- officia- official old olvi- olvid-
+2 opcion- opcione- opciones oportunas ordenador order other other- otra- otras owin- owing owner paci- pacie- pacien-
+2 paga- pagador- pagadores pagi- pagin- pagina paguen- pagueno- paguenos parar paren- parent- parents pasar- paya-
+2 payi- payin- paying pedido- pedidos pega- pegar- pegare- pegarem- pegaremos pensari- perdera perdi- perj- perju-
+2 persi- photo- photos picke- picked pido piensa plan- poca poca- pocas pondre pone pone- pongas- pongase post-
+2 preguntarle prese- presen- present- press preve- preven- prevent- pric- primer priso- prison proce- proceder proceed-
+2 proceedings procurador profesi- promo- prorroga pros- prose- prosec- prosecu- prot- prote- prueba- pruebas publ-
+2 publi- quedad- quedado radi- radio rapi- rapid- read- reall- really rebaja- rebajas receip- receipt recibi- recl-
+2 recla- reclam- reclamo recovery reda- redac- redact- redacta- relo- reloj remember reper- reperc- repercu- repet-
+2 repeti- repor- repr- repre- repres- represe- requ- respe- respond- respons- rest resto retirar- retiraremos risk
+2 roba- robar sabra sabra- sald- saldar says secu- semana- semanas sera- seran serie- seried- serieda- seriedad settle
+2 shar- siga- silenc- silence site small- smalle- sois soluc- soluci- solucio- solven- solvenc- solvencia speak- stam-
+2 stea- steal- steali- stealin- stealing suff- suffe- sumar- suyo- suyos swin- swind- swindl- tabl- tablo- tablon taki-
+2 takin- taking talki- talkin- talking team temp- tenga- tengam- tengamo- tengamos thin- third though tiend- tienda
+2 toda todo tomare- tomarem- tomaremos tont- torea- total- totali- totalid- totalidad trad- trae- transc- transcu-
+2 transcurrido transfi- tribunales trust- tryi- tryin- trying tu ugly ulti- ultim- ultima unle- unles- unless urgent-
+2 urgente usel- usele- useles- useless va vali- valie- valien- valient- valiente vas vayas- vayase vea vez viej- visita
+2 vista- vuela- vuelan ware- wareh- wareho- warehou- warehouse wasti- wastin- wasting ways writ writ-
+3 ACTIONS_OK AGAIN_HARD COLLECT EVERYONE EXPOSING EXPOSING_OK HARMING_US KNOWS_WELL LATE_ALWAYS MOCK_HARD MONEY MUST
+3 NOT_SERVE NO_INTENT NO_INTEREST ONLY_WHEN REGRET TIME_LEFT TOLERATE_NO YOU_BROKE abonar acabe acci- adde- added addi-
+3 adem- adema- ademas admi- admiti- adve- adver- advert- adverti- advis- advise- after- again agot- am amigo aparece-
+3 aparecera apart- aparte appea- appear appre- apre- aqui are argu- arregla aseg- asegu- asegur- ask ate avisado badl-
+3 badly bank be believe bills boli- bolig- boligr- boligra- boligrafo bonit- bookk- bookke- bookkee- bookkeeper buen
+3 buscar- cabe- cabez- cabeza cadu- caduc- caer- calla- callad- callado cambia cancel- cans- carte- casa case cent-
+3 centr- centra- central- cerrar- cierre civi- civil clase cogi- collector comentado comentaremos como compar- compe-
+3 competencia completo compra- conce- conced- conci- conocem- conocemos contacting contract cooperate correct cost
+3 costas couns- counse- counsel cuad- cuadr- cuar- cuart- cuarta cuentas culp- culpa cumplir curs- dama- damag- damage-
+3 damn damo- damos dar dare- darem- daremo- daremos dead- deadl- deadli- deadlin- deadline deal- debt deliver- desg-
+3 desgl- desglo- desglos- despacho despe- despit- despite despu- despue- despues detalle devolu- devoluc- devolver
+3 dicho digal- dign- dile diran- dirant- dirante direcc- direcci- direccion disa- disc- dispu- disput- dispute
+3 domicilio door draw duena dueno each ejec- ejecu- ejecuc- ejecuci- ejemplo ejer- ejerc- ejerci- emails embarg- empe-
+3 empen- empene empresa- empresas encarg- encontraremos ends enfo- enfor- enforc- enforce- ensen- entende- entrada
+3 enviar- equi- equivo- equivoc- escrito estar- euro euro- euros evident- evidente exped- expedi- expedie- expediente
+3 family file- filed fool- form found friend- froz- froze- frozen gave get give grat- guardi- guardia hablan- habland-
+3 hablando hace hacen hacerle hacie- hacien- haciend- hago hang here- hold home honrada hour- hours hundr- hundre-
+3 hundred ignori- ignorin- ignoring impagados impago inme- inmed- inmedi- inmedia- inmediato instalments instr- instru-
+3 instruc- intenc- intenci- intencion inut- inuti- inutil juri- justici- justicia late- later lawyer- lawyers layo-
+3 layof- layoff- layoffs lega- letrado lie llam- llamad- llevo lo love luga- lugar magi- magis- magist- magistr-
+3 mandem- mandeme manera mano- manos marke- market meno- mil mini- move moved muev- must n necesito nino- ninos no
+3 noticia- noticias notifi- nuestra nuestra- nuestras ocasion- ocasiones offi- offic- oficial opor- oport- oportu-
+3 oportun- ordenado ours over padre- padres pague- pand- papelo- papelon parc- particu- particular partner pasam-
+3 pasamo- pasamos payer payer- payers penal- perder pero perr- perro person personally pidie- pien- piens- pienso podr-
+3 pond- pondr- preparese price proceed proces- procu- procur- procura- profess- promises proo- proof prope- proper-
+3 propert- property propio pror- prorr- prorro- prorrog- proxima prue- prueb- publicaremos putt- putti- puttin- putting
+3 quedar- querr- querra quint- quinta ratin- rating razo- recibim- recibimos recob- recobr- recobro recover- ref
+3 regardi- regarding registr- registro rela- relac- relaci- relacio- relacion reminders remov- repe- repetir- report
+3 requer- requeri- requerimiento resp- rest- review- reviews rompem- rompemo- rompemos saber sabi- saldo- saldos secr-
+3 secre- secret- secreta- sepan serio- seriou- server servic- shal- shall sick sigh- sight signe- signed sigu- slee-
+3 sleep socia- social socie- socied- socieda- sociedad solo solt- solta- solv- solve- somet- staf- staff start stay
+3 stori- storie- stories subi- subir- such summo- summon- suppos- suya suya- suyas talk- tanto- tantos tardanz-
+3 tardanza tenem- tenemo- tenemos tener- tenid- tenido thirt- thirty though- thought time- times told tomar- tome toni-
+3 tonig- tonigh- tonight trag- traga- trasl- trasla- traslad- treat treat- tribut- tributa- tributaria tuvie- tuvier-
+3 twit- twitt- twitte- twitter uste- venda veo vern- verno- vernos video visit volver- voso- vosot- vosotr- vosotro-
+3 vosotros voy wait wait- well whol- whole wife wind- windo- window witho- withou- without writt- writte- written zanj-
+3 zanja- º
+4 ALL_SAY COMING CONVENIENT_TO COSTUMED CUT_OFF DESPITE DISTRUST2 ENDURE FAR HAVE_ONLY KNOWS_LIKE NOT_RIGHT
+4 NO_EXTENSION ONLY OTHER_OBLIGATION OUR_ACTIONS POSTER SUE UNDERSTANDS WARN_YOU WEARY_OK WILL_NOT acaba- agenci-
+4 agencie- agencies agent- agotado anda- antec- antece- arre- arrep- asi asne- asnef atto- attor- attorn- attorne-
+4 attorney authority autor- autori- beli- belie- believ- busi- busin- busine- busines- business calle- called carry
+4 cast- casti- castig- casu- casua- casual- casuali- casualidad cent charges chasi- chasin- chasing cien cinco cita-
+4 clav- cobrado- cobrador coja colg- colga- comer compa- compare- compete- comput- compute- computer comunicacion
+4 confian- confianza consider cosa- cosas cuan- cuant- cuanta- cuantas dand- dando deal debie- debien- debiend-
+4 debiendo decida defr- defra- defrau- deli- delivered deme desen- despa- despac- despach- detal- detall- detr- detra-
+4 detras diffi- diffic- difficu- difficult discu- discuss- do doce duel- duele email- embar- enho- enhor- enhora-
+4 enhorab- enhorabuena enou- enoug- enough entrad- equipm- equipme- equipment escaparate escribirle espera- estr- ever-
+4 explic- fami- famil- firm forge- forget foun- fraud- funn- funny furg- furgo- furgon- furgone- furgoneta gasto-
+4 gastos gets good- goodb- goodby- goodbye grup- grupo hari- haria hate havi- havin- having hear- hipo- hipot- hipote-
+4 hono- honr- honra- honrad- horas hote- hotel hund- igno- ignor- impaga- impagad- inclui- inic- inici- insista integ-
+4 integr- integro inves- invest- irre- irres- irresp- irrespo- juez justic- kind law leave lento letter like liquida
+4 live llamada- llamadas llega llegar- llev- llevars- llevarse magistrado manera- maneras mano maquina- mercan-
+4 mercanc- mercancia misma molesti- molestias moon muer- muert- muje- mujer nast- nasty noch- noche noon not olvide-
+4 olvides- olvidese orden ordena- ordenad- orders otro- otros ough- ought pagar- pagarn- pagarno- pagarnos paid partn-
+4 partne- pase- pensa- pity plant- poco poner- poners- ponerse proc- promes- promesa- promesas promise- prov- pueb-
+4 puebl- pueblo puerta punto quedara reclamarle recov- recove- regal- registe- register rele- retira- rompe- sabr-
+4 saldra salg- salga seguir- sena- senal- sepa- shop socio- socios someth- somethi- something star stoc- stock stru-
+4 strug- strugg- struggl- suel- suit suppl- tardan- tarde terc- terce- them tien- tiene- time tire todas tore- trabajan
+4 trabar- traigo trato trei- trein- treint- treinta trib- tribu- tuvo vece- veces vendr- vuelva waiti- waitin- waiting
+4 wors- worst
+5 BE CONSEQUENCE COSTS_YOU COST_YOU DEARER DEBT IGNORING I_WILL LIMIT_HARD MANY NEVER_OK NOT_PAYING SHAME_FEEL
+5 SHAME_WORD STOP_IT VERGUENZA WE WE_WANT acabar accion- accione- acciones again- agains- against agenc- agota- agotad-
+5 agradece alla amab- amabl- amig- answer ante aseguro atiende atra- atras avisad- bastan- bastant- bastante bill book-
+5 buy calls cami- canc- cance- cash chea- cier- cierr- claro cobrad- collection compet- comprar conc- consi- consid-
+5 conside- contar- contrac- corre count court- cred- credito cump- cumpl- cumple debera dece- decep- decepc- decepci-
+5 deja- dejar dich- dine- diner- dinero diran discus- discussion dispo- dispone dispone- disponemos doubl- ejecuti-
+5 encima entra- escribe estar evid- evide- eviden- felic- felicid- felicidades financi- find five frac frie- frien-
+5 garantia glad grati- gratis grem- gremi- gremio haberl- haberlo haci- head hous- house inst- insta- it judicial kids
+5 lent- letr- letra- letrad- liab- liabl- liable liqu- liqui- liquid- llegara lodg- lodge- lodged long madr- mandar-
+5 medio merc- merca- mesa meti- mis nego- negoc- negoci- negocio nomb- nombr- nombre notif- oppo- othe- padr- pagan
+5 parci- parcia- parcial- penal perdid- perh- perha- perhap- perhaps persona- photo pick pida- pidal- pidale pm
+5 prepare- procee- prof- profe- profes- prome- protes- protest- protestar puede- pueden puer- puert- puntual- razon
+5 reca- regalo repart- requi- requir- require respo- respon- responde saldr- seiz- sell- sendi- sendin- sending seno-
+5 senor ser servici- servicio siga sign- since squa- story supp- teng- thir- thoug- thre- tirado- tirados toca total
+5 trab- traba- trai- tras- unpa- unpai- unpaid wall warr- warra- warran- wast- what yours- yourse- yoursel-
+6 BEFORE_THIRD CASUAL_LATE DISTRUST ENOUGH_GIVEN FAITH FAULT_OK GARNISH GIVE_YOU HARSH LABEL NEED_LAWYER NOT_A_BANK OWE
+6 OWES_US PROVERB SOCIAL TAKE VISIT WE_ACT abogado- abogados abona- acabar- alre- alrea- alread- already amable-
+6 amables anoth- anothe- another answ- answe- arreglarlo auth- autho- author- authori- basta- bien- bill- chas- coge-
+6 comi- confirme coun- cuen- cuent- deberi- deberia dejarn- dejarno- dejarnos demas- demasi- demasia- desap- desapa-
+6 desapar- desd- desde disp- dobl- doy duen- educ- educa- emplaza- end enviare- enviaremos esperan- esperando ever
+6 excu- excus- explica- face felici- fire fraud guste habe- haber- habri- habria han insist- instan- instanc- instancia
+6 inten- its judi- judic- judici- judicia- lot luck maner- menu- menud- menudo mio much notice obra orden- otro parec-
+6 parece paye- pedir per perdido pict- pictu- pictur- picture pida plazo pobr- pobre poun- pound- pounds provid- reco-
+6 recor- reparti- same sile- silen- sobr- suer- suert- suerte suma- suyo tax tercer termina- think thos- those thou-
+6 tira- tirad- toma transfe- up vengo warrant will
+7 AT_COURT CONDUCT EXPECT_NOT HOLD_LIABLE HOURS NOT_PROUD PUBLISH SEIZE TAKE_AWAY VIRTUE WASTE_OK adds agai- ahi apuro-
+7 apuros aver- aviso bein- being biene- bienes clar- collec- collect- company correo- correos costar- dado dejar- doub-
+7 empla- emplaz- estan free- freez- fund- go habr- hist- histo- histor- histori- historia impa- impag- ira justif-
+7 justifi- justificante live- lives llevar- manda- mandare- mandaremos mane- mira- mire more oficia- only para- parti-
+7 partir pasa pens- phot- recibira regi- regis- regist- ruin- ruina serve- she sort tamp- tampo- tampoc- tampoco tendra
+7 tengo tienen tota- traig- transf- ver vivi-
+8 AGAINST BAD_LISTS BREAK CONTENTIOUS DAMAGE_OK ENDURE_NO FED F_NOW HAS_MONEY OBJECT OBLIGED PAYOR STAGE_PUBLIC
+8 TOLERATE WEARY YOU YOU_ARE_A a acab- aski- askin- asking averg- books cada caer carta cloc- clock contr- deuda dira-
+8 discut- embargo empl- esa even expe- haciendo haga he ill insi- insis- lleva- mayb- maybe pare- peop- peopl- people
+8 propi- provi- quit- recibir- record run stor- tend- tendr- tener three trabaja tran- tranq- tranqu- tranqui-
+8 tranquilo trea- usted veng- vida vive write yourselves
+9 A_COURT BE_SERVED CALLING_FROM CANT_PAY CONGRATS DAMN ENDED MAY_EXPLAIN NOT_TRUST OTHER_RUDE RISING SUFFER THEN_NOT
+9 TROUBLE WEAK_SLUR cara cheq- chequ- cheque contra costa- deja deud- foto hablar necesita pena- quita- serv- soci-
+9 summ- take that un want
+10 AGAIN CONTACTS FAMILIES KEPT_OURS LIE LIED_US NAMED_UP NO ONE_DAY SPEAKS_FOR TIME_OK aunq- aunqu- aunque cart-
+10 contestar da desa- dispon- frau- ganado his how justi- orde- quiero sabe thank- thanks transfer trat- tres vaya
+10 wher- where
+11 ADDED AUTHORITY COLLECTOR DENY GOING GUILT HOW_OFTEN LIKE_IT PUT_UP SEIZE_MORE VICE debe- deber- every fina- full
+11 goin- going name podra queda sus very way
+12 CHASE FORGET F_PAYUP LODGED OUR_MONEY ROUGH SHOWN STAYS_HERE bad call- dond- donde finan- financ- ganad- gast- job
+12 mala money yo
+13 BE_FUTURE BORNE DONT_COME ENDS_BADLY FILED JOKE mone- o sera
+14 AGAINST_NAME BADLY BECAUSE_YOU EXPLAIN_WHY F_OUTSIDER NOT_CARE PRESS YOUR gana-
+15 ALWAYS_AFTER NEVER_SEEN RAISE_CASH REQUIRE UNPAID desp- oh
+16 COLLECTING EXCUSE FOLK HARD_NOW IDIOM_SHAME PAYORDER PENAL RIGHT_NOW STATEPOWER WORST tene-
+17 ASSETS DISAPPOINT LAWYER WILL WITHHELD
+18 BUREAU COMMAND_HARD DISBELIEF F_MENACE LEGAL MOCK TO_COLLECT WE_ADDED
+19 CRIME F_STALL IF_UNPAID NOT_LEAVE REQUIRE_HARD STANDING TOO_LATE
+20 BORROW COURTPAPER PERHAPS SLUR WILL_NOT_GIVE
+21 GUESS NAG_HARD TALK_OVER
+22 EACH_ONE F_WOUND GIVEN_UP ORDER_RUDE STATE
+23 ANOTHER_LIE EXPOSED LURE
+24 FUTURE_WE IGNORE MISFORTUNE esto
+27 TIME_UP
+28 IDIOM_RUDE PRIVATE_ASK
+29 ni
+31 F_LAWSUIT
+32 FILED_NOW
+33 IDIOM_GUILT
+34 STATE_MAN
+35 ENDING
+42 IRONY
+46 IDIOM_BLAME
+48 IDIOM_THREAT
 """

@@ -5,7 +5,7 @@ import pytest
 from amistoso.core.tone import CATEGORIES, Level, judge, undertone, undertone_weights
 from amistoso.core.tone.categories import UNNAMED
 from amistoso.core.tone.guard import voice
-from tests.core.tone.labelled import blind, labelled, learnable, more, our_letters
+from tests.core.tone.labelled import blind, held_out, labelled, learnable, more, our_letters
 from tests.core.tone.learning import fingerprint
 
 RECALL = 0.95
@@ -35,8 +35,7 @@ def test_sentences_written_before_the_rules_were_read_are_mostly_found():
 
 def test_the_undertone_was_learnt_from_the_sentences_as_they_stand_and_from_none_held_out():
     assert fingerprint(learnable()) == undertone_weights.LEARNT_FROM
-    held_out = {one.text for one in [*labelled(), *blind()] if one.is_held_out}
-    assert held_out.isdisjoint(one.text for one in learnable())
+    assert held_out().isdisjoint(one.text for one in learnable())
 
 
 def test_the_labelled_set_is_large_and_in_both_languages():
