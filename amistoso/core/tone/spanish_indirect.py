@@ -68,11 +68,12 @@ PUT_UP  colgar:v:cuelg, pegar:v:pegu, empapelar:v, repartir:v, exhibir:v, pincha
 SHOWN  puerta:n, escaparate:n, fachada, plaza, muro:n, tablon:n, portal, farola:n, calle, parabrisas
 STATEPOWER  tendra mucho interes, estara encantada, estara encantado, querra saber, va a querer, tendra que investigar,
     revisara sus, investigara, le hara una
-PENAL  codigo penal, ley penal, tiene un nombre, se llama estafa, es robar, antecedentes, esposado, esposada, entre rejas
+PENAL  codigo penal, ley penal, tiene un nombre, se llama estafa, es robar, antecedentes, esposado, esposada,
+    entre rejas
 LODGED  turnado, turnada, admitido a tramite, admitida a tramite, repartido al, repartida al, incoado, registrada,
     consta en, en manos del juez, ha entrado en, despachado, firmado la orden, ordenado
-RAISE_CASH  venda, vended, vendan, vende, empeñe, hipoteque, hipotequen, pida, pidan, pide, saque, saquen, saca, tire de,
-    eche mano, rasque, deshagase de
+RAISE_CASH  venda, vended, vendan, vende, empeñe, hipoteque, hipotequen, pida, pidan, pide, saque, saquen, saca,
+    tire de, eche mano, rasque, deshagase de
 ASSETS  coche:n, furgoneta:n, casa, piso:n, joyas, nave, local, maquina:n, moto:n, credito:n, prestamo:n, hipoteca:n,
     tarjeta, ahorros, hucha, pensiones, minicredito, microcredito, poliza
 """

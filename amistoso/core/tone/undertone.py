@@ -1,8 +1,9 @@
 """How a sentence sounds as a whole, where no single rule says so.
 
 Every stem and every meaning (`undertone_weights`), two words in a row (`undertone_pairs`) and two a little apart
-(`undertone_apart`) have a weight, learnt from labelled sentences: above nought they are met more in sentences that hurt,
-below it in friendly ones. The sum says how the sentence sounds, and the words that weigh most are what it is quoted by.
+(`undertone_apart`) have a weight, learnt from labelled sentences: above nought they are met more in sentences that
+hurt, below it in friendly ones. The sum says how the sentence sounds, and the words that weigh most are what it is
+quoted by.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -2,274 +2,276 @@
 
 WEIGHTS = """
 -22 the~the
--19 we~it
+-21 we~it
+-20 not~the
 -18 el~el have~the
--17 el~del
--15 and~to judge~yours su~de
--14 de~se if~is juzga~clien nos~que not~the will~the
--13 de~es el~de le~una we~you your~the
--12 back~you not~your para~la si~no what~this
--11 a~ofici de~en de~esta de~nave es~no have~your i~there los~de lo~se se~el solo~que you~this
--10 and~will a~nos del~de do~to is~a la~la lo~no no~la que~las
--9 and~promi a~about a~dias a~i el~por el~que en~plazo esta~no hay~la is~for is~in it~in la~con la~del le~por le~que
--9 me~que nos~el que~nada that~promi the~from until~clear word~your y~ya
--8 como~serio como~y denun~robo de~euros el~le esta~de hasta~no have~there if~are is~so i~to la~manan la~y lo~le lo~ya
--8 me~a no~nada of~has once~is pay~card por~le por~tarde se~hecho se~inter the~a the~was us~for we~back we~still
--8 when~have will~back your~on you~have you~need you~never
--7 and~a are~again are~and a~nombr a~of banco~el be~for charg~and clien~y con~el con~que del~lo en~factu esta~esta
--7 furth~is hace~que have~seen hemos~de if~not is~else is~from is~is is~up it~out it~time i~writi las~por lo~con
--7 matte~us mejor~en neces~firma not~right no~falta no~hasta no~le no~prisa our~be para~el pay~it por~cambi por~o
--7 que~es que~ha su~le su~tenga there~else the~bill this~is we~get we~see we~the we~to what~been what~done will~at
--7 will~it will~on would~for ya~hecho your~as your~that you~alway you~out
--6 antes~llama are~for ask~to as~asked a~de cobra~por cobra~que coche~repar conte~de con~movil desde~anos de~con
--6 de~desde de~ha did~get dos~por do~your el~lo el~tenia en~empre en~su es~a good~a gusto~con habla~de have~from
--6 have~us ha~como ha~y is~good is~we it~a i~afrai i~it know~the la~este le~bien le~con lo~al lo~es more~here my~to
--6 nada~esta nosot~ha nos~las no~los no~messa no~venir on~side pay~you polic~the por~de recue~su se~en sido~y sin~de
--6 si~algun si~mas si~posib somos~de stays~us the~at the~took to~again to~i venir~la we~call we~like we~revie we~stop
--6 what~do who~after will~your your~now your~thank you~a you~an you~nothi y~algo y~hemos
--5 abono~la about~bill alway~on al~de and~yours any~the are~busin are~our asunt~plazo at~show avisa~su a~and a~befor
--5 a~dispo a~famil a~tambi a~we banco~un can~for clien~de cobra~el coste~usted debe~el del~su de~el de~la de~lo de~para
--5 de~ya did~go diner~la do~pay el~concu en~sin esta~y es~el es~en firma~el for~days free~charg get~you habla~su has~up
--5 hay~que hemos~el he~el if~have invoi~that invoi~you it~by it~up i~are i~in i~is i~sure i~that las~y la~ha let~know
--5 le~cobra los~la los~una los~usted mas~aqui nice~you nos~cargo nos~llega nos~telef nos~una not~any no~afect no~carta
--5 no~const no~gasto no~notic no~pagar no~pay no~que no~vamos our~with pagar~trans pague~que para~del para~estad
--5 pay~can por~en prime~la proxi~de que~antes que~bien que~expli que~la que~le que~mas que~traba revie~and robo~la
--5 sabem~el se~dos se~la se~sin se~su si~algo si~desea si~sirve si~usted so~a so~the so~will speak~your su~graci su~lo
--5 thank~for the~needs the~order the~tomor tiene~nada todo~bien to~card to~with una~el una~la una~vez un~el un~y
--5 usted~ha usted~los us~a we~into we~look we~not we~remin we~seen who~invoi will~deliv will~me will~when withi~days
--5 your~order you~lose you~make you~state you~upset y~una
--4 aboga~el aboga~la agrad~lo alcan~acuer am~it am~touch and~in and~on and~the aqui~baja aqui~los asi~le asunt~factu
--4 a~acuer a~antes a~le a~momen a~perso a~vecin basta~una been~the bien~factu cambi~banco charg~the como~pidio
--4 como~prefi como~ve conse~con const~pago con~lio corre~nuest cuand~rato cuand~un cuent~nosot custo~the debe~la
--4 desea~aqui desea~mensa de~abier de~ano de~cuand de~enero de~esper de~nos dias~de dia~a dia~que dos~de do~mind
--4 do~worry el~cuand el~las el~puede el~sigue el~tarda el~y empre~no esta~graci es~que firma~la getti~about getti~touch
--4 get~to graci~su has~so have~it have~so ha~bien hemos~su here~stop here~the hoy~de if~alrea if~need invit~a invit~to
--4 invoi~on in~about in~at in~compa in~i in~the is~fault is~on is~right is~time is~with it~alrea i~getti i~my i~we
--4 last~of las~con la~adecu la~clien la~de la~es la~por la~tan la~trans let~down le~juzga le~pasad llama~su lleva~pagos
--4 looks~payme los~su lo~bien lo~y mas~lo mas~respo may~a mensa~baja mensa~respo merca~la messa~reply messa~stop
--4 me~usted mient~la nada~el neces~la nos~bien nos~pago nos~papel nos~usted nos~y nothi~you not~anyth not~i now~has
--4 no~for no~llega no~mas no~mensa no~nos no~posib numer~cuent of~00 of~that of~today on~websi optio~to our~we owe~an
--4 pagar~con pagar~en pagar~por pagos~que pago~en para~factu para~tiene pay~the pleas~not pleas~this poder~la por~tiend
--4 prime~que put~right queda~en que~atien que~cobra que~convi que~da que~esper que~este que~mande que~moles que~te
--4 recib~trans recla~a ruido~la seen~payme see~at see~judge see~the send~copy sent~the se~devol se~esta se~pasad
--4 shall~you siemp~puntu si~digam si~ha si~mes sms~factu sorry~bothe so~am so~is su~cuand su~nos take~on tenga~rato
--4 te~bien that~has there~no the~as the~left the~payme the~show the~we the~will this~from this~you to~accou to~by
--4 to~order to~the una~de una~respu until~is until~up usted~la usted~nos us~that us~time ver~cuent ver~su volve~pasar
--4 wante~know want~it was~and we~credi we~find we~is we~optio we~post we~put we~send we~wait when~a who~payme
--4 will~again will~anoth will~my withi~hours would~to would~us ya~en ya~ha ya~la your~first your~has your~numbe
--4 your~with you~about you~alrea you~apolo you~at you~by you~let you~no you~once you~one y~demas y~eso y~gusta y~puede
--3 about~new acuer~la adecu~agrad adecu~que again~invoi again~this ahora~en algo~lo algun~con algun~no algun~o
--3 alrea~pleas amoun~the am~in am~our and~are and~charg and~do and~have and~see anyth~us are~it are~late at~desk at~of
--3 a~esper a~mes a~mujer a~nada a~note a~o a~or a~prove a~vuelt basta~el be~the bien~la bien~un boss~to bothe~again
--3 by~of by~us call~if can~by can~the card~trans carta~cambi carta~el cash~tight chang~us cobra~mas confi~todo
--3 confi~usted con~a con~corre con~habla con~puede con~puedo con~sobre corta~calle cuadr~cuent cualq~que cuant~diga
--3 cumpl~acord dejam~el del~el del~le del~y de~asi de~confo de~cuent de~de de~depen de~nuest de~pendi de~por de~premi
--3 de~retra de~sera de~su de~un dias~que did~reach diez~o easie~you elija~que el~asi el~clien el~diez el~estab el~fue
--3 el~hasta el~impor el~legal el~mal el~paga el~para embar~de entre~y en~almac en~dias en~usted en~veces escri~y
--3 esper~de esper~respu este~se este~y es~gusto es~hay es~la es~nuest es~perso es~prime es~traba factu~detal
--3 factu~factu final~the forma~pago for~messa for~more for~on for~the fue~la gasto~envio get~messa got~the gusta~con
--3 haga~tiemp have~accou have~had have~heard have~idea have~look have~minut have~out have~recei have~weeke have~yet
--3 hay~incid hay~y ha~algun ha~un heari~you hemos~los hemos~una how~it how~the hoy~recib if~can impor~la impor~mal
--3 impor~plazo inter~demor invoi~due invoi~is in~parts in~post in~you is~can i~an i~ask i~got i~like i~on i~ring i~this
--3 i~you kindl~the las~del lawye~the la~coste la~dos la~el la~factu la~lleva la~mas la~pero la~prefi la~quier la~ya
--3 leave~until le~como le~comod le~de le~en le~facil le~mas le~model le~pront llamo~una los~dias los~firma lo~habla
--3 lo~lo lo~mi lo~que mal~lo many~you me~and me~le me~would mient~cumpl mient~lo mi~se more~reply motiv~el nos~datos
--3 nos~igual notif~de not~invoi not~it not~perso not~to no~con no~en no~esta no~este no~ha no~hacer no~it no~las
--3 no~llama no~payin no~pedir no~until no~ya nuest~del nuest~envia nuest~no off~the of~i of~will one~you only~to
--3 or~would our~is our~will o~lo pagar~o pagar~veces pago~factu paid~this para~un pay~parts perso~agrad plazo~el
--3 poner~en por~con por~esta por~los prese~en puede~con puede~el puede~en puede~y quere~con que~al que~de que~diga
--3 que~evita que~hable que~indiq que~ley que~me que~muy que~para que~queda que~trans quien~habla quien~y recei~lette
--3 recib~lo recla~la recla~los resul~facil revis~y rogam~el sabem~su seen~yet see~trans segur~una se~agrad se~muy
--3 se~obras se~olvid se~por shoul~speak shoul~to show~your siemp~hemos si~en si~error si~es si~incid si~puede si~recib
--3 si~ya sorry~you so~find state~accou su~al su~cambi su~lleva su~me su~por su~y tarda~en telef~el tell~when tell~you
--3 te~la te~que there~an there~nothi the~and the~but the~day the~did the~free the~go the~link the~note the~on the~open
--3 the~ready the~so the~state the~visit the~went the~with the~year the~your this~for this~not tiene~datos tiene~de
--3 tiene~hacer tiene~pagar time~not todav~su todo~orden to~from to~more to~of to~payme to~this to~you trans~el trans~la
--3 trans~un tribu~concu una~se una~si until~to un~mal un~traba usted~el usted~factu us~are us~you vamos~el va~bien
--3 vez~me visto~de warni~the we~anoth we~charg we~corre we~force we~refun we~so we~speak we~waiti we~your what~to
--3 when~are which~would whom~speak will~and will~more will~no would~a would~know would~talk ya~el ya~pagad your~at
--3 your~by your~colle your~left your~menti your~payme your~reply your~us your~were you~chanc you~charg you~compl
--3 you~copy you~days you~idea you~know you~minut you~rathe you~won you~your y~agrad y~devol y~le y~otra y~prese y~pront
--3 y~se y~todo
--2 1~00 2~euros about~for about~invoi about~of accou~a accou~the act~2004 adjun~de agrad~me agrad~nos agree~and
--2 agree~you ahora~no alegr~el alegr~que algo~que algun~el algun~que all~time all~us all~you alrea~its alrea~way al~no
--2 al~se am~from am~is am~we and~for and~good and~like and~of antes~dia an~we are~bank are~not are~sorry are~with
--2 asegu~que asked~a ask~has asunt~a asunt~de at~end at~i at~is aun~el aun~vemos ayer~el a~agenc a~carta a~casa a~enero
--2 a~factu a~hoy a~is a~look a~media a~mensa a~payme a~sum a~time befor~can best~to be~a be~and be~on be~your buena~le
--2 by~to cada~llama cada~llamo calen~pagos cambi~de cambi~y canti~el can~me can~up can~you cerra~cuent chanc~at
--2 chanc~look close~the comod~el como~el como~usted compe~40 compe~euros confi~le confi~no confo~la conta~el conte~el
--2 con~gusto con~palab corta~de cost~the could~a could~have court~is cuand~bien cuand~venga cuida~carre cuida~la
--2 cumpl~no cuota~lo darle~graci date~for date~the date~work days~us deliv~late del~llega del~oblig demor~la
--2 desde~venci de~asoci de~cada de~enhor de~horas de~las de~media de~nada de~obra de~parte de~proce de~queda de~recib
--2 de~recla de~salda de~termi de~tres de~visit did~invoi did~the digam~y diga~le dispo~cualq do~have do~know do~make
--2 do~need due~march due~of el~a el~apare el~avise el~dio el~escri el~graci el~inclu el~llega el~llego el~lunes el~muy
--2 el~nuest el~quiza el~revis el~sigui el~todo el~un el~vence emiti~factu encon~soluc end~month envio~de en~banco
--2 en~cuand en~diga en~entre en~o en~proxi en~puede en~que en~todo en~un escri~para esper~el esta~que esta~un
--2 este~camin este~es este~no es~de es~factu es~mas every~do expec~money factu~a factu~de factu~falta factu~le
--2 factu~que faile~your falta~dato falta~o find~way first~has for~at for~check for~is for~our for~so for~while
--2 for~works for~years from~of fue~fallo garan~el get~more give~regar give~to go~with graci~decir graci~la habla~usted
--2 had~to hasta~viern has~a have~thank hay~con hay~expli ha~algo ha~con here~is hoy~el if~does if~month if~rathe
--2 if~tell if~us if~would impor~el ingre~dia insur~a inter~de inter~el inter~on inter~se inter~su invit~la invoi~have
--2 in~if in~shop in~time is~anyth is~holid is~it is~or is~our is~payme is~pleas is~tell is~under is~your it~good it~you
--2 i~by i~how i~make i~note i~the i~tired know~is las~a las~la late~the la~2004 la~3 la~corre la~elect la~entre
--2 la~figur la~hasta la~las la~llega la~local la~marzo la~pendi la~pidio la~va legal~demor ley~2004 le~al le~cuand
--2 le~el le~gasto le~las le~lo le~maqui le~mejor le~nos le~otra le~vez linea~credi llame~y llamo~de llega~factu
--2 llega~nuest llego~factu llego~la look~the look~your los~los los~se lo~calma lo~de lo~dice lo~ha lo~hoy lo~mejor
--2 lo~nosot lo~pase lo~pueda lunes~el make~you manag~the manan~a manan~le manan~lo manda~justi manos~un may~the
--2 menud~hecho messa~we messa~you me~date me~saber mi~me mi~que month~you mujer~el need~reply neigh~the next~run nos~de
--2 nos~facil nos~factu nos~justi nos~no nos~pasad nos~sus note~your nothi~to not~do not~seen not~tell not~trans not~yet
--2 no~es no~inter no~nadie no~perso no~preoc no~recib no~si no~su no~un no~visto nuest~que nuevo~de nuevo~factu
--2 numbe~the oblig~de of~euros of~invoi of~lette on~as on~have on~invoi on~pleas on~with or~in or~us our~about our~due
--2 our~it our~reach our~so over~you o~de o~llama paid~and para~neces para~pago para~se parti~enero pasad~no pasar~su
--2 paso~factu payme~days payme~in pays~days pay~else pendi~que perso~le perso~lleva plazo~diez pleas~me pleas~the
--2 pleas~us podem~un poder~factu podri~con pongo~conta por~cuent por~del por~escri por~inter por~nuest por~pago
--2 por~parte prefi~a probl~el proce~de propo~a propo~sched puede~a puede~le puede~un put~to queda~dispo queda~el
--2 queda~la quedo~de quedo~la quedo~su que~a que~cambi que~carta que~clien que~confo que~empre que~firma que~guste
--2 que~haya que~hoy que~mismo que~motiv que~pagos que~pasan que~resue que~sin que~son que~sus que~todo quier~sin
--2 regar~your regis~the relac~su remin~invoi respo~esta retir~el revis~que saber~esta said~would say~you segui~la
--2 segun~que segun~usted segur~ha segur~se segur~un seman~y se~acord se~cruza se~desde se~las se~una sin~que sin~usted
--2 si~cambi si~impor si~inter si~lo si~pago sobre~factu solic~pago solo~asegu solo~de soy~de so~can so~have statu~accru
--2 subje~invoi su~compr su~pedid su~recog su~sobre telef~que tell~and tell~date tell~if tell~we tenga~en tenia~el
--2 ten~or thank~and thank~pleas thank~your that~and that~for there~need the~addre the~after the~agree the~arriv
--2 the~becau the~below the~can the~could the~cover the~debit the~deliv the~goes the~invoi the~numbe the~over the~pays
--2 the~plan the~pleas the~rate the~run the~runs the~size the~terms the~us the~what the~yet this~only this~up
--2 tiemp~neces tiene~el todav~hemos told~about to~and to~hello to~if to~messa to~next to~no to~polic to~right to~when
--2 tuesd~for una~para una~por una~que una~un under~2004 under~3 un~o un~salud up~will usted~adecu usted~por us~first
--2 us~on vamos~de vecin~ruido vemos~en vez~llama vez~llamo was~the was~to we~add we~deliv we~late we~writt we~yet
--2 what~agree what~is what~you when~is where~is which~work who~the will~any will~know will~measu will~monda will~round
--2 will~to wish~to withi~or with~and worki~you would~pay would~rathe would~settl would~this ya~que yet~payme yet~the
--2 your~about your~invoi your~manag your~morni your~was you~and you~any you~check you~excus you~in you~it you~keep
--2 you~more you~pay you~pleas you~today you~troub you~we you~when y~cambi y~con y~dia y~en y~esta y~fecha y~hora
--2 y~manda y~paso y~salda
--1 adjun~factu algo~revis and~excus and~wheth antes~la are~on are~we a~have a~las a~se a~si becau~the can~a can~until
--1 confi~que con~recor con~servi del~para de~acuer de~al de~banco de~feria de~le de~sin de~trans dia~le el~coste
--1 el~hemos el~nos el~va eres~adecu eres~perso escri~su esper~su estam~de estam~que every~it fecha~el forgo~attac
--1 go~for graci~confi graci~pacie han~y have~quest ha~una if~any if~wrong it~if it~paid la~40 la~haya la~previ la~viene
--1 let~when le~otro le~plazo le~tocad los~del los~no lo~seman mando~para me~la nada~por nos~asi not~pay not~you
--1 no~pasar no~usted nuest~se numer~pedid on~to over~or paga~dias pago~el pago~plazo paid~you para~fecha para~las
--1 para~que paso~conta pendi~factu perso~los perso~te podem~en por~manan por~pacie por~paga por~quier prefi~hable
--1 prest~la pueda~la que~hacer que~se respo~compr sabem~que servi~el set~date si~de si~eres si~la si~va sms~invoi
--1 subje~of su~para take~actio take~time there~be there~we the~comes the~date the~have the~of the~perio todav~const
--1 todav~nos tomes~que to~in to~is to~wheth un~lo us~will va~la verle~la wareh~we we~prepa we~sorry when~to wrote~you
--1 ya~a your~in your~this you~quest you~so you~welco you~with y~enseg y~vemos
-1 al~la ante~si are~offic a~gente a~more a~nuest a~un a~us chequ~lost cobra~no compa~the credi~the cuent~siemp desde~no
-1 de~compa de~hora de~polic de~vez do~bothe do~we el~este el~seman empre~nuest esto~un es~pague from~team how~do
-1 if~knew if~you inter~a in~and is~by i~and i~see la~como la~le la~nuest la~perso let~go le~la le~linea le~saber
-1 llama~los lost~the lo~estan lo~pasa lo~pasar misma~con must~the my~for new~for nombr~su not~wish no~all no~habla
-1 no~ir no~olvid no~otra nuest~para or~it otro~mas o~la para~mas pay~bill plazo~en por~impag por~premi por~visto
-1 que~juez que~prest que~sepan que~va que~y say~it se~dire se~queda siemp~misma sin~antes si~a si~diner time~will
-1 todo~que to~about to~debt to~your trans~de two~and una~nuest una~su un~de va~pagar were~i we~hate we~no we~out
-1 we~want will~like ya~avisa ya~con your~no your~pay your~say your~see your~think your~up you~or you~until y~me y~pagar
-2 acaba~y acord~de after~you agent~de alter~to am~of am~speak and~at and~been and~by and~date and~is and~repor and~them
-2 and~your ante~juez are~about are~from are~in are~no artic~la asi~pague as~and at~in avisa~de a~banco a~be a~copia
-2 a~cuant a~el a~en a~favor a~hora a~judic a~jurid a~la a~loan a~offic a~our a~senor a~serve a~servi a~so a~su a~una
-2 a~van a~with a~would baili~be bank~it becau~you been~to befor~end befor~judge bien~que bill~not but~a but~for
-2 calid~de calli~invoi can~your chequ~in chequ~the coche~que comen~usted contr~the con~gesto con~le con~prove con~ya
-2 copy~for corre~lo cuand~la cuent~en darem~a day~you desde~dia desde~prime de~agenc de~autos de~clase de~debe de~diga
-2 de~ejecu de~exped de~factu de~fe de~habri de~llama de~manan de~padre de~paga de~tiend de~tiene de~zona dias~le
-2 dilig~embar done~you do~me el~actua el~avisa el~dos el~en el~estar el~factu el~hace el~manan el~o el~tres el~viene
-2 embar~sus empre~a empre~su enten~que en~a en~comen en~con en~de en~del en~gremi en~nos en~ofici en~puert en~tablo
-2 en~traba escri~en eso~le este~de este~nos esto~a esto~puede es~o es~vez ever~to factu~pagar factu~su factu~un
-2 failu~will falta~a falta~para fine~us firma~lo firm~on for~do for~for for~happe for~have for~money for~month for~this
-2 for~to for~we for~who freez~accou from~on going~you haber~el hable~su hace~a had~of had~the han~nuest have~enoug
-2 have~yours hay~muy hay~ser hay~tener ha~lo hear~this hemos~un hereb~appea hereb~to here~you he~home hope~are how~a
-2 how~are how~more how~pay how~times if~disag if~messi impor~se inclu~en invoi~a invoi~for in~in in~that in~today
-2 is~now is~third it~late it~not it~on it~the i~count i~find i~had i~i i~lost i~of i~sleep juzga~insta juzga~prime
-2 kind~to know~your la~acaba la~ante la~antes la~conte la~hace la~histo la~judic la~mismo la~paga la~sera la~siemp
-2 la~socia la~solo la~todo la~visit leave~no le~escri le~llama le~para le~sin le~todos lista~impag llama~de llama~que
-2 lleva~de lleva~meses lleva~negoc loan~you local~inter lo~diga lo~falta lo~hacie lo~manan lo~tenga mas~esper mejor~a
-2 me~lo me~si me~the mind~call mi~de month~have more~do more~from mucha~por mucho~en mucho~la muy~usted muy~y my~not
-2 name~up neces~con neces~el next~will nombr~apell nos~oblig nos~un notic~no not~and not~anoth no~devol no~donde
-2 no~factu no~in no~lo no~moles no~negoc no~ningu no~of no~para no~por no~prorr no~queda no~tener no~the no~verno no~y
-2 nuest~una of~on of~payer of~shop on~12th on~and on~that on~will or~are otra~que o~por o~relac o~toda pagar~de
-2 pagar~el para~con para~le para~nuest para~sepan para~todos para~usted pasa~de payin~is pay~frida pay~full pay~or
-2 pedid~que pero~la photo~shop piens~su podem~el por~a por~asunt por~buena por~culpa por~el por~euros por~mismo por~nos
-2 por~por por~su pregu~la publi~en puede~por queda~a queda~hasta queda~lo queda~que queda~su quere~diner querr~que
-2 que~confi que~esto que~no que~nosot que~plazo que~porta que~que que~recla que~toca que~una quier~diner ready~be
-2 recla~canti recla~su recor~factu repor~compa repor~the reque~de rompe~relac saber~traba sabe~que salio~y segur~esta
-2 send~or seria~que settl~or se~a se~con se~conte se~llama shoul~your sido~a sigue~pagar si~mal si~o si~salio somet~to
-2 sorry~the so~you still~paid still~to sumar~y su~el su~este su~hasta su~la su~no su~proce su~puede su~sabra talk~your
-2 tell~it that~are that~have that~to the~asked the~ate the~befor the~by the~may the~nothi the~out the~story the~week
-2 the~would think~are think~your this~by this~it this~our this~third this~we this~will tiend~a tiene~en tiene~opcio
-2 times~have todos~dias tomor~too to~becau to~court to~it to~judge to~lawye to~pay to~who traba~que ultim~de una~mas
-2 una~nos un~las un~le un~mas up~our up~the usted~nosot usted~su us~the vaya~de va~a va~salir venda~coche vez~escri
-2 vez~que vez~se voy~a wait~more want~hear way~a well~have well~you we~done we~for we~help we~hold we~keep we~our
-2 we~rathe we~throu we~ways we~with what~are what~home what~owe when~he where~you while~us will~about will~fifty
-2 will~for will~inter will~leave will~out will~until will~yours would~like would~paid ya~firma ya~para ya~su your~are
-2 your~going your~know your~of your~shoul your~we your~what your~when your~would you~are you~been you~busin you~could
-2 you~every you~get you~happy you~hereb you~on you~still you~that you~the you~times y~diga y~nada y~pague y~vuela
-3 abone~factu about~bank about~fire acaba~el accou~close algo~mal alrea~our al~del and~it and~me and~must and~not
-3 and~us anoth~for antes~a are~a as~i as~us avisa~el a~ahora a~aunqu a~but a~card a~clien a~local a~muy a~no a~pero
-3 a~preci a~prest a~sus a~this a~traba banco~lo bank~to been~you befor~of be~any be~in be~you by~the by~will call~to
-3 carta~de carta~la clase~perso cobra~euros colle~will compa~la comun~de conoc~de const~el conta~por conte~lo con~del
-3 con~diner con~se corre~y cosa~y cuant~hay cuant~que cuent~que cuest~que dado~en da~direc da~si debe~ser del~nos
-3 de~aboga de~corre de~me de~merca de~mujer de~no de~pago de~tribu dice~de did~you diga~llamo direc~su dos~pagar
-3 do~care do~say el~corre el~dia el~empre el~esta el~mi el~prese el~se el~si empre~la en~contr en~corre en~ocasi
-3 era~dias escri~la esta~cuent esta~la es~para es~una even~of every~the expli~que factu~el factu~pagan for~pleas
-3 going~your graci~este habla~el habla~que hasta~de hasta~pague has~to hate~to have~as have~hours have~in have~with
-3 hay~no ha~de ha~no hemos~la hemos~y how~you if~it if~we imagi~el invoi~to in~or in~we ir~por is~as is~court is~home
-3 it~pay it~same i~be i~care i~going i~have i~not juzga~la las~pagan la~civil la~credi la~pago la~que la~recla la~sus
-3 la~tribu let~it let~the le~desde le~manan le~su le~tiemp le~trein le~y like~to look~it look~you los~el los~que los~y
-3 lo~haga lo~hay lo~o lo~yo manan~las many~do marte~la may~have me~con me~y me~your mind~the mire~nos monda~will
-3 more~us mucha~su muy~su need~to ni~de ni~mas nombr~el nos~a nos~mas nos~todos not~have not~minut not~my not~payme
-3 no~justi no~motiv no~pagad no~repet nunca~que n~26 on~credi on~of on~on on~way our~and our~of our~team out~you
-3 out~your pago~de para~a para~de parce~you parti~ahora parti~no pay~we pedir~le pero~es pondr~en por~asi por~la por~lo
-3 por~vez proce~el prove~que proxi~la puebl~que puede~asi que~cara que~conte que~cosa que~hacen que~hecho que~pago
-3 que~pague que~pasar que~quien que~tenga que~un quint~le quiza~que recib~nuest recib~pago retir~de run~you sabe~o
-3 sabra~que servi~y se~ha se~se shall~the shall~your since~not sin~recib sin~un sorry~your sort~out so~not su~aunqu
-3 su~habla su~ira su~parti su~queda su~se su~una take~to tenem~que te~en there~parce the~compa the~ends the~has the~is
-3 the~not the~still this~my this~over tiene~limit tiene~nombr time~is today~the todos~como todo~nada to~on to~we
-3 to~what to~will trans~sin trans~you treat~this troub~us ultim~no una~con una~del under~is until~money until~paid
-3 up~you usted~a usted~clien usted~mire us~this vamos~la vamos~manda vamos~por va~es vemos~que vez~le vez~lo were~would
-3 we~in we~meet we~repor we~talk we~two what~the will~every will~in will~say will~you with~agenc with~name write~you
-3 ya~comen ya~de ya~lo ya~o your~and your~might your~not your~offic your~ratin you~answe you~deliv you~do you~expla
-3 you~find you~from you~got you~how you~leave you~liabl you~noon you~time you~which you~would you~you y~caso y~haga
-3 y~los y~ni y~sabem º~26
-4 about~unpai alrea~for and~asked and~nothi and~what antes~una an~the ask~what as~we a~cuand a~date a~decid a~from
-4 a~mejor a~y a~you becau~not been~and befor~gets by~is cada~que calli~the call~you colga~factu como~suya conta~la
-4 con~nombr deliv~and del~a desde~princ despu~anos de~a de~biene de~casa de~deuda de~dice de~maqui do~us do~you
-4 el~compl el~integ el~los el~progr en~en en~escap en~no en~y escri~lo esta~ha este~el este~ultim euros~el factu~la
-4 factu~se felic~el for~it for~not for~troub funny~you haga~trans hasta~a hasta~el have~count have~mind have~on
-4 have~parce ha~el ha~para ha~su hemos~con hemos~que impor~que inter~you in~for in~windo is~at is~paid is~you it~now
-4 it~or it~us i~for i~trans la~carta la~comer la~los la~pagar la~para la~sin le~hasta le~manda le~no le~tres le~un
-4 llama~la lost~of los~le lo~el lo~hace lo~hecho manan~diez manan~el manan~la manan~y manda~a mas~en mas~que
-4 maybe~shoul me~direc me~igual muy~para nada~que neces~le ni~detal not~answe not~becau not~paid not~us no~asi no~confo
-4 no~del no~quien no~tan no~will of~and of~for of~we of~you on~door on~site our~to pago~hay pago~se para~no parti~manan
-4 payme~on pero~no por~moles que~debe que~diner que~hace que~hacie que~hemos que~ponga que~viene send~the se~envia
-4 se~esto se~no se~nuest se~y sin~tecni si~bien solo~su so~for speak~the sure~is sus~de su~va su~ya tenga~la the~agenc
-4 the~sum the~time the~witho this~on this~the this~to time~the too~to to~head to~out to~there to~to treat~like
-4 ultim~antes ultim~que until~see usted~y us~and vive~de we~a we~alrea we~going we~have we~make we~money what~your
-4 will~our will~what would~have your~but your~our you~as you~for you~hours you~is you~judge you~like you~me you~off
-4 you~paid y~como y~sabe y~usted
-5 12~el am~with are~your a~00 a~gener a~in a~manan a~que a~the a~tiend a~usted banco~la basta~con by~we charg~your
-5 colga~en de~anos de~telef el~ahora el~antes el~me el~mismo el~ya email~have estar~de esta~camin es~ni for~same
-5 for~you frac~a from~you get~for goes~a habla~la have~a have~and have~ask have~but have~down have~of ha~a ha~la
-5 ha~usted in~court is~its is~old it~that it~to i~her i~money judge~that la~ejecu la~me let~that le~pagar llamo~la
-5 llamo~un lo~hemos lo~todo mas~del me~su nada~habla ni~nada nos~dado not~back no~discu no~entre no~impor no~ni
-5 no~nunca offic~an only~when only~you on~this on~wall or~will our~as o~el para~me perha~need pero~que piens~a
-5 por~factu puede~una put~a que~atend que~cierr que~con que~en que~esta que~lo que~mucha que~su rathe~to recar~por
-5 sera~a sin~el si~el si~falta si~llega su~ha there~to the~about the~alrea the~autho the~now the~offic the~pay the~this
-5 thing~get time~pay todo~y until~pay usted~como we~about we~and we~been we~conta we~payme we~this will~be will~credi
-5 will~this ya~se yours~the your~like your~your you~frida you~our you~to you~up y~lo y~su y~y
-6 about~but am~the and~know and~our antes~que at~fair a~firm a~lo a~los a~order a~that coger~telef con~factu con~no
-6 cuand~de cuand~en de~insta de~numer de~perdi diffi~you do~for do~the el~mas el~no es~probl for~time graci~usted
-6 habla~aboga hasta~las ha~nuest is~thank it~be i~with justi~de las~no ley~la le~a le~euros lo~debe me~movil more~you
-6 nos~en not~more no~a no~not obra~nos on~the payme~full plazo~las se~nosot so~we that~invoi that~the there~a the~charg
-6 the~or the~right the~thing those~you tiene~y to~any to~credi trans~y un~su usted~que vengo~la very~you would~not
-6 write~the your~it your~name your~will you~can you~forge
-7 am~for be~to but~is con~como con~en could~your count~the de~hay de~que el~ha el~hoy el~sus hay~el i~your le~caer
-7 ni~ni not~for no~deliv no~se no~una of~to order~your plazo~a por~como proxi~no proxi~sera queda~y que~banco que~nos
-7 se~aqui se~que si~confo si~parec su~pero the~i the~it time~you to~my we~an we~be we~from we~got what~of your~is
-7 your~to
-8 and~and asi~agrad asi~lo a~for corre~su de~puede de~y en~juzga en~si es~ultim have~for i~a la~a lo~a lo~en lo~un
-8 nos~agrad o~o photo~the por~se the~withi un~para un~por your~be you~yours y~el
-9 a~your del~por esta~se graci~como have~to have~you lo~su por~que quier~justi se~de sin~hay sin~no un~del un~que
-9 we~nothi we~on
-10 and~can cada~le el~es ganad~premi las~de la~no la~su lo~nos que~el
-11 has~and nos~con y~nos
-12 are~to as~as if~were is~way the~again
-13 thank~you will~a
-15 you~us
-18 my~is
-19 no~no
+-16 el~del judge~yours
+-15 and~to de~es de~se le~una
+-14 esta~no juzga~clien su~de
+-13 el~de have~your if~is nos~que will~the you~have
+-12 back~you la~la not~your para~la se~el what~this
+-11 and~will a~dias es~no i~there lo~se no~la por~tarde si~no solo~que you~this
+-10 a~nos a~ofici del~de de~nave do~to el~le el~por hay~la i~to lo~no lo~ya que~las when~have will~it word~your
+-10 you~nothi
+-9 and~promi a~about a~i de~esta de~euros el~que en~plazo is~in it~in la~del le~por le~que los~de me~a no~nada pay~card
+-9 que~nada that~promi the~from until~clear we~you will~on y~ya
+-8 al~de como~serio denun~robo de~en de~la esta~de furth~is hace~que is~for is~so it~time i~it la~con la~manan lo~le
+-8 lo~lo me~que nos~el nothi~you no~le no~prisa of~has para~el se~hecho se~inter shoul~you traba~gente us~for ver~su
+-8 we~back we~get we~still will~back your~the you~know you~need you~never you~out
+-7 and~a are~and are~for ask~to a~nombr banco~el be~for charg~and como~y de~ha el~y en~factu esta~esta este~hay
+-7 hasta~no have~seen have~there ha~y hemos~de if~are if~have is~else is~from is~up it~a i~writi le~bien le~nada lo~con
+-7 matte~us mejor~en neces~firma not~now not~right no~falta no~hasta once~is our~be pay~it por~cambi por~le por~o
+-7 que~es que~ha se~en si~usted that~will there~else the~a the~was usted~no we~see we~the we~to what~been what~done
+-7 will~again will~when withi~days would~for your~as your~now your~that you~a you~alway
+-6 am~it and~yours antes~llama are~again are~our as~asked a~befor a~de a~dispo clien~y cobra~por cobra~que coche~repar
+-6 conte~de con~el con~movil del~lo desde~anos de~con de~desde de~para did~get dos~por do~your el~concu el~tenia
+-6 en~dias en~empre en~su este~no es~a es~el for~days have~from have~us ha~como he~el invoi~on is~is is~we it~out
+-6 las~por la~y le~con le~de los~la los~su lo~al lo~escri nosot~ha nos~una not~any no~gasto no~venir nuest~tiene
+-6 on~side pay~you polic~the que~bien que~mas recue~su robo~la sido~y si~algo si~algun si~mas si~posib su~encan
+-6 su~tenga there~no the~at the~bill the~took the~we this~is this~not this~you un~y venir~la we~like we~look we~revie
+-6 we~wait what~do who~after will~at would~the ya~el ya~hecho your~on your~thank you~let y~algo
+-5 aboga~la abono~la about~bill alway~on and~in and~wait are~busin at~show avisa~su a~and a~famil a~le a~of a~tambi
+-5 basta~una can~for clien~de cobra~el con~lio con~que coste~usted debe~el del~su de~de de~el dia~a did~go diner~la
+-5 dos~de do~pay drop~a drop~line esta~y es~en firma~el free~charg get~to gusto~con habla~de has~up have~weeke hay~que
+-5 hemos~el invit~to invoi~that invoi~you in~the in~time is~fault is~good is~with it~an it~up i~afrai i~are i~in i~is
+-5 i~sure i~that know~the las~y la~es la~este la~ha la~lleva let~know le~cobra los~una lo~cuent lo~es lo~por me~line
+-5 mient~la more~here my~to nada~esta nice~you nos~cargo nos~las nos~llega nos~telef no~afect no~aqui no~carta no~const
+-5 no~for no~lo no~los no~messa no~pagar no~pay no~vamos of~today our~is our~with pagar~trans pague~que para~del
+-5 para~estad pay~can pay~the poder~la por~de por~en prime~la proxi~de que~antes que~convi que~cuent que~este que~expli
+-5 que~formu que~la revie~and sabem~el se~dos se~la se~sin se~su siemp~puntu sin~de somos~de so~a so~the so~will
+-5 speak~your stays~us su~le the~are the~needs the~order the~payme the~tomor the~your tiene~nada todo~bien tomes~tiemp
+-5 to~again to~card to~i to~the to~with una~la una~vez un~el usted~ha usted~los us~a ver~cuent we~call we~into we~not
+-5 we~remin we~seen we~send we~stop will~your ya~la your~has your~order you~an you~lose you~make you~once you~rathe
+-5 you~state y~demas y~hemos y~puede y~una
+-4 aboga~el alcan~acuer and~are and~on any~the asunt~factu asunt~plazo at~desk at~end a~acuer a~momen a~note a~or
+-4 a~perso a~tiene a~vuelt banco~un been~the bien~factu cambi~banco can~by can~the charg~the como~pidio como~prefi
+-4 como~su conse~con const~pago con~asi con~los corre~nuest cuand~rato cuand~un cuent~lo custo~the del~le de~abier
+-4 de~ano de~cerra de~cuand de~cuent de~enero de~esper de~nos de~nuest de~por de~ya dias~de dia~que do~mind do~worry
+-4 el~banco el~cuand el~dio el~estab el~lo el~mal el~puede el~sigue el~tarda empre~no en~sin es~con es~place es~traba
+-4 firma~la for~the get~you good~a got~the graci~su habla~su habla~usted has~so have~minut have~so hemos~los hemos~su
+-4 here~the how~the if~alrea if~need if~not impor~mal impor~plazo invit~a in~at in~compa is~on is~right is~time is~will
+-4 it~alrea it~by it~good it~paid i~by i~on i~we know~you last~of las~con lawye~the la~adecu la~clien la~lo la~tan
+-4 la~trans let~down le~juzga le~pasad looks~payme los~usted mas~aqui mas~lo may~a merca~la mi~se neces~la nos~pago
+-4 nos~papel nos~usted nos~y not~anyth not~i now~has no~inter no~llega no~mas no~mensa no~nos no~notic no~pendi
+-4 no~posib no~que numer~cuent off~the of~00 of~invoi on~websi optio~to our~we owe~an pagar~con pagar~en pagar~por
+-4 pago~en para~es para~factu para~tiene place~con pleas~not por~si por~tiend prime~que puede~con put~right queda~en
+-4 que~al que~atien que~cobra que~da que~esper que~le que~lleva que~mande que~moles que~te que~trans quien~los quien~y
+-4 recib~trans recla~a ruido~la seen~payme see~at see~judge see~the segur~una send~copy sent~the se~agrad se~devol
+-4 se~esta se~pasad se~por shall~you si~desea si~en si~mes si~sirve sms~factu sorry~bothe so~am so~is su~al su~cuand
+-4 su~graci su~lleva su~me su~un take~on tenga~rato te~bien thank~for that~has there~nothi the~as the~back the~show
+-4 the~with this~from todo~orden to~by to~have to~order tribu~concu two~the una~de una~el una~respu until~is until~up
+-4 usted~la usted~nos us~that us~you was~and we~find we~had we~is we~new we~optio we~put we~waiti we~write we~your
+-4 when~a when~is who~invoi who~payme will~deliv will~me will~my would~be would~us ya~dira your~a your~at your~first
+-4 your~numbe you~apolo you~by you~it you~minut you~now you~one you~upset y~eso y~gusta y~se
+-3 about~for about~invoi about~new acuer~la adecu~agrad adecu~que again~invoi again~this agrad~lo algo~lo algun~con
+-3 algun~o all~well alrea~pleas am~in am~is am~our am~touch am~we and~charg and~do and~for and~have and~see anyth~us
+-3 aqui~baja aqui~los are~it are~late are~you asi~le a~antes a~bien a~esper a~mensa a~mes a~o a~vecin a~we a~weeke
+-3 basta~el becau~the be~the bien~la boss~to bothe~again by~us call~if cambi~y can~you card~trans carta~el chang~us
+-3 cobra~mas como~ve confi~todo conta~el conte~la con~corre con~habla con~puede con~puedo corta~calle cualq~que
+-3 cuand~le cuent~nosot cumpl~acord date~for days~is debe~la dejam~el del~el del~llega del~y desea~aqui desea~mensa
+-3 de~asi de~confo de~depen de~lo de~los de~premi de~recib de~respu de~sera de~sin dias~que did~reach diez~o do~need
+-3 easie~you elija~que el~a el~asi el~clien el~fue el~hasta el~las el~legal el~lunes el~paga el~revis embar~de entre~y
+-3 en~almac en~proxi en~usted en~veces esper~de esta~graci este~y es~gusto es~hay es~la es~mas es~nuest es~perso
+-3 es~prime factu~detal falta~dato falta~o final~the forma~pago for~messa for~more for~on for~while fue~la garan~el
+-3 gasto~envio getti~about getti~touch get~messa got~in gusta~con have~accou have~heard have~it have~look have~recei
+-3 have~yet hay~incid hay~y ha~algun ha~bien ha~un heari~you hemos~una here~stop hoy~recib if~can if~tell impor~la
+-3 inter~demor invoi~due in~about in~i in~parts in~post is~a is~can it~again it~i it~we i~an i~ask i~getti i~got i~like
+-3 i~my i~one i~ring i~this keep~poste kindl~the las~del las~tiene la~coste la~dice la~dos la~el la~factu la~mas
+-3 la~pero la~por la~prefi la~quier la~ya leave~until le~al le~como le~comod le~cuand le~el le~facil le~mas le~model
+-3 le~pront llama~su llame~y llega~factu llega~nuest lleva~pagos los~dias los~firma lo~bien lo~de lo~habla lo~mi mal~lo
+-3 manag~the many~you mas~respo mensa~baja mensa~respo messa~reply messa~stop me~and me~le me~usted me~would
+-3 mient~cumpl more~reply motiv~el nada~el neces~su neigh~the nos~bien nos~igual nos~lo nos~no notif~de not~in
+-3 not~invoi not~it not~perso no~con no~hacer no~it no~llama no~payin no~pedir no~perso no~respu no~until no~visto
+-3 no~ya nuest~del nuest~envia of~i of~that of~will one~you only~to on~pleas or~would our~will o~de o~lo pagar~o
+-3 pagar~veces pagos~que pago~factu paid~this papel~que para~se para~un pay~parts perso~agrad plazo~el pleas~this
+-3 podem~un poner~en por~con por~esta por~los por~para proce~de puede~el puede~en puede~y quere~con que~a que~diga
+-3 que~evita que~ley que~manda que~muy que~queda que~sepa quien~habla recei~lette recib~lo recla~la recla~los
+-3 resul~facil rogam~el sabem~su said~would saldo~de seen~yet see~trans seman~no send~a se~acord se~muy se~obras
+-3 se~olvid show~your siemp~hemos sin~usted si~digam si~error si~es si~ha si~incid si~la si~ya sorry~you so~find
+-3 state~accou su~nos su~y tarda~en telef~el te~la te~que that~it that~we there~an the~and the~below the~but the~could
+-3 the~day the~did the~for the~free the~go the~goes the~left the~note the~numbe the~on the~open the~pays the~ready
+-3 the~so the~state the~to the~visit the~went the~year this~for tiene~de tiene~hacer tiene~pagar time~not todav~su
+-3 todo~nos todo~que to~accou to~from to~more to~of to~payme to~this trans~el trans~la trans~un trata~un una~se una~si
+-3 under~you until~to un~salud usted~el usted~un us~are us~time vamos~el ver~factu vez~me visto~de volve~pasar
+-3 wante~know want~it we~again we~charg we~force we~late we~post we~refun we~so we~speak we~that what~to when~are
+-3 which~would whom~speak will~after will~anoth will~any will~more will~no will~poste withi~hours would~a would~know
+-3 would~talk would~to ya~ha ya~pagad ya~que your~by your~colle your~invoi your~left your~menti your~payme your~reply
+-3 your~were your~what your~with you~about you~alrea you~chanc you~charg you~copy you~days you~had you~in you~more
+-3 you~no you~won y~agrad y~devol y~dia y~le y~otra y~pront y~todo
+-2 1~00 2~euros 40~for about~of act~2004 adjun~de after~we agrad~nos agree~you ahora~en ahora~no alegr~que algo~que
+-2 algun~el all~time all~us al~no al~se amoun~the am~from and~good and~like and~of and~wheth antes~dia an~we are~bank
+-2 are~let are~not are~sorry are~the are~us are~with asegu~que asked~a ask~has asunt~a at~door at~i at~is at~of aun~el
+-2 aun~vemos ayer~el a~agenc a~days a~factu a~is a~las a~look a~media a~mujer a~nada a~payme a~prove a~se been~to
+-2 befor~can best~to be~on be~your bien~un buena~le buen~de buen~seman by~of by~to cada~llama cada~llamo cambi~de
+-2 canti~el can~a can~find can~until carta~cambi case~with cash~tight cerra~cuent chanc~at chanc~look close~the
+-2 comod~el como~el como~usted compe~40 compe~euros confi~le confi~no confi~que const~de conte~el con~a con~banco
+-2 con~gusto con~me con~palab con~sobre corta~de could~a could~have could~the court~is cuadr~cuent cuand~bien
+-2 cuand~venga cuant~de cuant~diga cuida~carre cuida~la cumpl~no cuota~lo date~the date~work days~us deliv~late
+-2 del~para demor~la desde~venci de~asoci de~cada de~const de~enhor de~media de~nada de~obra de~parte de~pendi de~proce
+-2 de~queda de~recla de~retra de~salda de~termi de~tres de~un de~visit dia~le did~invoi did~the digam~y diga~le
+-2 dispo~cualq do~have do~make due~march due~of el~apare el~cambi el~demor el~diez el~graci el~habla el~impor el~inclu
+-2 el~llega el~llego el~muy el~nuest el~para el~quiza el~todo el~un el~va el~vence emiti~factu empre~asi end~month
+-2 envio~de en~banco en~cuand en~diga en~entre en~las en~le en~o en~puede en~que en~todo escri~para escri~y esper~el
+-2 esper~respu esper~su esta~que este~camin este~la este~se es~factu es~que es~y every~do expec~money factu~a factu~de
+-2 factu~factu factu~falta factu~le factu~lo falta~en fecha~el find~way fin~seman first~has for~at for~check for~is
+-2 for~of for~our for~so for~years from~of get~more go~with graci~confi graci~la had~to haga~tiemp have~had have~idea
+-2 have~out hay~con hay~de hay~expli ha~algo ha~con here~is how~it hoy~de hoy~el if~does if~month if~us if~wrong
+-2 impor~el infor~que ingre~dia insur~a inter~el inter~se inter~su invit~la invoi~have invoi~is in~if in~shop in~you
+-2 is~anyth is~holid is~it is~or is~our is~payme is~pleas is~under is~your it~and it~if it~it it~pleas i~at i~how
+-2 i~make i~note i~the i~tired i~what i~you know~is las~la las~los late~the la~2004 la~3 la~40 la~corre la~de la~elect
+-2 la~entre la~figur la~hasta la~las la~llega la~local la~marzo la~pendi la~pidio la~te left~a left~note legal~demor
+-2 ley~2004 le~ahora le~conta le~en le~factu le~gasto le~maqui le~mejor le~otra le~otro le~vez like~a linea~credi
+-2 llamo~de llamo~una llego~factu llego~la los~en los~no los~por los~se lo~dice lo~ha lo~hoy lo~mejor lo~pueda lo~que
+-2 lunes~el manan~a manan~le manan~lo manan~no manda~justi messa~we messa~you me~date me~no me~saber me~will mi~me
+-2 mi~que month~you mujer~el need~reply nos~datos nos~desde nos~facil nos~factu nos~justi nos~sus note~your not~do
+-2 not~pay not~seen not~tell not~to not~trans not~yet no~cobra no~en no~es no~esta no~este no~ha no~here no~las
+-2 no~nadie no~preoc no~recib no~si no~un nuest~no nuest~se nuevo~de nuevo~factu numbe~the of~goods of~lette on~as
+-2 on~have on~invoi on~with on~you or~in or~us our~about our~due our~it our~reach our~so over~you o~llama pagar~que
+-2 pago~esta paid~and para~neces para~pago para~que para~sepa pasad~no paso~factu payme~days payme~in pays~days
+-2 pay~else pendi~que perso~le perso~lleva pick~up plan~pay plazo~diez pleas~me pleas~the pleas~us poder~factu
+-2 pongo~conta por~cuent por~del por~inter por~paga por~pago por~quier prefi~a prese~en preve~ley probl~el propo~a
+-2 propo~sched pueda~la puede~a puede~un put~to queda~dispo queda~el queda~la quedo~de quedo~la quedo~su que~asi
+-2 que~cambi que~carta que~clien que~confo que~de que~empre que~entre que~firma que~guste que~hable que~haya que~hoy
+-2 que~indiq que~me que~mismo que~motiv que~pagos que~para que~pasan que~resue que~se que~sin que~son que~sus que~todo
+-2 que~yo quier~sin regis~the relac~su remin~invoi respo~este respo~mensa retir~el revis~que revis~y saber~esta
+-2 saldr~el say~you segui~la segun~que segun~usted segur~ha segur~se segur~un seman~y servi~el se~cruza se~desde se~le
+-2 se~un shoul~speak shoul~to sin~que si~cambi si~conte si~impor si~inter si~lo si~pago si~puede si~recib solo~asegu
+-2 solo~de soy~de so~can subje~invoi su~cambi su~compr su~enhor su~lo su~pedid su~recog telef~que tell~and tell~date
+-2 tell~if tell~we tell~when tell~you tenia~el ten~or thank~and thank~pleas thank~we thank~your that~and that~for
+-2 there~be there~expla there~need there~we they~you the~addre the~after the~agree the~arriv the~can the~cover
+-2 the~debit the~deliv the~have the~invoi the~link the~no the~one the~over the~pleas the~rate the~run the~runs
+-2 the~servi the~size the~us the~what the~will the~yet the~you this~only this~up this~we tiemp~neces tiene~datos
+-2 tiene~el tiene~palab todav~const todav~hemos todav~nos told~about to~bank to~hello to~next to~no to~polic to~right
+-2 to~shop to~when to~you trans~plazo tuesd~for una~para una~por una~que una~un under~2004 under~3 un~mal un~o up~will
+-2 usted~adecu usted~factu usted~por us~first us~on us~somet vamos~de va~bien va~gusta vecin~ruido vemos~en vez~llama
+-2 vez~llamo warni~the was~to we~add we~anoth we~at we~corre we~credi we~take we~writt we~yet what~agree what~is
+-2 what~you where~is which~work who~the will~and will~monda will~round will~that wish~to withi~or with~and with~like
+-2 with~you worki~you would~out would~rathe would~settl would~this yet~payme yet~the your~about your~morni you~any
+-2 you~been you~check you~compl you~idea you~keep you~pay you~pleas you~that you~today you~troub you~we y~apunt y~cambi
+-2 y~en y~enseg y~fecha y~hora y~manda y~paso y~prese y~salda
+-1 agree~and and~be a~hoy a~sum be~a calen~pagos could~check de~acuer de~banco de~feria el~coste el~nos el~sigui
+-1 encon~soluc en~se eres~adecu eres~perso estam~de estam~que esta~un fin~mes forgo~attac graci~pacie han~y hasta~viern
+-1 ha~una le~tocad los~los lo~nosot may~the next~run nos~de nos~pasad nothi~to nuest~que our~the over~or pago~el
+-1 pago~plazo paid~the pendi~factu perso~te podri~con por~pacie que~traba si~de si~eres sobre~factu solic~pago subje~of
+-1 the~lette to~messa verle~la we~deliv wrote~you you~and you~so
+1 are~about a~para banco~dara compa~the desde~no de~hora de~o do~we el~dos el~en el~estar factu~euros la~nuest la~para
+1 lost~the lo~usted muy~por pedid~que por~impag salio~y say~it the~befor time~have una~nuest va~pagar will~up ya~avisa
+1 your~pay your~say
+2 about~bank after~you algo~mal alter~to al~la am~of am~speak am~to and~by and~date and~is and~not and~them antes~las
+2 ante~juez ante~si are~from are~in are~no artic~la as~and a~banco a~be a~como a~copia a~cuant a~en a~favor a~hora
+2 a~judic a~la a~loan a~more a~offic a~our a~senor a~serve a~servi a~so a~su a~to a~un a~una a~van a~with a~would
+2 bank~to becau~you befor~judge befor~of bien~que bill~not but~a but~for calid~de calli~invoi camar~comer chequ~in
+2 chequ~lost chequ~the comen~usted contr~the con~deuda con~gesto con~le con~no con~por con~prove con~todo con~traba
+2 con~ya corre~y cuent~en cuent~los cuent~siemp cuest~que day~you desde~prime de~agenc de~autos de~clase de~debe
+2 de~diga de~ejecu de~fe de~habri de~hasta de~manan de~negoc de~padre de~paga de~polic de~tiend de~zona dias~le
+2 dilig~embar done~you do~bothe do~me el~avisa el~esta el~este el~factu el~hace el~haga el~manan el~mi el~o el~se
+2 el~tres el~viene el~ya embar~sus empre~nuest empre~su end~lette enten~que en~comen en~del en~la en~puert en~sitio
+2 en~tablo en~traba escri~en escri~nuevo escri~se eso~le esto~a esto~puede es~o es~para es~vez even~of ever~to
+2 factu~pagar failu~will falta~a falta~para falta~respu fine~us firma~lo firm~on for~do for~for for~happe for~money
+2 for~this for~who freez~accou from~team going~you going~your hace~a had~of had~the hago~de han~nuest has~us have~enoug
+2 have~yours hay~muy hay~ser hay~tener ha~lo hear~this hemos~un hemos~usted hereb~appea hereb~to here~you he~home how~a
+2 how~are how~do how~more how~pay how~times how~to if~a if~disag if~messi if~on imagi~el impor~los inclu~en inter~a
+2 in~in in~lurch in~that in~this in~we is~as is~by is~third it~late it~the it~to it~you i~count i~find i~had i~lost
+2 i~of i~sleep juzga~insta juzga~la juzga~prime know~your las~en las~punto la~acaba la~ante la~antes la~conte la~credi
+2 la~hace la~judic la~le la~mismo la~paga la~sera la~si la~siemp la~socia la~solo la~todo la~visit let~go le~del
+2 le~desde le~escri le~linea le~para le~sin le~todos le~tres lista~impag llama~los llama~que lleva~meses lleva~negoc
+2 loan~you look~it los~pagan lo~estan lo~falta lo~hacie lo~pasa lo~pasar lo~tenga mas~no mejor~a menud~esta me~si
+2 me~the mire~nos misma~con mi~de more~do more~from more~us mucha~por mucha~su mucho~en mucho~la muy~con muy~usted
+2 muy~y my~not name~up neces~con neces~el nombr~apell nombr~el nombr~su nos~oblig nos~un not~minut not~on no~excus
+2 no~factu no~gusta no~habla no~moles no~of no~para no~por no~prorr no~queda no~servi no~tener no~the no~tiemp no~ver
+2 no~verno nuest~una of~payer of~shop on~is or~are otra~que our~and our~on out~your o~la o~por o~relac o~toda pagar~el
+2 para~con para~le para~nuest para~sepan para~todos para~usted parce~you pasa~de payin~is pay~us pero~la photo~shop
+2 piens~su plazo~termi podem~el por~asunt por~buena por~culpa por~euros por~nos por~por por~su por~visto pregu~la
+2 prove~no publi~en queda~a queda~hasta queda~lo queda~que queda~su quere~diner querr~que que~albar que~confi que~esto
+2 que~gener que~llega que~nosot que~pago que~plazo que~recib que~sepan que~tan que~tenga que~toca que~va que~y
+2 quiza~que recib~factu recla~canti recla~el recla~su recor~factu repor~compa repor~the reque~de rompe~relac
+2 saber~traba sabe~o sabe~que sabra~que segur~esta send~or settl~or se~a se~conte se~llama shall~the shall~your
+2 shoul~your sido~a siemp~misma sigue~pagar sin~antes sin~aviso si~lunes si~mal si~o si~salio somet~to sorry~the
+2 sorry~your sort~out so~not so~you still~to sus~no su~este su~la su~no su~proce su~puede su~respu su~sabra talk~your
+2 tarje~de tell~it thank~i that~not that~to there~parce the~asked the~ate the~by the~may the~story the~would think~are
+2 think~your this~a this~it this~our this~third this~will tiend~a tiene~en tiene~nombr tiene~opcio times~have today~the
+2 todos~dias to~court to~debt to~judge to~lawye to~pay traba~que una~del una~mas una~su un~le un~mas up~our up~phone
+2 usted~su us~lurch us~the vamos~por vaya~de va~a va~es va~salir venda~coche vez~se voy~a wait~more want~hear way~a
+2 well~you we~a we~been we~hate we~help we~hold we~inter we~no we~our we~rathe we~throu we~very we~with whate~takes
+2 what~are what~home when~he where~you while~us will~about will~fifty will~for will~inter will~leave will~until
+2 will~yours with~name ya~firma ya~o ya~para ya~su your~are your~going your~of your~see you~answe you~are you~back
+2 you~busin you~could you~every you~from you~get you~happy you~hereb you~is you~reply you~still you~the you~time
+2 you~times you~will y~caso y~diga y~me y~nada y~ni y~pague
+3 abone~factu about~fire acaba~y accou~close agent~de all~on alrea~our al~del and~been and~it and~me and~must and~nothi
+3 and~us anoth~for antes~a antes~una are~a as~i as~us at~we avisa~el a~ahora a~al a~but a~card a~fee a~from a~jurid
+3 a~muy a~pero a~preci a~prest a~sus a~this a~traba banco~lo bank~it befor~gets be~any be~late be~you by~is by~the
+3 calli~the call~to call~you carta~de carta~la clase~perso cobra~euros colle~will compa~la comun~de confi~y conoc~de
+3 const~el conta~por conte~lo con~de con~del con~diner con~se corre~lo cosa~y cuant~hay cuant~que cuent~que dado~en
+3 darem~a debe~ser del~la de~aboga de~biene de~corre de~exped de~merca de~mesa de~mujer de~no de~pago de~tribu dice~de
+3 did~you diga~llamo dos~pagar do~care do~say do~us el~corre el~empre empre~la encan~su encim~la encim~mesa en~a en~con
+3 en~corre en~gremi en~mire en~nos en~ocasi era~dias escri~la escri~mismo este~de este~el este~nos every~the expli~que
+3 factu~el factu~pagan factu~un felic~el for~have for~it for~pay for~pleas for~to get~by haber~el habla~el habla~que
+3 have~a have~as have~in have~with hay~no ha~no ha~para hemos~la hemos~que hemos~y how~you if~all invoi~to in~or ir~por
+3 is~home is~of is~paid it~not it~now it~pay it~same i~care i~going i~have i~i i~not i~trans las~pagan la~civil
+3 la~histo la~pago la~sigue la~sus la~tribu let~it let~the le~a le~credi le~llama le~manan le~manda le~tiemp le~trein
+3 llama~de lleva~de local~inter los~el los~que los~y lo~diga lo~hay lo~manan manan~las many~do marte~la mas~esper
+3 may~have me~con me~en me~lo mind~the monda~will month~have need~to next~will nos~mas nos~todos notic~no not~have
+3 not~my not~paid not~payme not~us no~asi no~in no~motiv no~ningu no~pagad no~repet nunca~que n~26 of~and of~on of~we
+3 on~credi on~of on~on on~that on~way our~of our~team our~to out~you pagar~de pago~de pago~se para~a para~de para~no
+3 parti~ahora parti~no pay~frida pay~full pedir~le pero~no pondr~en por~la por~lo por~mismo proce~el prove~que
+3 puebl~que puede~asi que~cara que~conte que~cosa que~hacen que~hecho que~no que~pasar que~ponga que~porta que~quien
+3 que~un que~usted que~viene quint~le recib~nuest recib~pago run~you seria~que servi~y se~ha se~nuest se~se since~not
+3 sin~en sin~recib si~bien sumar~y su~aunqu su~hasta su~ira su~parti su~queda su~se take~to tenem~que tenga~la te~en
+3 that~are that~have the~compa the~ends the~found the~has the~is the~not the~nothi the~stand the~still the~week this~by
+3 this~over tiene~limit time~is todos~como todo~nada tomor~too too~to to~becau to~on to~out to~to to~what to~who
+3 to~will trans~sin trans~you treat~this troub~us ultim~de ultim~no una~nos under~is until~paid un~las up~the up~you
+3 usted~a usted~clien us~this vamos~la vamos~manda vemos~que vez~escri vez~lo vez~que well~have we~done we~in we~meet
+3 we~repor we~two we~ways what~owe will~in will~out will~say with~agenc would~like would~not would~paid write~you
+3 ya~comen ya~de ya~lo your~and your~know your~not your~offic your~ratin your~shoul your~we your~when your~would
+3 you~deliv you~do you~expla you~find you~for you~how you~liabl you~look you~noon you~off y~da y~haga y~los y~sabem
+3 y~vuela º~26
+4 about~unpai acaba~el alrea~for and~asked and~what an~the are~your ask~what as~we a~aunqu a~clien a~cuand a~local
+4 a~mejor a~no a~the a~y basta~con been~and been~you by~will cada~que coja~telef como~suya conta~la con~nombr cuand~el
+4 da~direc da~si deliv~and del~a del~nos desde~princ despu~anos de~anos de~deuda de~dice de~maqui de~me de~puede
+4 direc~su do~you el~compl el~integ el~los el~prese el~progr entie~de en~en en~no esta~cuent esta~la este~ultim es~una
+4 factu~la factu~se for~and for~not for~we for~you funny~you get~for graci~este haga~trans hasta~a hasta~de hasta~el
+4 hasta~pague hate~to have~and have~mind have~on have~parce ha~de ha~el hemos~con if~we impor~que in~court in~for
+4 in~windo is~at is~court is~its is~late it~cost i~about i~be la~carta la~comer la~me la~pagar la~recla le~hasta le~no
+4 le~se le~su like~to llama~la los~le lo~hace lo~haga lo~hecho lo~o lo~yo manan~diez manan~el manan~la manan~tarde
+4 manan~y manda~a mas~en mas~que maybe~shoul me~igual me~su me~y me~your muy~para muy~su neces~le ni~de ni~detal ni~la
+4 ni~mas nos~a nos~en not~answe not~becau no~comes no~confo no~del no~justi no~quien no~todo nuest~ya of~for only~you
+4 on~door on~site on~wall our~as parti~manan payme~on pay~or pay~we perha~need pero~es pero~que por~asi por~vez
+4 pregu~el proxi~la que~acord que~atend que~diner que~hace que~hacie que~hemos que~pague retir~de send~the se~asi
+4 se~envia se~esto se~y sin~tecni si~asi si~llega solo~su speak~the sure~is sus~de su~el su~habla su~una su~va su~ya
+4 there~to the~agenc the~sum thing~get this~my this~on this~to to~head to~it to~there treat~like ultim~que una~con
+4 until~money usted~mire usted~nosot usted~y us~and very~you vez~le vive~de were~would we~about we~alrea we~conta
+4 we~going we~make we~money we~talk what~the what~your will~be will~credi will~every will~our your~might your~our
+4 you~as you~got you~leave you~me you~paid you~silen you~which y~como y~la y~respu y~sabe y~su y~usted
+5 12~el am~with a~00 a~decid a~firm a~gener a~in a~manan a~usted a~you banco~la becau~not but~is by~we charg~your
+5 colga~factu de~casa de~numer de~telef de~y diffi~you do~for do~the el~ahora el~antes el~mas email~have en~contr
+5 escri~lo estar~de esta~camin esta~ha es~ni euros~el for~same for~troub frac~a from~you goes~a hasta~las has~on has~to
+5 have~ask have~but have~count have~down ha~a ha~nuest ha~su ha~usted inter~you is~you it~or i~for i~her i~money
+5 judge~that justi~de la~ejecu la~sin let~that le~pagar llamo~la llamo~un lost~of lo~el lo~hemos lo~nos mas~del
+5 me~direc more~you nada~habla nada~que ni~nada nos~dado nos~la not~back no~a no~discu no~impor no~will of~you
+5 only~when or~will our~your o~el pago~hay para~me piens~a por~factu por~moles puede~una put~a que~cierr que~con
+5 que~debe que~mucha que~que que~su rathe~to recar~por sera~a se~no si~falta si~trans so~for su~ha the~alrea the~autho
+5 the~offic the~pay the~time the~witho this~the time~pay time~the todo~y trans~y ultim~antes until~see usted~como
+5 we~for we~have we~payme we~this will~this would~have yours~the your~like your~your you~can you~hours you~judge
+5 you~like you~our you~somet you~to y~lo y~y
+6 and~know and~our and~your at~fair a~los a~order a~tiend coger~telef colga~en con~en con~factu cuand~de cuand~en
+6 de~insta de~que el~dia el~mismo el~no el~si en~escap en~y es~probl habla~aboga habla~la have~to hay~el is~old
+6 is~thank it~all it~be i~with las~no la~a la~los les~el le~caer lo~todo me~movil not~for not~more no~entre no~not
+6 no~nunca no~tan obra~nos offic~an on~this payme~full por~relac queda~y que~en que~esta saber~usted se~nosot sin~el
+6 so~we that~the the~about the~get the~now the~or the~right the~thing the~this tiene~y time~you to~credi until~pay
+6 un~su will~what your~is your~name your~to your~will you~forge you~frida you~up
+7 am~for am~the and~and and~at asi~agrad asi~lo ayuda~nos a~for a~que a~that be~to could~your de~hay de~perdi el~ha
+7 el~hoy el~sus en~si es~ultim for~time graci~usted have~of ha~la it~that it~us ley~la le~euros lo~debe ni~ni nos~agrad
+7 no~deliv no~se no~una of~to order~your our~has o~o plazo~las por~como proxi~no que~banco si~confo si~el si~parec
+7 that~invoi the~charg the~i the~it those~you to~any to~my un~para vengo~la we~be what~of write~the ya~se your~but
+7 you~yours y~el
+8 about~but antes~que con~como corre~su count~the en~juzga la~no le~un on~the photo~the plazo~a por~que por~se
+8 proxi~sera que~algo que~nos se~aqui se~que the~withi un~que we~from we~got we~on your~be your~it you~you
+9 a~lo del~por esta~se graci~como have~for i~a le~y lo~un que~el quier~justi su~pero un~del un~por usted~que we~and
+9 y~nos
+10 and~can a~date a~your cada~le ganad~premi have~you las~de lo~a lo~en lo~su thank~you we~an we~nothi
+11 are~to has~and if~were i~your nos~con sin~hay sin~no
+12 as~as la~su se~de the~again
+13 el~es is~way my~is there~a
+14 will~a you~us
+20 no~no
 """

@@ -1,390 +1,393 @@
 """What each stem and meaning weigh in the undertone; written by tests/core/tone/learning.py, not a hand."""
 
-LEARNT_FROM = "7771055cbc270b5a"
-BIAS = 4.91
+LEARNT_FROM = "b09c41b3d0dee9dc"
+BIAS = 5.25
 SCALE = 4
 WEIGHTS = """
--57 F_EASE
+-56 F_EASE
+-43 F_SORRY
 -42 F_FARM
--41 F_SORRY
--38 F_PLAN
--37 F_KIND
--32 F_OFFICE F_SHIPPING THANKS
--31 F_BUILD F_EVENT
--29 F_TRUST
--28 F_BOOKS
--26 AWAY_OK bien
--25 the
--24 in
--23 F_WEATHER PERMIT
--22 F_THING so
--20 CUT_OK F_HOTEL F_MEETING OBLIGED_OK el is
--19 # COMMAND_OK NUMBER juzg- mejo-
--18 GOOD_NAME camb- cambi- note us
--17 F_GOODS at from pref- pued- segu-
--16 con diri- was
--15 LISTING invi- persona revi-
--14 ENDURE_OK HELP MUST_OK OURS any charg- coste del lleg- mome- momen- nos pay su two want- with
--13 NOT_THIRD abri- char- did gusto inter- mess- paso querem- queremo- queremos reci- revis- usua- usual
--12 CHARGE_OK EXPLAIN_OK GOODS LIMIT_OK NAG WILL_NOT_OK abono acla- aclar- aten- by cleare- cleared days extr- falta
--12 gust- half invit- invoi- invoic- la mens- mensa- mensaj- peso pidio quer- settle-
--11 COOLPAY anyt- anyth- anythi- anythin- anything cambia- charged clear- conf- contacto date dato- datos deci- earl-
--11 erro- extra fech- interr- interru- invo- invoice late list- mara- mes nada nuev- owe pago plea- pleas- repl- resu-
--11 righ- right when
--10 FAITH_OK INTEREST MISF_OK NOT_DENOUNCE NOT_MENACE REPLY_OURS abrir agre- aleg- alegr- awar- cambio cert- clea-
--10 clie- clien- corresponde dejo dos envi- fecha fue ines let male- messa- messag- moment- momento new notice- on
--10 pagam- pagamo- pagamos pend- pendi- pendie- pendien- porte- prim- reac- rece- revisa- safe salu- sett- settl- tell
--10 went
--9 BUT_PAY CHASE_OK FEW NOT_RIGHT_OK STANDING_OK STILL_OK ahor- ahora algo betw- betwe- betwee- between can charge
--9 colleague compr- confi- conta- corre- correct- dear entre escuchar fact- facturas fall- falt- for hard invoice-
--9 invoices juzga- mont- ning- ningu- oficin- oficina pase pendiente person- pidi- pode- port- prefe- propo- puede
--9 quere- repara- sale- sales sali- salud- segun- segund- sms ten thank ther- there transp- transpo- venc- vend- wante-
--9 wanted writi- writin- writing
--8 COUNT DENOUNCE NOT_GARNISH NOT_LEAVE_OK NOT_SERVE_OK OPINION THEM acuerdo ano atta- attac- attach- ayer basta boxe-
--8 boxes campa- campan- campana certi- certif- certifi- charge- chec- check cliente collea- colleag- colo- debo dejam-
--8 dejamo- dejamos denu- denun- denunc- denunci- dupl- dupli- duplic- duplica- early ella en error escuc- escuch-
--8 escucha- espero factura- falla- fallad- fallado fin hell- hello i if insure- judg- juzgado left limit line- linea
--8 llegad- lluv- lluvi- lluvia marav- maravi- maravil- mejor mensaje mist- mista- mistak- ningun notic- noticia pago-
--8 pagos paus- please podri- podria posi- posib- posibl- posible prefi- prefie- prefier- prestam- prestamos prod-
--8 produ- produc- promise puedo quedo quiera recib- recibo repon- repone- road ruid- ruido segunda subj- subje- subjec-
--8 subject te this todav- todavi- todavia vein- veint- veinte venir work- worr- worry
--7 CONTACT_OK CREDIT_GONE EXCUSE_OK GUILT_OK IGNORE_OK JOKE_OK NOT_ONE UP_TO_YOU aclara- add administracion afec-
--7 afect- algun- alguna arriv- atendi- best brea- cambiar camp- coincide como- comod- companera correc- correg-
--7 corregi- cort- cual- desc- descon- descont- devolvemos dia dias dijo due email enca- entregar envia- enviam-
--7 enviamo- enviamos esperam- esperamos estima- estimad- every- factura fian- fies- fiest- figura firm- firma furt-
--7 furth- furthe- further hamp- hampe- hamper inventa- invita- janu- janua- januar- january lawyer liste- lleva los
--7 medi- mejor- message- messages minu- mode- nave neve- never norm- nuestro- nuestros pape- para phone primer- pron-
--7 pront- propon- recep- seas- seaso- season seen segun send sirv- stay- stays thro- throu- throug- through took veni-
--7 verd- verda- verdad vers- versi- versio- version word wrot- wrote year
--6 CHOOSE DAYS_OK LETTERS NOT_SLUR OFFICIAL PAPERS PLEDGED WARN_OK WE_WILL_OK acco- acom- afra- afrai- afraid agree-
--6 alli anos arou- aroun- around arri- atend- atent- atenta- atentam- atentamente back card cargo cerrar child- childr-
--6 childre- children client compane- confir- confirm- cont- contrat- contrato copy cualq- cualqu- cualqui- cualquier
--6 dato daug- daugh- daught- daughte- daughter debit decid- decide delet- desco- diga- dime else embarga- ener- enero
--6 enla- enlac- enlace escu- ese espe- esper- estab- estaba esti- estim- faul- fault fiesta- fiestas figu- figur- firs-
--6 first form- hacienda herm- herma- herman- horar- horari- horario imagi- imagin- importa- indi- inven- invent- juev-
--6 jueve- jueves junt- just juzgad- leave- leaves llamar- llegado llego mistake molesta- mues- muest- muestr- muestra-
--6 muestras necesite norma- of ordere- ordered pala- palab- palabr- palabra paqu- paque- paquet- paquete pedirle pelo
--6 perdo- perso- pill- pillo podem- podemo- podemos polic- police por print- prisa proced- puntual recepc- recepci-
--6 recog- recuerdos repla- replac- repo- reques- robo sale saludo semana septe- septem- septemb- september seve- side
--6 sign slip sola supu- supue- supues- supuest- supuesto tanto term- thing- things tiene toda- touc- touch trabajar
--6 transporte trav- trave- vence wond- wonde-
--5 CRIME_OK INTENT_NO LUCKY_YOU MENACE_WORD NOTICE NOTICE_OK ORDER_OK POLICE SEIZE_OK TELL WE_WILL abogado acaban
--5 accou- accoun- acei- aceit- aceite adju- adjun- adjunt- afecta agradecemos alcanza- alegra anote aparcar apli-
--5 aplic- apol- apolo- apolog- arrive- attache- attached avisam- avisare- avisaremos been broc- broch- brochu- brochur-
--5 brochure buen- buena cambiad- cambiado care- caref- carefu- careful cele- celeb- celebr- celebra- cerr- cerra- chil-
--5 clos- close cobram- cobramo- cobramos codi- codig- codigo coin- coinc- coinci- coincid- comento conse- conser-
--5 contab- contac- contes- conv- corta- credite- credited cris- cuot- cust- custo- decidi- dela- delay- deman- depo-
--5 desea devolv- dife- difer- difere- diferen- diferencia digam- digan- digano- dispos- disposi- disposicion easi-
--5 easie- easier ejecutaremos empi- empie- empiez- empieza empresa encan- encant- eso estu- estuv- evita- explai-
--5 explain explique falta- faltan fath- fathe- father fine forw- forwa- forwar- forward free gate gest- good hablam-
--5 hablamo- hablamos hablare- hablaremos hacem- hacemo- hacemos hacer hech- henc- hence hermano imag- immediately
--5 impor- import- inci- incid- incide- inciden- insurer into jubi- jubil- judge judge- june justo- justos ladr- ladro-
--5 last leas- les letter- letters limi- llega- look- looks make maravilla marc- media- meet mention- mete- meter
--5 molestarle moment month nadi- nadie need- needs noticed nues- nuest- nuestr- nueva open opin- opini- opinio- opinion
--5 or paper park paz pedi- pedir- pedirl- perdon- poda- porter- portero possi- possib- possibl- prefer- preo- preoc-
--5 preocu- preocup- previs- prime- primero prob- qual- quali- qualit- quality queri- quiere rain reach reach- receiv-
--5 recepcion recibid- recibido reen- reenv- reenvi- refo- refor- refun- repa- repar- restau- restaur- reti- retir-
--5 review roga- rogam- rogamo- rogamos saba- sabad- salio seco- secon- second sept- settled short sirve six size sobre
--5 sort- sorte- sure susp- suspe- suspen- suspend- take- talk tamb- tambi- tambie- tambien tarj- tarje- tarjet- tarjeta
--5 than thieve- thieves to tom trabaja- turn- unid- unida- unidad- unidade- unidades unit- units upse- upset usted-
--5 ustede- ustedes video- videol- videoll- videollamada viene volvem- volvemo- volvemos what- whats- whil- while work
--5 works woul- would wron- year- years yest- yeste- yester- yesterd- yesterday yet your
--4 CALL_ME DONT_OK ENDS_OK HOPE_OK LAST LEAVES TALK_OK TROUBLE_OK WEARY_US abie- abier- abiert- access acomp- acompa-
--4 acompan- acor- acord- acorda- adec- adecu- adecua- adecuad- adecuada after agree alba- albar- albara- albaran-
--4 albaranes alcanz- alcanzar algu- ampl- ampli- amplia- ampliam- ampliamos anot- anota- ante- anter- anteri- anterio-
--4 anterior aparca- atende- atendid- atte- autom- automa- automat- avisa- avisar- avise- award ayun- ayunt- ayunta-
--4 ayuntam- ayuntamiento baja band- bother cafe caja- cajas calm- calma came carg- cata cata- cerrad- certificada cest-
--4 cesta client- closed coci- cocin- collected color colou- comodo compro- confiam- confiamos conoc- contabl- contable
--4 conte- conteste corres- corresp- custom- delays depos- deposi- descu- dese- desea- despiste detai- devolve- devu-
--4 devue- devuel- diganos- diganoslo dio direct director discul- disculp- disculpe duda duplicate ejecuta- elegir
--4 embargar encu- encue- entr- equipo espere- estad- estado facil fase fore- forma- formal- formu- formul- gesto- harv-
--4 harve- harves- harvest hope imagine imagino impo- incidencia indiq- indiqu- indique insu- insur- insurer- insurers
--4 intereses invitad- invite justo kind- know ladron- ladrone- ladrones lawy- lawye- limite link listo llamare-
--4 llamaremos llegu- llegue loved manage mande march mensaje- menu message mismo monta- much- need notici- now nuevo
--4 obligat- ocho ocup- ocupa- ocupad- ofre- ofrec- ofrece- open- openi- openin- opening opti- optio- pane- parts party
--4 pati- pedido perd- perdone perm- permi- phon- plazo- plazos plen- poli- poss- possible poste- posted prefer preferi-
--4 preferimos prem- premi- presentar presta- presup- presupu- presupuesto previst- prin- printe- promi- promis- pronto
--4 propong- propongo propu- propue- propues- prove- provee- proveed- puesto quedam- quedamo- quedamos quedan quejas
--4 ques- quest- questi- questio- rato reache- reached regards relat- relati- relatio- rema- reme- repetid- reply
--4 reporte- reported restaurante retu- revisar ruiz sabem- sabemo- sabemos said salda- salid- samp- sampl- sample-
--4 samples say seis sema- seman- sent- senti- sentim- sentimo- sentimos sever- severa- several shor- soli- solicitor
--4 soon start- stat- stop- stopp- stoppe- stopped stre- surg- surgi- surgid- surgido talla tant- tard- tenga termino
--4 thur- thurs- thursd- thursda- thursday tigh- tight tipo town transferencia twel- twelv- twelve unde- under unit
--4 unti- until vari- vario- varios ve venci- vende- visto volv- week whet- wheth- whethe- whether wort- worth wrong you
--3 BADLY_OK CHARGE CHARGE_OURS DECENT HARMING_OK LATE_OK OUTSIDERS REMAIN REPORT_TO SOON_YA TIMES URGENT_WORD WARNING
--3 abierta abierta- abiertas abogada abon- acce- account acordam- acordamos actuali- acus- adel- adela- adelan-
--3 adelant- adjunta- agreed agreem- agreeme- agreement agua alegra- alegram- alegramos alta alwa- alway- always amen-
--3 amena- amenaz- antig- antigu- aplica- apprec- appreci- approv- aprob- aproba- arreglamos arrived as asha- asham-
--3 ashame- ashamed boda boil- boile- boiler booke- booked both- bothe- bran- branc- branch brok- broke- broken brot-
--3 broth- brothe- brother buena- buenas busquem- busquemos busy buye- buyer calid- calida- calidad call calle canti-
--3 cantid- cantida- cantidad carm- carme- carmen carre- carret- carri- chang- change cobro colle- comercial comp-
--3 comple- complet- compra compro comprob- compromiso cono- consu- consul- consult- consulta contact contest-
--3 contestara convi- convie- convien- conviene copi- copia corregido cortam- cortamo- cortamos corto cose- cosec-
--3 cosech- cosecha counc- counci- council cours- course crec- cuadra- cuadrar cuente- cuid- cuida- cuidad- cuidado
--3 cumplim- cuota- cuotas custome- day deba- debia decia decirm- decirme decirn- decirno- delig- deligh- delight-
--3 delighted demand demas depa- depar- depart- departa- departamento depende descontamos deseo desk despis- despist-
--3 detail- details devo- devol- devuelv- dice diffe- differ- differe- difference digame dire- direc- directo- dirig-
--3 dirigi- discount dropp- droppe- dropped earli- earlie- earlier edic- elec- elect- electr- electro- emai- encaj-
--3 encaja encues- encuest- encuesta envio este everyb- everybo- everybody everyt- everyth- everything evit- excl-
--3 expla- factu- factur- fee feliz few finc- finca firmado- firmados forc- force- forced franq- franqu- gere- geren-
--3 gues- gusta gustar- gustari- gustaria hablad- hablado hace- handl- hard- has haya hear hecho hemo- hemos here high
--3 hija inau- inaug- inaugu- inaugur- inauguracion indica- indicad- informa- ingr- ingre- ingres- inspect- instala-
--3 inte- interest invitam- invitamos junta lado libr- lista llamada llav- look lose manag- many mart- mas mediac-
--3 mediaci- mediacion mediad- mediado- mediador mediat- mejora- mejore- mejores mensajes mentio- migh- might minut-
--3 minuto mita- mitad model- modelo motivo- motivos movi- necesitamos neut- neutr- neutra- neutral nice normal nota
--3 noth- nothi- nothin- nothing nuestro obra- obras octo- octob- octobe- october off ofic- ofici- opcion operac-
--3 operaci- operacion option order- orga- organ- organi- our out over- own pact- pagar pague pall- palle- part- parte
--3 patient payment- payments pedim- pedimo- pedimos pedire- pedirem- pediremos pedr- pedro peor perder- pers- pint-
--3 place- placer plann- plaz- poder podi- podid- podido portes post precio- prefiero preg- pregu- pregun- pregunt-
--3 prestamo presu- preve previsto printer priz- prize proba- probab- probabl- probably prog- progr- progra- program-
--3 programa prop- propone- proponemos propuesta proveedores pudo pueda pueda- pues- puest- queda- quej- queja- queria-
--3 queriam- queriamos question rath- rathe- rather recei- receive- received reclamar reclamaremos recoge- recogi-
--3 recordatorios rect- recti- rectif- rectifi- rectificativa recu- recue- recuer- recuerd- refund relationship remai-
--3 remain reminder replace- reque- request responda respu- respue- respues- respuesta resuelve result- resulta resum-
--3 resume- resumen retur- reun- revie- revisar- rose saber- saberl- saberlo safe- safel- safely saldar- saldarl-
--3 saldarle saldo salido sanz sea see sent seria sesi- sesio- sesion shou- shoul- should show si sido siem- siemp-
--3 siempr- siempre sill- slow small soft- softw- softwa- softwar- software solic- solici- solicit- some soon- soone-
--3 sooner sorteo speak spok- spri- sprin- spring starts strai- straig- straigh- suit- suits sum sund- sunda- sunday
--3 surp- surpr- surpri- surpris- surprise surv- surve- survey taken tal tall- tarda temo teni- tenia tenia- thes- these
--3 thie- thiev- tienes toge- toget- togeth- togethe- together tomam- tomamo- tomamos torn- trabajando tramita- trust
--3 twen- twent- twenty understand uno upda- updat- urge- urgen- usef- usefu- useful vender vendi- vent- verg- vergu-
--3 vergue- verguen- verguenza vien- volve- vuelta vuelve warn webs- websi- websit- website weeke- weeken- weekend whic-
--3 whom withi- within wonder wonder- ya yours yourself zona
--2 AVOIDED COURTWARD FIND_OUT GIVEN_OK MEASURE_OK PAID_MONEY PARCEL RISES SERVICE TERM abra- abraz- abrazo acces-
--2 account- accr- accru- accrue- accrues actio- action acue- acuer- acuerd- adjuntamos agos- agost- agosto agradez-
--2 agradezco alte- alter- altern- alterna- anad- anadi- andr- andre- anti- antigua aparc- aparece apologi- appl- appli-
--2 appreciate approve- approved apri- april aprobac- aprobacion apunta- apuntam- apuntamos apuro arran- arrang- arrange
--2 arrive arrives asegura- asegurarnos aske- asked asks asun- asunt- asunto aun avisamo- avisamos avisen- aviseno-
--2 avisenos aviso- avisos ayud- ayuda ayudar- bala- balan- balanc- balance banks barn bast- below box bring buscam-
--2 buscamo- buscamos cald- calde- calder- caldera cant- car cargara carrete- carretera carrie- catal- catalo- catalog-
--2 chan- close- cobr- cole- coleg- colegi- colegio coll- comer- comerc- comerci- comisa- comisar- comisaria compen-
--2 compens- compl- compras comunicamos comuniq- condi- condic- condici- condiciones condu- conduc- confid- confide-
--2 confirmacion confirmo confo- confor- conform- conserj- conserje contact- contado- contador contam- contamo- contamos
--2 conten- contene- conve- conveni- copie- copies cord- cordi- cordia- cordial correcto cortar- coul- could couri-
--2 courie- courier cove- cover- cuesta cumpla cuota customer date- dates debe debi- decirnos decision dele- denuncia
--2 depe- depen- depend- descuento detalla- deve- deven- deveng- devenga digame- digamel- digamelo does drive- driver
--2 duplicado electronica eleg- elegi- elij- emit- emiti- emitir empres- encl- enclo- enclos- enclose encontrara encuen-
--2 encuent- enseg- ensegu- ensegui- enseguida entendemos entiendo ento- enton- entonc- entonce- entonces enviarl- es
--2 escan- escrib- escribi- escribo estafa- estas everyo- everyon- everyone exec- execu- execut- exis- exist- existe-
--2 expl- explico expliq- expliqu- fabr- fabri- fabric- faile- failed fallo faltab- faltaba familia favor fisc- fisca-
--2 fixe- fixed forgot fran- garantizo gas gene- gener- gestor gestor- gestori- gestoria glad- gladl- gladly goog-
--2 googl- google gracia- gracias grant grate- gratef- gratefu- grateful grea- great grua gusta- habi- hablarl- hablarlo
--2 hable- hablem- hablemo- hablemos hacers- hacerse happ- happe- happen hay held help- hesi- hesit- hesita- hesitat-
--2 hesitate hora- hour idea imme- immed- immedi- immedia- importante incluy- incluye indic- info- infor- inform-
--2 ingreso insc- inscr- inscri- instal- instalment intere- interes- inve- irem- iremo- iremos judges juic- juici-
--2 juicio junto- juntos kindl- kindly lamentamos las lett- libro- libros link- linke- linked- linkedi- linkedin
--2 liquida- llamarl- llamarle llave- llaves llegaro- llegaron lost made made- mader- madera- maderas manda mandarl-
--2 mandarle mando marte- martes matter- matters meas- measu- measur- media mediati- mediation medida mentioned messi-
--2 messin- messing mien- mient- mientr- mientra- mientras mira mix montaj- montaje movem- movemo- movemos mucho mucho-
--2 muchos navi- navid- navida- navidad neighbour nif nois- noise noti- notificacion offe- ofte- often ojal- ojala
--2 olvida- once oper- opera- organiz- outs- outst- outsta- outstan- outstanding oye page pallet pana- panad- panade-
--2 panader- papele- papeles papers par parad- pasan- pasand- pasando pasara- pasaran patie- patien- patr- patro- paym-
--2 payme- paymen- pays pedid- pendientes pequ- peque- pequen- permis- permit- permite pide- piden pieza- piezas plan
--2 planne- planned plaza pleasu- pleasur- pleasure polici- policia poner pongo porter prec- preci- precios prefiera
--2 prefieres premis- premise- premises preocupe prest- prev- princ- princi- princip- principal pris- procede product-
--2 propos- propose proximo purc- purch- purcha- purchas- purchase quie- quier- quiet quinc- rate razon- read reason-
--2 reasons recibir recoger recogio record- regar- regard- remedio remem- rememb- remembe- renu- renue- renuev- renueva
--2 reser- reserv- resue- resuel- resuelv- resul- retiram- retiramos return- reuni- reunio- reunion revisam- revisamos
--2 revise ring room runs saludo- saludos satu- satur- saturd- saturda- saturday sche- sched- schedu- schedul- schedule
--2 seguir segur- segura segura- seguram- seguramente senore- senores serio servido- servidor seven ship- siet- siete
--2 situat- situati- situation slip- slipp- slippe- slipped socia solicitamos solut- soluti- solutio- solution someb-
--2 somebo- somebod- somebody someo- someon- someone sorr- sorry soun- spam spoke- spoken state- statu- sugg- sugge-
--2 sugges- suggest suppor- support tarde- tardes tari- tarif- tempo- tempor- tercer- terms threa- threat- threate-
--2 threatening timb- tocad- tocado today trabajo trac- tram- trami- tramit- transportista trim- trime- trimes- trimest-
--2 trimestre trou- troub- troubl- trouble twic- twice unos used veci- vecin- vencim- vencimi- vencimientos vendem-
--2 vendemo- vendemos vera viaje vide- visita- vuelt- we web week- were which why won worki- workin- working yard
--1 COURT FRAUD_CARE HASTEN LITTLE PERKS SHOUTABLE acudir adjunto ajus- ajust- ajusta- apuntar- apuntarse ayudarl-
--1 ayudarle bailiff bienv- bienve- bienven- both cambiarlo certificado chargi- chargin- charging comen- coment-
--1 companeros concu- concur- concurs- concurso conocer contad- content- conven- county covers cran- crane creo
--1 customers decir- delay desead- dinn- dinne- dinner drop- engi- engin- engine- enginee- engineer extra- faci- firma-
--1 formall- formally formalm- formalmente fuera helps ilus- ilusi- ilusio- ilusion ince- incen- incend- incendi-
--1 incendio instalado issu- larg- lease lette- llen- mana- maquina medid- moti- motiv- negociacion nueve ocur- ocurr-
--1 otra pale- pales papel perdida pide piense place portal previ- prevista primera proveedor quar- quart- quarte-
--1 quarter razona- razonab- recon- recono- reconoc- recorda- retr- retra- retras- sabado saw sect- secto- sector
--1 servid- sin sinc- situ- situa- spea- subv- subve- subven- subvenc- subvencion takes tiem- tiemp- vamo- vamos vier-
--1 viern- vierne- viernes visit- vist- voluntaria warni- warnin- warning
-0 pagu-
-1 BECAUSE_OF_YOU_TIME INTENT MERIT_OK SEEN_OK SUIT adeu- adeud- adeuda- adeudad- adva- advan- apar- apla- aprovechado
-1 beco- becom- bigg- bigge- busca- cancela- cansado cobra- cobrare- cobraremos coche cost- credit deben dedo delit-
-1 disfru- disfrut- disg- dist- divo- divor- divorc- dura emplea- emplead- empleados enco- encon- encont- encontr-
-1 escapa- escapar- espa- esto- estre- fichad- fichado got habla- haga- hand- hoy igual knew leer- maki- makin- making
-1 mandar maquinas matter me menos mund- mundo offer ordeno pacienc- paciencia paga pagab- parcel penalt- penalty peti-
-1 plei- pleit- ponga- pres- puls- punt- recad- recuerdo scor- score segui- seri- sham- solicitors strik- strike tarda-
-1 than- then tribun- tribuna- turn when- whene- whenev- wheneve- whenever
-2 ANOTHER_OK BORROW_OK CREDIT DAMAGE_US EITHER EXCUSE_VERB FUTURE HAND_OVER KIN_LEND LACK LONGER NEVER ORDINAL PATIENCE
-2 PREVIOUS STILL_UNPAID THIRD TIME_WASTE TOLD_ALREADY TO_AVOID abonad- abonado abso- absol- absolu- absolut- accio-
-2 aclarac- aclaracion address admit- advi- age agen- ahorro- ahorros alar- all alternative and andam- anotac- anotaci-
-2 anotacion anul- anula- anulam- anulamo- anulamos apel- apell- apelli- apellid- apellidos appr- aprov- aprove-
-2 aprovec- apur- arreg- arregl- asesor- asis- asist- asse- asset- assets auto- autoriz- autos avise bail- bailiff-
-2 bailiffs banc- beca- becau- becaus- because bille- blac- borr- borro- borrow burr- busc- busque- caja calli- callin-
-2 calling camin- camino camio- camion cancell- cancelled cansa- cansad- carc- carce- carcel caro castiga cause- cerrara
-2 chase cif citac- citaci- citacio- citacion clai- claim clas- cliente- clientes clients closes colgar- colgare-
-2 colgaremos comenta comid- comin- coming comis- comparezca comprometio compu- const- contare- contaremos contem-
-2 contesta contin- continu- continua corri- corrie- corrien- corriente costs count- crede- creden- credenc- credencial
-2 credi- cual cuenta cuenta- cuente cuento cumpli- cumplid- cumplido curso darl- darle deali- dealin- dealing dear-
-2 deba decen- decenc- decepcion decirl- decirle defa- defau- defaul- default deje delan- delant- delante deliv- delive-
-2 descuentos desped- despedi- despi- despid- devolucion dili- dilig- dilige- diligen- diligencia dire disag- disagr-
-2 disagre- disagree disf- disfr- docu- docum- docume- documen- documento eith- eithe- either ejecucion ejecutivo emba-
-2 encarga- enem- enfe- enfer- enferm- enfermo enforcement enfr- enfre- enfren- enfrent- ente- entender enter- entere-
-2 entered entrar equiv- era esca- escal- escap- escribimos escrit- espo- espos- estafa estara estoy excusa excuse
-2 exigi- expen- expens- explan- explana- expli- facil- facili- facilit- fair falle- fallec- falleci- fallecimiento
-2 familia- familias favou- fe fees feli- feo feri- feria fiar fift- fifty file financiacion finish- finishe- finished
-2 flow- flowe- flower- flowers forg- forma four- fourt- freeze fren- frent- frente frid- frida- friday friend fron-
-2 front funda- gerent- gerente habl- habla hablare hablo hacerl- hare have heari- hearin- hearing hipotec- hipoteca
-2 hipoteq- honou- hora hosp- hospi- hospit- hospita- huel- huelg- huelga iba ignore- ignored igua- immediate importe
-2 incl- inclu- incluir- incluiremos incu- incum- incump- incumpl- inde- ingresa inicia- insisti- intent- intenti-
-2 intention interested investi- jefe judgm- judgme- judgmen- judgment juega juga- jurid- juridi- juridic- juzgado-
-2 juzgados knows lamenta- land- landl- landlo- landlor- landlord last- lasti- lastim- lastima lean leavi- leavin-
-2 leaving leer letrado- letrados lice- licen- licenc- lied limit- line liquide lista- llamado llamem- llameme llevam-
-2 llevamo- llevamos llor- local lovel- lovely lueg- luego lunc- lune- lunes mach- machi- machin- madre mal malo- malos
-2 man mande- maqu- maqui- maquin- maquinaria mayo meant measures medio- menor mention mercado midn- midni- midnig-
-2 midnigh- midnight minis- minist- ministe- ministerio mise- miser- misera- miserab- miserable moleste moro- moros-
-2 mort- mortg- mortga- mortgag- mortgage moth- mothe- mother motivo movil mr muy myse- mysel- myself nieg- non nonp-
-2 nonpa- nonpay- nonpaym- nonpayment notific- numero ocas- ocasi- ocasio- offici- officia- official old olvi- olvid-
-2 opcion- opcione- opciones oportunas ordenador order other other- otra- otras owin- owing owner paci- pacie- pacien-
-2 paga- pagador- pagadores pagi- pagin- pagina paguen- pagueno- paguenos parar paren- parent- parents pasar- paya-
-2 payi- payin- paying pedido- pedidos pega- pegar- pegare- pegarem- pegaremos pensari- perdera perdi- perj- perju-
-2 persi- photo- photos picke- picked pido piensa plan- poca poca- pocas pondre pone pone- pongas- pongase post-
-2 preguntarle prese- presen- present- press preve- preven- prevent- pric- primer priso- prison proce- proceder proceed-
-2 proceedings procurador profesi- promo- prorroga pros- prose- prosec- prosecu- prot- prote- prueba- pruebas publ-
-2 publi- quedad- quedado radi- radio rapi- rapid- read- reall- really rebaja- rebajas receip- receipt recibi- recl-
-2 recla- reclam- reclamo recovery reda- redac- redact- redacta- relo- reloj remember reper- reperc- repercu- repet-
-2 repeti- repor- repr- repre- repres- represe- requ- respe- respond- respons- rest resto retirar- retiraremos risk
-2 roba- robar sabra sabra- sald- saldar says secu- semana- semanas sera- seran serie- seried- serieda- seriedad settle
-2 shar- siga- silenc- silence site small- smalle- sois soluc- soluci- solucio- solven- solvenc- solvencia speak- stam-
-2 stea- steal- steali- stealin- stealing suff- suffe- sumar- suyo- suyos swin- swind- swindl- tabl- tablo- tablon taki-
-2 takin- taking talki- talkin- talking team temp- tenga- tengam- tengamo- tengamos thin- third though tiend- tienda
-2 toda todo tomare- tomarem- tomaremos tont- torea- total- totali- totalid- totalidad trad- trae- transc- transcu-
-2 transcurrido transfi- tribunales trust- tryi- tryin- trying tu ugly ulti- ultim- ultima unle- unles- unless urgent-
-2 urgente usel- usele- useles- useless va vali- valie- valien- valient- valiente vas vayas- vayase vea vez viej- visita
-2 vista- vuela- vuelan ware- wareh- wareho- warehou- warehouse wasti- wastin- wasting ways writ writ-
-3 ACTIONS_OK AGAIN_HARD COLLECT EVERYONE EXPOSING EXPOSING_OK HARMING_US KNOWS_WELL LATE_ALWAYS MOCK_HARD MONEY MUST
-3 NOT_SERVE NO_INTENT NO_INTEREST ONLY_WHEN REGRET TIME_LEFT TOLERATE_NO YOU_BROKE abonar acabe acci- adde- added addi-
-3 adem- adema- ademas admi- admiti- adve- adver- advert- adverti- advis- advise- after- again agot- am amigo aparece-
-3 aparecera apart- aparte appea- appear appre- apre- aqui are argu- arregla aseg- asegu- asegur- ask ate avisado badl-
-3 badly bank be believe bills boli- bolig- boligr- boligra- boligrafo bonit- bookk- bookke- bookkee- bookkeeper buen
-3 buscar- cabe- cabez- cabeza cadu- caduc- caer- calla- callad- callado cambia cancel- cans- carte- casa case cent-
-3 centr- centra- central- cerrar- cierre civi- civil clase cogi- collector comentado comentaremos como compar- compe-
-3 competencia completo compra- conce- conced- conci- conocem- conocemos contacting contract cooperate correct cost
-3 costas couns- counse- counsel cuad- cuadr- cuar- cuart- cuarta cuentas culp- culpa cumplir curs- dama- damag- damage-
-3 damn damo- damos dar dare- darem- daremo- daremos dead- deadl- deadli- deadlin- deadline deal- debt deliver- desg-
-3 desgl- desglo- desglos- despacho despe- despit- despite despu- despue- despues detalle devolu- devoluc- devolver
-3 dicho digal- dign- dile diran- dirant- dirante direcc- direcci- direccion disa- disc- dispu- disput- dispute
-3 domicilio door draw duena dueno each ejec- ejecu- ejecuc- ejecuci- ejemplo ejer- ejerc- ejerci- emails embarg- empe-
-3 empen- empene empresa- empresas encarg- encontraremos ends enfo- enfor- enforc- enforce- ensen- entende- entrada
-3 enviar- equi- equivo- equivoc- escrito estar- euro euro- euros evident- evidente exped- expedi- expedie- expediente
-3 family file- filed fool- form found friend- froz- froze- frozen gave get give grat- guardi- guardia hablan- habland-
-3 hablando hace hacen hacerle hacie- hacien- haciend- hago hang here- hold home honrada hour- hours hundr- hundre-
-3 hundred ignori- ignorin- ignoring impagados impago inme- inmed- inmedi- inmedia- inmediato instalments instr- instru-
-3 instruc- intenc- intenci- intencion inut- inuti- inutil juri- justici- justicia late- later lawyer- lawyers layo-
-3 layof- layoff- layoffs lega- letrado lie llam- llamad- llevo lo love luga- lugar magi- magis- magist- magistr-
-3 mandem- mandeme manera mano- manos marke- market meno- mil mini- move moved muev- must n necesito nino- ninos no
-3 noticia- noticias notifi- nuestra nuestra- nuestras ocasion- ocasiones offi- offic- oficial opor- oport- oportu-
-3 oportun- ordenado ours over padre- padres pague- pand- papelo- papelon parc- particu- particular partner pasam-
-3 pasamo- pasamos payer payer- payers penal- perder pero perr- perro person personally pidie- pien- piens- pienso podr-
-3 pond- pondr- preparese price proceed proces- procu- procur- procura- profess- promises proo- proof prope- proper-
-3 propert- property propio pror- prorr- prorro- prorrog- proxima prue- prueb- publicaremos putt- putti- puttin- putting
-3 quedar- querr- querra quint- quinta ratin- rating razo- recibim- recibimos recob- recobr- recobro recover- ref
-3 regardi- regarding registr- registro rela- relac- relaci- relacio- relacion reminders remov- repe- repetir- report
-3 requer- requeri- requerimiento resp- rest- review- reviews rompem- rompemo- rompemos saber sabi- saldo- saldos secr-
-3 secre- secret- secreta- sepan serio- seriou- server servic- shal- shall sick sigh- sight signe- signed sigu- slee-
-3 sleep socia- social socie- socied- socieda- sociedad solo solt- solta- solv- solve- somet- staf- staff start stay
-3 stori- storie- stories subi- subir- such summo- summon- suppos- suya suya- suyas talk- tanto- tantos tardanz-
-3 tardanza tenem- tenemo- tenemos tener- tenid- tenido thirt- thirty though- thought time- times told tomar- tome toni-
-3 tonig- tonigh- tonight trag- traga- trasl- trasla- traslad- treat treat- tribut- tributa- tributaria tuvie- tuvier-
-3 twit- twitt- twitte- twitter uste- venda veo vern- verno- vernos video visit volver- voso- vosot- vosotr- vosotro-
-3 vosotros voy wait wait- well whol- whole wife wind- windo- window witho- withou- without writt- writte- written zanj-
-3 zanja- º
-4 ALL_SAY COMING CONVENIENT_TO COSTUMED CUT_OFF DESPITE DISTRUST2 ENDURE FAR HAVE_ONLY KNOWS_LIKE NOT_RIGHT
-4 NO_EXTENSION ONLY OTHER_OBLIGATION OUR_ACTIONS POSTER SUE UNDERSTANDS WARN_YOU WEARY_OK WILL_NOT acaba- agenci-
-4 agencie- agencies agent- agotado anda- antec- antece- arre- arrep- asi asne- asnef atto- attor- attorn- attorne-
-4 attorney authority autor- autori- beli- belie- believ- busi- busin- busine- busines- business calle- called carry
-4 cast- casti- castig- casu- casua- casual- casuali- casualidad cent charges chasi- chasin- chasing cien cinco cita-
-4 clav- cobrado- cobrador coja colg- colga- comer compa- compare- compete- comput- compute- computer comunicacion
-4 confian- confianza consider cosa- cosas cuan- cuant- cuanta- cuantas dand- dando deal debie- debien- debiend-
-4 debiendo decida defr- defra- defrau- deli- delivered deme desen- despa- despac- despach- detal- detall- detr- detra-
-4 detras diffi- diffic- difficu- difficult discu- discuss- do doce duel- duele email- embar- enho- enhor- enhora-
-4 enhorab- enhorabuena enou- enoug- enough entrad- equipm- equipme- equipment escaparate escribirle espera- estr- ever-
-4 explic- fami- famil- firm forge- forget foun- fraud- funn- funny furg- furgo- furgon- furgone- furgoneta gasto-
-4 gastos gets good- goodb- goodby- goodbye grup- grupo hari- haria hate havi- havin- having hear- hipo- hipot- hipote-
-4 hono- honr- honra- honrad- horas hote- hotel hund- igno- ignor- impaga- impagad- inclui- inic- inici- insista integ-
-4 integr- integro inves- invest- irre- irres- irresp- irrespo- juez justic- kind law leave lento letter like liquida
-4 live llamada- llamadas llega llegar- llev- llevars- llevarse magistrado manera- maneras mano maquina- mercan-
-4 mercanc- mercancia misma molesti- molestias moon muer- muert- muje- mujer nast- nasty noch- noche noon not olvide-
-4 olvides- olvidese orden ordena- ordenad- orders otro- otros ough- ought pagar- pagarn- pagarno- pagarnos paid partn-
-4 partne- pase- pensa- pity plant- poco poner- poners- ponerse proc- promes- promesa- promesas promise- prov- pueb-
-4 puebl- pueblo puerta punto quedara reclamarle recov- recove- regal- registe- register rele- retira- rompe- sabr-
-4 saldra salg- salga seguir- sena- senal- sepa- shop socio- socios someth- somethi- something star stoc- stock stru-
-4 strug- strugg- struggl- suel- suit suppl- tardan- tarde terc- terce- them tien- tiene- time tire todas tore- trabajan
-4 trabar- traigo trato trei- trein- treint- treinta trib- tribu- tuvo vece- veces vendr- vuelva waiti- waitin- waiting
-4 wors- worst
-5 BE CONSEQUENCE COSTS_YOU COST_YOU DEARER DEBT IGNORING I_WILL LIMIT_HARD MANY NEVER_OK NOT_PAYING SHAME_FEEL
-5 SHAME_WORD STOP_IT VERGUENZA WE WE_WANT acabar accion- accione- acciones again- agains- against agenc- agota- agotad-
-5 agradece alla amab- amabl- amig- answer ante aseguro atiende atra- atras avisad- bastan- bastant- bastante bill book-
-5 buy calls cami- canc- cance- cash chea- cier- cierr- claro cobrad- collection compet- comprar conc- consi- consid-
-5 conside- contar- contrac- corre count court- cred- credito cump- cumpl- cumple debera dece- decep- decepc- decepci-
-5 deja- dejar dich- dine- diner- dinero diran discus- discussion dispo- dispone dispone- disponemos doubl- ejecuti-
-5 encima entra- escribe estar evid- evide- eviden- felic- felicid- felicidades financi- find five frac frie- frien-
-5 garantia glad grati- gratis grem- gremi- gremio haberl- haberlo haci- head hous- house inst- insta- it judicial kids
-5 lent- letr- letra- letrad- liab- liabl- liable liqu- liqui- liquid- llegara lodg- lodge- lodged long madr- mandar-
-5 medio merc- merca- mesa meti- mis nego- negoc- negoci- negocio nomb- nombr- nombre notif- oppo- othe- padr- pagan
-5 parci- parcia- parcial- penal perdid- perh- perha- perhap- perhaps persona- photo pick pida- pidal- pidale pm
-5 prepare- procee- prof- profe- profes- prome- protes- protest- protestar puede- pueden puer- puert- puntual- razon
-5 reca- regalo repart- requi- requir- require respo- respon- responde saldr- seiz- sell- sendi- sendin- sending seno-
-5 senor ser servici- servicio siga sign- since squa- story supp- teng- thir- thoug- thre- tirado- tirados toca total
-5 trab- traba- trai- tras- unpa- unpai- unpaid wall warr- warra- warran- wast- what yours- yourse- yoursel-
-6 BEFORE_THIRD CASUAL_LATE DISTRUST ENOUGH_GIVEN FAITH FAULT_OK GARNISH GIVE_YOU HARSH LABEL NEED_LAWYER NOT_A_BANK OWE
-6 OWES_US PROVERB SOCIAL TAKE VISIT WE_ACT abogado- abogados abona- acabar- alre- alrea- alread- already amable-
-6 amables anoth- anothe- another answ- answe- arreglarlo auth- autho- author- authori- basta- bien- bill- chas- coge-
-6 comi- confirme coun- cuen- cuent- deberi- deberia dejarn- dejarno- dejarnos demas- demasi- demasia- desap- desapa-
-6 desapar- desd- desde disp- dobl- doy duen- educ- educa- emplaza- end enviare- enviaremos esperan- esperando ever
-6 excu- excus- explica- face felici- fire fraud guste habe- haber- habri- habria han insist- instan- instanc- instancia
-6 inten- its judi- judic- judici- judicia- lot luck maner- menu- menud- menudo mio much notice obra orden- otro parec-
-6 parece paye- pedir per perdido pict- pictu- pictur- picture pida plazo pobr- pobre poun- pound- pounds provid- reco-
-6 recor- reparti- same sile- silen- sobr- suer- suert- suerte suma- suyo tax tercer termina- think thos- those thou-
-6 tira- tirad- toma transfe- up vengo warrant will
-7 AT_COURT CONDUCT EXPECT_NOT HOLD_LIABLE HOURS NOT_PROUD PUBLISH SEIZE TAKE_AWAY VIRTUE WASTE_OK adds agai- ahi apuro-
-7 apuros aver- aviso bein- being biene- bienes clar- collec- collect- company correo- correos costar- dado dejar- doub-
-7 empla- emplaz- estan free- freez- fund- go habr- hist- histo- histor- histori- historia impa- impag- ira justif-
-7 justifi- justificante live- lives llevar- manda- mandare- mandaremos mane- mira- mire more oficia- only para- parti-
-7 partir pasa pens- phot- recibira regi- regis- regist- ruin- ruina serve- she sort tamp- tampo- tampoc- tampoco tendra
-7 tengo tienen tota- traig- transf- ver vivi-
-8 AGAINST BAD_LISTS BREAK CONTENTIOUS DAMAGE_OK ENDURE_NO FED F_NOW HAS_MONEY OBJECT OBLIGED PAYOR STAGE_PUBLIC
-8 TOLERATE WEARY YOU YOU_ARE_A a acab- aski- askin- asking averg- books cada caer carta cloc- clock contr- deuda dira-
-8 discut- embargo empl- esa even expe- haciendo haga he ill insi- insis- lleva- mayb- maybe pare- peop- peopl- people
-8 propi- provi- quit- recibir- record run stor- tend- tendr- tener three trabaja tran- tranq- tranqu- tranqui-
-8 tranquilo trea- usted veng- vida vive write yourselves
-9 A_COURT BE_SERVED CALLING_FROM CANT_PAY CONGRATS DAMN ENDED MAY_EXPLAIN NOT_TRUST OTHER_RUDE RISING SUFFER THEN_NOT
-9 TROUBLE WEAK_SLUR cara cheq- chequ- cheque contra costa- deja deud- foto hablar necesita pena- quita- serv- soci-
-9 summ- take that un want
-10 AGAIN CONTACTS FAMILIES KEPT_OURS LIE LIED_US NAMED_UP NO ONE_DAY SPEAKS_FOR TIME_OK aunq- aunqu- aunque cart-
-10 contestar da desa- dispon- frau- ganado his how justi- orde- quiero sabe thank- thanks transfer trat- tres vaya
-10 wher- where
-11 ADDED AUTHORITY COLLECTOR DENY GOING GUILT HOW_OFTEN LIKE_IT PUT_UP SEIZE_MORE VICE debe- deber- every fina- full
-11 goin- going name podra queda sus very way
-12 CHASE FORGET F_PAYUP LODGED OUR_MONEY ROUGH SHOWN STAYS_HERE bad call- dond- donde finan- financ- ganad- gast- job
-12 mala money yo
-13 BE_FUTURE BORNE DONT_COME ENDS_BADLY FILED JOKE mone- o sera
-14 AGAINST_NAME BADLY BECAUSE_YOU EXPLAIN_WHY F_OUTSIDER NOT_CARE PRESS YOUR gana-
-15 ALWAYS_AFTER NEVER_SEEN RAISE_CASH REQUIRE UNPAID desp- oh
-16 COLLECTING EXCUSE FOLK HARD_NOW IDIOM_SHAME PAYORDER PENAL RIGHT_NOW STATEPOWER WORST tene-
-17 ASSETS DISAPPOINT LAWYER WILL WITHHELD
-18 BUREAU COMMAND_HARD DISBELIEF F_MENACE LEGAL MOCK TO_COLLECT WE_ADDED
-19 CRIME F_STALL IF_UNPAID NOT_LEAVE REQUIRE_HARD STANDING TOO_LATE
-20 BORROW COURTPAPER PERHAPS SLUR WILL_NOT_GIVE
-21 GUESS NAG_HARD TALK_OVER
-22 EACH_ONE F_WOUND GIVEN_UP ORDER_RUDE STATE
-23 ANOTHER_LIE EXPOSED LURE
-24 FUTURE_WE IGNORE MISFORTUNE esto
-27 TIME_UP
-28 IDIOM_RUDE PRIVATE_ASK
-29 ni
-31 F_LAWSUIT
-32 FILED_NOW
-33 IDIOM_GUILT
-34 STATE_MAN
-35 ENDING
+-37 F_PLAN
+-36 F_KIND
+-34 THANKS
+-32 F_OFFICE
+-31 F_BUILD
+-30 F_BOOKS F_EVENT F_SHIPPING F_TRUST
+-25 AWAY_OK bien
+-24 F_WEATHER PERMIT
+-23 in the
+-22 GOOD_NAME so
+-21 F_HOTEL
+-20 OBLIGED_OK at el
+-19 CUT_OK F_THING from is mejo- note
+-18 # F_GOODS F_MEETING NUMBER camb- cambi- juzg- pref-
+-17 con segu- was
+-16 us
+-15 COMMAND_OK LISTING aleg- gusto invi- persona revi- when
+-14 ENDURE_OK MUST_OK OURS abri- charg- coste deci- diri- ese gust- inter- mome- momen- nada new su want-
+-13 LIMIT_OK NOT_THIRD aten- del did falta lleg- mens- mensa- mensaj- nos paso pay pidio pued- reci- revis- two usua-
+-13 usual with
+-12 HELP MISF_OK abono acla- aclar- alegr- any char- cleare- cleared clie- clien- earl- erro- half invit- invoi-
+-12 invoic- invoice late list- mess- owe pago peso plea- pleas- querem- queremo- queremos righ- right settle-
+-11 COOLPAY EXPLAIN_OK GOODS NAG NOT_GARNISH RISES WILL_NOT_OK anyt- anyth- anythi- anythin- anything autom- automa-
+-11 automat- by charged clear- conf- contacto dato- datos days decid- ines interr- interru- invo- la mara- nuev- porte-
+-11 quer- repl- resu- went
+-10 FAITH_OK NOT_DENOUNCE NOT_ONE REPLY_OURS abrir agre- ahora awar- cambia- cambio charge- clea- compr- corresponde
+-10 entre facturas falt- fech- fecha juzga- let los male- mes messa- messag- moment- momento notice- oficin- oficina on
+-10 pagamo- pagamos pend- pendi- pendie- pendien- pode- reac- repara- revisa- safe sale- salud- sett- settl- this work-
+-10 writi- writin- writing year
+-9 CHASE_OK INTEREST NOT_MENACE STANDING_OK STILL_OK ano boxe- boxes cert- colleague correct- cort- debit dejo dos
+-9 enca- envi- escuc- escuch- escucha- escuchar espero fact- factura- fall- fin for fue hard invoice- invoices judg-
+-9 marav- maravi- maravil- mensaje necesite notic- of pagam- pago- pagos pase pendiente person- pidi- prefe- prefi-
+-9 prefie- prefier- prestamos propo- puede rece- recib- sales sali- salu- sms tanto te tell thank wante- wanted
+-8 CHARGE_OK DENOUNCE NOT_LEAVE_OK NOT_SLUR OPINION THEM WE_WILL acuerdo atta- attac- back basta been betw- betwe-
+-8 betwee- between brea- campa- campan- campana certi- certif- certifi- chec- check colo- comercial companera confi-
+-8 conta- corre- dear debo dejam- dejamo- dejamos denu- denun- denunc- denunci- dupl- dupli- duplic- duplica- early en
+-8 error falla- fallad- fallado ferr- figura firm- hell- hello insure- juzgado line- linea llegad- lluv- lluvi- lluvia
+-8 mejor mejor- mist- mista- mistak- mont- or paus- phone please por port- posi- posib- posibl- posible prestam-
+-8 primer- prod- produ- produc- propon- quedo quere- recibo repon- repone- ruid- ruido segun segun- segund- segunda
+-8 send subj- subje- subjec- subject ten term- ther- there todav- todavi- todavia transp- transpo- venc- vend- venir
+-8 worr- worry wrot- wrote yest- yeste- yester- yesterd- yesterday
+-7 BUT_PAY CONTACT_OK COUNT CREDIT_GONE FEW GUILT_OK IGNORE_OK JOKE_OK NOT_RIGHT_OK PAPERS aclara- acom- add
+-7 administracion afec- afect- after algo alguna arriv- atend- atendi- atenta- atentam- atentamente attach- ayer best
+-7 cambiar camp- can cerr- cerra- charge cliente clos- coincide collea- colleag- como- comod- correg- corregi- cual-
+-7 dias diga- dijo dio ella email encanto ener- enero enviam- enviamo- enviamos escu- esperam- esperamos estima-
+-7 estimad- every- factura fian- fies- fiest- fiesta- fiestas figu- figur- firma form- furt- furth- furthe- further
+-7 good hamp- hampe- hamper herm- herma- herman- i indi- intereses inven- invent- inventa- invita- janu- janua- januar-
+-7 january juev- jueve- jueves know liste- llego lleva medi- mismo mode- nave neve- never ning- ningu- ningun norm-
+-7 noticia nuestro- nuestros pelo podri- podria prim- prisa promise pron- pront- puedo puntual quiera recep- recuerdos
+-7 road seas- seaso- season seen septe- septem- septemb- september seria sirv- stay- stays termino toda- took usted-
+-7 ustede- ustedes vein- veint- veinte vence veni- vers- versi- versio- version work works woul- would you
+-6 DAYS_OK EXCUSE_OK NOT_SERVE_OK PLEDGED TELL TERM UP_TO_YOU WARN_OK WEARY_US acco- accou- accoun- agradecemos agree-
+-6 algun- alli anos apli- aplic- apol- apolo- apolog- arou- aroun- around arri- atent- buil- build- card caref- carefu-
+-6 careful cerrar client client- close comer- comerc- comerci- confir- confirm- contes- contrat- contrato conv- copy
+-6 correc- crec- cualq- cualqu- cualqui- dato daug- daugh- daught- daughte- daughter decide delet- desc- desco- descon-
+-6 descont- devolvemos dife- difer- difere- diferen- diferencia digan- digano- dime dispos- disposi- disposicion duda
+-6 embarga- encu- encue- enla- enlac- enlace entregar envia- eso estab- estaba esti- estim- estuv- falta- faltan faul-
+-6 fault firs- first formu- formul- hacem- hacemo- hacemos hacienda henc- hence if importa- incr- incre- inte- into
+-6 judge junt- just justo- justos juzgad- last left letter- letters limit llegado maravilla march message- messages
+-6 minu- mistake molesta- molestarle month mues- muest- muestr- muestra- muestras norma- noticed once ordere- ordered
+-6 pala- palab- palabr- palabra pape- paper paqu- paque- paquet- paquete para park pedirle perdo- perdon- perso- pill-
+-6 pillo plan podem- podemo- podemos polic- police print- proced- qual- quali- qualit- quality rain recepc- recepci-
+-6 reen- reenv- reenvi- reply repo- reques- restau- restaur- reti- retir- review robo saba- sabad- saludo see semana
+-6 seve- side sist- siste- slip sola sure take- talk tamb- tambi- tambie- tambien tant- than thing- things thro- throu-
+-6 throug- through tiene train- trav- trave- turn- unid- unida- unidad- unidade- unidades we what- wond- wonde-
+-5 CHOOSE CRIME_OK DECENT ENDS_OK FAMILY HARMING_OK INTENT_NO LAST LETTERS MENACE_WORD NOTICE OFFICIAL POLICE REMAIN
+-5 SEIZE_OK abogado acaban acei- aceit- aceite adju- adjun- adjunt- afecta afra- afrai- afraid afte- ahor- alcanza-
+-5 alegra anote antig- antigu- aparcar arrive- atende- attache- attached automatico avisam- avisare- avisaremos avise-
+-5 band- broc- broch- brochu- brochur- brochure buen- buena busy cambiad- cambiado care- cata cele- celeb- celebr-
+-5 celebra- child- childr- childre- children cobram- cobramo- cobramos codi- codig- codigo coin- coinc- coinci-
+-5 coincid- color comento compane- confiam- confiamos conoc- conser- consu- consul- consult- contab- contac- conte-
+-5 contest- crece cris- cualquier cuot- cust- custo- custom- debi- decidi- delay- deman- dese- detai- devolv- dia dice
+-5 digam- discul- disculp- disculpe due easi- easie- easier ejecutaremos else empi- empie- empiez- empieza empresa
+-5 entr- equipo era espe- esper- este estu- evita- explique fath- fathe- father fee fore- formal- forw- forwa- forwar-
+-5 forward free gate gest- gues- gusta hope horar- horari- horario immediately impor- import- inci- incid- incide-
+-5 inciden- indiq- indiqu- insurer interes- invite jubi- jubil- june kind- ladr- ladro- lawyer leas- leave- leaves
+-5 llamar- llav- looks manag- marc- may media- meet mete- meter need- needs noth- nothi- nothin- nothing notici- nueva
+-5 ofre- ofrec- opin- opini- opinio- opinion part- party paz perdone perm- phon- place poda- porter- portero prefer-
+-5 prem- premi- preo- preoc- preocu- preocup- presta- presup- presupu- previs- primero prob- quedam- quedamo- quedamos
+-5 queri- quiere rais- raise rath- rathe- rather reach reach- recepcion recibir refun- regar- regard- relatio- reop-
+-5 reope- reopen repa- repla- replac- respe- roga- rogam- rogamo- rogamos sale salio seco- secon- second sent sept-
+-5 short should sign sirve six solicitor sort- sorte- stopp- stoppe- stopped supu- supue- supues- supuest- supuesto
+-5 surgi- surgid- surgido susp- suspe- suspen- suspend- taken tard- tarj- tarje- tarjet- tarjeta thieve- thieves thur-
+-5 thurs- thursd- thursda- thursday tom tome- tomes- tomese touc- touch trabajar transporte under unit- units upset ve
+-5 verd- verda- verdad video- videol- videoll- videollamada visto volv- volve- weeke- weeken- weekend whet- wheth-
+-5 whethe- whether wron- year- years yet
+-4 LATE_OK LUCKY_YOU NOTICE_OK ORDER_OK SOON_YA TALK_OK WE_WILL_OK abierta- abiertas acce- access account acomp-
+-4 acompa- acompan- adec- adecu- adecua- adecuad- adecuada agree albaran- albaranes alcanz- alcanzar alegri- alegria
+-4 alta alwa- alway- always ampl- ampli- amplia- anter- anteri- anterio- anterior anti- antigua aparca- aprob- aproba-
+-4 as atender- atendid- atte- attem- attemp- auto- automatic avisar- award ayun- ayunt- ayunta- ayuntam- ayuntamiento
+-4 baja buildi- buildin- building cafe calm- calma came casa cata- cerrad- certificada cest- cesta chai- chair- chil-
+-4 cier- closed coci- cocin- collected comodo compro- comprob- cono- cons- conse- cont- contestara conteste copi-
+-4 corres- corresp- corrid- corta- cose- cosec- cosech- cosecha credite- credited date day delays demand depo- depos-
+-4 deposi- desea desea- despis- despist- despiste detail- details devolve- devu- devue- devuel- diffe- differ- differe-
+-4 diganos- diganoslo direct drop duplicate edic- ejecuta- elegir embargar encan- encant- encuen- encuent- escriba-
+-4 espere- estad- estado explai- explain extr- facil factu- factur- fine forma- formula- gesto- gett- getti- gettin-
+-4 getting hablam- hablamo- hablamos hablare- hablaremos handle- handles here hermano high hija impo- incidencia
+-4 indique informa- insu- insur- intere- interest invitad- judge- ladron- ladrone- ladrones liad- liado limite link
+-4 llamare- llamaremos llave- llaves llegu- llegue look- loved made manage mande mas mensaje- mention- menu message
+-4 minut- moment monta- movi- muda- mudan- mudanz- mudanza nadi- nadie nice nues- nuest- nuestr- nuevo obligat- obras
+-4 octo- octob- octobe- october ocup- ocupa- ocupad- ofrece- open- openi- openin- opening opti- optio- option pall-
+-4 palle- pane- parts payment- payments pedi- pedido pedim- pedimo- pedimos pedir- pedirl- permi- place- placer plaz-
+-4 plen- poli- poss- possi- possib- possibl- possible poste- posted prefer preferi- preferimos presentar presu-
+-4 presupuesto previst- printe- proba- promi- promis- pronto propong- propu- prove- provee- proveed- puesto quar-
+-4 quart- quarte- quarter quedan ques- quest- questi- questio- question rato reache- reached receiv- recibid- recibido
+-4 recog- recu- recue- recuer- recuerd- refo- refor- refund regards relat- relati- reme- reminder repar- reporte-
+-4 reported reque- restaurante result- resulta retenido retr- retra- retras- retu- reun- revisar rosa ruiz sabem-
+-4 sabemo- sabemos saldo salid- salido samp- sampl- sample- samples saw seis sema- seman- sent- senti- sentim- sentimo-
+-4 sentimos sess- sessi- sessio- session settled sever- severa- several shor- sido size slow sobre soli- soon start-
+-4 starts stop- stre- surg- surv- surve- survey talla tardo tenia thie- thiev- tigh- tight tipo to torn- twel- twelv-
+-4 twelve upse- valo- valor- valora- vari- vario- varios vemo- vemos viene volvem- volvemo- volvemos web week week-
+-4 whats- word wort- worth wrong ya your
+-3 BADLY_OK CALL_ME COURTWARD GIVEN_OK HOPE_OK LEAVES LITTLE MEASURE_OK OUTSIDERS REPORT_TO SERVICE TIMES TROUBLE_OK
+-3 URGENT_WORD WARNING abierta abogada abra acces- acordam- acordamos actuali- acue- acuer- acuerd- acus- adel- adela-
+-3 adelan- adelant- adjunta- adua- aduan- aduana agreem- agreeme- agreement agua alegra- alegram- alegramos algu- alte-
+-3 alter- altern- alterna- amable amen- amena- amenaz- ampliam- ampliamos anot- anota- anua- anual aplica- apprec-
+-3 appreci- approv- aprobac- aprobacion arrived asha- asham- ashame- ashamed aske- asked avisa- avisen- aviseno-
+-3 avisenos ayuda below boda boil- boile- boiler booke- booked both- bothe- bother bran- branc- branch bring brok-
+-3 broke- broken buena- buenas busquem- busquemos buye- buyer caja- cajas calle canti- cantid- cantida- cantidad cargo
+-3 carm- carme- carmen carre- carret- carri- caso chang- change cobr- cobre colou- comple- complet- compra compro
+-3 compromiso condi- condic- condici- condiciones confid- confide- contabl- contable contact convi- convie- convien-
+-3 conviene copia corregido corta cortam- cortamo- cortamos coul- could counc- counci- council cover- cuadra- cuadrar
+-3 cuente- cuid- cuida- cuidad- cuidado cuota- cuotas custome- deba- debe debia decia decirm- decirme delig- deligh-
+-3 delight- delighted demas depa- depar- depart- departa- departamento depende descontamos descu- deseo devo- devol-
+-3 devuelv- digame dira dire- direc- directo- director dirig- dirigi- dirij- discount does dropp- droppe- dropped
+-3 earli- earlie- earlier elec- elect- electr- eleg- elegi- encaj- encaja entendemos envio esta everyb- everybo-
+-3 everybody everyo- everyon- everyone evit- expla- fase favor ferry few finc- finca firmado- firmados forc- force-
+-3 forced forem- forema- foreman franq- franqu- gracia- gracias hablad- hablado hable hable- hablem- hablemo- hablemos
+-3 hace- hacer harv- harve- harves- harvest haya hech- held hemo- hemos hesitate imag- imagi- imagin- imagine imme-
+-3 immed- immedi- immedia- inau- inaug- inaugu- inaugur- inauguracion indica- indicad- ingr- ingre- ingres- inspect-
+-3 instala- insurer- insurers inve- juic- juici- juicio junta justo keep- keys lado lawy- lawye- le libr- limi- link-
+-3 linke- linked- linkedi- linkedin lista listo llamada llega- llevab- llevaba lose manager manda many mart- marz-
+-3 marzo me mediac- mediaci- mediacion mediad- mediado- mediador mejora- mensajes minuto mira mism- mita- mitad model-
+-3 modelo motivo- motivos much- need negocia- negociacion neighbour neut- neutr- neutra- neutral normal noti- nuestro
+-3 obje- objec- obra- ocho off ofic- ofici- open operac- operaci- operacion orga- organ- organi- organiz- out over- oye
+-3 pact- pagar pallet pasan pati- pays pedr- pedro perd- perder- pint- plac- plann- planne- planned pleasu- pleasur-
+-3 pleasure poder podi- podid- podido portes post precio- prefiero prev- preve previsto primera printer pris- priz-
+-3 prize probab- probabl- probably prog- progr- progra- program- programa propone- proponemos propongo propue- propues-
+-3 propuesta proveedores pudo pueda- queda- queria- queriam- queriamos read recado receive- received reclamar
+-3 reclamaremos recogi- recordatorios rect- recti- rectif- rectifi- rectificativa relationship remain repetid- replace-
+-3 respec- responda respu- respue- respues- respuesta resuelve reteni- retenid- reuni- reunio- reunion revisam-
+-3 revisamos ring room rose sabado saber- saberl- saberlo safe- safel- safely said sail- salda- saldar- saldarl-
+-3 saldarle sanz satu- satur- saturd- saturda- saturday say sea sends senore- senores sepa sesi- sesio- sesion shou-
+-3 shoul- show si siem- siemp- siempr- siempre sill- sin situat- situati- situation soft- softw- softwa- softwar-
+-3 software solic- solici- solicit- solu- some soon- soone- sooner sorteo speak spok- spri- sprin- spring stat- strai-
+-3 straig- straigh- suit- suits sum sund- sunda- sunday tal tall- tarda temo tempo- tempor- tenga teni- tenia- tienes
+-3 today toge- toget- togeth- togethe- together tomam- tomamo- tomamos town trabaja- trabajando tramita- trie- tried
+-3 trust twen- twent- twenty unde- unit uno unos unti- until upda- updat- usef- usefu- useful vendi- vent- verg- vergu-
+-3 vergue- verguen- verguenza viaj- viaje vier- viern- vierne- viernes volvere- volveremos vuelta webs- websi- websit-
+-3 website whic- whom wine withi- within wonder wonder- yours zona
+-2 AVOIDED CUT_FUTURE DONT_OK FRAUD_CARE F_STAGE PARCEL PAYVERB PERKS abie- abier- abiert- abra- abraz- abrazo abrim-
+-2 abrimo- abrimos acabo accr- accru- accrue- accrues acordad- actio- action adjuntamos agos- agost- agosto agradez-
+-2 agradezco agreed alba- albar- albara- anad- anadi- andr- andre- ante ante- aparece apologi- appl- appli- appreciate
+-2 appro- approve- approved apri- april apro- apun- apunt- apuntam- apuntamos apuro arran- arrang- arrange arreglamos
+-2 arrive arrives asegurarnos asks atiend- aun averi- averia avis- avisamo- avisamos aviso- avisos ayud- ayudar-
+-2 bailiff bala- balan- balanc- balance bank- banks barn bast- bienv- bienve- bienven- box brot- broth- brothe- brother
+-2 buscam- buscamo- buscamos buzo- cald- calde- calder- caldera calid- calida- calidad call cant- car carg- cargara
+-2 carr- carrete- carretera carrie- catal- catalo- catalog- chan- close- cobro cole- coleg- colegi- colegio coll-
+-2 colle- compen- compens- compras compre- compren- comprobado comunicamos condu- conduc- confidencial confirmacion
+-2 conoci- conserj- conserje consulta contact- contado- contador conten- contene- contenedor conve- copie- copies cord-
+-2 cordi- cordia- cordial correcto corri- corto cours- course cove- cran- crane cuente cuentem- cuenteme cumpla
+-2 cumplim- cuota customers customs date- dates decirn- decirno- decirnos decision deliveries demo- demor- demora
+-2 denuncia depe- depen- depend- desead- detalla- deve- deven- deveng- devenga difference digame- digamel- digamelo
+-2 diganos dinn- dinne- dinner domiciliacion duplicado electro- electronica elij- emit- emiti- emitir empres- encar-
+-2 encargado encl- enclo- enclos- enclose encontrara encues- encuest- encuesta enseg- ensegu- ensegui- enseguida entid-
+-2 entida- entidad ento- enton- entonc- entonce- entonces enviarl- escan- escr- escri- escribi escribi- estafa- estas
+-2 everyt- everyth- everything exec- execu- execut- exis- exist- existe- explicacion explico expliq- expliqu- extra
+-2 extra- fabr- fabri- fabric- faile- failed fallo faltab- faltaba familia feliz fest- festi- festiv- fixe- fixed
+-2 forgot fran- gas gere- geren- gestor gestor- gestori- gestoria glad- gladl- gladly goes goog- googl- google graci-
+-2 grant grate- gratef- gratefu- grateful grea- great grua gusta- hablarl- hablarlo hacers- hacerse happ- happe- happen
+-2 hard- hay hear helps hesi- hesit- hesita- hesitat- hospital importante indic- indique- info- infor- inform-
+-2 information ingreso insc- inscr- inscri- instalment invitam- invitamos irem- iremo- iremos issu- judges junto-
+-2 juntos keeps kindl- kindly lack lamentamos libro- libros lio liquida- llamarl- llamarle llame llegaro- llegaron
+-2 llen- lo made- mader- madera- maderas make mana- manage- mando marte- martes matter- matters media mediat- mediati-
+-2 mediation medida mejore- mejores mentio- messi- messin- messing migh- might minute- minutes mix montaj- montaje
+-2 moti- motiv- movem- movemo- movemos mucho necesitamos negot- negoti- negotia- nif nois- noise nota notificacion now
+-2 obli- oblig- obliga offe- ofte- often ojal- ojala opcion oper- opera- outs- outst- outsta- outstan- outstanding own
+-2 page pague pana- panad- panade- panader- papers par parad- parce- parte pasan- pasand- pasando past patie- patien-
+-2 patient patr- patro- paym- payme- paymen- pedire- pedirem- pediremos pendientes peor pequ- peque- pequen- permis-
+-2 permit- permite pers- pide- piden pieza- piezas plaza plazo- plazos polici- policia poner porter precios prefiera
+-2 prefieres premio premis- premise- premises preocupe prest- prestamo prime- principal procede product- prop- propos-
+-2 propose proximo pues- puest- purc- purch- purcha- purchas- purchase put quej- queja- quejas queria quie- quier-
+-2 quiet quinc- rate razon- reason- recei- reception recoger recogio recon- recono- reconoc- record- recorda- rega-
+-2 reje- rejec- reject- rejecte- rejected rema- remai- remedio remem- rememb- remembe- renu- renue- renuev- renueva rep
+-2 repet- request reser- reserv- resp- respet- resue- resuel- resuelv- resul- retraso retur- revie- revisar- revise
+-2 runs saludo- saludos sche- sched- schedu- schedul- schedule seguim- segur- segura segura- seguram- seguramente seri-
+-2 serio service servid- servido- servidor ship- siet- siete signa- sigui- siguie- siguien- slip- slipp- slippe-
+-2 slipped socia solicitamos solut- soluti- solutio- solution someb- somebo- somebod- somebody son sorr- sorry soun-
+-2 spam spoke- spoken sugg- sugge- sugges- suggest surp- surpr- surpri- surpris- surprise tarde- tardes tari- tarif-
+-2 tercer- terms threa- threat- threate- threatening tiem- tiemp- timb- tocad- tocado todo trabaj- trami- tramit-
+-2 trans- transcurrido transferencia transportista trim- trime- trimes- trimest- trimestre trus- twic- twice urge-
+-2 urgen- used vamo- vamos vat veci- vecin- vecino vencimientos vende- vendem- vendemo- vendemos vera vien- visita-
+-2 vuelt- vuelve warn whate- whatev- whateve- whatever which why worki- workin- working yard
+-1 BORROW_OK CHARGE_OURS acordado ajus- ajust- ajusta- asegura- ayudarl- ayudarle belo- cambiarlo certificado comp-
+-1 conveni- county covers cuanto encarga- enten- entend- estrena- faci- firma- formall- formally gustari- gustaria
+-1 habi- hizo ince- incen- incend- incendi- incendio incluy- incluye instal- mentioned neig- neigh- neighb- neighbo-
+-1 nueve ocur- ocurr- pale- pales pasad- pasara- pasaran piez- pongo puntu- puntua- recoge- resolverlo seguimo-
+-1 seguimos signat- signatu- signature sinc- situ- situa- someo- someon- someone spea- state- subv- subve- subven-
+-1 subvenc- subvencion tiempo trou- troub- troubl- trouble venci- vuel- with-
+0 prin-
+1 CHARGING EXCUSE_VERB LISTS YOUR_FAULT algun anul- anulam- anulamo- anulamos bail- bank bar cansado chri- chris-
+1 christ- christm- christmas closi- closin- closing colgar- colgare- colgaremos comid- cuan- delit- despi- dicen drive
+1 emplea- emplead- empleados expli- fail fichad- fichado forg- haga- just- mandar menor menos ordenador paga- plei-
+1 pleit- pone- preve- preven- prevent- puls- reclama- retirar- servic- sham- socio solicitaremos solicitors star-
+1 taking tenem- tenemo- tenemos total- totali- totalid- totalidad tribunales ver verlo vuela- vuelan wasti- wastin-
+1 wasting
+2 AWAY CONVENIENT_TO EITHER EVERYONE EXPOSING_OK FAR FIND_OUT FUTURE KIN_LEND LONGER MONEY NEVER PATIENCE PAY PREVIOUS
+2 SHAME STILL_UNPAID SUIT TIME_WASTE UNLIKE abonad- abonado acaba aclarac- aclaracion address adeu- adeud- adeuda-
+2 adeudad- administration admit- advi- after- age agen- ahorro- ahorros alar- albaran alternative am anda- anotac-
+2 anotaci- anotacion anula- apar- apel- apell- apelli- apellid- apellidos apla- appea- appear appr- aprovechado apur-
+2 asi asis- asist- ask asse- asset- assets atiende autoriz- autos avise ayuda- bailiff- bailiffs beco- becom- befo-
+2 befor- before bille- blac- boni- borr- burr- buscar- calla- callad- callado calli- callin- calling cambiar- camin-
+2 camino cancel- cansa- cansad- carc- carce- carcel carry castiga cause- charges chase citac- citaci- citacio- citacion
+2 clas- cliente- clientes cobra- coche cogi- coja comenta comercio comi- comin- coming compan- comparezca competi-
+2 completo compu- confia- conoce- consec- consecu- const- contan- contand- contando contare- contaremos contem-
+2 continua correo corte costs count- crede- creden- credenc- credencial cuenta- cuento cumplid- cumplido dara darl-
+2 darle deali- dealin- dealing dear- deba deben decen- decenc- decepcion decirle defa- defau- defaul- default delan-
+2 delant- delante delay deliv- delive- desaparecer descuentos desg- desgl- desglo- desglos- desped- despedi- despid-
+2 devolu- devoluc- digal- dili- dilig- dilige- diligen- diligencia dire direcc- direcci- direccion disag- disagr-
+2 disagre- disagree discou- discoun- disg- dist- docu- docum- docume- documen- dormir driv- eith- eithe- either
+2 ejecucion ejecutivo enci- encim- ends enem- enfermo enfr- enfre- enfren- enfrent- entende- entender enter- entere-
+2 entered entrar equiv- escal- escaparate escribimos euro- euros excusa excusa- excusas excuse expen- expens- explan-
+2 explana- fach- facha- fachad- fachada facil- facili- facilit- fair falle- fallec- falleci- fallecimiento familia-
+2 familias fe fees feo fiar fift- fifty file financiacion fini- finis- flow- flowe- flower- flowers foto- fotos four-
+2 fourt- freeze fren- frent- frente frid- frida- friday friend fron- front funds guar- hablare hacerl- have heari-
+2 hearin- hearing help- hijo- hijos hipoteq- honou- hora hour- hours iba ignore- ignored immediate incl- inclu-
+2 incluir- incluiremos incu- incum- incump- incumpl- ingresa insisti- instalments instr- instru- instruc- intenti-
+2 intention interested inut- inuti- inutil investi- jefe judgm- judgme- judgmen- judgment juega juga- juzgado- juzgados
+2 knows land- landl- landlo- landlor- landlord lasti- lastim- lastima late- later lawyer- lawyers leavi- leavin-
+2 leaving leer- lega- letrado- letrados lie lied liquide lista- llam- llamado llamem- llameme llamo llevam- llevamo-
+2 llevamos llor- loca- long- longe- longer lovel- lovely lueg- luego lurc- lurch mach- machi- machin- madre magi-
+2 magis- magist- magistr- malo- malos manera maqu- maqui- maquin- maquinaria matter measures meno- mention midn- midni-
+2 midnig- midnigh- midnight minis- minist- ministe- ministerio mise- miser- misera- miserab- miserable moon moro-
+2 moros- mort- mortg- mortga- mortgag- mortgage moth- mothe- mother motivo moved movil mr mult- mund- mundo muy myse-
+2 mysel- myself natu- natur- natura- natural- necesito nego- nieg- no non nonp- nonpa- nonpay- nonpaym- nonpayment
+2 notific- nuestra obligad- obligados offer offici- officia- official one opcion- opcione- opciones oportunas ordenado
+2 ordeno order other other- otra- otras owin- owing owner pacienc- paciencia pagado- pagador- pagadores paguen-
+2 pagueno- paguenos papel- papelo- papelon parc- paren- parent- parents pasam- pasamo- pasamos pasar paya- payment
+2 pedido- pedidos pega- pegar- pegare- pegarem- pegaremos pensar- pensari- perdera perdi- perj- perju- photo- photos
+2 pido plane- poca poca- pocas podr- pone pongas- pongase porq- porqu- porque porta- preparese press previo price
+2 proce- proceder proceed- proceedings profesi- promo- prorroga prot- prote- prueba- pruebas publ- publi- punt- quedad-
+2 quedado quedar- radi- radio rapi- rapid- read- real- rebaja- rebajas receip- receipt reclamo recover- reda- redac-
+2 redact- redacta- reper- reperc- repercu- repor- repr- repre- repres- represe- requer- requeri- respons- retenc-
+2 retenci- retencion rie risk roba- robar sabra sabra- saldo- saldos salud scor- score secu- seguro semana- semanas
+2 sera- seran settle shal- shall shar- show- siga- signe- signed silenc- silence siti- sitio small- smalle- sois
+2 solven- solvenc- solvencia stam- stea- steal- steali- stealin- stealing such suff- suffe- sumar- suyo- suyos swin-
+2 swind- swindl- swindle- syst- syste- system tabl- tablo- tablon taki- takin- talki- talkin- talking tan tarde temp-
+2 tengam- tengamo- tengamos thin- third thirt- thirty though- thought tien- toda tomare- tomarem- tomaremos top torea-
+2 traba- trad- trae- transfi- trei- trein- treint- treinta tribun- tribuna- tryi- tryin- trying tu ugly ulti- ultim-
+2 ultima unle- unles- unless urgent- urgente usel- usele- useles- useless va vas vayas- vayase vea vencimiento verle
+2 vern- verno- vernos viej- visit vista- vuelva ware- wareh- wareho- warehou- warehouse writ
+3 AGAIN_HARD COURT CUT_OFF EXPOSING HARMING_US INTENT KNOWS_WELL LATE_ALWAYS MOCK_HARD MUST NOT_SERVE NO_INTENT
+3 ONLY_WHEN ORDINAL OTHER_OBLIGATION REGRET STOP_IT SWORN SWORN_WHAT TOLD_ALREADY TOLERATE_NO WILL_NOT YOU_BROKE abonar
+3 abou- about abso- absol- absolu- absolut- accio- adde- added addi- adem- adema- ademas admi- admiti- adve- adver-
+3 advert- adverti- advis- advise- agot- agradece amigo aparecera are arregla aseg- asegu- asegur- ate attorney
+3 authority badl- badly barr- barri- be believe boli- bolig- boligr- boligra- boligrafo bonit- busi- business busq-
+3 busqu- cabe- cabez- cabeza caer- cambia camio- camion cans- caro casu- casua- casual- casuali- casualidad cent-
+3 centr- centra- central- cerrar- cerrara cierre cita- civi- civil clai- claim clase clav- comentado comer como compar-
+3 competencia compra- comprometio conce- conced- conci- confian- confianza consi- consid- conside- contacting contract
+3 cooperate correct corrie- corrien- corriente costas couns- counse- counsel credit cual cuar- cuart- cuarta cuenta
+3 cuentas cumpli- cumplir curs- curso dama- damag- damage- damn damo- damos dead- deadl- deadli- deadlin- deadline
+3 deal- deje delin- deliver- desen- despacho despe- despit- despite detr- detra- detras devolver dicho diffi- diffic-
+3 difficu- dign- diran- dirant- dirante disa- disc- discu- doce door dorm- dormi- draw duel- duele duena dueno ejec-
+3 ejecu- ejecuc- ejecuci- ejemplo emba- empene empresa- empresas encontraremos enfo- enfor- enforc- enforce-
+3 enforcement ensen- entrada enviar- equi- equivo- equivoc- escribirle espo- espos- estar- euro evident- evidente
+3 exigi- exped- expedi- expedie- expediente family favou- feli- fija- fijad- file- filed find finish- finishe- finished
+3 fool- form forma foun- friend- froz- froze- frozen funda- gara- garan- garant- garanti- gerent- gerente good- grat-
+3 habl- habla hablan- habland- hablando hace hacen hacerle hacie- hacien- haciend- hago hand- handli- handlin- handling
+3 hang hare here- hici- hicim- hicimo- hicimos hipotec- hipoteca hold home honrada hundr- hundre- hundred ignori-
+3 ignorin- ignoring igua- impagados impago ingresado inicia- inme- inmed- inmedi- inmedia- inmediato juri- jurid-
+3 juridi- juridic- justici- justicia lamenta- law layo- layof- layoff- layoffs lean letrado lice- licen- licenc- like
+3 limit- llamad- local luga- lugar lune- lunes mal man mandem- mandeme mano mano- manos maquina- marke- market meant
+3 medio- memo- memor- memori- memoria mercanc- mercancia mil mini- moleste mond- monda- monday move muev- must n nast-
+3 nasty nigh- nino- ninos noon not noticia- noticias ocasion- ocasiones offi- offic- oficial old olvi- olvid- olvide
+3 others ours paci- pacie- pacien- padre- padres pague- pand- particu- particular partner payer payer- payers penal-
+3 perr- perro persi- person personally picke- picked piensa pienso plan- plant- pondre prep- prepa- prepar- prepara-
+3 presi- presid- preside- presidente priso- prison proceed proces- procurador promises prope- proper- propert- property
+3 pror- prorr- prorro- prorrog- proxima prue- prueb- publicaremos putt- putti- puttin- putting que querr- querra quint-
+3 quinta ratin- rating razo- reall- really recibim- recibimos recob- recobr- recobro recov- recove- ref regardi-
+3 regarding registr- registro rela- remember reminders remov- repetir- report requerimiento respond- review- reviews
+3 sabi- saldar salg- salga salir same says se secr- secre- secret- secreta- sepan serie- seried- serieda- seriedad
+3 seriou- server servici- servicio servir- sigh- sight sigue socia- social socied- socieda- sociedad solt- solta- solv-
+3 solve- somet- staf- staff stan- stand- stands stay stori- storie- stories subir- summo- summon- suppos- tanto- tantos
+3 tener- that though time tomar- tome toni- tonig- tonigh- tonight tono tore- trab- trabaja trag- traga- trasl- trasla-
+3 traslad- trea- treat- tribut- tributa- tributaria tuvie- tuvier- twit- twitt- twitte- twitter vani- vanis- venda veo
+3 verl- video visita vista voy wait waite- ways whatsa- whatsap- whatsapp wife windo- window writt- writte- written
+3 zanj- zanja- º
+4 ALL_SAY COMING COSTUMED CREDIT DEBT DESPITE ENDURE NEVER_OK NOT_RIGHT NO_EXTENSION OUR_ACTIONS OWES_US SHAME_FEEL SUE
+4 THIRD UNDERSTANDS WARN_YOU WEARY_OK WE_WANT acci- agenci- agencie- agencies agent- agotado al amab- amabl- antec-
+4 antece- aparece- apart- aparte appre- apre- argui- arguin- arguing arrep- asne- asnef atto- attor- attorn- attorne-
+4 avisado ayudam- ayudamo- ayudamos bastan- bastant- bastante believ- bills bookk- bookke- bookkee- bookkeeper buscar
+4 busin- busine- busines- busque- cadu- caduc- cast- casti- castig- cent chasi- chasin- chasing cien cinco cobrado-
+4 cobrador colg- colga- collector comentaremos comes compa- compare- compe- compete- comput- compute- computer
+4 comunicacion confiar conocem- conocemos contar- costad- costado credi- cuant- cuen- cuent- culp- culpa cump- cumpl-
+4 dand- dando dar deal debera debie- debien- debiend- debiendo decepc- decepci- decida defr- defra- defrau- deli-
+4 delivered deme despa- despac- despach- despu- despue- despues detal- detall- detalle difficult dile discus- discuss-
+4 discuti- discutir dispone dispu- disput- dispute domicilio duer- duerm- each ejer- ejerc- ejerci- emails embarg-
+4 enho- enhor- enhora- enhorab- enhorabuena enou- enoug- enough entrad- equipm- equipme- equipment espera- esperar-
+4 estr- ever- explic- fami- famil- forge- forget fraud- furg- furgo- furgon- furgone- furgoneta gasto- gastos gave get
+4 gets give goodb- goodby- goodbye grup- grupo guardi- guardia hablo havi- havin- having hear- hipo- hipot- hipote-
+4 honr- honra- honrad- horas hote- hotel hund- igno- ignor- impaga- impagad- inclui- inic- inici- integ- integr-
+4 integro inten- intenc- intenci- intencion inves- invest- irre- irres- irresp- irrespo- juez justic- kind lent- lento
+4 letter liqu- liqui- liquid- liquida live llamada- llamadas llega llev- llevars- llevarse llevo madr- magistrado
+4 manera- maneras merc- merca- mercan- mi muer- muert- negoc- negoci- notifi- nuestra- nuestras ocas- ocasi- ocasio-
+4 olvide- olvides- olvidese ordena- ordenad- othe- otro- otros ough- ought over padr- pagar- pagarn- pagarno- pagarnos
+4 partir partn- partne- pasar- pensa- perder perh- perha- perhap- perhaps pero pida- pidal- pidale pidie- pity plazo
+4 poco poner- poners- ponerse precio prepare- prese- presen- present- procu- procur- procura- profess- promes- promesa-
+4 promesas promise- proo- proof propio prov- pueb- puebl- pueblo quedara recl- recla- reclam- reclamarle registe-
+4 register relac- relaci- relacio- rele- responde rest retira- rompe- rompem- rompemo- rompemos saber sabr- saldra
+4 seguir- sena- senal- seno- serio- serve servira sick sign- signi- silent socio- socios solo someth- somethi-
+4 something star stoc- stru- strug- strugg- struggl- subi- suel- suit suya tardan- tardanz- tardanza tenid- tenido
+4 terc- terce- then tiene- time- times toca todas trabajan traigo tras- tuvo vez voso- vosot- vosotr- vosotro- vosotros
+4 wall well what whol- whole wind- wors- worst
+5 BE BEFORE_THIRD CONDUCT CONSEQUENCE DEARER DISTRUST2 FAULT_OK GIVE_YOU HAVE_ONLY IGNORING I_WILL KNOWS_LIKE
+5 LIMIT_HARD NOT_PAYING ONLY POSTER SHAME_WORD SOCIAL TIME_LEFT VERGUENZA VIRTUE WE abierto acaba- acabar again-
+5 agains- against agenc- agota- agotad- ahorr- ahorre- ahorres- ahorrese all amig- answ- answe- answer argu- arre-
+5 aseguro atra- atras autor- autori- avisad- aviso beli- belie- bill busc- busca- busques- busquese buy calle- called
+5 cash chea- cierr- claro cobrad- collection comente comprar consider corre cosa- cosas cost- count court- credito
+5 cuanta- cuantas cumple debt dece- decep- deja- dejar desap- desapa- desapar- desd- desde dich- diran discussion do
+5 doy ejecuti- email- embar- encima entra- espa- estar estos evid- evide- eviden- felic- felicid- felicidades financi-
+5 fold- folde- folder frac frie- frien- fund- funn- funny grem- gremi- gremio haberl- haberlo haci- hari- haria hate
+5 head hono- hous- house insista inst- its judicial kids leave letra- letrad- liab- liabl- liable lodg- lodge- lodged
+5 long love medio menudo mesa meti- mis misma molesti- molestias muje- mujer noche nomb- nombr- nombre obra ojo oppo-
+5 orden- parci- parcia- parcial- parec- parece parti- pase- penal perdid- pien- piens- pobr- pobre preguntar procee-
+5 protes- protest- protestar puede- pueden puerta puntual- razon reca- regal- relacion requi- requir- require rest-
+5 rota saldr- save sell- sendi- sendin- sending senor sepa- siga since spar- squa- start stock story suppl- tend-
+5 tercer termina- them thir- thou- thoug- thre- tire told total trabar- trai- trato trib- tribu- try unpa- unpai-
+5 unpaid vece- veces vendr- waiti- waitin- waiting wast- y
+6 CASUAL_LATE CONTACTS COSTS_YOU COST_YOU DAMAGE_OK ENDED ENOUGH_GIVEN EXPECT_NOT GARNISH LABEL NOT_PROUD OBLIGED OWE
+6 PROVERB PUBLISH TAKE WASTE_OK abogado- abogados abona- acab- acabar- accion- accione- acciones agai- alla alre-
+6 alrea- alread- already amable- amables and auth- autho- author- authori- aver- basta- bien- book- calls cami- chas-
+6 clar- coge- collec- collect- compet- conc- confirme contrac- costar- coun- cred- deberi- deberia dejar- dejarn-
+6 dejarno- dejarnos demas- demasi- demasia- dine- diner- dinero disf- disfr- disfru- disfrut- dispo- dobl- doub- doubl-
+6 educ- educa- empen- empla- emplaz- emplaza- end enviare- enviaremos escribe esperan- esperando estan esto- explica-
+6 felici- fire five glad haber- insta- instanc- instancia judi- judic- judici- judicia- justif- justifi- letr- llegar-
+6 lot manda- mandar- mane- maner- mio mira- more much negocio noch- notice notif- orden orders pagan para- paye- pedir
+6 per perdido persona- photo pick pict- pictu- pictur- picture pm poun- pound- pounds primer proc- prof- profe- profes-
+6 prome- provid- puer- puert- punto reco- regalo repart- respo- respon- ruin- ruina seiz- sile- silen- sleep soci- sort
+6 suer- suert- suerte suma- supp- tax tendr- tendra teng- think tran- turn up use warr- warra- warran- warrant write
+6 yours- yourse- yoursel-
+7 AT_COURT FAITH FED F_NOW HARSH HOLD_LIABLE HOURS MANY MAY_EXPLAIN NEED_LAWYER NOT_A_BANK NOT_TRUST SEIZE SUFFER
+7 TO_AVOID VISIT WE_ACT adds ahi anoth- anothe- another arreglarlo biene- bienes bill- bufe- bufet- bufete caer cancer
+7 company correo- correos dado disp- dispone- disponemos duen- empe- empl- esa ever excu- excus- expe- face fraud
+7 grati- gratis habe- habri- habria hist- histo- histor- histori- historia ill impa- impag- insist- instan- ira it
+7 justificante live- lives lleva- luck mandare- mandaremos menu- menud- oficia- peop- peopl- people pida recor- regi-
+7 regis- regist- resto ser serve- she sobr- suyo tamp- tampo- tampoc- tampoco tener tengo thos- those three tienen
+7 tirado- tirados toma tota- traig- tranquilo transfe- vengo vida wait- way will yourselves
+8 BAD_LISTS BE_SERVED BREAK CONGRATS CONTENTIOUS DAMAGE_US DISTRUST ENDURE_NO HAS_MONEY OBJECT OTHER_RUDE TAKE_AWAY
+8 TOLERATE TROUBLE a apuro- apuros averg- bein- being books carta cloc- clock embargo fina- free- freez- guste hablar
+8 habr- llegara llevar- mayb- maybe pare- pasa pens- phot- propi- provi- quit- recibir- recibira reparti- run slee-
+8 stor- tira- tirad- tranq- tranqu- tranqui- veng- vive vivi-
+9 ADDED AGAINST A_COURT DAMN NAMED_UP ONE_DAY PAYOR RISING ROUGH WEARY YOU YOU_ARE_A aski- askin- asking cada cance-
+9 cara cart- cheq- chequ- cheque cost da deuda dira- discut- even firm ganado haciendo han insi- insis- pena- podra
+9 quita- record summ- take transf- transfer trat- tres un usted wher- where
+10 AGAIN BE_FUTURE CANT_PAY COLLECTOR LIE LIED_US TIME_OK WEAK_SLUR aunq- aunqu- aunque canc- contestar contr- desa-
+10 deud- foto full go haga only otro queda sabe serv- very want
+11 AUTHORITY CALLING_FROM DENY FAMILIES GUILT KEPT_OURS NO PUT_UP SPEAKS_FOR STAGE_PUBLIC STAYS_HERE THEN_NOT contra
+11 debe- deber- dispon- every frau- goin- going his job justi- mire name necesita orde- quiero sus thank- thanks
+12 BORNE GOING HOW_OFTEN LODGED RAISE_CASH SEIZE_MORE SHOWN VICE bad deja ganad- he how mala money o
+13 CHASE ENDS_BADLY EXPLAIN_WHY FILED F_OUTSIDER F_PAYUP LIKE_IT OUR_MONEY PAYORDER YOUR call- costa- dond- donde
+13 finan- financ- gast- vaya yo
+14 DONT_COME FORGET IF_UNPAID JOKE NOT_CARE PRESS gana- mone- sera tene-
+15 AGAINST_NAME NEVER_SEEN REQUIRE WORST desp-
+16 ALWAYS_AFTER ASSETS BECAUSE_YOU COLLECTING DISAPPOINT IDIOM_SHAME PENAL STATEPOWER UNPAID oh
+17 BADLY EXCUSE LEGAL NAG_HARD RIGHT_NOW WILL WITHHELD
+18 BUREAU COMMAND_HARD FOLK F_MENACE MOCK NOT_LEAVE REQUIRE_HARD WE_ADDED
+19 ANOTHER_LIE HARD_NOW PERHAPS SLUR TALK_OVER TOO_LATE TO_COLLECT WILL_NOT_GIVE
+20 COURTPAPER F_STALL STANDING
+21 BORROW CRIME DISBELIEF FUTURE_WE LAWYER LURE STATE
+22 EXPOSED F_WOUND GUESS
+23 EACH_ONE
+24 GIVEN_UP IGNORE esto
+25 ORDER_RUDE
+27 IDIOM_RUDE ni
+28 MISFORTUNE TIME_UP
+29 PRIVATE_ASK
+30 F_LAWSUIT IDIOM_GUILT
+31 FILED_NOW
+34 ENDING
+37 STATE_MAN
 42 IRONY
 46 IDIOM_BLAME
-48 IDIOM_THREAT
+50 IDIOM_THREAT
 """

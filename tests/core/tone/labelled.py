@@ -14,7 +14,7 @@ LETTERS = Path(wording.__file__).parents[1] / "letters"
 STAGES = {"before-due": "courtesy", "confirm-reception": "courtesy", "call": "conversation", "proposal": "agreement",
           "formal-request": "formal", "mediation": "mediation"}  # fmt: skip
 
-HELD_OUT = ("b",)  # of the unseen sets
+HELD_OUT = ("b", "c")  # of the unseen sets
 _PLACE = re.compile(r"\{([^}]*)\}")
 
 
@@ -63,15 +63,17 @@ def wide() -> list[Sentence]:
 
     «{a|b} {c|d|e}» gives as many sentences as its widest place has words, and every word stands in one of them.
     """
-    return [one._replace(text=text) for one in _both("wide") for text in _spelt_out(one.text)]
+    return [one._replace(text=text) for one in _both("wide") for text in spelt_out(one.text)]
 
 
-def _spelt_out(pattern: str) -> Iterator[str]:
+def spelt_out(pattern: str) -> Iterator[str]:
     places = [place.split("|") for place in _PLACE.findall(pattern)]
     for turn in range(max(map(len, places), default=1)):
         # Each time a place has gone round it goes on one further, so that it meets other words in the next.
-        chosen = iter([words[(turn + at * (turn // len(words))) % len(words)] for at, words in enumerate(places)])
-        yield re.sub(r" ([,;.?!])", r"\1", _PLACE.sub(lambda _: next(chosen), pattern)).strip()
+        chosen = [words[(turn + at * (turn // len(words))) % len(words)] for at, words in enumerate(places)]
+        fixed = _PLACE.split(pattern)[::2]
+        filled = "".join(part for pair in zip(fixed, [*chosen, ""], strict=True) for part in pair)
+        yield re.sub(r" ([,;.?!])", r"\1", filled).strip()
 
 
 def unseen(name: str) -> list[Sentence]:
