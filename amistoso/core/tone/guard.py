@@ -35,7 +35,7 @@ FORMAL = frozenset({Stage.FORMAL, Stage.MEDIATION})
 MAX_TEXT = 200_000
 # From here on a sentence goes to a second person though no rule says why; below the others it is so plainly about
 # something else, or so friendly, that a rule broken in it is a look-alike.
-HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 1.2, 0.25, -0.5, -1.0
+HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 1.5, 0.1, -0.5, -1.0
 AGREED = 0.75  # share of the rules over a meaning that must be of one category to name it so
 MAX_QUOTED = 12  # words
 

@@ -1,277 +1,278 @@
 """What each two words a little apart weigh in the undertone; written by tests/core/tone/learning.py, not a hand."""
 
 WEIGHTS = """
--22 the~the
--21 we~it
+-24 the~the
+-22 we~it
 -20 not~the
--18 el~el have~the
--16 el~del judge~yours
--15 and~to de~es de~se le~una
--14 esta~no juzga~clien su~de
--13 el~de have~your if~is nos~que will~the you~have
--12 back~you la~la not~your para~la se~el what~this
--11 and~will a~dias es~no i~there lo~se no~la por~tarde si~no solo~que you~this
--10 a~nos a~ofici del~de de~nave do~to el~le el~por hay~la i~to lo~no lo~ya que~las when~have will~it word~your
--10 you~nothi
--9 and~promi a~about a~i de~esta de~euros el~que en~plazo is~in it~in la~del le~por le~que los~de me~a no~nada pay~card
--9 que~nada that~promi the~from until~clear we~you will~on y~ya
--8 al~de como~serio denun~robo de~en de~la esta~de furth~is hace~que is~for is~so it~time i~it la~con la~manan lo~le
--8 lo~lo me~que nos~el nothi~you no~le no~prisa of~has para~el se~hecho se~inter shoul~you traba~gente us~for ver~su
--8 we~back we~get we~still will~back your~the you~know you~need you~never you~out
--7 and~a are~and are~for ask~to a~nombr banco~el be~for charg~and como~y de~ha el~y en~factu esta~esta este~hay
--7 hasta~no have~seen have~there ha~y hemos~de if~are if~have is~else is~from is~up it~a i~writi le~bien le~nada lo~con
--7 matte~us mejor~en neces~firma not~now not~right no~falta no~hasta once~is our~be pay~it por~cambi por~le por~o
--7 que~es que~ha se~en si~usted that~will there~else the~a the~was usted~no we~see we~the we~to what~been what~done
--7 will~again will~when withi~days would~for your~as your~now your~that you~a you~alway
--6 am~it and~yours antes~llama are~again are~our as~asked a~befor a~de a~dispo clien~y cobra~por cobra~que coche~repar
--6 conte~de con~el con~movil del~lo desde~anos de~con de~desde de~para did~get dos~por do~your el~concu el~tenia
--6 en~dias en~empre en~su este~no es~a es~el for~days have~from have~us ha~como he~el invoi~on is~is is~we it~out
--6 las~por la~y le~con le~de los~la los~su lo~al lo~escri nosot~ha nos~una not~any no~gasto no~venir nuest~tiene
--6 on~side pay~you polic~the que~bien que~mas recue~su robo~la sido~y si~algo si~algun si~mas si~posib su~encan
--6 su~tenga there~no the~at the~bill the~took the~we this~is this~not this~you un~y venir~la we~like we~look we~revie
--6 we~wait what~do who~after will~at would~the ya~el ya~hecho your~on your~thank you~let y~algo
--5 aboga~la abono~la about~bill alway~on and~in and~wait are~busin at~show avisa~su a~and a~famil a~le a~of a~tambi
--5 basta~una can~for clien~de cobra~el con~lio con~que coste~usted debe~el del~su de~de de~el dia~a did~go diner~la
--5 dos~de do~pay drop~a drop~line esta~y es~en firma~el free~charg get~to gusto~con habla~de has~up have~weeke hay~que
--5 hemos~el invit~to invoi~that invoi~you in~the in~time is~fault is~good is~with it~an it~up i~afrai i~are i~in i~is
--5 i~sure i~that know~the las~y la~es la~este la~ha la~lleva let~know le~cobra los~una lo~cuent lo~es lo~por me~line
--5 mient~la more~here my~to nada~esta nice~you nos~cargo nos~las nos~llega nos~telef no~afect no~aqui no~carta no~const
--5 no~for no~lo no~los no~messa no~pagar no~pay no~vamos of~today our~is our~with pagar~trans pague~que para~del
--5 para~estad pay~can pay~the poder~la por~de por~en prime~la proxi~de que~antes que~convi que~cuent que~este que~expli
--5 que~formu que~la revie~and sabem~el se~dos se~la se~sin se~su siemp~puntu sin~de somos~de so~a so~the so~will
--5 speak~your stays~us su~le the~are the~needs the~order the~payme the~tomor the~your tiene~nada todo~bien tomes~tiemp
--5 to~again to~card to~i to~the to~with una~la una~vez un~el usted~ha usted~los us~a ver~cuent we~call we~into we~not
--5 we~remin we~seen we~send we~stop will~your ya~la your~has your~order you~an you~lose you~make you~once you~rathe
--5 you~state y~demas y~hemos y~puede y~una
--4 aboga~el alcan~acuer and~are and~on any~the asunt~factu asunt~plazo at~desk at~end a~acuer a~momen a~note a~or
--4 a~perso a~tiene a~vuelt banco~un been~the bien~factu cambi~banco can~by can~the charg~the como~pidio como~prefi
--4 como~su conse~con const~pago con~asi con~los corre~nuest cuand~rato cuand~un cuent~lo custo~the del~le de~abier
--4 de~ano de~cerra de~cuand de~cuent de~enero de~esper de~nos de~nuest de~por de~ya dias~de dia~que do~mind do~worry
--4 el~banco el~cuand el~dio el~estab el~lo el~mal el~puede el~sigue el~tarda empre~no en~sin es~con es~place es~traba
--4 firma~la for~the get~you good~a got~the graci~su habla~su habla~usted has~so have~minut have~so hemos~los hemos~su
--4 here~the how~the if~alrea if~need if~not impor~mal impor~plazo invit~a in~at in~compa is~on is~right is~time is~will
--4 it~alrea it~by it~good it~paid i~by i~on i~we know~you last~of las~con lawye~the la~adecu la~clien la~lo la~tan
--4 la~trans let~down le~juzga le~pasad looks~payme los~usted mas~aqui mas~lo may~a merca~la mi~se neces~la nos~pago
--4 nos~papel nos~usted nos~y not~anyth not~i now~has no~inter no~llega no~mas no~mensa no~nos no~notic no~pendi
--4 no~posib no~que numer~cuent off~the of~00 of~invoi on~websi optio~to our~we owe~an pagar~con pagar~en pagar~por
--4 pago~en para~es para~factu para~tiene place~con pleas~not por~si por~tiend prime~que puede~con put~right queda~en
--4 que~al que~atien que~cobra que~da que~esper que~le que~lleva que~mande que~moles que~te que~trans quien~los quien~y
--4 recib~trans recla~a ruido~la seen~payme see~at see~judge see~the segur~una send~copy sent~the se~agrad se~devol
--4 se~esta se~pasad se~por shall~you si~desea si~en si~mes si~sirve sms~factu sorry~bothe so~am so~is su~al su~cuand
--4 su~graci su~lleva su~me su~un take~on tenga~rato te~bien thank~for that~has there~nothi the~as the~back the~show
--4 the~with this~from todo~orden to~by to~have to~order tribu~concu two~the una~de una~el una~respu until~is until~up
--4 usted~la usted~nos us~that us~you was~and we~find we~had we~is we~new we~optio we~put we~waiti we~write we~your
--4 when~a when~is who~invoi who~payme will~deliv will~me will~my would~be would~us ya~dira your~a your~at your~first
--4 your~numbe you~apolo you~by you~it you~minut you~now you~one you~upset y~eso y~gusta y~se
--3 about~for about~invoi about~new acuer~la adecu~agrad adecu~que again~invoi again~this agrad~lo algo~lo algun~con
--3 algun~o all~well alrea~pleas am~in am~is am~our am~touch am~we and~charg and~do and~for and~have and~see anyth~us
--3 aqui~baja aqui~los are~it are~late are~you asi~le a~antes a~bien a~esper a~mensa a~mes a~o a~vecin a~we a~weeke
--3 basta~el becau~the be~the bien~la boss~to bothe~again by~us call~if cambi~y can~you card~trans carta~el chang~us
--3 cobra~mas como~ve confi~todo conta~el conte~la con~corre con~habla con~puede con~puedo corta~calle cualq~que
--3 cuand~le cuent~nosot cumpl~acord date~for days~is debe~la dejam~el del~el del~llega del~y desea~aqui desea~mensa
--3 de~asi de~confo de~depen de~lo de~los de~premi de~recib de~respu de~sera de~sin dias~que did~reach diez~o do~need
--3 easie~you elija~que el~a el~asi el~clien el~fue el~hasta el~las el~legal el~lunes el~paga el~revis embar~de entre~y
--3 en~almac en~proxi en~usted en~veces esper~de esta~graci este~y es~gusto es~hay es~la es~mas es~nuest es~perso
--3 es~prime factu~detal falta~dato falta~o final~the forma~pago for~messa for~more for~on for~while fue~la garan~el
--3 gasto~envio getti~about getti~touch get~messa got~in gusta~con have~accou have~heard have~it have~look have~recei
--3 have~yet hay~incid hay~y ha~algun ha~bien ha~un heari~you hemos~una here~stop hoy~recib if~can if~tell impor~la
--3 inter~demor invoi~due in~about in~i in~parts in~post is~a is~can it~again it~i it~we i~an i~ask i~getti i~got i~like
--3 i~my i~one i~ring i~this keep~poste kindl~the las~del las~tiene la~coste la~dice la~dos la~el la~factu la~mas
--3 la~pero la~por la~prefi la~quier la~ya leave~until le~al le~como le~comod le~cuand le~el le~facil le~mas le~model
--3 le~pront llama~su llame~y llega~factu llega~nuest lleva~pagos los~dias los~firma lo~bien lo~de lo~habla lo~mi mal~lo
--3 manag~the many~you mas~respo mensa~baja mensa~respo messa~reply messa~stop me~and me~le me~usted me~would
--3 mient~cumpl more~reply motiv~el nada~el neces~su neigh~the nos~bien nos~igual nos~lo nos~no notif~de not~in
--3 not~invoi not~it not~perso no~con no~hacer no~it no~llama no~payin no~pedir no~perso no~respu no~until no~visto
--3 no~ya nuest~del nuest~envia of~i of~that of~will one~you only~to on~pleas or~would our~will o~de o~lo pagar~o
--3 pagar~veces pagos~que pago~factu paid~this papel~que para~se para~un pay~parts perso~agrad plazo~el pleas~this
--3 podem~un poner~en por~con por~esta por~los por~para proce~de puede~el puede~en puede~y quere~con que~a que~diga
--3 que~evita que~ley que~manda que~muy que~queda que~sepa quien~habla recei~lette recib~lo recla~la recla~los
--3 resul~facil rogam~el sabem~su said~would saldo~de seen~yet see~trans seman~no send~a se~acord se~muy se~obras
--3 se~olvid show~your siemp~hemos sin~usted si~digam si~error si~es si~ha si~incid si~la si~ya sorry~you so~find
--3 state~accou su~nos su~y tarda~en telef~el te~la te~que that~it that~we there~an the~and the~below the~but the~could
--3 the~day the~did the~for the~free the~go the~goes the~left the~note the~numbe the~on the~open the~pays the~ready
--3 the~so the~state the~to the~visit the~went the~year this~for tiene~de tiene~hacer tiene~pagar time~not todav~su
--3 todo~nos todo~que to~accou to~from to~more to~of to~payme to~this trans~el trans~la trans~un trata~un una~se una~si
--3 under~you until~to un~salud usted~el usted~un us~are us~time vamos~el ver~factu vez~me visto~de volve~pasar
--3 wante~know want~it we~again we~charg we~force we~late we~post we~refun we~so we~speak we~that what~to when~are
--3 which~would whom~speak will~after will~anoth will~any will~more will~no will~poste withi~hours would~a would~know
--3 would~talk would~to ya~ha ya~pagad ya~que your~by your~colle your~invoi your~left your~menti your~payme your~reply
--3 your~were your~what your~with you~about you~alrea you~chanc you~charg you~copy you~days you~had you~in you~more
--3 you~no you~won y~agrad y~devol y~dia y~le y~otra y~pront y~todo
--2 1~00 2~euros 40~for about~of act~2004 adjun~de after~we agrad~nos agree~you ahora~en ahora~no alegr~que algo~que
--2 algun~el all~time all~us al~no al~se amoun~the am~from and~good and~like and~of and~wheth antes~dia an~we are~bank
--2 are~let are~not are~sorry are~the are~us are~with asegu~que asked~a ask~has asunt~a at~door at~i at~is at~of aun~el
--2 aun~vemos ayer~el a~agenc a~days a~factu a~is a~las a~look a~media a~mujer a~nada a~payme a~prove a~se been~to
--2 befor~can best~to be~on be~your bien~un buena~le buen~de buen~seman by~of by~to cada~llama cada~llamo cambi~de
--2 canti~el can~a can~find can~until carta~cambi case~with cash~tight cerra~cuent chanc~at chanc~look close~the
--2 comod~el como~el como~usted compe~40 compe~euros confi~le confi~no confi~que const~de conte~el con~a con~banco
--2 con~gusto con~me con~palab con~sobre corta~de could~a could~have could~the court~is cuadr~cuent cuand~bien
--2 cuand~venga cuant~de cuant~diga cuida~carre cuida~la cumpl~no cuota~lo date~the date~work days~us deliv~late
--2 del~para demor~la desde~venci de~asoci de~cada de~const de~enhor de~media de~nada de~obra de~parte de~pendi de~proce
--2 de~queda de~recla de~retra de~salda de~termi de~tres de~un de~visit dia~le did~invoi did~the digam~y diga~le
--2 dispo~cualq do~have do~make due~march due~of el~apare el~cambi el~demor el~diez el~graci el~habla el~impor el~inclu
--2 el~llega el~llego el~muy el~nuest el~para el~quiza el~todo el~un el~va el~vence emiti~factu empre~asi end~month
--2 envio~de en~banco en~cuand en~diga en~entre en~las en~le en~o en~puede en~que en~todo escri~para escri~y esper~el
--2 esper~respu esper~su esta~que este~camin este~la este~se es~factu es~que es~y every~do expec~money factu~a factu~de
--2 factu~factu factu~falta factu~le factu~lo falta~en fecha~el find~way fin~seman first~has for~at for~check for~is
--2 for~of for~our for~so for~years from~of get~more go~with graci~confi graci~la had~to haga~tiemp have~had have~idea
--2 have~out hay~con hay~de hay~expli ha~algo ha~con here~is how~it hoy~de hoy~el if~does if~month if~us if~wrong
--2 impor~el infor~que ingre~dia insur~a inter~el inter~se inter~su invit~la invoi~have invoi~is in~if in~shop in~you
--2 is~anyth is~holid is~it is~or is~our is~payme is~pleas is~under is~your it~and it~if it~it it~pleas i~at i~how
--2 i~make i~note i~the i~tired i~what i~you know~is las~la las~los late~the la~2004 la~3 la~40 la~corre la~de la~elect
--2 la~entre la~figur la~hasta la~las la~llega la~local la~marzo la~pendi la~pidio la~te left~a left~note legal~demor
--2 ley~2004 le~ahora le~conta le~en le~factu le~gasto le~maqui le~mejor le~otra le~otro le~vez like~a linea~credi
--2 llamo~de llamo~una llego~factu llego~la los~en los~no los~por los~se lo~dice lo~ha lo~hoy lo~mejor lo~pueda lo~que
--2 lunes~el manan~a manan~le manan~lo manan~no manda~justi messa~we messa~you me~date me~no me~saber me~will mi~me
--2 mi~que month~you mujer~el need~reply nos~datos nos~desde nos~facil nos~factu nos~justi nos~sus note~your not~do
--2 not~pay not~seen not~tell not~to not~trans not~yet no~cobra no~en no~es no~esta no~este no~ha no~here no~las
--2 no~nadie no~preoc no~recib no~si no~un nuest~no nuest~se nuevo~de nuevo~factu numbe~the of~goods of~lette on~as
--2 on~have on~invoi on~with on~you or~in or~us our~about our~due our~it our~reach our~so over~you o~llama pagar~que
--2 pago~esta paid~and para~neces para~pago para~que para~sepa pasad~no paso~factu payme~days payme~in pays~days
--2 pay~else pendi~que perso~le perso~lleva pick~up plan~pay plazo~diez pleas~me pleas~the pleas~us poder~factu
--2 pongo~conta por~cuent por~del por~inter por~paga por~pago por~quier prefi~a prese~en preve~ley probl~el propo~a
--2 propo~sched pueda~la puede~a puede~un put~to queda~dispo queda~el queda~la quedo~de quedo~la quedo~su que~asi
--2 que~cambi que~carta que~clien que~confo que~de que~empre que~entre que~firma que~guste que~hable que~haya que~hoy
--2 que~indiq que~me que~mismo que~motiv que~pagos que~para que~pasan que~resue que~se que~sin que~son que~sus que~todo
--2 que~yo quier~sin regis~the relac~su remin~invoi respo~este respo~mensa retir~el revis~que revis~y saber~esta
--2 saldr~el say~you segui~la segun~que segun~usted segur~ha segur~se segur~un seman~y servi~el se~cruza se~desde se~le
--2 se~un shoul~speak shoul~to sin~que si~cambi si~conte si~impor si~inter si~lo si~pago si~puede si~recib solo~asegu
--2 solo~de soy~de so~can subje~invoi su~cambi su~compr su~enhor su~lo su~pedid su~recog telef~que tell~and tell~date
--2 tell~if tell~we tell~when tell~you tenia~el ten~or thank~and thank~pleas thank~we thank~your that~and that~for
--2 there~be there~expla there~need there~we they~you the~addre the~after the~agree the~arriv the~can the~cover
--2 the~debit the~deliv the~have the~invoi the~link the~no the~one the~over the~pleas the~rate the~run the~runs
--2 the~servi the~size the~us the~what the~will the~yet the~you this~only this~up this~we tiemp~neces tiene~datos
--2 tiene~el tiene~palab todav~const todav~hemos todav~nos told~about to~bank to~hello to~next to~no to~polic to~right
--2 to~shop to~when to~you trans~plazo tuesd~for una~para una~por una~que una~un under~2004 under~3 un~mal un~o up~will
--2 usted~adecu usted~factu usted~por us~first us~on us~somet vamos~de va~bien va~gusta vecin~ruido vemos~en vez~llama
--2 vez~llamo warni~the was~to we~add we~anoth we~at we~corre we~credi we~take we~writt we~yet what~agree what~is
--2 what~you where~is which~work who~the will~and will~monda will~round will~that wish~to withi~or with~and with~like
--2 with~you worki~you would~out would~rathe would~settl would~this yet~payme yet~the your~about your~morni you~any
--2 you~been you~check you~compl you~idea you~keep you~pay you~pleas you~that you~today you~troub you~we y~apunt y~cambi
--2 y~en y~enseg y~fecha y~hora y~manda y~paso y~prese y~salda
--1 agree~and and~be a~hoy a~sum be~a calen~pagos could~check de~acuer de~banco de~feria el~coste el~nos el~sigui
--1 encon~soluc en~se eres~adecu eres~perso estam~de estam~que esta~un fin~mes forgo~attac graci~pacie han~y hasta~viern
--1 ha~una le~tocad los~los lo~nosot may~the next~run nos~de nos~pasad nothi~to nuest~que our~the over~or pago~el
--1 pago~plazo paid~the pendi~factu perso~te podri~con por~pacie que~traba si~de si~eres sobre~factu solic~pago subje~of
--1 the~lette to~messa verle~la we~deliv wrote~you you~and you~so
-1 are~about a~para banco~dara compa~the desde~no de~hora de~o do~we el~dos el~en el~estar factu~euros la~nuest la~para
-1 lost~the lo~usted muy~por pedid~que por~impag salio~y say~it the~befor time~have una~nuest va~pagar will~up ya~avisa
-1 your~pay your~say
-2 about~bank after~you algo~mal alter~to al~la am~of am~speak am~to and~by and~date and~is and~not and~them antes~las
-2 ante~juez ante~si are~from are~in are~no artic~la as~and a~banco a~be a~como a~copia a~cuant a~en a~favor a~hora
-2 a~judic a~la a~loan a~more a~offic a~our a~senor a~serve a~servi a~so a~su a~to a~un a~una a~van a~with a~would
-2 bank~to becau~you befor~judge befor~of bien~que bill~not but~a but~for calid~de calli~invoi camar~comer chequ~in
-2 chequ~lost chequ~the comen~usted contr~the con~deuda con~gesto con~le con~no con~por con~prove con~todo con~traba
-2 con~ya corre~y cuent~en cuent~los cuent~siemp cuest~que day~you desde~prime de~agenc de~autos de~clase de~debe
-2 de~diga de~ejecu de~fe de~habri de~hasta de~manan de~negoc de~padre de~paga de~polic de~tiend de~zona dias~le
-2 dilig~embar done~you do~bothe do~me el~avisa el~esta el~este el~factu el~hace el~haga el~manan el~mi el~o el~se
-2 el~tres el~viene el~ya embar~sus empre~nuest empre~su end~lette enten~que en~comen en~del en~la en~puert en~sitio
-2 en~tablo en~traba escri~en escri~nuevo escri~se eso~le esto~a esto~puede es~o es~para es~vez even~of ever~to
-2 factu~pagar failu~will falta~a falta~para falta~respu fine~us firma~lo firm~on for~do for~for for~happe for~money
-2 for~this for~who freez~accou from~team going~you going~your hace~a had~of had~the hago~de han~nuest has~us have~enoug
-2 have~yours hay~muy hay~ser hay~tener ha~lo hear~this hemos~un hemos~usted hereb~appea hereb~to here~you he~home how~a
-2 how~are how~do how~more how~pay how~times how~to if~a if~disag if~messi if~on imagi~el impor~los inclu~en inter~a
-2 in~in in~lurch in~that in~this in~we is~as is~by is~third it~late it~the it~to it~you i~count i~find i~had i~lost
-2 i~of i~sleep juzga~insta juzga~la juzga~prime know~your las~en las~punto la~acaba la~ante la~antes la~conte la~credi
-2 la~hace la~judic la~le la~mismo la~paga la~sera la~si la~siemp la~socia la~solo la~todo la~visit let~go le~del
-2 le~desde le~escri le~linea le~para le~sin le~todos le~tres lista~impag llama~los llama~que lleva~meses lleva~negoc
-2 loan~you look~it los~pagan lo~estan lo~falta lo~hacie lo~pasa lo~pasar lo~tenga mas~no mejor~a menud~esta me~si
-2 me~the mire~nos misma~con mi~de more~do more~from more~us mucha~por mucha~su mucho~en mucho~la muy~con muy~usted
-2 muy~y my~not name~up neces~con neces~el nombr~apell nombr~el nombr~su nos~oblig nos~un not~minut not~on no~excus
-2 no~factu no~gusta no~habla no~moles no~of no~para no~por no~prorr no~queda no~servi no~tener no~the no~tiemp no~ver
-2 no~verno nuest~una of~payer of~shop on~is or~are otra~que our~and our~on out~your o~la o~por o~relac o~toda pagar~el
-2 para~con para~le para~nuest para~sepan para~todos para~usted parce~you pasa~de payin~is pay~us pero~la photo~shop
-2 piens~su plazo~termi podem~el por~asunt por~buena por~culpa por~euros por~nos por~por por~su por~visto pregu~la
-2 prove~no publi~en queda~a queda~hasta queda~lo queda~que queda~su quere~diner querr~que que~albar que~confi que~esto
-2 que~gener que~llega que~nosot que~pago que~plazo que~recib que~sepan que~tan que~tenga que~toca que~va que~y
-2 quiza~que recib~factu recla~canti recla~el recla~su recor~factu repor~compa repor~the reque~de rompe~relac
-2 saber~traba sabe~o sabe~que sabra~que segur~esta send~or settl~or se~a se~conte se~llama shall~the shall~your
-2 shoul~your sido~a siemp~misma sigue~pagar sin~antes sin~aviso si~lunes si~mal si~o si~salio somet~to sorry~the
-2 sorry~your sort~out so~not so~you still~to sus~no su~este su~la su~no su~proce su~puede su~respu su~sabra talk~your
-2 tarje~de tell~it thank~i that~not that~to there~parce the~asked the~ate the~by the~may the~story the~would think~are
-2 think~your this~a this~it this~our this~third this~will tiend~a tiene~en tiene~nombr tiene~opcio times~have today~the
-2 todos~dias to~court to~debt to~judge to~lawye to~pay traba~que una~del una~mas una~su un~le un~mas up~our up~phone
-2 usted~su us~lurch us~the vamos~por vaya~de va~a va~es va~salir venda~coche vez~se voy~a wait~more want~hear way~a
-2 well~you we~a we~been we~hate we~help we~hold we~inter we~no we~our we~rathe we~throu we~very we~with whate~takes
-2 what~are what~home when~he where~you while~us will~about will~fifty will~for will~inter will~leave will~until
-2 will~yours with~name ya~firma ya~o ya~para ya~su your~are your~going your~of your~see you~answe you~are you~back
-2 you~busin you~could you~every you~from you~get you~happy you~hereb you~is you~reply you~still you~the you~time
-2 you~times you~will y~caso y~diga y~me y~nada y~ni y~pague
-3 abone~factu about~fire acaba~y accou~close agent~de all~on alrea~our al~del and~been and~it and~me and~must and~nothi
-3 and~us anoth~for antes~a antes~una are~a as~i as~us at~we avisa~el a~ahora a~al a~but a~card a~fee a~from a~jurid
-3 a~muy a~pero a~preci a~prest a~sus a~this a~traba banco~lo bank~it befor~gets be~any be~late be~you by~is by~the
-3 calli~the call~to call~you carta~de carta~la clase~perso cobra~euros colle~will compa~la comun~de confi~y conoc~de
-3 const~el conta~por conte~lo con~de con~del con~diner con~se corre~lo cosa~y cuant~hay cuant~que cuent~que dado~en
-3 darem~a debe~ser del~la de~aboga de~biene de~corre de~exped de~merca de~mesa de~mujer de~no de~pago de~tribu dice~de
-3 did~you diga~llamo dos~pagar do~care do~say do~us el~corre el~empre empre~la encan~su encim~la encim~mesa en~a en~con
-3 en~corre en~gremi en~mire en~nos en~ocasi era~dias escri~la escri~mismo este~de este~el este~nos every~the expli~que
-3 factu~el factu~pagan factu~un felic~el for~have for~it for~pay for~pleas for~to get~by haber~el habla~el habla~que
-3 have~a have~as have~in have~with hay~no ha~no ha~para hemos~la hemos~que hemos~y how~you if~all invoi~to in~or ir~por
-3 is~home is~of is~paid it~not it~now it~pay it~same i~care i~going i~have i~i i~not i~trans las~pagan la~civil
-3 la~histo la~pago la~sigue la~sus la~tribu let~it let~the le~a le~credi le~llama le~manan le~manda le~tiemp le~trein
-3 llama~de lleva~de local~inter los~el los~que los~y lo~diga lo~hay lo~manan manan~las many~do marte~la mas~esper
-3 may~have me~con me~en me~lo mind~the monda~will month~have need~to next~will nos~mas nos~todos notic~no not~have
-3 not~my not~paid not~payme not~us no~asi no~in no~motiv no~ningu no~pagad no~repet nunca~que n~26 of~and of~on of~we
-3 on~credi on~of on~on on~that on~way our~of our~team our~to out~you pagar~de pago~de pago~se para~a para~de para~no
-3 parti~ahora parti~no pay~frida pay~full pedir~le pero~no pondr~en por~la por~lo por~mismo proce~el prove~que
-3 puebl~que puede~asi que~cara que~conte que~cosa que~hacen que~hecho que~no que~pasar que~ponga que~porta que~quien
-3 que~un que~usted que~viene quint~le recib~nuest recib~pago run~you seria~que servi~y se~ha se~nuest se~se since~not
-3 sin~en sin~recib si~bien sumar~y su~aunqu su~hasta su~ira su~parti su~queda su~se take~to tenem~que tenga~la te~en
-3 that~are that~have the~compa the~ends the~found the~has the~is the~not the~nothi the~stand the~still the~week this~by
-3 this~over tiene~limit time~is todos~como todo~nada tomor~too too~to to~becau to~on to~out to~to to~what to~who
-3 to~will trans~sin trans~you treat~this troub~us ultim~de ultim~no una~nos under~is until~paid un~las up~the up~you
-3 usted~a usted~clien us~this vamos~la vamos~manda vemos~que vez~escri vez~lo vez~que well~have we~done we~in we~meet
-3 we~repor we~two we~ways what~owe will~in will~out will~say with~agenc would~like would~not would~paid write~you
-3 ya~comen ya~de ya~lo your~and your~know your~not your~offic your~ratin your~shoul your~we your~when your~would
-3 you~deliv you~do you~expla you~find you~for you~how you~liabl you~look you~noon you~off y~da y~haga y~los y~sabem
-3 y~vuela º~26
-4 about~unpai acaba~el alrea~for and~asked and~what an~the are~your ask~what as~we a~aunqu a~clien a~cuand a~local
-4 a~mejor a~no a~the a~y basta~con been~and been~you by~will cada~que coja~telef como~suya conta~la con~nombr cuand~el
-4 da~direc da~si deliv~and del~a del~nos desde~princ despu~anos de~anos de~deuda de~dice de~maqui de~me de~puede
-4 direc~su do~you el~compl el~integ el~los el~prese el~progr entie~de en~en en~no esta~cuent esta~la este~ultim es~una
-4 factu~la factu~se for~and for~not for~we for~you funny~you get~for graci~este haga~trans hasta~a hasta~de hasta~el
-4 hasta~pague hate~to have~and have~mind have~on have~parce ha~de ha~el hemos~con if~we impor~que in~court in~for
-4 in~windo is~at is~court is~its is~late it~cost i~about i~be la~carta la~comer la~me la~pagar la~recla le~hasta le~no
-4 le~se le~su like~to llama~la los~le lo~hace lo~haga lo~hecho lo~o lo~yo manan~diez manan~el manan~la manan~tarde
-4 manan~y manda~a mas~en mas~que maybe~shoul me~igual me~su me~y me~your muy~para muy~su neces~le ni~de ni~detal ni~la
-4 ni~mas nos~a nos~en not~answe not~becau no~comes no~confo no~del no~justi no~quien no~todo nuest~ya of~for only~you
-4 on~door on~site on~wall our~as parti~manan payme~on pay~or pay~we perha~need pero~es pero~que por~asi por~vez
-4 pregu~el proxi~la que~acord que~atend que~diner que~hace que~hacie que~hemos que~pague retir~de send~the se~asi
-4 se~envia se~esto se~y sin~tecni si~asi si~llega solo~su speak~the sure~is sus~de su~el su~habla su~una su~va su~ya
-4 there~to the~agenc the~sum thing~get this~my this~on this~to to~head to~it to~there treat~like ultim~que una~con
-4 until~money usted~mire usted~nosot usted~y us~and very~you vez~le vive~de were~would we~about we~alrea we~conta
-4 we~going we~make we~money we~talk what~the what~your will~be will~credi will~every will~our your~might your~our
-4 you~as you~got you~leave you~me you~paid you~silen you~which y~como y~la y~respu y~sabe y~su y~usted
-5 12~el am~with a~00 a~decid a~firm a~gener a~in a~manan a~usted a~you banco~la becau~not but~is by~we charg~your
-5 colga~factu de~casa de~numer de~telef de~y diffi~you do~for do~the el~ahora el~antes el~mas email~have en~contr
-5 escri~lo estar~de esta~camin esta~ha es~ni euros~el for~same for~troub frac~a from~you goes~a hasta~las has~on has~to
-5 have~ask have~but have~count have~down ha~a ha~nuest ha~su ha~usted inter~you is~you it~or i~for i~her i~money
-5 judge~that justi~de la~ejecu la~sin let~that le~pagar llamo~la llamo~un lost~of lo~el lo~hemos lo~nos mas~del
-5 me~direc more~you nada~habla nada~que ni~nada nos~dado nos~la not~back no~a no~discu no~impor no~will of~you
-5 only~when or~will our~your o~el pago~hay para~me piens~a por~factu por~moles puede~una put~a que~cierr que~con
-5 que~debe que~mucha que~que que~su rathe~to recar~por sera~a se~no si~falta si~trans so~for su~ha the~alrea the~autho
-5 the~offic the~pay the~time the~witho this~the time~pay time~the todo~y trans~y ultim~antes until~see usted~como
-5 we~for we~have we~payme we~this will~this would~have yours~the your~like your~your you~can you~hours you~judge
-5 you~like you~our you~somet you~to y~lo y~y
-6 and~know and~our and~your at~fair a~los a~order a~tiend coger~telef colga~en con~en con~factu cuand~de cuand~en
-6 de~insta de~que el~dia el~mismo el~no el~si en~escap en~y es~probl habla~aboga habla~la have~to hay~el is~old
-6 is~thank it~all it~be i~with las~no la~a la~los les~el le~caer lo~todo me~movil not~for not~more no~entre no~not
-6 no~nunca no~tan obra~nos offic~an on~this payme~full por~relac queda~y que~en que~esta saber~usted se~nosot sin~el
-6 so~we that~the the~about the~get the~now the~or the~right the~thing the~this tiene~y time~you to~credi until~pay
-6 un~su will~what your~is your~name your~to your~will you~forge you~frida you~up
-7 am~for am~the and~and and~at asi~agrad asi~lo ayuda~nos a~for a~que a~that be~to could~your de~hay de~perdi el~ha
-7 el~hoy el~sus en~si es~ultim for~time graci~usted have~of ha~la it~that it~us ley~la le~euros lo~debe ni~ni nos~agrad
-7 no~deliv no~se no~una of~to order~your our~has o~o plazo~las por~como proxi~no que~banco si~confo si~el si~parec
-7 that~invoi the~charg the~i the~it those~you to~any to~my un~para vengo~la we~be what~of write~the ya~se your~but
-7 you~yours y~el
-8 about~but antes~que con~como corre~su count~the en~juzga la~no le~un on~the photo~the plazo~a por~que por~se
-8 proxi~sera que~algo que~nos se~aqui se~que the~withi un~que we~from we~got we~on your~be your~it you~you
-9 a~lo del~por esta~se graci~como have~for i~a le~y lo~un que~el quier~justi su~pero un~del un~por usted~que we~and
-9 y~nos
-10 and~can a~date a~your cada~le ganad~premi have~you las~de lo~a lo~en lo~su thank~you we~an we~nothi
-11 are~to has~and if~were i~your nos~con sin~hay sin~no
-12 as~as la~su se~de the~again
-13 el~es is~way my~is there~a
-14 will~a you~us
-20 no~no
+-17 el~el have~the
+-16 and~to el~del judge~yours
+-15 de~es de~se le~una
+-14 juzga~clien para~la se~el
+-13 esta~no nos~que su~de will~the
+-12 back~you el~de have~your if~is lo~se not~your we~back what~this you~have
+-11 a~dias i~there la~la lo~ya no~la por~tarde que~las si~no solo~que you~this
+-10 and~will a~nos a~ofici como~ve de~nave do~to el~por es~no lo~no when~have will~it
+-9 and~promi a~i del~de del~lo de~en de~esta el~le en~plazo hay~la how~see la~con le~por le~que los~de me~a me~un
+-9 never~a no~falta no~nada of~has that~promi until~clear will~on your~the you~nothi y~ya
+-8 al~de and~a a~about como~serio como~usted denun~robo de~al de~desde de~euros el~que en~su esta~de furth~is hace~que
+-8 hasta~no hay~de is~for is~in is~so it~a it~in la~manan me~que nos~el no~le no~prisa once~is para~el pay~card
+-8 que~nada se~hecho se~inter shoul~you so~will the~from traba~gente us~for ver~su we~still will~back you~a you~know
+-8 you~need you~out
+-7 are~and are~for a~de banco~el be~for charg~and clien~y con~movil de~contr de~ha de~la en~factu esta~esta este~hay
+-7 have~seen have~there ha~y hemos~de if~are invoi~on in~the is~up it~time i~are i~it i~to i~writi la~y le~nada lo~con
+-7 lo~le lo~lo neces~firma nothi~you not~now no~hasta on~side our~be pay~the por~cambi por~le que~ha se~en that~will
+-7 this~not usted~no we~get we~look we~see we~you what~been what~done will~again will~anoth will~when withi~days
+-7 word~your would~for your~as your~on your~that you~alway you~it you~lose
+-6 am~it and~yours antes~llama are~again are~our ask~to as~asked a~befor a~nombr cobra~por cobre~la coche~repar como~y
+-6 con~el desde~anos de~const did~get diner~la do~it do~your el~concu el~tenia el~y en~dias esta~por este~no es~a es~el
+-6 for~days have~from ha~como hemos~su he~el hoy~el if~have is~else is~from is~we it~out las~por las~y le~bien le~mas
+-6 llamo~que los~la los~su lo~cuent lo~escri matte~us mejor~en more~here my~to nice~you nosot~ha nos~las nos~una
+-6 not~any not~right no~gasto no~messa no~pagar no~venir nuest~tiene our~is pagar~veces pague~que para~del para~estad
+-6 pay~it pay~you poder~la polic~the por~de por~o que~bien que~es que~expli que~la recue~su robo~la sido~y si~algo
+-6 si~mas si~posib si~usted somos~de su~encan su~tenga there~else the~a the~at the~for the~took this~is tiemp~neces
+-6 todo~bien to~again tres~de un~y venir~la we~into we~like we~not we~revie we~the we~to we~wait will~at would~the
+-6 ya~hecho your~now you~never you~rathe y~algo y~le
+-5 aboga~la abono~la alway~on and~wait are~busin at~show avisa~su a~acuer a~and a~dispo a~famil a~of a~tambi basta~una
+-5 bill~the can~for can~the clien~de cobra~el cobra~que conte~de con~lio con~los con~que coste~usted debe~el de~cuent
+-5 de~el de~nuest de~para dia~a dia~que did~go dos~de dos~lo dos~por do~see drop~a drop~line el~a en~empre esta~y es~en
+-5 firma~el free~charg habla~de has~up have~us have~weeke hay~que hemos~el hope~well if~about invit~to invoi~that
+-5 in~time is~fault is~good is~is is~with it~an it~paid it~up i~afrai i~by i~in i~sure i~that know~the la~del la~este
+-5 la~ha la~lleva la~lo la~tan le~cobra le~con le~pasad los~una lo~al lo~es lo~hoy lo~usted mas~aqui me~line mient~la
+-5 nada~esta nos~cargo nos~llega nos~telef not~to no~afect no~aqui no~carta no~for no~lo no~los no~vamos our~with
+-5 pagar~con para~es pay~can proxi~de que~antes que~convi que~cuent que~esper que~este que~formu que~le que~mas
+-5 que~mejor revie~and right~will sabem~el se~dos se~inven se~la se~pasad se~sin se~su siemp~puntu sin~de si~algun
+-5 so~the speak~your stays~us su~le that~we there~no the~as the~bill the~needs the~pays the~tomor the~was the~we
+-5 this~you three~to tiene~nada tomes~tiemp to~card to~i to~more una~la una~vez until~is us~a ver~cuent we~call we~had
+-5 we~seen we~send we~stop what~do who~after will~your your~order your~thank you~let you~make you~once you~state
+-5 y~demas y~hemos y~puede y~se
+-4 aboga~el about~bill again~invoi alcan~acuer and~are and~in and~on any~the aqui~baja asunt~factu asunt~plazo at~end
+-4 a~inaug a~momen a~note a~or a~perso a~tiene a~vuelt banco~un been~the be~on bien~factu boss~to can~by charg~the
+-4 como~pidio como~prefi confi~que conse~con con~asi corre~nuest cuand~la cuand~rato cuand~un cuent~lo cumpl~acord
+-4 custo~the del~el del~le desea~aqui desea~mensa de~abier de~ano de~con de~cuand de~de de~enero de~esper de~lo de~nos
+-4 de~sera de~ya dias~de dia~hoy do~mind do~need do~pay do~want do~worry el~banco el~dio el~puede el~sigue embar~de
+-4 en~meses en~sin es~con es~place es~traba firma~la for~the garan~el get~to good~a got~in got~the habla~su has~so
+-4 have~a have~had have~minut have~so hemos~los hemos~pago here~stop how~the if~alrea if~need if~not if~us impor~plazo
+-4 invit~a invoi~you in~at in~compa in~i is~on is~right is~time is~to is~will it~again it~alrea it~by it~good i~an
+-4 i~call i~is i~on i~we know~you last~of las~con lawye~the la~adecu la~clien la~es la~factu la~trans le~como le~comod
+-4 le~de le~esper le~juzga le~mejor le~otro llama~su looks~payme los~usted lo~mi lo~por mas~lo mas~respo may~a
+-4 mensa~baja mensa~respo merca~la messa~reply messa~stop mient~cumpl neigh~the never~you nos~bien nos~lo nos~papel
+-4 not~anyth now~has no~atend no~const no~dos no~harem no~inter no~mensa no~nos no~notic no~pay no~pendi no~posib
+-4 numer~cuent off~the of~invoi of~today on~websi optio~to our~we owe~an pagar~en pagar~por pagar~trans pago~en
+-4 para~pago para~tiene para~un place~con pleas~not por~en por~si por~tiend prime~la prime~que puede~con puede~el
+-4 put~right queda~en que~al que~atien que~cobra que~da que~lleva que~mande que~se que~te que~trans quien~los quien~y
+-4 recib~trans recla~a ruido~la seen~payme see~at see~judge see~the segur~una se~agrad se~devol se~esta se~por
+-4 shall~you si~desea si~en si~es si~mes si~sirve si~ya sms~factu so~am so~is su~al su~cuand su~graci su~lleva su~me
+-4 su~y take~on tenga~rato te~bien the~and the~are the~but the~day the~goes the~order the~payme the~show the~went
+-4 the~will the~with this~from todo~nos todo~orden told~you to~order to~payme to~the to~with tribu~concu una~el una~que
+-4 una~respu un~a usted~ha usted~la usted~los us~that us~time us~we us~you want~to was~and was~your we~find we~is
+-4 we~new we~optio we~post we~put we~remin we~waiti we~want we~write we~your what~you when~a when~is who~invoi
+-4 who~payme will~deliv will~me will~my would~be would~us ya~dira ya~el ya~la your~a your~at your~first your~gets
+-4 your~has your~numbe your~was you~an you~apolo you~by you~minut you~more you~now you~one you~upset y~eso y~gusta
+-3 about~for about~new acuer~la adecu~agrad adecu~que again~this agrad~lo algo~lo algo~que algun~o all~well alrea~pleas
+-3 am~in am~is am~our am~touch am~we and~charg and~do and~for and~have and~see anyth~us aqui~los are~it are~late asi~le
+-3 asunt~a at~desk at~of a~antes a~bien a~esper a~mes a~o a~vecin a~we a~weeke basta~el becau~the best~to be~the
+-3 bien~la bothe~again by~us call~if cambi~banco cambi~y can~you card~trans carta~cambi carta~el chang~us como~su
+-3 const~pago conta~el conte~la con~corre con~gusto con~habla con~puede con~puedo corta~calle could~a cualq~que
+-3 cuand~le cuent~nosot cumpl~no date~for days~is debe~la dejam~el del~llega de~asi de~cerra de~confo de~depen de~impor
+-3 de~los de~pendi de~por de~premi de~queda de~recib de~respu de~retra de~sin dias~que did~reach diez~o digam~y
+-3 easie~you elija~que el~asi el~clien el~cuand el~diez el~estab el~fue el~hasta el~las el~legal el~les el~lo el~lunes
+-3 el~mal el~nos el~para el~revis el~tarda empre~no entre~y en~proxi en~se en~usted esper~de esta~graci es~mas es~nuest
+-3 es~perso es~prime es~que es~y factu~detal falta~dato falta~la falta~o final~the forma~pago for~messa for~more for~on
+-3 for~so for~while gasto~envio getti~about getti~touch get~messa get~you graci~su gusta~con gusto~con habla~usted
+-3 had~with haria~favor have~accou have~heard have~it have~look have~recei hay~incid hay~y ha~algun ha~bien ha~un
+-3 heari~you hemos~una hope~is how~it hoy~recib if~can if~tell impor~la impor~mal infor~que invoi~due invoi~is in~about
+-3 in~if in~parts in~post is~can it~i it~it it~your i~ask i~getti i~got i~like i~my i~one i~ring i~this i~you
+-3 keep~poste kindl~the know~are las~del las~tiene la~coste la~dos la~mas la~pero la~por la~prefi la~quier la~ya
+-3 leave~until let~down le~al le~cuand le~facil le~model le~pront llame~y llega~factu llega~nuest lleva~pagos los~dias
+-3 los~en los~firma lo~bien lo~de lo~ha lo~habla lo~mejor mal~lo manan~a manan~lo many~you me~favor me~le me~usted
+-3 me~would mi~se more~reply motiv~el nada~el neces~la nos~facil nos~igual nos~pago nos~usted nos~y notif~de not~i
+-3 not~in not~invoi not~it no~este no~hacer no~it no~llama no~llega no~nadie no~payin no~pedir no~perso no~que no~respu
+-3 no~until no~visto no~ya nuest~envia oblig~la of~00 of~i of~that of~will one~you only~to on~pleas or~would our~reach
+-3 our~will o~lo pagar~o pago~a pago~factu paid~and paid~this papel~que para~se pay~for pay~parts perso~agrad
+-3 plazo~diez plazo~el pleas~the pleas~this poner~en por~con por~esta por~los por~nuest por~para proce~de puede~a
+-3 puede~en puede~y que~evita que~factu que~ley que~manda que~muy que~queda que~sepa que~vendr quien~habla recei~lette
+-3 recib~lo recla~la recla~los resul~facil said~would saldo~de seen~yet see~trans seman~no send~a send~copy sent~the
+-3 se~acord se~muy se~obras se~olvid show~your siemp~hemos si~de si~digam si~error si~ha si~incid si~la si~lo si~puede
+-3 sorry~bothe sorry~you so~a so~find state~accou su~nos su~un su~usted telef~el te~la te~que thank~for that~it
+-3 there~an there~nothi the~back the~could the~cover the~did the~free the~go the~left the~note the~open the~ready
+-3 the~so the~state the~visit the~year the~your this~for tiene~de tiene~el tiene~hacer time~not time~so todav~su
+-3 to~accou to~by to~from to~have to~hello to~of to~this trans~el two~the una~se una~si under~you until~to until~up
+-3 un~salud usted~el usted~un us~are vamos~el ver~factu vez~me visto~de volve~pasar wante~know want~it want~pay
+-3 we~again we~charg we~force we~late we~refun we~so we~speak when~are which~would whom~speak will~after will~any
+-3 will~more will~no will~poste will~that withi~hours would~a would~talk would~you ya~ha ya~pagad ya~que your~by
+-3 your~colle your~invoi your~left your~menti your~payme your~reply your~were your~what your~with you~alrea you~charg
+-3 you~copy you~days you~no you~pay you~twice you~won y~agrad y~devol y~dia y~hora y~otra y~pront y~todo
+-2 2~euros about~invoi about~of act~2004 adjun~de after~we agrad~nos agree~you ahora~en ahora~no alegr~que algun~con
+-2 algun~el all~time all~us al~no al~se amoun~the am~from and~like and~of antes~dia antes~viern an~we are~bank are~let
+-2 are~not are~sorry are~you asegu~que asked~a ask~has as~today at~is aun~el aun~vemos a~agenc a~days a~factu a~is
+-2 a~las a~le a~look a~media a~minut a~mujer a~nada a~with been~to befor~can be~me be~your bien~un buen~de buen~seman
+-2 by~of by~to cada~llama cada~llamo cambi~de canti~el can~find can~up cash~tight chanc~at chanc~look close~the
+-2 cobra~mas come~you comod~el como~el confi~le confi~no confi~todo confo~la congr~your const~de conte~el con~banco
+-2 con~empre con~me con~neutr con~palab con~sobre corta~de could~have could~the court~is cuadr~cuent cuant~de
+-2 cuant~diga cuida~carre cuida~la cuota~lo date~the date~work days~us day~you da~ver del~para del~y demor~la
+-2 desde~venci de~asoci de~banco de~cada de~enhor de~feria de~media de~nada de~obra de~parte de~proce de~recla de~salda
+-2 de~termi de~tres de~un de~visit dia~le did~invoi did~the diga~le dispo~cualq donde~su do~have do~make due~march
+-2 due~of el~cambi el~coste el~dejo el~demor el~graci el~habla el~impor el~inclu el~llega el~llego el~muy el~nuest
+-2 el~oblig el~paga el~quiza el~sigui el~tiene el~todo el~un el~va el~vence emiti~factu empre~asi end~month en~almac
+-2 en~banco en~cuand en~entre en~o en~puede en~que en~veces escri~de escri~para esper~el esper~respu esper~su
+-2 esper~todo esper~vaya esta~que este~camin este~la este~se es~factu es~gusto es~hay es~la every~do expec~money
+-2 factu~a factu~factu factu~falta faile~your find~way fin~mes fin~seman first~has forgo~attac for~at for~check for~is
+-2 for~our for~years from~of fue~la get~more go~with graci~confi graci~la grate~you haga~tiemp have~idea have~new
+-2 have~yet hay~con hay~expli ha~algo ha~con here~is here~the hoy~que if~does if~month if~told if~wrong ingre~dia
+-2 insur~a inter~demor inter~el inter~se inter~su invit~la invoi~have in~shop in~you is~a is~anyth is~holid is~invoi
+-2 is~it is~or is~our is~payme is~pleas is~under it~and it~pleas i~at i~make i~note i~put i~tired last~came las~la
+-2 las~los late~the la~2004 la~3 la~corre la~de la~dice la~el la~elect la~empie la~entre la~figur la~hasta la~haya
+-2 la~las la~llega la~local la~marzo la~pendi la~perdo la~pidio la~se la~te left~note legal~demor let~know ley~2004
+-2 le~abone le~ahora le~algo le~el le~en le~gasto le~maqui le~otra le~vez linea~credi llamo~de llamo~una llego~factu
+-2 llego~la look~your lo~dice lo~pueda lunes~el manag~the manan~le manda~justi messa~we messa~you me~and me~date me~no
+-2 me~saber me~will mient~lo mi~me mi~que month~you mujer~el neces~su need~reply new~in next~run nos~datos nos~factu
+-2 nos~justi nos~juzga nos~no nos~si nos~sus note~your not~again not~perso not~seen not~tell not~trans not~will not~yet
+-2 not~you no~bien no~cobra no~en no~esta no~ha no~here no~las no~mas no~nuest no~perde no~preoc no~recib no~si
+-2 nuest~del nuest~no nuest~se nuevo~de nuevo~factu numbe~the of~goods on~as on~have on~invoi on~with on~you or~in
+-2 or~us our~about our~due our~so over~or over~you o~de o~llama pagos~que paid~the para~neces para~que para~sepa
+-2 pasad~no paso~factu payme~days payme~in pays~days pay~else pendi~que perde~tiemp perso~lleva pick~up pleas~me
+-2 pleas~us podem~un poder~factu pongo~conta por~confi por~cuent por~del por~inter por~las por~paga por~pago por~quier
+-2 prefi~a prese~en preve~ley probl~el propo~a propo~sched pueda~la puede~un put~to queda~dispo queda~el queda~la
+-2 quedo~de quedo~su quere~con que~asi que~cambi que~carta que~clien que~confo que~diga que~entre que~falta que~firma
+-2 que~guste que~hable que~haya que~hoy que~indiq que~me que~moles que~motiv que~pagos que~para que~pasan que~resue
+-2 que~son que~sus que~todo que~vaya quier~sin regis~the relac~su remin~invoi revis~que revis~y rogam~el sabem~su
+-2 say~you segui~la segun~que segun~usted segur~ha segur~se segur~un seman~y se~cruza se~desde se~le shoul~have
+-2 shoul~speak shoul~to sin~que sin~usted si~fecha si~fuera si~inter si~pago si~recib si~un solo~asegu solo~de soy~de
+-2 so~can subje~invoi su~a su~cambi su~compr su~enhor su~lo su~pedid su~recog tarda~en tecni~en telef~que tell~and
+-2 tell~date tell~if tell~we tell~when tell~you tenem~a tenia~el ten~or thank~and thank~pleas thank~we that~and
+-2 that~for that~has there~be there~expla there~need they~you the~addre the~after the~agree the~arriv the~below
+-2 the~debit the~deliv the~have the~invoi the~link the~list the~monda the~no the~numbe the~one the~over the~pleas
+-2 the~rate the~run the~runs the~servi the~size the~two the~us the~well the~what the~yet the~you this~only this~we
+-2 tiene~datos tiene~pagar todav~hemos told~about to~bank to~for to~next to~no to~polic to~right to~when to~wheth
+-2 to~your trans~la trans~plazo trans~un tres~sin tuesd~for ultim~para una~de una~para una~por una~un under~2004
+-2 under~3 un~con un~mal un~neutr un~o up~will usted~factu usted~nos usted~por us~date us~on us~somet vamos~de va~bien
+-2 va~gusta vecin~ruido vemos~en vez~llama vez~llamo warni~the was~to we~add we~anoth we~at we~check we~corre we~credi
+-2 we~take we~that we~writt we~yet what~agree what~is where~is which~work while~is who~the will~and will~monda
+-2 will~round wish~to withi~or with~and with~like worki~you would~grate would~if would~know would~out would~rathe
+-2 would~settl ya~en yet~payme yet~the you~about you~any you~been you~chanc you~check you~compl you~had you~idea you~in
+-2 you~pleas you~so you~that you~today you~troub y~apunt y~en y~falta y~fecha y~manda y~paso y~prese y~salda y~una
+-1 a~prove cerra~cuent come~the envio~de en~ya esta~un fecha~el graci~pacie ha~una le~tocad los~se nos~su por~pacie
+-1 por~parte servi~el si~impor the~lette this~up what~to y~enseg
+1 el~en el~su en~puebl if~it la~me la~nuest no~ni plazo~termi que~prest salio~y se~a tell~it the~befor the~is the~would
+1 to~debt un~de we~do your~up you~be
+2 abona~factu abone~factu about~bank acaba~y acord~de after~you agent~de all~it al~la am~of and~been and~by and~date
+2 and~is and~not and~them antes~las ante~juez ante~si are~about are~from are~no artic~la as~and a~banco a~be a~card
+2 a~como a~copia a~cuant a~el a~en a~esta a~judic a~loan a~more a~offic a~preci a~senor a~serve a~servi a~so a~un a~una
+2 a~us a~van a~would banco~dara bank~to becau~you befor~of bien~que bill~not but~a calid~de calli~invoi camar~comer
+2 can~be can~to chequ~in chequ~lost chequ~the clien~usted comen~usted conta~usted contr~the con~deuda con~gesto con~le
+2 con~por con~prove con~todo con~traba con~ya corre~le corre~y cuent~los cuest~que debe~ser desde~no desde~prime
+2 de~agenc de~aqui de~autos de~clase de~debe de~diga de~ejecu de~exped de~fe de~habri de~hasta de~padre de~paga
+2 de~tiend de~tribu de~zona dias~le dice~de did~you dilig~embar done~you do~bothe do~we el~avisa el~esta el~estar
+2 el~factu el~hace el~haga el~mi el~o el~tres el~viene embar~sus empre~a empre~nuest empre~su encan~su end~lette
+2 enten~que en~comen en~con en~del en~lista en~me en~puert en~tablo escri~en escri~nuevo escri~se eso~le este~de esto~a
+2 esto~puede es~o es~para es~vez even~of ever~to expla~the factu~el factu~euros factu~pagar failu~will falta~a
+2 falta~respu favor~nos fine~us firma~lo firm~on for~call for~do for~for for~happe for~this for~who freez~accou
+2 frent~su from~team get~by going~you going~your had~of had~the hago~de han~nuest has~us hate~to have~an have~enoug
+2 hay~muy hay~no hay~ser hay~tener ha~lo help~you hereb~appea hereb~to he~al he~home how~a how~are how~do how~more
+2 how~times how~to if~a if~arriv if~damag if~on imagi~el impor~los inclu~en invoi~a invoi~there in~lurch in~that
+2 in~this in~we ir~por is~as is~by is~now is~of is~third it~late it~the it~to i~be i~count i~find i~had i~have i~lost
+2 i~of i~sleep la~ante la~antes la~credi la~hace la~histo la~judic la~llego la~mismo la~neces la~paga la~para la~sera
+2 la~si la~sigue la~solo la~todo la~visit lette~the let~when le~del le~desde le~linea le~manan le~ni le~nos le~tres
+2 le~usted like~you lista~impag lleva~de lleva~meses lleva~negoc loan~you local~inter look~it los~pagan lo~estan
+2 lo~hacie lo~pasa lo~pasar mas~del mas~no menud~esta me~en me~si me~the mind~call mire~nos misma~con mi~de month~have
+2 more~do more~from mucha~su mucho~en mucho~la muy~usted muy~y my~not neces~con neces~el never~to new~for next~will
+2 nombr~apell nos~un nothi~do not~have not~minut not~on no~digan no~excus no~of no~por no~prorr no~queda no~tener
+2 no~the no~tiemp no~verno nuest~una of~on of~payer of~shop on~way otra~que our~and our~on out~your o~la o~por o~relac
+2 o~toda para~con para~en para~le para~nuest para~sepan para~todos pasa~de payin~is pay~us pero~la podem~el por~asunt
+2 por~buena por~euros por~impag por~nos por~por por~su por~visto prove~no publi~en queda~hasta queda~lo queda~que
+2 queda~su querr~que que~confi que~esto que~gener que~no que~pasa que~plazo que~quien que~recla que~sepan que~tan
+2 que~tenga que~toca que~y quiza~que recla~su recor~factu repor~compa repor~the reque~de rompe~relac saber~traba
+2 sabe~que sabra~que say~it segur~esta send~or seria~que ser~para settl~or se~cobra se~conte se~ha se~llama shall~the
+2 siemp~misma sigue~pagar sin~antes sin~aviso si~a si~lunes si~o si~salio sorry~the so~as so~not so~you still~to
+2 sumar~y sus~no su~este su~no su~proce su~puede su~respu su~sido talk~your tarje~de that~not the~ate the~by the~decid
+2 the~may the~must the~story the~that thing~is think~are think~your this~by this~it this~month this~our this~third
+2 this~will tiend~a tiene~en tiene~nombr tiene~opcio times~have time~have today~the todos~dias to~but to~court to~pay
+2 to~to traba~que trans~you una~del una~mas una~nuest una~seria until~paid un~le un~mas un~nuevo un~usted up~our
+2 up~phone usted~de usted~paga usted~su us~lurch us~the vamos~por vaya~de va~a va~es va~salir venda~coche vez~que
+2 vez~se volve~llama voy~a wait~more we~help we~hold we~no we~our we~out we~payme we~rathe we~throu we~very whate~takes
+2 what~home when~he where~you while~us will~about will~charg will~fifty will~for will~in will~inter will~leave
+2 will~yours with~witho write~you ya~firma ya~para ya~su your~are your~going your~name your~of your~pay your~ratin
+2 your~say your~see your~when you~answe you~are you~back you~busin you~every you~find you~from you~happy you~hereb
+2 you~how you~is you~me you~on you~reply you~still you~time y~caso y~de y~diga y~ha y~me y~ni y~no y~vamos
+3 about~fire acaba~el accou~close algo~mal all~on alrea~our al~del and~me and~must and~nothi and~us antes~a antes~una
+3 an~the are~in as~i as~us as~we at~we avisa~el a~ahora a~al a~but a~favor a~fee a~jurid a~muy a~no a~our a~prest a~sus
+3 a~this a~to a~traba banco~lo bank~it been~you befor~gets be~any be~late by~is by~the carta~de carta~la clase~perso
+3 cobra~euros compa~la comun~de conoc~de conta~por conte~lo con~de con~del con~diner con~se corre~lo cosa~y court~your
+3 cuand~de cuant~que cuent~que dado~en darem~a del~la despu~anos de~aboga de~biene de~corre de~manan de~maqui de~merca
+3 de~mesa de~mujer de~negoc de~pago diga~llamo dos~pagar do~care do~know do~say el~cierr el~con el~corre el~empre
+3 el~los el~prese el~ya encim~la encim~mesa entie~de en~a en~corre en~gremi en~nos en~ocasi en~sitio era~dias escri~la
+3 escri~mismo esta~la este~el este~nos es~es es~una every~on every~the expli~que factu~pagan factu~se factu~un
+3 falta~para felic~el for~can for~have for~money for~not for~pay for~pleas for~to goods~not haber~el habla~el habla~que
+3 hace~a hasta~pague have~as have~come have~order have~with have~yours ha~de ha~el ha~para hemos~que hope~are how~pay
+3 if~all if~disag if~messi invoi~we in~or is~court is~home is~paid is~the it~not it~same it~you i~care i~going i~i
+3 i~trans juzga~la las~pagan las~punto la~civil la~como la~habla la~pago la~siemp la~sus la~tribu let~it let~the
+3 le~ayuda le~credi le~escri le~llama le~no le~sin le~todos los~el los~y lo~diga lo~falta lo~hay lo~manan manan~las
+3 manan~tarde manan~y many~do marte~la mas~esper may~have mejor~a me~dos me~lo mind~the monda~will more~us mucha~por
+3 name~up need~to ni~una nombr~el nos~mas nos~oblig nos~todos notic~no not~come not~here not~my not~paid not~us no~asi
+3 no~gusta no~habla no~in no~justi no~motiv no~ningu no~pagad no~quien no~repet no~servi n~26 of~and on~credi on~door
+3 on~of on~on on~site on~that our~team our~to out~you o~las pagar~de pagar~el pago~de pago~se para~de parce~you
+3 parti~ahora parti~no pay~frida pay~full pay~or pedir~le pero~no pondr~de por~culpa por~la por~lo por~mismo por~vez
+3 premi~le proce~el prove~que puebl~que puede~asi quere~diner que~cara que~conte que~cosa que~del que~hacen que~hecho
+3 que~llega que~pago que~pasar que~porta que~que que~un que~usted que~viene quint~le recib~nuest recib~pago repar~lo
+3 run~you sabe~o see~money servi~y se~nuest se~se shall~your shoul~your since~not sin~en sin~recib sin~tecni si~bien
+3 si~mal solo~su sorry~your sort~out su~aunqu su~el su~hasta su~ira su~la su~parti su~queda su~se take~to tenga~la
+3 te~en that~have that~to there~parce the~came the~compa the~ends the~found the~has the~nothi the~stand the~still
+3 the~week this~a this~over tiene~limit time~is todos~como todo~nada todo~que too~to to~becau to~out to~somet to~there
+3 to~what to~who trans~sin treat~this ultim~de ultim~no una~con una~nos una~su under~is un~las un~lo un~pero up~the
+3 up~you usted~a usted~clien usted~nosot us~this vamos~la vamos~manda vemos~que venga~no vez~escri vez~le vez~lo
+3 vive~de want~hear well~have we~been we~done we~in we~meet we~repor we~two we~with what~owe will~out will~say
+3 will~until will~up with~agenc with~name would~like would~paid ya~comen ya~de ya~lo ya~o your~and your~know your~not
+3 your~offic your~shoul your~we your~would you~deliv you~expla you~liabl you~noon you~off you~order you~times y~haga
+3 y~los y~nada y~para y~sabem y~vuela º~26
+4 about~unpai accou~been alrea~for and~asked and~it and~what anoth~for antes~comer are~a are~your ask~what a~aunqu
+4 a~clien a~from a~local a~pero a~y banco~la bank~and basta~con been~and by~we by~will cada~que calli~the call~to
+4 call~you charg~your coja~telef colga~factu colle~will como~suya confi~y const~el conta~la con~nombr con~queda
+4 cuant~hay da~direc da~si deliv~and del~nos desde~princ de~anos de~casa de~deuda de~dice de~no direc~casa direc~su
+4 do~us el~compl el~integ el~progr empre~la en~en en~mire en~no esta~cuent este~ultim factu~la for~it for~same for~we
+4 get~for graci~este haga~trans hasta~a hasta~de hasta~el has~to have~down have~in have~mind have~parce ha~no ha~su
+4 hemos~la hemos~y if~we impor~que invoi~to in~court is~at is~its is~you it~cost it~now it~pay i~for i~money i~not
+4 justi~de la~carta la~comer la~ejecu la~pagar la~que la~recla le~a le~hasta le~manda le~se le~tiemp le~trein like~to
+4 los~le los~que lo~hace lo~haga lo~hecho lo~o lo~olvid lo~yo manan~diez manan~el manan~la manda~a mas~en mas~que
+4 maybe~shoul me~igual me~su me~your muy~para muy~su neces~le ni~de ni~la ni~mas nos~en not~answe not~becau not~payme
+4 no~confo no~del no~discu no~solo no~todo nuest~ya of~for only~you on~is on~wall our~as our~of para~asi para~no
+4 parti~manan payme~on pay~we pero~es perso~you pondr~en por~asi pregu~el proxi~la puede~una put~a que~acord que~cierr
+4 que~diner que~hace que~hacie que~hemos que~pague que~ponga retir~de send~the se~asi se~envia se~esto se~y si~asi
+4 si~llega somet~to speak~the sure~is sus~de su~habla su~una su~va su~ya tenem~que tenga~con that~are there~to
+4 the~agenc the~alrea the~not the~sum thing~get this~my this~on this~the this~to tiene~y to~head to~will treat~like
+4 troub~us ultim~que until~money usted~y us~and were~would we~about we~alrea we~going we~got we~make we~money we~talk
+4 we~ways what~the what~your will~be will~credi will~every will~our will~sold would~not your~like your~might your~our
+4 you~do you~got you~leave you~look you~paid you~silen you~somet you~which y~como y~da y~la y~respu y~sabe y~usted y~y
+5 12~el are~i a~cuand a~decid a~gener a~in a~manan a~mejor a~the a~you but~is colga~en con~factu cuand~el del~a
+5 de~numer de~puede de~que de~telef de~y diffi~you do~for do~me el~ahora el~mas el~se email~have en~contr en~escap en~y
+5 escri~lo estar~de esta~camin es~ni euros~el for~and for~troub frac~a from~you funny~you goes~a hasta~las has~on
+5 have~and have~but have~count have~on ha~a ha~usted hemos~con inter~you in~for in~windo is~late it~be it~or i~about
+5 i~hate i~her i~home judge~that la~sin les~el let~that le~su llama~de llama~la llamo~la llamo~un lost~of lo~el
+5 lo~hemos lo~nos lo~tenga lo~todo me~con me~direc nada~habla ni~detal ni~nada nos~a nos~dado nos~la no~comes no~impor
+5 no~tan no~will nunca~que of~you only~when or~are or~will our~your o~el para~a para~me perha~need pero~que piens~a
+5 por~factu por~moles queda~y que~atend que~debe que~mucha que~su rathe~to recar~por sera~a si~trans so~for the~autho
+5 the~offic the~pay the~thing the~time the~witho time~pay time~the todo~y to~it trans~y ultim~antes until~see
+5 usted~como usted~mire very~you ver~ingre we~conta we~have we~this when~your will~this would~have would~see yours~the
+5 your~is your~it your~to you~can you~for you~good you~hours you~judge you~like you~our y~su
+6 am~the am~with and~know and~our and~your at~fair ayuda~nos a~00 a~firm a~for a~order a~tiend a~usted becau~not
+6 coger~telef con~en cuand~en de~insta do~the el~antes el~dia el~mismo el~si esta~ha for~you graci~usted habla~aboga
+6 have~ask have~to ha~nuest how~we is~old it~all i~with know~your las~no la~a la~los le~caer le~pagar me~movil more~you
+6 nada~que not~back not~for not~more no~a no~entre no~venga obra~nos offic~an order~your our~has pago~hay payme~full
+6 por~relac que~banco que~nos rathe~have saber~usted sin~el si~el si~falta so~we su~ha that~the the~about the~get
+6 the~it the~now the~or the~right those~you to~credi until~pay we~for will~what you~as you~frida you~to you~up y~lo
+7 am~for and~at asi~agrad asi~lo a~los a~that a~your be~to could~your count~the de~hay de~perdi dia~la el~ha el~no
+7 el~sus en~si es~probl for~time habla~la hay~el ha~la is~thank it~us la~no ley~la le~euros lo~debe ni~ni nos~agrad
+7 no~deliv no~not no~nunca no~se of~to on~this o~o plazo~las por~como proxi~no que~el que~en que~esta se~aqui se~no
+7 se~nosot si~confo si~parec that~invoi the~charg the~this time~you to~any to~my vengo~la what~of write~the ya~se
+7 your~be your~will you~yours
+8 and~and antes~que con~como corre~su de~inaug el~hoy en~juzga es~ultim have~of it~that le~un no~una photo~the por~que
+8 por~se proxi~sera put~on que~con quier~justi su~pero the~i the~withi un~para un~que we~from we~on your~but your~your
+8 you~forge you~you
+9 about~but del~por esta~se graci~como i~a le~y lo~un on~the plazo~a que~algo se~que un~del we~an we~be y~el y~nos
+10 and~can a~date a~que ganad~premi have~for i~your las~de lo~en thank~you un~por usted~que we~and
+11 are~to a~lo cada~le has~and have~you is~way la~su lo~su nos~con sin~no we~nothi
+12 el~es if~were lo~a my~is se~de sin~hay
+13 as~as the~again you~us
+14 there~a
+17 will~a
+22 no~no
 """

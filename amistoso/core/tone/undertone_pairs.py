@@ -1,312 +1,310 @@
 """What each two words in a row weigh in the undertone; written by tests/core/tone/learning.py, not a hand."""
 
 WEIGHTS = """
--26 <_la
--25 <_el <_the
--24 asi_que
--23 <_> and_we bien_>
--17 <_asunt sabem_que
--16 judge_for
--15 as_you for_yours
--14 have_not it_is por_eso sin_coste y_ya
--13 <_vende clear_up for_the i_will juzga_como numbe_> que_la y_le
--12 a_> a_su deman_de no_tiene por_trans
--11 back_to conta_> graci_> no_pague resta_> y_la
--10 aclar_> at_the cambi_> coste_> de_> momen_> thank_you tiemp_> traba_con would_like ya_se your_next your_numbe
--9 <_corre <_to basta_con by_card con_este credi_limit decid_> el_pago has_been if_you ines_> le_llamo me_a meet_you
--9 my_boss of_the of_us que_el que_pagar que_su tarde_> tell_us that_a the_new to_meet week_> will_look will_send
--9 you_to
--8 <_antes <_have <_nothi <_our <_shoul <_subje a_good a_promi ano_> by_the close_the el_cambi el_paque ella_> empre_>
--8 ese_plazo from_us had_a have_a have_never in_that le_cobra let_us like_to linea_de manan_> mes_> my_colle nos_ha
--8 nos_pidio paid_in pay_this pidio_> say_hello se_ha serio_y si_falta sido_un su_empre that_we the_offic tiene_que
--8 to_your todo_bien usted_mismo usted_nos whats_> will_ring y_lo you_can you_may you_pay
--7 000_euros <_avisa <_confi <_estim <_is <_nadie <_para <_pleas <_see <_segun <_siemp <_todav <_when a_date a_frien
--7 am_writi are_still arreg_> asunt_sms can_pay casa_no cobra_de como_clien compr_> con_tarje corre_a datos_> en_dos
--7 en_recep entre_nosot envia_el es_una escri_> factu_que for_your ha_sido have_charg hours_> it_right la_perso
--7 la_prime la_segun le_dejo le_esper le_prest limit_de los_pagos nada_mas no_coinc no_le nos_alegr not_need nothi_else
--7 on_tuesd on_us owe_us palab_> pay_what por_si que_neces repar_el retir_> retra_lo right_> shoul_you su_cuent
--7 su_trans tell_me the_debit the_insur too_> trami_> trans_o un_momen what_has when_you will_stop year_> you_at
--7 you_were you_wrote
--6 <_deman <_did <_falta <_of <_por <_sabem <_somos <_te <_which <_who a_cobra a_note alter_> am_glad an_hour and_i
--6 are_messi as_usual autom_> charg_our con_el con_su convi_> cuand_pueda cuida_con day_> de_mes de_paz del_concu
--6 delay_> deman_for desde_hace discu_que done_> el_enlac el_jueve el_recib enhor_> era_un esta_al este_ano falta_que
--6 famil_> ha_falla ha_llega hay_un i_know inter_> into_your it_was justo_de juzga_de la_calle la_copia la_difer
--6 la_tarde le_pillo le_propo looks_after make_sure marav_> me_dice mejor_> messa_here muy_bien need_to no_hemos
--6 no_more note_> nothi_for nuest_banco of_> ofici_> on_frida over_the pago_> pago_de para_el para_nosot perdi_>
--6 perso_de por_el promi_> que_bien que_dia recep_> recue_a reply_stop salud_> see_you seen_the si_neces side_> sigui_>
--6 sola_vez stays_betwe su_famil su_firma su_numer tenem_el the_old this_year to_close todav_no today_> trave_> un_pago
--6 una_sola unos_dias us_and vence_el venir_a wante_to way_there we_repor when_the who_looks will_get ya_esta you_asked
--6 you_owe you_we your_order
--5 3_> <_actua <_anote <_aqui <_as <_atent <_bueno <_como <_could <_debe <_ejecu <_hemos <_if <_just <_todo a_cambi
--5 a_line a_month a_que a_signa a_usted aboga_y abono_de acaba_de after_the am_afrai and_will antes_del arriv_> attac_>
--5 bothe_you bueno_dias call_> can_be can_wait card_or caso_de colle_the compr_que con_sus condu_> congr_> conte_en
--5 copia_> coste_para could_you cuand_quier cuent_lo days_> de_admin de_llama de_marav de_palab dejo_el diez_dias
--5 direc_> do_you drop_me due_on early_> el_codig el_robo else_to embar_la en_caso en_la en_nombr en_trein encan_>
--5 es_culpa eso_le esta_seman estad_de favor_de fin_de fine_> free_of frida_> gate_> ha_hecho ha_pasad ha_surgi
--5 hacer_nada hay_una hecho_> hemos_visto i_shall in_touch invit_a invit_you invoi_now is_nothi janua_> justi_>
--5 keep_the know_that la_fecha la_lista la_media la_ofici le_viene lo_dejam lo_demas lo_devol look_into lose_your
--5 me_dijo mi_compa more_messa mucho_gusto no_cambi no_desea no_hace nos_cuent nos_diga nos_gusta not_lose not_seen
--5 nothi_is now_that of_charg on_> on_our on_the one_of order_numbe our_websi owe_you pay_by por_escri por_supue
--5 post_the premi_> puede_aparc puede_pagar que_ahora que_conte que_envia que_ver quier_> quier_que reach_you reque_>
--5 sabad_> said_you salda_> se_la see_your sin_inter so_we so_you speak_to su_herma su_opini sus_datos thank_>
--5 that_time the_broch the_delay the_move the_parce the_polic the_sum thing_are this_lette tiene_el to_bothe to_chang
--5 to_talk trans_> tuesd_> un_acuer un_aviso until_it usted_nunca ver_con vez_> visto_el was_an we_ask we_can we_notic
--5 websi_> were_upset will_revie write_again y_esta y_hasta y_quere y_se y_si ya_habla ya_me ya_sabem years_> you_get
--5 you_this you_told your_compl your_daugh your_team yours_>
--4 3_2004 40_euros <_be <_buena <_conte <_cuida <_cumpl <_hay <_lo <_nobod <_once <_puede <_quedo <_sin <_sus <_todos
--4 a_corre about_invoi acuer_> afrai_we after_payme agrad_que alcan_un alegr_que an_autom and_it and_that and_wante
--4 anota_> apolo_for aprob_> are_force ask_you atend_> atent_> avisa_cuand be_at been_a befor_we betwe_us calma_>
--4 cambi_la cargo_> cerra_la cesta_de charg_for cobra_en comis_> con_calma con_ese con_mucho confi_> const_el conta_que
--4 copy_> cuand_tenga custo_> de_aboga de_aceit de_banco de_calid de_cuent de_demor de_dos de_marzo de_mas de_nuest
--4 de_pagos de_que de_trans del_contr del_pago denun_del devol_> dice_con did_you diga_> does_not dos_meses el_abono
--4 el_ayunt el_color el_horar el_inter el_juici el_presu empre_es en_cuant en_orden en_vario enero_> enten_bien
--4 enton_en error_lo esta_todo estab_mal este_en este_mensa factu_de factu_factu fee_> figur_en find_a firma_> for_not
--4 from_you from_your gasto_de goes_out good_time got_lost gusto_> hasta_que have_you hemos_cambi hemos_recib i_can
--4 i_sent i_wante if_the if_there impor_en impor_estab in_> invoi_it is_fine is_messi is_paid is_there is_to is_well
--4 is_your jueve_> juez_de june_> just_call know_you la_asegu la_campa la_opera la_talla las_muest le_atend le_avisa
--4 le_llego le_mande le_paso le_pedim le_pedir le_resul le_rogam left_in line_> llama_el lo_acord lo_habla lo_hemos
--4 lo_prime lo_tiene local_el los_albar los_datos lunes_> manda_un mas_comod me_dira medid_del mensa_> mensa_y mient_se
--4 minut_> nada_pendi neces_su no_optio no_probl no_sabem no_vemos nombr_de nos_compr nos_const not_mind not_pay
--4 not_worry note_it notic_> now_and nuest_cuent nuest_es nuest_web o_en of_accou on_monda once_you optio_but our_relat
--4 pagar_el pagar_por pagos_> para_cerra para_cualq para_su pasa_nada pasan_> pase_por payme_in pedir_nada pero_el
--4 perso_adecu plazo_> pleas_do polic_close ponem_en por_telef por_video prefe_to pregu_> prime_es probl_con
--4 proce_monit proof_> prove_de que_fecha que_hacer que_prefi que_se que_todo queda_enton queda_tres recib_> relac_con
--4 respo_a revis_lo saw_your se_nos see_it servi_you si_a si_hay si_manan sms_factu so_i so_the sorry_to su_dispo
--4 su_respu su_resta su_saldo su_tiemp sube_el sus_queja tarda_un tenga_un termi_el the_20th the_accou the_first
--4 the_meter the_open the_part the_surve this_month this_morni this_quart throu_> to_confi to_say to_send to_sign to_us
--4 to_worry tomes_su tribu_del un_clien un_despi un_error un_mes un_place un_rato una_factu una_linea una_perso under_>
--4 under_the usted_le usted_para va_todo veint_anos ver_que viene_bien vuelt_> was_a we_charg we_had we_saw we_trust
--4 web_> went_out will_wait will_write with_a with_our works_> would_work y_cuand y_no y_tenia you_dispu you_see
+-26 <_el <_the
+-25 <_la
+-24 asi_que bien_>
+-23 and_we
+-22 <_>
+-17 <_asunt
+-16 as_you for_the judge_for sabem_que
+-15 for_yours i_will
+-14 a_su deman_de it_is juzga_como por_eso sin_coste y_ya
+-13 <_vende a_> clear_up have_not numbe_>
+-12 por_trans y_le you_to
+-11 graci_> had_a le_llamo no_pague no_tiene resta_> y_la ya_se
+-10 <_como aclar_> back_to coste_> de_> do_you empre_> lo_ve me_a meet_you momen_> my_boss que_el que_la thank_you
+-10 the_new to_meet traba_con usted_nos week_> would_like your_next
+-9 <_antes <_hay <_our <_to <_when a_promi at_the basta_con by_card cambi_> close_the como_lo con_este conta_>
+-9 credi_limit decid_> have_never i_know if_you ines_> it_was manan_> mejor_> no_le of_the of_us que_su se_ha see_it
+-9 su_empre tarde_> tell_us that_a tiemp_> will_look you_may your_numbe
+-8 <_confi <_corre <_have <_nothi <_nunca <_para <_shoul <_siemp a_good ano_> are_messi arreg_> como_clien con_su
+-8 el_cambi el_pago el_paque ella_> entre_nosot ese_plazo from_us has_been have_a in_that le_cobra linea_de mes_>
+-8 my_colle no_quere nos_pidio pago_> paid_in palab_> pay_this pidio_> por_escri por_si que_pagar say_hello serio_y
+-8 si_falta sido_un tell_me to_your trami_> usted_mismo whats_> will_ring will_send you_can
+-7 000_euros <_avisa <_estim <_is <_nadie <_of <_pleas <_see <_somos <_subje a_date a_frien am_writi are_still
+-7 asunt_sms can_pay casa_no compr_> con_tarje corre_a cuand_pueda datos_> en_recep envia_el es_una escri_> factu_que
+-7 have_charg into_your know_you la_perso la_prime la_segun le_dejo le_esper le_pedir le_prest let_us like_to limit_de
+-7 make_sure nada_mas need_to no_coinc nos_alegr on_tuesd on_us para_el para_nosot pay_what que_dia que_neces repar_el
+-7 retir_> right_> shoul_you su_cuent su_herma that_we the_insur the_offic tiene_que to_close to_pay today_> todo_bien
+-7 too_> trans_o un_favor us_and way_there we_never what_has when_the will_stop y_lo ya_esta you_at you_pay you_see
+-7 you_told you_wrote your_order
+-6 <_falta <_hemos <_if <_puede <_sabem <_segun <_todav <_which <_who <_yeste a_cobra a_note a_que a_sched a_usted
+-6 alter_> am_glad and_i any_troub are_back arriv_> as_usual autom_> by_the caso_de charg_our cobra_de convi_> cuent_lo
+-6 cuida_con de_mes de_paz del_concu delay_> deman_for desde_hace discu_que done_> el_enlac el_recib en_dos enhor_>
+-6 esta_al estad_de este_ano famil_> for_your ha_llega ha_pasad ha_sido hours_> how_do it_right justo_de juzga_de
+-6 la_copia la_difer la_factu la_tarde le_harem le_pillo look_into los_pagos lose_your marav_> me_dice messa_here
+-6 more_messa muy_bien no_hemos nombr_de nos_cuent nos_ha not_need note_> nothi_else nothi_for nuest_banco of_> ofici_>
+-6 on_frida on_our order_numbe over_the owe_us perdi_> perso_de por_el promi_> que_bien reach_you recep_> recue_a
+-6 reply_stop retra_lo salud_> see_you si_neces side_> sigui_> so_we sola_vez stays_betwe su_famil su_numer su_trans
+-6 the_debit this_lette this_year todav_no trave_> un_acuer un_momen una_sola unos_dias vence_el venir_a wante_to
+-6 was_an when_you will_expla will_get y_hasta y_no you_asked you_this you_were your_compl your_daugh
+-5 <_anote <_aqui <_atent <_bueno <_could <_deman <_did <_ejecu <_esper <_jamas <_por <_quedo <_te a_cambi a_corre
+-5 a_line a_signa aboga_y abono_de acaba_de acuer_> after_the am_afrai an_hour and_that and_will anoth_day antes_del
+-5 apolo_for be_at bothe_you bueno_dias cambi_de card_or cerra_la colle_the compr_que con_mucho con_sus congr_>
+-5 coste_para could_you cuand_quier de_admin de_llama de_marav de_palab dejo_el diez_dias direc_> drop_me due_on
+-5 early_> el_codig el_jueve el_robo embar_la en_caso en_cuant en_la en_trein encan_> encon_su era_un es_culpa eso_le
+-5 falta_que figur_en fin_de fine_> free_of frida_> from_you gate_> got_a ha_falla ha_hecho ha_surgi hacer_nada hay_una
+-5 hecho_> hemos_visto i_hope i_shall in_touch invit_a invit_you invoi_now is_fine janua_> justi_> keep_the know_that
+-5 la_calle la_cesta la_fecha la_media la_ofici la_talla le_propo le_viene left_us lo_dejam lo_demas lo_devol lo_habla
+-5 looks_after me_dijo mi_compa mucho_gusto no_cambi no_desea no_hace no_more no_sabem nos_dejo nos_gusta not_lose
+-5 not_seen nothi_is now_that of_charg one_of otro_dia our_websi owe_you pago_de para_cerra pay_by pays_you pero_el
+-5 por_supue post_the premi_> probl_con prove_de puede_aparc puede_pagar que_envia que_ver quier_> quier_que reque_>
+-5 sabad_> said_you salda_> se_la se_que see_your seen_the si_hay sin_inter so_i so_you su_firma su_opini sus_datos
+-5 tenem_un thank_> that_time the_broch the_delay the_move the_old the_parce the_surve thing_are this_month tiene_el
+-5 to_bothe to_chang trans_> tuesd_> un_aviso un_calen un_pago una_perso until_it va_todo ver_con ver_que vez_>
+-5 visto_el we_ask we_repor web_> websi_> well_> were_upset who_looks will_revie with_your write_again y_esta y_queda
+-5 y_quere y_se y_si ya_habla ya_me ya_sabem year_> you_get you_owe you_we yours_>
+-4 3_2004 3_> 40_euros <_actua <_as <_be <_cuida <_cumpl <_debe <_just <_last <_once <_podri <_todos <_we a_credi
+-4 a_favou a_month acord_no afrai_we after_payme agrad_que al_dia alcan_un alegr_que alli_> an_autom and_wante any_time
+-4 aprob_> aqui_respo ask_you atend_> atent_> avisa_cuand baja_> been_a befor_we bette_> betwe_us bill_for call_>
+-4 calma_> cambi_la came_in can_be can_wait cargo_> cerra_el cesta_de charg_for check_> claim_> cobra_en comis_>
+-4 comod_> con_calma con_el con_ese con_gente condu_> conta_que conte_en copia_> copy_> cuand_tenga cumpl_lo day_>
+-4 days_> de_aboga de_aceit de_calid de_cuent de_demor de_marzo de_mas de_nuest de_pagar de_pagos de_que de_trans
+-4 del_pago denun_del desea_mas devol_> dice_con did_you diga_> dirig_a does_not dos_meses el_abono el_ayunt el_horar
+-4 el_inter el_juici el_movil el_presu else_to empre_es en_nombr en_orden en_vario encar_> enero_> enton_en error_lo
+-4 esper_que esta_todo este_en factu_de factu_factu favor_> favor_de favou_> fee_> find_a firma_> for_not forma_de
+-4 from_your gasto_de goes_out goes_to good_time got_lost gusto_> hasta_que have_you hay_un hemos_cambi hemos_encon
+-4 hemos_recib here_reply i_can i_sent i_wante if_somet if_that if_the if_there impor_en in_> in_case inter_> invoi_it
+-4 is_messi is_nothi is_paid is_there is_well is_your it_a jueve_> juez_de just_call la_asegu la_campa la_encue
+-4 la_lista la_opera las_muest le_avisa le_falta le_invit le_llego le_mande le_pedim le_resul le_rogam left_in llama_el
+-4 llama_nos lo_acord lo_hemos lo_prime los_albar los_datos lunes_> manan_no marte_y mas_comod mas_mensa me_> me_dira
+-4 me_olvid me_tiene medid_> medid_del mensa_> mensa_aqui mensa_y mient_se nada_pendi no_optio no_vemos nos_compr
+-4 nos_const nos_diga not_mind not_worry notic_> now_and nuest_cuent nuest_es nuest_web numer_de of_accou on_monda
+-4 on_the once_you optio_but our_relat out_> pagar_el pagar_por pagos_> para_cualq para_su pasan_> pase_por paso_a
+-4 pedir_nada perso_adecu plazo_> pleas_do polic_close por_telef por_video pregu_> presu_> prime_es proce_monit proof_>
+-4 que_ahora que_conte que_hacer que_prefi que_todo que_una queda_abier queda_enton queda_tres relac_con respo_baja
+-4 revis_lo rogam_que saw_your se_cumpl se_nos se_paga se_trata seman_> servi_you si_a si_el si_manan sms_factu so_the
+-4 sorry_to speak_to stop_the su_dispo su_ofici su_pago su_resta su_saldo su_tiemp sube_el sus_queja talk_> tarda_un
+-4 ten_days tenga_un termi_el the_20th the_accou the_first the_harve the_meter the_open the_part the_polic the_sum
+-4 this_invoi this_morni throu_> to_say to_send to_sign to_talk told_us tomes_su tomor_> trata_de tribu_del un_despi
+-4 un_error un_gusto un_mes un_place un_rato una_linea under_> usted_le usted_para veint_anos viene_bien vuelt_> was_a
+-4 we_can we_charg we_had we_hope we_notic we_trust will_call will_fix will_wait will_write with_a with_our with_this
+-4 works_> would_be would_work y_cuand y_tenia years_> you_dispu you_recei your_call your_firm your_son your_team
 -4 your_trans
--3 300_00 5_> <_4 <_ahora <_aun <_buen <_compr <_esper <_final <_ha <_last <_llama <_oye <_perdo <_podem <_podri
--3 <_recla <_senti <_sorry <_under <_vamos <_whate a_call a_chanc a_copy a_credi a_day a_dupli a_few a_look a_mi
--3 a_minut a_quien a_secon a_una about_the acaba_el accou_> acord_no again_about agenc_de ahora_mismo al_dia al_lado
--3 algo_que algun_dato all_is all_of am_getti am_sure and_the anos_de anoth_copy anual_> any_time anyth_> aqui_estam
--3 aqui_respo aqui_tiene are_in are_so at_no aun_no ayuda_a baja_> be_the befor_> best_> bien_nuest but_you by_>
--3 calen_days cambi_de came_in cargo_de check_> claim_> coinc_> come_to como_lo con_gente con_usted confo_> cost_>
--3 could_we cualq_cosa cuand_le cuand_llegu cuent_con cumpl_lo da_vergu date_would de_acuer de_compr de_envio de_ese
--3 de_hacie de_inter de_la de_no de_progr de_verda de_viaje del_local depar_de depen_de desde_enero desea_mas detal_>
--3 devol_la dia_> dia_de did_the digam_que direc_debit dirig_a dupli_> easie_for el_almac el_cargo el_certi el_conte
--3 el_marte el_movil el_nuevo el_numer el_retra el_sabad el_secto el_sorte el_suyo el_tribu el_viern email_> en_>
--3 en_ese en_nuest encaj_> encar_> encim_> enten_que entra_> es_posib es_un escri_en esper_a esper_de esper_que
--3 esta_conte esta_corre esta_manan esta_usted evita_> expec_the exped_> facil_> factu_del factu_esta factu_y
--3 falta_algo falta_algun fecha_> fee_for firma_en first_time for_this for_those force_to from_janua furth_actio
--3 geren_> get_in getti_in go_throu gusto_traba ha_pagad habia_nadie hace_falta hacie_nos had_no hand_> have_stopp
--3 have_won hay_algo hay_mas hear_your heari_from hence_my here_is here_reply hesit_to holid_> i_hope if_somet
--3 impor_que in_case in_janua in_ten in_your inter_legal invoi_reach is_alrea is_an is_at is_due is_open is_tight it_a
--3 it_and it_has it_in it_no keep_you know_how la_carre la_encue la_esper la_factu la_inaug la_inspe la_junta la_llama
--3 la_maqui la_mitad la_visit la_vuelt las_carta las_condi las_fiest las_obras las_ocho last_week le_conte le_encaj
--3 le_escri le_impor le_invit le_ofrec le_sirve le_venga lio_> llama_nos llamo_en llega_bien llega_el llego_> lleva_las
--3 lo_apunt lo_he lo_mira lo_revis lo_sepa lo_tenga lo_ve los_papel los_porte make_a manan_no mando_el mando_la marte_>
--3 marte_y mas_de mas_facil mas_mensa mas_que me_> me_comen me_gusta me_know me_temo mejor_que mensa_aqui mes_no
--3 messa_> mismo_> mista_> monda_> motiv_para nadie_> next_payme no_alcan no_habia no_pasa no_puedo norma_> nos_ayuda
--3 nos_dijo nos_falta not_find not_heard not_the not_yet nuest_clien nuest_parte numer_de o_el olvid_> on_satur on_site
--3 on_thurs opera_> order_is otra_direc our_offic out_> pagar_a paid_pleas parte_> paso_a pay_in pay_now perde_>
--3 permi_> plann_> plazo_de pleas_ignor por_nuest por_una porte_> post_> poste_> prefe_> prefi_> prefi_pagar prest_de
--3 presu_> prime_vez proce_> proce_al puede_habla que_cuest que_depen que_estaf que_falta que_hable que_mejor que_una
--3 queda_a queda_abier quest_> quien_le quien_puedo recib_respu recib_su recup_> respo_baja resul_mas revis_>
--3 right_perso rogam_que saber_> saber_si safel_> said_your se_cumpl se_me se_paga seman_> sepa_> sera_un settl_>
--3 shall_we shop_> shoul_i shoul_know si_el si_lo siemp_le sin_ningu size_> slow_> so_let so_no sobre_el start_in
--3 state_of stop_> stop_the strai_> su_ayuda su_boda su_confi su_encar su_ofici su_pedid su_porte su_recla sure_it
--3 suspe_la take_out te_viene temo_que ten_days ten_years the_counc the_crane the_date the_deliv the_diffe the_final
--3 the_harve the_keys the_mista the_month the_octob the_sampl the_seaso the_secon the_sheri the_two the_works
--3 these_thing this_invoi thurs_> tiene_los time_you to_check to_get to_put to_read to_settl to_tell to_the todo_en
--3 todo_lo todos_> tomor_> touch_about tranq_> tres_> trust_you un_abono un_dato un_descu un_gusto un_minut una_lasti
--3 until_the us_a usefu_> venci_el venga_> viern_> volve_a was_in we_close we_remai we_tried we_want we_would weeke_>
--3 well_> what_is what_you when_> will_ask will_note will_take with_the with_this withi_ten work_for worki_with worry_>
--3 writi_to you_check you_expec you_for you_just you_poste you_recei you_that you_the your_buyer your_call your_fathe
--3 your_file your_messa your_side
--2 2004_> 20_> 2_> 4_> <_1 <_2 <_3 <_5 <_adjun <_all <_corta <_deje <_digam <_enten <_entre <_furth <_he <_hoy <_kind
--2 <_llame <_los <_nunca <_pagar <_ponga <_quere <_retir <_salud <_segui <_soy <_trans <_withi <_witho <_would <_y a_30
--2 a_break a_fin a_loan a_messa a_nadie a_no a_payme a_pleas a_sched a_solut a_state a_trans a_way about_our acaba_las
--2 acabe_la acord_> act_3 adecu_le adjun_el admin_> afect_a again_> agree_> agree_with ahora_y albar_firma albar_no
--2 algun_aprob algun_probl am_not am_tired amena_con an_expla anadi_> and_pleas and_to and_wonde and_would anoth_day
--2 anyth_we appro_the apunt_> aqui_no are_givin are_on are_runni asunt_el ayuda_> be_late be_no be_round becau_of
--2 becau_the below_> buen_fin buena_tarde busca_otra busqu_un cada_vez call_on cambi_el camin_> can_not card_> carta_a
--2 case_it cash_is cata_> cerra_> cerra_el charg_the cobra_a come_in comen_que compl_> con_nosot confi_que confi_y
--2 confo_con conoc_su conta_de conta_para conte_antes conti_> cordi_salud corta_la cosas_que credi_note creo_que
--2 cut_off date_for dato_mal dato_o day_to days_or de_40 de_enero de_garan de_las de_mader de_paso de_puert de_respu
--2 de_seman de_vacac de_vence debe_diner dejam_para del_dia del_segur delay_was demor_que denun_por dia_10 did_not
--2 did_our diga_quien digam_cuand dijo_que diner_de dispo_para dos_factu el_20 el_carte el_conta el_contr el_error
--2 el_exped el_favor el_recar el_segur el_tecni emiti_la en_agost en_casa en_enero en_ningu en_tres enclo_the ends_in
--2 enseg_> entie_que envio_> error_> es_solo escri_a esta_pasan estam_a estas_factu euros_que euros_y every_is fallo_>
--2 falta_el feria_y few_days find_the firma_el for_a for_payin from_a fue_un full_> get_no goes_to gusta_> ha_podid
--2 ha_recib ha_tocad habla_> has_the have_any have_been hay_algun hay_que he_visto hello_> hemos_compr here_it horas_>
--2 how_do i_guess if_not if_that ignor_this igual_> in_june in_writi indiq_> insta_of inter_accru inter_de invoi_for
--2 invoi_we iremo_a is_about is_in is_ready is_this it_be it_for judic_> juici_de kind_regar kindl_pay la_calde
--2 la_canti la_carta la_entid la_esta la_grua la_norma la_nueva la_plaza la_polic la_propu la_situa la_ultim la_zona
--2 lack_of las_graci las_pieza lasti_que late_> le_agrad le_encan le_envia le_infor le_solic leave_it left_a legal_de
--2 les_paga let_you ley_3 listo_> llama_a llego_bien llego_el lo_indiq lo_nuest lo_peor lo_vemos look_> los_corre
--2 los_recor make_this mal_> many_thank mas_los mas_remed mas_tarde may_be me_alegr me_manda me_pongo me_when mejor_se
--2 menti_your messa_and messa_as mi_jefe mix_up monta_> month_is morni_> muy_amabl neces_mas new_date no_afect no_hurry
--2 no_llego no_piens no_pudo no_queda no_sea nos_avisa nos_dio nos_pagan nosot_nos not_go not_had nota_> nota_de
--2 nuest_deseo nuest_ofici nuest_servi nueva_> obra_> of_40 of_this off_> on_invoi on_this on_wedne one_> opcio_que
--2 or_a orden_> otro_dia our_accou our_fault our_lawye our_solic our_wish out_a over_and pago_ya pague_la pague_lo
--2 par_de para_cuand para_la para_poder part_of party_> pasad_> pasar_el paso_salda patro_> payme_of pays_in pedid_>
--2 pedid_y pedim_que pedir_un pendi_> pendi_de peque_> perdo_la perdo_que perio_ends phone_> pick_it pleas_excus
--2 pleas_let pleas_tell pongo_en por_la por_pront porqu_usted posib_> prese_> preve_la prisa_> produ_> pront_pago
--2 propo_a propo_que propu_> proxi_factu puede_elegi puede_recog puedo_llama put_your que_busqu que_cambi que_esper
--2 que_lleva que_nos que_preve que_revis quedo_a quedo_en rathe_pay reali_el recei_of recog_> regar_> rejec_the
--2 remed_que repet_> respe_> rest_> ring_you runni_late sabem_si saber_que saldo_a sales_rep satur_> se_deven se_preoc
--2 se_que se_quedo se_renue se_resue see_the segun_lo segun_nos senor_> sent_on senti_mucho settl_this short_> show_>
--2 si_algo si_ha si_puede si_un si_ya sin_compr so_pleas so_sorry sobre_la solic_forma solo_para son_unos soon_>
--2 sorry_> su_aboga su_compa su_conta su_corre su_gesto su_prove su_socia subje_a subje_sms suits_you take_all te_convi
--2 tenga_cuida the_agree the_boile the_call the_carri the_charg the_count the_detai the_famil the_insta the_late
--2 the_lawye the_next the_other the_porta the_right the_shop the_situa the_wareh there_anyth there_no there_nothi
--2 this_matte this_messa this_with tiene_derec tiene_previ time_> to_keep to_know to_pay todo_corre toget_> trein_dias
--2 two_> ultim_factu ultim_hora un_buen un_cafe un_cordi un_par un_salud una_caja una_denun una_estaf una_fecha
--2 una_firma una_llama una_nueva una_soluc under_act under_this up_to us_find us_know us_when usted_de usted_que
--2 usted_sabe van_a vemos_> venga_bien ver_como verda_> viaje_> viene_mejor we_agree we_appre we_owe we_under
--2 what_would which_date why_you will_answe will_do will_fix will_keep will_put wish_is with_you with_your worry_about
--2 would_be would_it would_not would_rathe would_suit writi_> writi_about wrong_> y_puede ya_va yet_seen you_alway
--2 you_anoth you_decid you_do you_enjoy you_in you_must you_on you_rathe you_tell your_broth your_famil your_goods
--2 your_new your_own your_reaso
--1 <_becau <_en <_feliz <_fue <_good <_lamen <_os <_so a_remin adecu_te agrad_de an_answe but_to calen_de con_una
--1 de_pago del_juzga el_aboga el_polig enten_perfe eres_la factu_vence hable_con i_was inter_la know_when la_denun
--1 la_incid lo_enten manan_y no_eres no_need nos_comen nos_confi not_have our_email pagad_le por_corre que_dice
--1 read_about sent_it suppo_the te_agrad to_> to_hear to_this trans_nos verle_en will_call wrote_to y_por y_queri
--1 you_again
-1 <_colga <_prefi <_solic <_termi <_thing <_tu a_gift anula_la calli_about cara_de costs_> el_puebl en_diez este_asunt
-1 here_> is_close la_total las_buena le_dara los_demas los_tribu media_> ni_la no_paga no_querr of_custo our_money
-1 our_wareh para_otro ponga_en prepa_> que_sepan que_somos queda_mas rapid_> servi_jurid sobre_su today_or trata_asi
-1 ultim_dia usted_y vuela_> ya_ha ya_puede
-2 2026_> <_answe <_ask <_call <_cance <_coja <_deja <_desde <_dilig <_do <_eres <_eso <_find <_funny <_go <_graci
-2 <_hipot <_in <_infor <_les <_luego <_menos <_mucha <_mueva <_muy <_next <_parec <_pegar <_pida <_publi <_seria <_sois
-2 <_surel <_they <_vayas <_yet a_bad a_claim a_dos a_eso a_inspe a_lie a_manda a_otros a_salir a_video about_this
-2 about_you acaba_en acabo_> act_> after_a again_we age_> al_juzga algo_llego alter_but an_old and_do and_stop and_take
-2 and_tell and_your anos_> answe_and ante_el apell_> aprov_de apuro_> are_done are_hereb are_throu as_of asham_of
-2 asi_no ask_for atend_el atien_> aunqu_sea avisa_al aviso_a baili_will banco_y be_asham be_done be_inter be_nice
-2 bien_que bill_is but_not cada_carta cada_hora calla_> camar_de can_do carce_> caso_> centr_de charg_> chase_you
-2 chasi_you cien_euros claim_it coche_> comen_con comes_to como_funci como_no compa_> compa_with compr_y con_todo
-2 coope_> corre_de corre_que corre_y costa_> could_get cuant_antes cumpl_o dando_> dara_un date_> de_como de_credi
-2 de_dias de_ejecu de_escri de_esta de_fiar de_inmed de_mi de_pagar de_proce de_serie de_su deali_with decis_> del_bar
-2 del_minis del_puebl demor_> derec_a desde_hoy desk_> despu_de detra_de deuda_en dias_y diga_de digan_> dilig_de
-2 dire_a direc_de disco_> do_the docum_> done_with dos_opcio el_clien el_descu el_dia el_falle el_monit el_motiv
-2 el_mundo el_pelo el_princ el_procu empre_de en_calid en_este en_googl en_inter en_las en_manos en_pedir en_punto
-2 en_que enhor_por es_por es_usted eso_se esta_dando esta_de esta_el esta_es esta_hecho esta_la estan_hacie este_mes
-2 este_pago esto_se euros_por even_a every_month every_will expec_us expli_lo faceb_> facha_> failu_to file_> find_out
-2 for_our forge_about frent_a get_a goodb_to goods_were ha_cumpl ha_orden ha_queda hace_nada haga_el have_done
-2 hay_diner hemos_habla hemos_perdi hemos_tenid histo_con hoy_no i_need i_see i_were in_priso in_this infor_> inmed_>
-2 insta_> inten_of inter_en invoi_is is_no is_now it_at it_or it_too it_up it_would juez_> juici_> know_who la_casa
-2 la_centr la_const la_cosa la_culpa la_facha la_foto la_obra la_recep la_segur la_vamos ladro_> lamen_> las_costa
-2 last_day late_to le_convi le_ensen le_expli le_felic le_gusta le_he le_inter le_orden le_saldr le_vendr leavi_us
-2 let_a lette_we lette_will lie_> like_yours llama_por llega_y llego_mal lo_dice lo_sabem lo_sigui lo_visto local_>
-2 longe_you los_juzga love_to lurch_> machi_> malos_pagad manan_a manos_de many_more many_times mas_el mas_nos me_confi
-2 me_what mejor_clien meses_> mil_euros more_troub mucho_que muert_de mujer_> neces_algo neces_habla need_a negot_>
-2 no_alter no_es no_estar no_ha no_inten no_la no_other no_pagar no_recib no_sabe no_saldr non_payer noon_> nos_lo
-2 nos_paga nos_vemos not_bothe not_by not_leave not_negot not_sleep not_wait not_want notic_nuest notic_of nuest_aseso
-2 nuest_letra o_cumpl o_la o_rompe o_se o_trans ocasi_> offic_> offic_and on_top oport_> or_face or_the otra_copia
-2 otros_prove our_credi our_invoi our_legal ours_> out_for over_> paga_o pagar_antes pague_el pague_o pague_y paper_>
-2 paque_para para_cobra para_decir para_recla pasar_a pay_it payme_no pedir_> pelo_> perfe_> perha_you perso_en
-2 photo_of plazo_sin pondr_su prepa_que prese_la prest_> promi_you prove_> provi_> proxi_vez prueb_para punto_>
-2 que_avisa que_decep que_decir que_hace que_hemos que_las que_llama que_ser que_tener que_toca que_todos quier_ver
-2 recep_de recor_> remin_you repor_your reque_de reser_el respo_de respo_is right_now robar_> rompe_toda run_a sabe_o
-2 sabe_perfe sabe_que sabra_lo salir_en say_goodb se_enter se_llama se_lo se_los se_pone se_va see_what segui_>
-2 segui_esper segur_socia ser_muy seria_una serio_> servi_> shame_on shop_on si_es si_quier sigue_sin sin_mas sitio_>
-2 so_that solic_> sort_this soy_el steal_> su_caso su_cif su_culpa su_deuda su_factu su_favor su_padre su_pagin such_a
-2 suit_you sus_factu sus_padre suyo_> te_lo tendr_notic tenem_una tenga_que that_your the_best the_credi the_due
-2 the_fair the_longe the_lurch the_owner the_phone the_post the_small the_warra them_> they_are thing_> think_we
-2 tiemp_para tiend_y time_is times_do tired_of to_a to_appea to_chase to_claim to_find to_help to_let to_start to_write
-2 toca_> toda_relac told_about tonig_> ultim_vez un_10 un_video una_penal una_trans una_visit under_you up_on up_with
-2 us_no usted_a usted_el usted_mas usted_ni usted_por usted_unos vas_a ve_que venda_el vez_la vuelv_a wait_the waiti_>
-2 way_to ways_of we_deman we_do we_hold we_know were_you what_it what_we when_it will_come will_leave with_> would_love
-2 y_apell y_debe y_desap y_haga y_neces y_pague y_punto ya_no ya_que ya_tiene yet_again you_could you_disag you_face
-2 you_i you_ignor you_lied you_like you_need you_only you_paid you_said you_wait your_age your_car your_equip
-2 your_landl your_mothe your_partn your_site your_time
-3 10_por 400_euros 48_horas <_a <_adema <_anoth <_cuant <_cuent <_darem <_de <_drop <_empen <_entie <_esta <_expec
-3 <_from <_igual <_le <_may <_not <_otro <_pensa <_pondr <_segur <_settl <_tendr <_today <_venda <_voy <_whene a_habla
-3 a_hacer a_llama a_lo a_media a_pagar about_it about_to acaba_los acord_la addre_> agenc_tribu agota_la ahora_>
-3 al_corri albar_> all_about all_the am_going and_be and_nothi and_pay are_> are_for are_going arreg_esto asegu_de
-3 askin_> badly_> bank_> bank_and befor_it bills_> bolig_> by_monda calle_> cambi_nada carry_on casti_> clase_de
-3 clien_que cobra_el coche_y coleg_de comen_el compa_de compe_> con_la con_otros conta_desde conta_you conte_>
-3 contr_usted copia_a coste_de credi_agenc credi_insur credi_y cuand_salga de_ahora de_nuevo de_perso de_todo de_tomar
-3 de_tres debe_de debt_> decir_> delin_> deliv_on desde_la deuda_> deuda_y devol_el dice_> diga_que direc_parti do_not
-3 dog_ate ejecu_> el_> el_acces el_coste el_embar el_gener el_geren el_inspe el_jefe el_mante el_mas el_perro el_premi
-3 el_regis el_total el_ultim empre_como en_asnef en_los en_mayo en_perso en_sus encon_> end_of end_up enfre_a envia_>
-3 equip_> equiv_> es_evide es_la es_para esper_> esta_noche esta_situa esto_no euros_> every_lette evide_que factu_>
-3 factu_sigue falta_de for_it for_late for_once gasto_> give_me give_you goes_up goods_and hablo_con hacie_> had_to
-3 hate_to have_heard have_the hay_nada head_offic heard_that hemos_hecho home_> how_to hoy_mismo i_am i_menti i_would
-3 if_this if_your ignor_us impag_> impor_no in_good inter_y it_> its_way judge_> jurid_> la_caja la_calid la_duena
-3 la_justi la_merca la_mesa la_proxi la_tarje la_tiend la_vista las_accio las_cinco las_doce las_medid las_moles
-3 le_ayuda le_cerra le_ha le_recla le_servi le_sirva left_> let_see let_them llamo_de lleva_los lleva_meses lo_agrad
-3 lo_comen lo_deje lo_ha lo_lean lo_mejor lo_vea looks_like los_ninos luego_no lunes_no make_us make_you mas_> mas_caro
-3 mater_> maybe_your me_esta me_parec medio_> mesa_> mire_como misma_histo moles_en monda_we money_for month_> more_>
-3 n_º need_the negoc_> ni_se ni_un no_acept no_cobra no_idea no_payme no_tener no_tenga nombr_en nos_han nos_oblig
-3 nos_toma nosot_> not_care not_for not_say nothi_to oblig_> of_it of_time on_every on_its on_we our_attor our_books
-3 our_colle owe_> pagad_> pagan_> pagar_es pago_esta paid_by para_arreg para_manan para_pedir para_un parce_for
-3 parec_bien parti_> pay_or pay_us payin_> pedid_que perdi_la perha_your plan_de pleas_call pondr_una por_usted progr_>
-3 proof_of prope_> puede_> que_acabe que_casua que_debe que_en que_esto que_haga que_manda que_me que_pague que_traba
-3 que_usted queda_> queda_aqui quien_se quier_le quint_vez ready_to recib_el recib_la recla_> recla_por recor_for
-3 runni_after se_acaba se_acabo se_compr se_esta segui_sin send_me siemp_> siemp_que signe_the since_you su_casa
-3 su_coche su_negoc su_tiend sus_prove take_you tan_tranq tanto_anos tecni_> tell_them tendr_que tener_que tengo_que
-3 thank_for the_contr the_email the_full the_matte the_price the_same the_worst theft_> this_is tiene_dos tiene_en
-3 time_to to_call to_expla to_have to_take un_euro un_paque un_prest una_vez urgen_> us_in usted_con usted_en usted_lo
-3 usted_siemp usted_tan ver_el verle_> we_could we_did we_have we_see what_kind what_your will_meet word_> would_have
-3 would_your y_a y_como y_el y_habla y_los y_nada ya_la ya_le you_credi you_had you_leave you_ought you_pleas your_bank
-3 your_case your_debt your_shop your_staff your_way your_wife
-4 20_por 26_> <_cada <_claro <_despi <_despu <_dile <_for <_haga <_llevo <_mis <_olvid <_otra <_pedir <_pidal <_time
-4 <_tomor <_un <_usted <_what a_lleva a_mind a_parti a_prize about_a accou_is acord_de actua_> agenc_> agrad_> amoun_is
-4 anoth_month answe_for are_the as_ever asegu_que aunqu_este aunqu_la aviso_> basta_> be_glad been_told but_we by_frida
-4 cada_dia call_it can_find cansa_de cara_> clien_> clien_de clien_y close_and cobra_del coja_el colga_la como_traba
-4 compa_to con_esta con_quien confi_where conta_con cost_you credi_> cuent_de da_su date_is de_hacer de_impag de_manan
-4 de_plazo de_retra deal_with debie_> deje_de dia_que discu_el do_i donde_vive dos_dias due_date el_asunt el_chequ
-4 el_cobra el_juzga el_prime embar_> encan_de encim_de entie_lo escri_y esta_confo esta_en even_the excus_> factu_se
-4 fair_we for_> for_what fraud_> frida_or from_the full_or glad_to guard_civil ha_costa habri_pagad hace_> hacer_una
-4 haga_la hasta_cobra hasta_manan have_asked have_no have_paid have_sent hay_> here_we histo_de home_addre hora_de
-4 i_told i_want ignor_> igual_si impor_compl insis_> inten_de is_going is_our it_not it_out it_takes it_yours just_pay
-4 la_hora la_misma la_puert la_suya la_via las_cosas le_hemos le_notif le_retir lento_> letra_> liabl_> llama_y
-4 lo_envia lo_sabe los_aboga manan_sera maner_de mas_lento may_i mi_> mind_to mundo_> muy_bonit nadie_lo name_on
-4 next_month night_> no_comen no_respo no_sera noche_> nombr_y nos_da nos_esta nos_queda nosot_por not_a not_even
-4 nuest_> nuest_diner numer_> nunca_> o_liqui o_lo of_yours olvid_de on_a once_> one_star orden_de otro_> ought_to
-4 pago_no parti_de pay_befor pay_me per_cent plazo_hasta pleas_take pondr_en por_no por_que prove_para publi_>
-4 puede_poner puert_de que_ha que_habla que_le queda_dos queda_una queda_usted recar_del recor_de repor_you respo_>
-4 respu_> se_moles see_money see_this serve_you servi_tecni si_en si_fuera sorry_about sort_it su_falta su_maqui
-4 su_mujer sus_biene take_your tarda_> team_is tenid_que the_amoun the_colle the_desk the_job the_lot the_rest
-4 the_troub the_whole thing_you this_on to_answe to_come to_serve todas_las traba_y trans_ya treat_us un_corre
-4 unpai_bill us_like vive_> voy_a waiti_for was_lodge we_go we_need will_charg will_cost writt_> y_ahi y_cambi y_ni
-4 ya_es ya_sabe yo_a your_boss your_delay your_kids your_premi
-5 <_ahorr <_conoc <_consi <_deber <_dispo <_estan <_even <_felic <_forge <_han <_manda <_mucho <_perha <_prepa <_quiza
-5 <_save <_shall <_solo <_tenga <_tire <_yo a_dejar a_los a_sus amabl_> and_not and_this any_more are_a asi_> at_once
-5 banco_nos biene_> caja_> can_forge carta_que case_> como_para con_esa con_un conta_lo contr_> count_of credi_line
-5 cuant_veces cumpl_> da_la de_comer de_este de_los de_nosot de_ser de_usted dejar_tirad del_almac desap_> detal_de
-5 diffi_for el_albar el_detal en_su enjoy_it es_> es_probl for_month for_you fuera_de garan_> gave_you get_ready go_to
-5 have_her have_lost in_full in_perso is_> it_gets it_the it_will kind_of know_> la_cara la_orden la_vida law_firm
-5 le_conta le_doy le_queda le_vamos leave_our leave_us lost_count manan_se manda_a mante_> maybe_i me_the me_to
-5 mient_usted ni_cambi ni_una no_> no_diga no_habra no_insis no_va no_vuelv nuest_factu o_nada o_no obra_y of_you
-5 order_was our_next out_of paid_for papel_el pasa_con pay_the piens_llama por_cada por_lo profe_> puede_acaba put_on
-5 que_a que_pasa que_puede que_te queda_sin regis_de relac_> remin_> retir_el round_> saber_de segur_que send_the
-5 sera_tarde shall_i si_cerra si_hace si_sigue sin_pago su_direc su_forma su_local su_movil su_nombr su_retra sus_cuent
-5 takes_> tax_offic that_is that_it those_who tiene_con tiene_un time_i tirad_> todo_> traba_grati tres_meses un_juez
-5 until_we veces_> we_chang we_get we_shall we_wait we_will will_not windo_> with_it witho_notic would_hate y_sin
-5 y_usted ya_hemos yo_que you_and you_think your_books your_name
-6 <_at <_congr <_disfr <_estam <_estoy <_habla <_hasta <_inclu <_manan <_mejor <_menud <_no <_send <_su <_tengo <_terce
-6 a_compa a_un and_look answe_> as_alway can_> casa_> como_la con_que congr_on corre_> cost_us cuand_se de_embar
-6 de_prime de_recla do_> el_escap el_impor entra_en escap_> escri_de firm_> good_name habla_de haga_falta ira_a is_on
-6 is_too it_on la_deuda la_ruina la_trans lette_> like_this llamo_por lleva_el look_at merca_> much_for name_>
-6 neces_que no_conte no_esta no_nos nos_la not_all nuest_confi ofici_de on_you para_que payer_> payme_is perso_>
-6 por_las por_su prime_insta puede_caer que_no que_tiene ruina_> se_discu se_pagan si_para so_much somet_> state_>
-6 still_have su_contr su_puntu suya_> tengo_un that_> the_boss the_chequ the_money the_order to_leave to_run un_recar
-6 un_regal una_empre until_you up_the we_are will_> y_asunt you_treat you_want your_good your_head
-7 48_hours <_al <_esto <_llamo <_lleva <_nosot <_piens <_si <_tenem <_that <_traig <_vengo <_well a_parce a_photo a_ver
-7 al_resto askin_for asunt_> ayuda_y busin_> clien_como comer_> con_nuest corre_en de_una del_banco desde_el dias_>
-7 discu_> dispo_de en_mi for_my got_the habla_con has_your have_to i_call i_have in_the inter_in job_> juzga_> le_puede
-7 lo_de look_for los_dias nada_> nada_de no_esper no_se not_come not_to on_time penal_> por_un pregu_por prime_dia
-7 queda_con recue_que se_queda silen_> sin_cobra sure_the the_invoi the_trans tomor_we traba_> tres_dias us_> vida_>
-7 yours_in
-8 <_each <_look <_nos <_que <_thank con_lo de_sus debe_> deman_> el_justi entre_> esto_> is_a is_not it_about la_cuent
-8 lo_suyo no_me on_your paid_> pick_up si_le sin_pagar the_compl the_fire the_tax tiene_> un_premi will_be withi_the
-8 y_nos your_accou
-9 <_get <_how <_maybe <_ni <_o <_ya a_judge again_you asi_nos back_> books_> court_> de_lo de_por el_que es_su factu_no
-9 i_do le_quita llega_> los_gasto me_da or_we paga_> quier_el the_court todo_el todos_los va_a we_write while_you y_asi
-9 y_mire
-10 <_enhor <_i aboga_> diner_> es_el graci_a ha_ganad have_got have_nothi le_llega sabem_> the_bill too_late what_a
-10 you_> you_are
-11 <_tranq <_you ask_> banco_> cobra_> going_to lo_que now_> que_es thank_to
-12 factu_en
-13 el_telef en_el money_> pague_> se_le usted_>
-14 <_se
-15 <_vaya pagar_> pay_>
-16 <_oh
-17 and_you this_>
-19 nothi_>
+-3 300_00 40_> 5_> <_4 <_ahora <_aun <_buen <_buena <_compr <_conte <_cuand <_final <_ha <_llama <_lo <_los <_nobod
+-3 <_oye <_perdo <_podem <_recla <_senti <_sin <_sus <_there <_under <_vamos a_copy a_day a_dupli a_few a_look a_mi
+-3 a_minut a_secon a_una about_invoi about_our acaba_el accou_> again_about agenc_de ahora_mismo al_lado algun_dato
+-3 all_is all_of am_getti am_sure and_it and_the anos_de anota_> anoth_copy anual_> anyth_> aqui_estam aqui_tiene
+-3 are_force are_in are_on are_so asunt_el at_no attac_> aun_no ayuda_a be_the befor_> best_> bien_nuest by_> cada_vez
+-3 cargo_de case_it cata_> coinc_> come_to confi_> confo_> const_el cost_> could_we cualq_cosa cuand_llegu cuent_con
+-3 custo_> da_vergu date_would de_acuer de_compr de_dos de_envio de_ese de_hacie de_inter de_no de_pago de_progr
+-3 de_verda de_viaje del_contr del_local depar_de depen_de desde_enero detal_> devol_la dia_> did_the digam_que
+-3 diner_de direc_debit dos_veces dupli_> easie_for el_cargo el_certi el_color el_conte el_marte el_nuevo el_numer
+-3 el_retra el_sabad el_secto el_sorte el_suyo el_tecni el_tribu el_viern email_> en_> en_ese en_ningu en_nuest
+-3 enten_bien enten_que entie_que entra_> es_posib es_un esper_a esper_de esta_conte esta_corre esta_manan esta_seman
+-3 estab_mal every_is evita_> expec_the facil_> factu_del factu_esta factu_y falta_algo falta_algun fecha_> fee_for
+-3 find_the firma_en first_time fix_it for_those force_to from_janua furth_actio geren_> get_in getti_in go_throu
+-3 gusto_traba ha_pagad habia_nadie hacie_nos had_no hand_> have_won hay_algo hear_your heari_from hello_> hence_my
+-3 here_is hesit_to holid_> if_it if_not impor_estab in_janua in_writi in_your inter_legal invoi_reach is_an is_at
+-3 is_due is_open is_this is_tight is_to it_and it_has june_> keep_you know_how la_carre la_inspe la_maqui la_mitad
+-3 la_nueva la_pieza la_visit la_vuelt las_carta las_condi las_fiest las_obras las_ocho last_week le_atend le_escri
+-3 le_impor le_ofrec le_paso le_sirve lio_> llama_a llamo_en llega_bien llega_el llego_> lleva_las lo_apunt lo_he
+-3 lo_mira lo_revis lo_sepa lo_tenga lo_tiene local_el los_papel los_porte make_a manda_un mando_el mando_la marte_>
+-3 mas_de mas_facil mas_que me_comen me_gusta me_haria me_temo mejor_que mes_no messa_> messi_> minut_> mismo_> mista_>
+-3 monda_> motiv_para nadie_> neces_su next_payme no_alcan no_habia no_pasa no_probl no_pudo no_queda norma_> nos_dijo
+-3 nos_falta not_find not_heard not_yet nota_de note_it nuest_clien nuest_parte o_el o_en of_ours on_satur on_site
+-3 on_thurs opera_> otra_direc our_offic pagar_a paid_pleas parte_> pasa_nada pay_in payme_in pendi_> perdo_la permi_>
+-3 plann_> plazo_de pleas_ignor ponem_en por_la por_nuest por_una porte_> post_> poste_> prefe_> prefe_to prefi_>
+-3 prest_de prime_vez proce_> proce_al produ_> puede_habla puedo_llama que_busqu que_cuest que_depen que_estaf
+-3 que_falta que_fecha que_hable que_mejor queda_a quest_> quien_puedo recib_> recib_respu recib_su recup_> respe_>
+-3 resul_mas revis_> saber_> saber_si safel_> said_your se_me sent_the sepa_> settl_> settl_the shall_we shoul_i
+-3 shoul_know si_lo siemp_le sin_ningu size_> so_let sobre_el sorte_> state_of stop_> strai_> su_boda su_confi su_encar
+-3 su_pedid su_porte su_recla su_respu sure_it suspe_la te_viene temo_que tenem_el the_counc the_crane the_date
+-3 the_deliv the_diffe the_final the_keys the_lawye the_mista the_month the_octob the_sampl the_seaso the_secon
+-3 the_sheri the_two the_works there_is these_thing this_quart thurs_> tiene_los time_you to_check to_confi to_get
+-3 to_put to_read to_settl to_tell to_us to_worry todo_en touch_about tranq_> trein_dias ultim_hora un_abono un_dato
+-3 un_probl under_the until_the up_to us_a usefu_> usted_nunca venci_el venga_> viern_> volve_a was_in we_close we_do
+-3 we_remai we_saw we_would weeke_> went_out what_you when_> will_ask will_check will_note will_take withi_ten work_for
+-3 worki_with worry_> would_suit writi_> writi_to you_expec you_in you_just you_poste you_that you_the your_buyer
+-3 your_fathe your_file your_messa your_payme your_side
+-2 2004_> 20_> 4_> <_1 <_5 <_adjun <_con <_conta <_corta <_deje <_digam <_en <_enten <_entre <_furth <_kind <_llame
+-2 <_ponga <_salud <_sorry <_soy <_withi <_would <_y a_30 a_break a_call a_cerra a_chanc a_fin a_loan a_messa a_mista
+-2 a_nadie a_no a_pleas a_solut a_state a_trans a_way about_the acabe_la acord_> act_3 adjun_el admin_> afect_a
+-2 after_you again_> agrad_de agree_> agree_with ahora_y albar_firma albar_no algo_que algun_aprob algun_probl am_not
+-2 am_the am_tired amena_con an_expla anadi_> and_pleas and_to and_would appro_the apunt_> aqui_no are_givin are_runni
+-2 avisa_a ayuda_> be_grate be_late be_no be_round becau_the below_> bien_la buen_fin busca_otra busqu_un but_you
+-2 calen_days call_on cambi_el camin_> card_> carta_a cash_is cerra_> charg_the close_our cobra_a come_in comen_que
+-2 con_una con_usted confi_que confo_con conoc_su conta_de conta_para conte_antes conte_cuand conti_> cordi_salud
+-2 corta_la cosas_que credi_note creo_que cuand_> cuand_le cut_off date_for dato_mal dato_o day_to days_or de_ayer
+-2 de_banco de_garan de_las de_paso de_puert de_respu de_seman de_vacac de_vence debe_diner dejam_para del_dia
+-2 del_segur del_viern delay_was demor_que denun_por dia_10 did_not did_our digam_cuand dijo_que dispo_para do_tell
+-2 donde_esta doubt_you el_20 el_almac el_carte el_conta el_corre el_error el_exped el_recar el_segur emiti_la en_agost
+-2 en_casa en_enero encaj_> encim_> enclo_the ends_in enseg_> envio_> error_> escri_a escri_en esta_pasan esta_usted
+-2 estam_a estam_en estas_factu este_mensa euros_que euros_y exped_> fabri_> factu_vence fallo_> falta_el feria_y
+-2 few_days fiest_> firma_el for_a for_every for_payin for_this fue_un full_> gesto_> get_no grate_if ha_podid ha_recib
+-2 ha_tocad habla_> hable_con hace_falta has_the have_any have_been have_stopp hay_algun hay_mas hay_que he_visto
+-2 hemos_compr here_it i_guess ignor_this igual_> impor_que in_june in_ten indiq_> inter_de invoi_for invoi_we ir_a
+-2 iremo_a is_about is_alrea is_in is_ready it_be it_for it_in it_no it_us judic_> juici_de kind_regar kindl_pay
+-2 la_calde la_canti la_entid la_esper la_esta la_grua la_inund la_junta la_mudan la_nave la_norma la_plaza la_polic
+-2 la_propu la_situa la_zona lack_of las_graci las_pieza las_silla lasti_que le_agrad le_conte le_encaj le_encan
+-2 le_envia le_infor le_llame le_solic legal_de les_paga let_you ley_3 listo_> llego_el lo_hable lo_indiq lo_nuest
+-2 lo_peor lo_vemos look_> los_corre los_recor mal_> manag_will manan_y march_> mas_remed mas_tarde may_be me_alegr
+-2 me_manda me_pongo me_when mejor_se menti_your messa_and mi_jefe mix_up month_is morni_> muy_amabl neces_mas new_date
+-2 no_afect no_hurry no_llego no_parar no_puedo no_sea nos_avisa nos_ayuda nos_dio nos_pagan nosot_no nosot_nos not_go
+-2 not_had not_pay not_right not_the not_want nota_> nuest_ofici nuest_servi oblig_a obra_> of_40 off_> on_invoi
+-2 on_this on_wedne one_> opcio_que or_a our_accou our_fault our_lawye our_solic our_wish out_a over_and pague_la
+-2 pague_lo par_de para_cuand para_poder part_of party_> pasad_> pasar_el paso_salda patro_> pay_now pays_in pedim_que
+-2 pendi_de peque_> perde_> perdo_que perio_ends phone_> pick_it pleas_excus pleas_tell pongo_en por_pront porqu_usted
+-2 posib_> prefi_pagar prese_> preve_la prisa_> pront_> pront_pago propo_a propo_que propu_> proxi_factu puede_elegi
+-2 que_corre que_dice que_esper que_lleva que_nos que_preve que_se quedo_a quedo_en quien_le reali_el recei_of recog_>
+-2 regar_> rejec_the remed_que repet_> rest_> right_perso ring_you runni_late sabem_si saber_que saldo_a sales_rep
+-2 satur_> se_deven se_preoc se_quedo segun_nos senor_> senti_mucho sera_un settl_this short_> show_> si_ha si_puede
+-2 si_un si_ya sin_compr slow_> so_no so_pleas so_sorry sobre_la soon_> sorry_> start_in stock_> su_aboga su_ayuda
+-2 su_compa su_conta su_corre su_gesto su_hijo su_prove su_socia subje_a subje_sms suits_you take_all take_out te_convi
+-2 ten_years tenga_cuida the_agree the_attac the_boile the_call the_charg the_count the_couri the_detai the_famil
+-2 the_insta the_late the_other the_porta the_right the_situa the_wareh there_anyth this_messa tiene_derec tiene_previ
+-2 time_> to_> to_know todo_corre todo_vaya todos_> toget_> trans_nos tres_> trust_you two_> un_buen un_cafe un_cordi
+-2 un_descu un_minut un_par un_salud una_caja una_denun una_estaf una_factu una_firma una_lasti una_llama una_soluc
+-2 under_act under_this us_know usted_es usted_que usted_sabe van_a vaya_bien vemos_> ver_como verda_> viaje_>
+-2 viene_mejor we_agree we_appre we_owe we_put we_tried we_under went_well what_is what_would which_date whom_to
+-2 why_you will_answe will_post wish_is with_the with_you worry_about would_it would_rathe writi_about wrong_> y_puede
+-2 ya_estam ya_va yet_seen you_anoth you_check you_enjoy you_for you_on you_rathe you_shoul you_tell your_broth
+-2 your_credi your_goods your_new your_own your_reaso
+-1 <_becau <_feliz <_fue <_good <_my <_witho a_remin aparc_> becau_of confi_y de_40 dos_factu el_contr el_polig
+-1 enten_perfe from_a infor_de inter_la it_today la_incid late_> llego_en llego_un lo_enten no_need nuest_deseo
+-1 of_cours payme_of pleas_let se_renue the_bank the_engin un_clien una_fecha una_nueva you_again you_decid
+1 <_colga aqui_> calli_about de_su do_not el_barri el_puebl este_asunt no_paga no_quier nos_encon o_trans of_custo
+1 ponga_en shame_on the_fair the_phone you_only
+2 2026_> <_a <_answe <_avise <_coja <_darem <_desde <_dilig <_drop <_empen <_eres <_es <_eso <_every <_find <_funny
+2 <_go <_hace <_hipot <_iremo <_it <_las <_les <_may <_menos <_mucha <_mueva <_muy <_next <_parec <_pegar <_pensa
+2 <_pida <_prefi <_publi <_seria <_sois <_solic <_such <_surel <_termi <_they <_thing <_vayas <_yet a_bad a_claim a_dos
+2 a_eso a_inspe a_lie a_manda a_salir a_video about_you acabo_> adjun_> after_a again_we age_> al_juzga an_old and_do
+2 and_stop and_take and_tell answe_and ante_el anula_la apell_> aprov_de apuro_> are_> are_done are_for are_hereb
+2 are_throu arriv_damag asham_of asi_a asi_no atend_el atien_> aunqu_sea avisa_al baili_will be_asham be_done bill_is
+2 cada_carta cada_hora call_your calla_> camar_de can_do cara_de carce_> carry_on caso_> centr_de charg_> chase_you
+2 chasi_you cien_euros claim_it coche_> coleg_de comen_con como_funci compa_> compa_de compr_y con_esta con_todo
+2 conta_desde coope_> corre_de corre_que corre_y costa_> costs_> could_get credi_insur cuant_antes cumpl_o dara_un
+2 date_> de_como de_credi de_dias de_ejecu de_escri de_esta de_fiar de_inmed de_proce de_todo debe_de debt_> decis_>
+2 del_bar del_minis del_puebl delin_> derec_a desde_hoy desk_> despu_de detra_de deuda_en dia_que dias_y diga_de
+2 digan_> dilig_de dire_a do_the docum_> done_with dos_opcio el_clien el_escri el_falle el_geren el_monit el_mundo
+2 el_pedid el_procu el_sueld el_traba empre_de en_calid en_diez en_este en_inter en_manos en_otro en_pedir end_of
+2 enhor_por es_la es_usted escri_por esta_de esta_el esta_es esta_hecho estan_hacie este_pago esto_se euros_por even_a
+2 faceb_> facha_> failu_to find_out firm_> for_our forge_about frent_a get_a give_me goodb_to goods_and goods_were
+2 ha_queda hace_nada haga_el hasta_las hay_diner head_offic hemos_habla hemos_perdi histo_con home_> hora_> hoy_no
+2 i_need i_see i_were in_priso in_this inmed_> insta_> inten_of inter_en is_now it_at it_or it_too it_up it_would
+2 its_way juez_> juici_> know_when know_who la_calid la_casa la_centr la_cosa la_facha la_foto la_obra la_pacie
+2 la_tiend la_vamos ladro_> lamen_> las_buena las_costa last_day last_thing late_to later_> lawye_> le_convi le_dara
+2 le_ensen le_expli le_felic le_gusta le_ha le_habla le_he le_inter le_orden le_pasar le_saldr le_van leavi_us left_for
+2 let_a let_me lette_will lie_> like_yours lo_conta lo_dice lo_lean lo_sigui lo_visto los_demas los_juzga los_ninos
+2 los_tribu love_to lunes_no lurch_> machi_> malos_pagad manos_de many_more many_times mas_nos maybe_your me_confi
+2 me_what media_> mejor_clien meses_> mil_euros misma_histo more_troub mucho_que muert_de mujer_> name_> neces_habla
+2 negot_> ni_se no_estar no_ha no_idea no_inten no_la no_lo no_other no_pagar no_querr no_recib no_sabe no_tenga
+2 no_vamos non_payer noon_> nos_lo nos_paga not_bothe not_by not_leave not_negot not_sleep not_wait notic_nuest
+2 notic_of nuest_aseso nuest_letra o_cumpl o_la o_rompe o_se ocasi_> off_your offic_> offic_and on_its oport_> or_face
+2 order_> otros_prove our_invoi our_legal our_money out_for over_> paga_o pagar_antes pague_el pague_y paper_>
+2 paque_para para_otro para_recla pasar_a pay_it payin_is payme_no pedir_> pedir_el pelo_> perha_we perha_you perso_en
+2 plan_de plazo_sin poco_de pondr_su prepa_> prese_la prest_> proxi_vez prueb_para que_acabe que_avisa que_decep
+2 que_esto que_habla que_hace que_hemos que_ilusi que_llama que_pague que_ser que_tener que_todos queja_> rathe_not
+2 recep_de recor_> remem_that remin_you repor_your reque_de reser_el respo_de right_now robar_> robbe_> rompe_toda
+2 ruiz_> run_a runni_after sabe_que salir_en say_goodb se_enter se_llama se_pone se_va segui_> segui_esper ser_muy
+2 seria_una serio_> servi_> servi_jurid si_esta sigue_sin sin_mas so_that solic_> steal_> su_casa su_caso su_cif
+2 su_factu su_hija su_padre su_pagin such_a sus_factu sus_padre suyo_> te_lo tell_them tendr_notic tenga_que that_invoi
+2 the_credi the_due the_lurch the_owner the_post the_same the_warra them_> they_are think_we this_is tiend_y time_is
+2 times_do tired_of to_a to_appea to_ask to_call to_chase to_claim to_do to_find to_help to_let to_start to_write
+2 toca_> toda_relac today_or told_about tonig_> trata_asi ultim_vez un_10 un_letra un_poco un_video una_penal una_trans
+2 under_you up_on urgen_> us_no usted_a usted_el usted_mas usted_ni usted_por usted_unos usted_y vas_a vaya_a venda_el
+2 vendr_bien vez_la vuelv_a wait_the waiti_> way_to we_hold we_know were_you what_it whate_you when_it will_come
+2 will_end will_leave with_> would_love y_a y_apell y_debe y_desap y_haga y_neces y_punto ya_no ya_que ya_tiene
+2 yet_again you_disag you_face you_ignor you_lied you_paid you_said you_wait your_age your_car your_compa your_equip
+2 your_landl your_site your_staff your_time
+3 400_euros 48_horas <_adema <_ask <_call <_cance <_deja <_despi <_despu <_dile <_entie <_esta <_expec <_from <_igual
+3 <_no <_not <_otro <_segur <_settl <_solo <_tell <_tendr <_time <_today <_venda <_voy <_whene a_este a_habla a_hacer
+3 a_llama a_media a_mirar a_otros a_pagar about_a about_this about_to acaba_los accou_has accou_is acord_la act_>
+3 addre_> agenc_tribu agota_la ahora_> al_corri albar_> algo_llego all_about all_the am_going and_be and_pay and_your
+3 anos_> are_going arreg_esto as_ever asegu_de asegu_que ask_for askin_> badly_> banco_y bank_> bank_and been_told
+3 befor_it bien_que bolig_> by_monda calle_> cambi_nada can_find cara_> casti_> clase_de clien_> clien_que cobra_el
+3 comen_el comes_to como_no compa_with compe_> con_la con_otros con_quien conta_you contr_usted copia_a coste_de
+3 credi_agenc credi_y dando_> de_ahora de_manan de_perso de_serie de_tomar de_tres deali_with deliv_on desde_la deuda_>
+3 deuda_y devol_el dice_> diga_que direc_de direc_parti dog_ate ejecu_> el_> el_acces el_asunt el_coste el_embar
+3 el_inspe el_mante el_mas el_motiv el_pelo el_perro el_premi el_princ el_regis el_total embar_> empre_como en_asnef
+3 en_los en_mayo en_perso en_punto en_sus encim_de encon_> end_up enfre_a entie_lo envia_> equip_> equiv_> es_evide
+3 es_para esta_dando esta_la esta_noche esta_situa esto_no every_lette every_month every_we every_you evide_que
+3 expec_us expli_lo factu_sigue falta_de for_it for_late for_once for_you full_or gasto_> give_you goes_up guard_civil
+3 ha_orden hablo_con hacie_> had_to have_done have_heard hay_nada heard_that hemos_hecho hoy_antes i_am i_menti i_under
+3 if_this if_your ignor_us impag_> impor_no in_good infor_> inter_y is_going is_no it_> it_takes judge_> jurid_>
+3 la_caja la_duena la_justi la_merca la_mesa la_proxi la_tarje la_vista las_accio las_cinco las_cosas las_medid
+3 las_moles le_ayuda le_cerra le_notif le_recla le_sirva left_> let_see let_them llama_por llamo_de llego_mal lleva_los
+3 lleva_meses lo_agrad lo_comen lo_deje lo_ha lo_sabem lo_vea longe_you looks_like luego_no make_us manan_sera mas_caro
+3 mas_el mater_> me_esta me_parec mesa_> mire_como more_> n_º neces_algo need_a need_the ni_para ni_un no_acept
+3 no_cobra no_es no_hay no_he no_payme no_saldr no_tener nos_han nos_oblig nos_toma nos_vemos not_care not_for not_say
+3 nothi_to oblig_> on_a on_every on_we or_not or_the our_attor our_books our_colle owe_> paga_usted pagad_> pagan_>
+3 pagar_es pago_esta paid_by para_cobra para_decir para_manan para_pedir para_un parec_bien parti_> pay_or payin_>
+3 pedid_que perdi_la pleas_call por_usted prepa_que progr_> proof_of prope_> prove_> puede_> que_debe que_decir
+3 que_haga que_le que_manda que_me que_podem que_tenga que_tiene que_traba queda_> queda_aqui quien_se quier_le
+3 quint_vez ready_to recib_el recib_la recla_> recla_por repar_se respo_is sabe_o se_acaba se_acabo se_compr se_esta
+3 see_what send_me si_es si_fuera siemp_> siemp_que signe_the since_you sitio_> sort_this su_culpa su_deuda su_favor
+3 su_tiend sus_prove take_you tan_tranq tanto_anos tecni_> tenem_una tener_que tengo_que thank_for the_amoun the_best
+3 the_email the_full the_goods the_longe the_matte the_price the_whole theft_> tiene_en to_expla to_have to_take
+3 traba_y un_euro un_paque un_prest una_vez una_visit up_with us_in usted_en usted_siemp ve_que verle_> voy_a ways_of
+3 we_could we_deman we_did we_see what_kind what_we what_your will_meet word_> would_have would_your y_cambi y_como
+3 y_con y_el y_habla y_los y_nada ya_la ya_le you_could you_had you_i you_leave you_left you_never you_ought you_pleas
+3 your_case your_debt your_kids your_partn your_way
+4 10_por 20_por 26_> <_anoth <_cada <_congr <_conoc <_cuant <_cuent <_de <_for <_graci <_haga <_le <_llevo <_mient
+4 <_mis <_olvid <_otra <_pedir <_pidal <_pondr <_quiza <_save <_tenem <_tire a_lo a_los a_mind a_prize a_ser about_it
+4 acord_de actua_> agenc_> agrad_> amoun_is and_nothi anoth_month answe_for are_the as_a asi_> aunqu_este aunqu_la
+4 aviso_> banco_nos basta_> be_sold bills_> but_we by_frida cada_dia cansa_de clien_de clien_y close_and cobra_del
+4 coja_el colga_la como_traba compa_to confi_where congr_on conte_> cost_you credi_> cuand_salga cuent_de da_su de_este
+4 de_impag de_nuevo de_retra deal_with debie_> decir_> deje_de detal_de dia_de discu_el do_i donde_vive dos_dias
+4 el_chequ el_cobra el_detal el_gener el_jefe el_juzga el_prime el_ultim escap_> escri_y esper_> esta_confo even_the
+4 excus_> factu_> factu_se fair_we for_> for_what fraud_> frida_or from_the froze_> furgo_con go_to ha_costa
+4 habri_pagad hace_> hacer_una haga_la hasta_cobra hasta_manan have_half have_no have_paid have_sent have_the hay_>
+4 here_we histo_de hora_de how_to hoy_mismo i_want i_would ignor_> igual_si impor_compl in_perso is_our it_about it_not
+4 it_out it_yours just_pay la_hora la_misma la_puert la_suya la_via las_doce le_retir le_servi leave_our lento_>
+4 letra_> llama_y lo_envia lo_mejor lo_sabe los_aboga make_you manan_se mas_> mas_lento may_i medio_> mi_> mind_to
+4 moles_en monda_we money_for month_> mundo_> muy_bonit name_on negoc_> no_> no_comen no_habra no_respo no_sera noche_>
+4 nombr_en nombr_y nos_da nos_esta nos_queda nosot_por not_a not_even nuest_> numer_> nunca_> o_liqui o_lo of_it
+4 of_time olvid_de once_> one_star orden_de otro_> ought_to pago_no para_arreg para_una parce_for parti_de pay_befor
+4 pay_me pay_us pendi_con per_cent perha_your pleas_take pondr_en por_no por_que prove_para publi_> puede_poner
+4 puert_de que_casua que_en que_ha que_usted queda_dos queda_sin queda_una queda_usted quier_ver recar_del recor_de
+4 recor_for repor_you respo_> respu_> se_lo se_moles se_ponga see_money see_this segui_sin serve_you servi_tecni si_en
+4 sorry_about sort_it su_coche su_falta su_forma su_maqui su_negoc sus_biene sus_cuent take_your tarda_> team_is
+4 tell_your tendr_que that_is that_your the_colle the_contr the_desk the_lot the_rest the_troub the_worst thing_you
+4 this_on tiene_dos time_to to_answe to_come to_serve todas_las trans_ya treat_us un_corre un_juez us_like usted_con
+4 usted_lo usted_tan ver_el vive_> was_lodge we_go we_need will_charg will_cost windo_> witho_payin writt_> y_ahi ya_es
+4 ya_sabe yo_a yo_que you_credi your_bank your_delay your_premi your_wife your_word
+5 <_ahorr <_at <_claro <_consi <_deber <_dispo <_do <_estan <_even <_felic <_forge <_han <_manda <_mucho <_prepa <_que
+5 <_send <_tenga <_terce <_tomor <_un <_usted <_yo a_dejar a_lleva a_parti a_sus amabl_> and_not and_this any_more
+5 at_once be_> be_glad biene_> caja_> call_it carta_que case_> como_para con_esa conta_lo count_of credi_line
+5 cuant_veces cumpl_> date_is de_hacer de_los de_nosot de_plazo de_recla de_ser dejar_tirad del_almac deliv_> desap_>
+5 diffi_for due_date el_albar el_escap el_impor encan_de enjoy_it es_> es_probl esta_en euros_> for_month fuera_de
+5 garan_> gave_you get_ready glad_to happe_to hate_to have_asked have_her have_lost home_addre i_told in_full inten_de
+5 is_> it_on it_will kind_of know_> la_cara la_deuda la_orden la_vida law_firm le_conta le_doy le_vamos liabl_>
+5 lost_count manda_a maner_de mante_> maybe_i me_da me_to mient_usted nadie_lo next_month ni_cambi night_> no_diga
+5 no_esta no_insis no_va no_vuelv nuest_diner nuest_factu o_nada obra_y of_yours order_was our_next paid_for papel_el
+5 pasa_con pay_the piens_llama plazo_hasta pondr_una por_cada por_lo profe_> puede_acaba put_on que_a que_pasa
+5 que_puede que_te regis_de relac_> remin_> retir_el round_> se_discu segur_que send_the sera_tarde si_cerra si_sigue
+5 su_local su_movil su_mujer takes_> tax_offic tenid_que that_it the_chequ the_job the_line the_order those_who
+5 tiene_con tiene_un time_i tirad_> todo_> traba_grati tres_meses unpai_bill until_you waiti_for we_chang we_get
+5 we_shall with_it y_asunt y_usted ya_hemos you_and you_think your_head your_name
+6 <_digal <_disfr <_estam <_estoy <_habla <_hasta <_how <_inclu <_mejor <_menud <_shall <_su <_tanto <_tengo <_well
+6 a_compa a_photo a_un a_ver and_look answe_> are_a as_alway busin_> can_> casa_> con_nuest con_que con_un corre_>
+6 corre_en cost_us cuand_se da_la de_comer de_embar de_prime del_banco door_> en_su escri_de good_name haga_falta
+6 insis_> ira_a it_gets la_ruina la_trans le_hemos le_queda leave_us lette_> like_this llamo_por lleva_el look_at
+6 merca_> much_for neces_que no_conte no_nos nos_la not_all of_you on_your out_of para_que payer_> payme_is por_las
+6 pregu_por prime_dia prime_insta puede_caer put_the que_no ruina_> saber_de se_pagan shall_i si_hace si_para sin_pago
+6 somet_> state_> still_have su_contr su_direc su_nombr su_retra suya_> tengo_un the_bill the_invoi to_leave to_run
+6 un_recar un_regal until_we up_the veces_> we_wait will_> will_not witho_notic would_hate y_ni y_sin you_treat
+6 your_books your_good
+7 48_hours <_al <_esto <_llamo <_lleva <_manan <_nosot <_perha <_piens <_si <_thank <_that <_traig <_vengo al_resto
+7 asunt_> ayuda_y can_forge clien_como como_la de_una desde_el discu_> dispo_de do_> en_mi entra_en for_my got_the
+7 habla_con has_your have_got i_have in_the inter_in is_too it_the job_> juzga_> la_cuent le_puede lo_de look_for
+7 los_dias me_the ni_una no_esper not_come not_to nuest_confi o_no ofici_de on_time on_you penal_> perso_> por_su
+7 por_un queda_con recue_que se_queda si_le silen_> sin_cobra su_puntu sure_the that_> the_compl the_fire the_money
+7 the_trans traba_> una_empre us_> vida_> we_are we_will you_want yours_in
+8 <_each <_i <_look <_nos a_parce askin_for comer_> con_lo court_> de_sus debe_> dias_> el_dia entre_> factu_no
+8 habla_de have_to i_call is_a is_not is_on llega_> lo_suyo nada_> nada_de pick_up sin_pagar so_much tiene_> tomor_we
+8 tres_dias un_premi will_be withi_the y_nos your_accou your_boss
+9 <_enhor <_get <_maybe <_ni <_o <_ya a_judge again_you asi_nos back_> books_> de_lo de_por deman_> el_justi el_que
+9 esto_> los_gasto no_se or_we paga_> paid_> quier_el the_tax todo_el va_a we_write y_asi y_mire you_are
+10 <_tranq aboga_> ask_> diner_> es_el es_su ha_ganad i_do le_llega le_quita no_me now_> que_es sabem_> thank_to
+10 the_boss todos_los while_you you_>
+11 <_you banco_> factu_en going_to have_nothi the_court too_late
+12 cobra_> en_el graci_a pagar_> usted_>
+13 el_telef money_> pague_> se_le what_a
+14 <_vaya
+15 <_se lo_que pay_>
+17 <_oh and_you
+18 this_>
+20 nothi_>
 """

@@ -1,393 +1,395 @@
 """What each stem and meaning weigh in the undertone; written by tests/core/tone/learning.py, not a hand."""
 
-LEARNT_FROM = "b09c41b3d0dee9dc"
-BIAS = 5.25
+LEARNT_FROM = "6b1d9a7767480999"
+BIAS = 4.78
 SCALE = 4
 WEIGHTS = """
--56 F_EASE
+-55 F_EASE
 -43 F_SORRY
--42 F_FARM
--37 F_PLAN
--36 F_KIND
+-41 F_FARM
+-36 F_KIND F_PLAN
 -34 THANKS
--32 F_OFFICE
--31 F_BUILD
--30 F_BOOKS F_EVENT F_SHIPPING F_TRUST
--25 AWAY_OK bien
--24 F_WEATHER PERMIT
--23 in the
--22 GOOD_NAME so
--21 F_HOTEL
--20 OBLIGED_OK at el
--19 CUT_OK F_THING from is mejo- note
--18 # F_GOODS F_MEETING NUMBER camb- cambi- juzg- pref-
--17 con segu- was
--16 us
--15 COMMAND_OK LISTING aleg- gusto invi- persona revi- when
--14 ENDURE_OK MUST_OK OURS abri- charg- coste deci- diri- ese gust- inter- mome- momen- nada new su want-
--13 LIMIT_OK NOT_THIRD aten- del did falta lleg- mens- mensa- mensaj- nos paso pay pidio pued- reci- revis- two usua-
--13 usual with
--12 HELP MISF_OK abono acla- aclar- alegr- any char- cleare- cleared clie- clien- earl- erro- half invit- invoi-
--12 invoic- invoice late list- mess- owe pago peso plea- pleas- querem- queremo- queremos righ- right settle-
--11 COOLPAY EXPLAIN_OK GOODS NAG NOT_GARNISH RISES WILL_NOT_OK anyt- anyth- anythi- anythin- anything autom- automa-
--11 automat- by charged clear- conf- contacto dato- datos days decid- ines interr- interru- invo- la mara- nuev- porte-
--11 quer- repl- resu- went
--10 FAITH_OK NOT_DENOUNCE NOT_ONE REPLY_OURS abrir agre- ahora awar- cambia- cambio charge- clea- compr- corresponde
--10 entre facturas falt- fech- fecha juzga- let los male- mes messa- messag- moment- momento notice- oficin- oficina on
--10 pagamo- pagamos pend- pendi- pendie- pendien- pode- reac- repara- revisa- safe sale- salud- sett- settl- this work-
--10 writi- writin- writing year
--9 CHASE_OK INTEREST NOT_MENACE STANDING_OK STILL_OK ano boxe- boxes cert- colleague correct- cort- debit dejo dos
--9 enca- envi- escuc- escuch- escucha- escuchar espero fact- factura- fall- fin for fue hard invoice- invoices judg-
--9 marav- maravi- maravil- mensaje necesite notic- of pagam- pago- pagos pase pendiente person- pidi- prefe- prefi-
--9 prefie- prefier- prestamos propo- puede rece- recib- sales sali- salu- sms tanto te tell thank wante- wanted
--8 CHARGE_OK DENOUNCE NOT_LEAVE_OK NOT_SLUR OPINION THEM WE_WILL acuerdo atta- attac- back basta been betw- betwe-
--8 betwee- between brea- campa- campan- campana certi- certif- certifi- chec- check colo- comercial companera confi-
--8 conta- corre- dear debo dejam- dejamo- dejamos denu- denun- denunc- denunci- dupl- dupli- duplic- duplica- early en
--8 error falla- fallad- fallado ferr- figura firm- hell- hello insure- juzgado line- linea llegad- lluv- lluvi- lluvia
--8 mejor mejor- mist- mista- mistak- mont- or paus- phone please por port- posi- posib- posibl- posible prestam-
--8 primer- prod- produ- produc- propon- quedo quere- recibo repon- repone- ruid- ruido segun segun- segund- segunda
--8 send subj- subje- subjec- subject ten term- ther- there todav- todavi- todavia transp- transpo- venc- vend- venir
--8 worr- worry wrot- wrote yest- yeste- yester- yesterd- yesterday
--7 BUT_PAY CONTACT_OK COUNT CREDIT_GONE FEW GUILT_OK IGNORE_OK JOKE_OK NOT_RIGHT_OK PAPERS aclara- acom- add
--7 administracion afec- afect- after algo alguna arriv- atend- atendi- atenta- atentam- atentamente attach- ayer best
--7 cambiar camp- can cerr- cerra- charge cliente clos- coincide collea- colleag- como- comod- correg- corregi- cual-
--7 dias diga- dijo dio ella email encanto ener- enero enviam- enviamo- enviamos escu- esperam- esperamos estima-
--7 estimad- every- factura fian- fies- fiest- fiesta- fiestas figu- figur- firma form- furt- furth- furthe- further
--7 good hamp- hampe- hamper herm- herma- herman- i indi- intereses inven- invent- inventa- invita- janu- janua- januar-
--7 january juev- jueve- jueves know liste- llego lleva medi- mismo mode- nave neve- never ning- ningu- ningun norm-
--7 noticia nuestro- nuestros pelo podri- podria prim- prisa promise pron- pront- puedo puntual quiera recep- recuerdos
--7 road seas- seaso- season seen septe- septem- septemb- september seria sirv- stay- stays termino toda- took usted-
--7 ustede- ustedes vein- veint- veinte vence veni- vers- versi- versio- version work works woul- would you
--6 DAYS_OK EXCUSE_OK NOT_SERVE_OK PLEDGED TELL TERM UP_TO_YOU WARN_OK WEARY_US acco- accou- accoun- agradecemos agree-
--6 algun- alli anos apli- aplic- apol- apolo- apolog- arou- aroun- around arri- atent- buil- build- card caref- carefu-
--6 careful cerrar client client- close comer- comerc- comerci- confir- confirm- contes- contrat- contrato conv- copy
--6 correc- crec- cualq- cualqu- cualqui- dato daug- daugh- daught- daughte- daughter decide delet- desc- desco- descon-
--6 descont- devolvemos dife- difer- difere- diferen- diferencia digan- digano- dime dispos- disposi- disposicion duda
--6 embarga- encu- encue- enla- enlac- enlace entregar envia- eso estab- estaba esti- estim- estuv- falta- faltan faul-
--6 fault firs- first formu- formul- hacem- hacemo- hacemos hacienda henc- hence if importa- incr- incre- inte- into
--6 judge junt- just justo- justos juzgad- last left letter- letters limit llegado maravilla march message- messages
--6 minu- mistake molesta- molestarle month mues- muest- muestr- muestra- muestras norma- noticed once ordere- ordered
--6 pala- palab- palabr- palabra pape- paper paqu- paque- paquet- paquete para park pedirle perdo- perdon- perso- pill-
--6 pillo plan podem- podemo- podemos polic- police print- proced- qual- quali- qualit- quality rain recepc- recepci-
--6 reen- reenv- reenvi- reply repo- reques- restau- restaur- reti- retir- review robo saba- sabad- saludo see semana
--6 seve- side sist- siste- slip sola sure take- talk tamb- tambi- tambie- tambien tant- than thing- things thro- throu-
--6 throug- through tiene train- trav- trave- turn- unid- unida- unidad- unidade- unidades we what- wond- wonde-
--5 CHOOSE CRIME_OK DECENT ENDS_OK FAMILY HARMING_OK INTENT_NO LAST LETTERS MENACE_WORD NOTICE OFFICIAL POLICE REMAIN
--5 SEIZE_OK abogado acaban acei- aceit- aceite adju- adjun- adjunt- afecta afra- afrai- afraid afte- ahor- alcanza-
--5 alegra anote antig- antigu- aparcar arrive- atende- attache- attached automatico avisam- avisare- avisaremos avise-
--5 band- broc- broch- brochu- brochur- brochure buen- buena busy cambiad- cambiado care- cata cele- celeb- celebr-
--5 celebra- child- childr- childre- children cobram- cobramo- cobramos codi- codig- codigo coin- coinc- coinci-
--5 coincid- color comento compane- confiam- confiamos conoc- conser- consu- consul- consult- contab- contac- conte-
--5 contest- crece cris- cualquier cuot- cust- custo- custom- debi- decidi- delay- deman- dese- detai- devolv- dia dice
--5 digam- discul- disculp- disculpe due easi- easie- easier ejecutaremos else empi- empie- empiez- empieza empresa
--5 entr- equipo era espe- esper- este estu- evita- explique fath- fathe- father fee fore- formal- forw- forwa- forwar-
--5 forward free gate gest- gues- gusta hope horar- horari- horario immediately impor- import- inci- incid- incide-
--5 inciden- indiq- indiqu- insurer interes- invite jubi- jubil- june kind- ladr- ladro- lawyer leas- leave- leaves
--5 llamar- llav- looks manag- marc- may media- meet mete- meter need- needs noth- nothi- nothin- nothing notici- nueva
--5 ofre- ofrec- opin- opini- opinio- opinion part- party paz perdone perm- phon- place poda- porter- portero prefer-
--5 prem- premi- preo- preoc- preocu- preocup- presta- presup- presupu- previs- primero prob- quedam- quedamo- quedamos
--5 queri- quiere rais- raise rath- rathe- rather reach reach- recepcion recibir refun- regar- regard- relatio- reop-
--5 reope- reopen repa- repla- replac- respe- roga- rogam- rogamo- rogamos sale salio seco- secon- second sent sept-
--5 short should sign sirve six solicitor sort- sorte- stopp- stoppe- stopped supu- supue- supues- supuest- supuesto
--5 surgi- surgid- surgido susp- suspe- suspen- suspend- taken tard- tarj- tarje- tarjet- tarjeta thieve- thieves thur-
--5 thurs- thursd- thursda- thursday tom tome- tomes- tomese touc- touch trabajar transporte under unit- units upset ve
--5 verd- verda- verdad video- videol- videoll- videollamada visto volv- volve- weeke- weeken- weekend whet- wheth-
--5 whethe- whether wron- year- years yet
--4 LATE_OK LUCKY_YOU NOTICE_OK ORDER_OK SOON_YA TALK_OK WE_WILL_OK abierta- abiertas acce- access account acomp-
--4 acompa- acompan- adec- adecu- adecua- adecuad- adecuada agree albaran- albaranes alcanz- alcanzar alegri- alegria
--4 alta alwa- alway- always ampl- ampli- amplia- anter- anteri- anterio- anterior anti- antigua aparca- aprob- aproba-
--4 as atender- atendid- atte- attem- attemp- auto- automatic avisar- award ayun- ayunt- ayunta- ayuntam- ayuntamiento
--4 baja buildi- buildin- building cafe calm- calma came casa cata- cerrad- certificada cest- cesta chai- chair- chil-
--4 cier- closed coci- cocin- collected comodo compro- comprob- cono- cons- conse- cont- contestara conteste copi-
--4 corres- corresp- corrid- corta- cose- cosec- cosech- cosecha credite- credited date day delays demand depo- depos-
--4 deposi- desea desea- despis- despist- despiste detail- details devolve- devu- devue- devuel- diffe- differ- differe-
--4 diganos- diganoslo direct drop duplicate edic- ejecuta- elegir embargar encan- encant- encuen- encuent- escriba-
--4 espere- estad- estado explai- explain extr- facil factu- factur- fine forma- formula- gesto- gett- getti- gettin-
--4 getting hablam- hablamo- hablamos hablare- hablaremos handle- handles here hermano high hija impo- incidencia
--4 indique informa- insu- insur- intere- interest invitad- judge- ladron- ladrone- ladrones liad- liado limite link
--4 llamare- llamaremos llave- llaves llegu- llegue look- loved made manage mande mas mensaje- mention- menu message
--4 minut- moment monta- movi- muda- mudan- mudanz- mudanza nadi- nadie nice nues- nuest- nuestr- nuevo obligat- obras
--4 octo- octob- octobe- october ocup- ocupa- ocupad- ofrece- open- openi- openin- opening opti- optio- option pall-
--4 palle- pane- parts payment- payments pedi- pedido pedim- pedimo- pedimos pedir- pedirl- permi- place- placer plaz-
--4 plen- poli- poss- possi- possib- possibl- possible poste- posted prefer preferi- preferimos presentar presu-
--4 presupuesto previst- printe- proba- promi- promis- pronto propong- propu- prove- provee- proveed- puesto quar-
--4 quart- quarte- quarter quedan ques- quest- questi- questio- question rato reache- reached receiv- recibid- recibido
--4 recog- recu- recue- recuer- recuerd- refo- refor- refund regards relat- relati- reme- reminder repar- reporte-
--4 reported reque- restaurante result- resulta retenido retr- retra- retras- retu- reun- revisar rosa ruiz sabem-
--4 sabemo- sabemos saldo salid- salido samp- sampl- sample- samples saw seis sema- seman- sent- senti- sentim- sentimo-
--4 sentimos sess- sessi- sessio- session settled sever- severa- several shor- sido size slow sobre soli- soon start-
--4 starts stop- stre- surg- surv- surve- survey talla tardo tenia thie- thiev- tigh- tight tipo to torn- twel- twelv-
--4 twelve upse- valo- valor- valora- vari- vario- varios vemo- vemos viene volvem- volvemo- volvemos web week week-
--4 whats- word wort- worth wrong ya your
--3 BADLY_OK CALL_ME COURTWARD GIVEN_OK HOPE_OK LEAVES LITTLE MEASURE_OK OUTSIDERS REPORT_TO SERVICE TIMES TROUBLE_OK
--3 URGENT_WORD WARNING abierta abogada abra acces- acordam- acordamos actuali- acue- acuer- acuerd- acus- adel- adela-
--3 adelan- adelant- adjunta- adua- aduan- aduana agreem- agreeme- agreement agua alegra- alegram- alegramos algu- alte-
--3 alter- altern- alterna- amable amen- amena- amenaz- ampliam- ampliamos anot- anota- anua- anual aplica- apprec-
--3 appreci- approv- aprobac- aprobacion arrived asha- asham- ashame- ashamed aske- asked avisa- avisen- aviseno-
--3 avisenos ayuda below boda boil- boile- boiler booke- booked both- bothe- bother bran- branc- branch bring brok-
--3 broke- broken buena- buenas busquem- busquemos buye- buyer caja- cajas calle canti- cantid- cantida- cantidad cargo
--3 carm- carme- carmen carre- carret- carri- caso chang- change cobr- cobre colou- comple- complet- compra compro
--3 compromiso condi- condic- condici- condiciones confid- confide- contabl- contable contact convi- convie- convien-
--3 conviene copia corregido corta cortam- cortamo- cortamos coul- could counc- counci- council cover- cuadra- cuadrar
--3 cuente- cuid- cuida- cuidad- cuidado cuota- cuotas custome- deba- debe debia decia decirm- decirme delig- deligh-
--3 delight- delighted demas depa- depar- depart- departa- departamento depende descontamos descu- deseo devo- devol-
--3 devuelv- digame dira dire- direc- directo- director dirig- dirigi- dirij- discount does dropp- droppe- dropped
--3 earli- earlie- earlier elec- elect- electr- eleg- elegi- encaj- encaja entendemos envio esta everyb- everybo-
--3 everybody everyo- everyon- everyone evit- expla- fase favor ferry few finc- finca firmado- firmados forc- force-
--3 forced forem- forema- foreman franq- franqu- gracia- gracias hablad- hablado hable hable- hablem- hablemo- hablemos
--3 hace- hacer harv- harve- harves- harvest haya hech- held hemo- hemos hesitate imag- imagi- imagin- imagine imme-
--3 immed- immedi- immedia- inau- inaug- inaugu- inaugur- inauguracion indica- indicad- ingr- ingre- ingres- inspect-
--3 instala- insurer- insurers inve- juic- juici- juicio junta justo keep- keys lado lawy- lawye- le libr- limi- link-
--3 linke- linked- linkedi- linkedin lista listo llamada llega- llevab- llevaba lose manager manda many mart- marz-
--3 marzo me mediac- mediaci- mediacion mediad- mediado- mediador mejora- mensajes minuto mira mism- mita- mitad model-
--3 modelo motivo- motivos much- need negocia- negociacion neighbour neut- neutr- neutra- neutral normal noti- nuestro
--3 obje- objec- obra- ocho off ofic- ofici- open operac- operaci- operacion orga- organ- organi- organiz- out over- oye
--3 pact- pagar pallet pasan pati- pays pedr- pedro perd- perder- pint- plac- plann- planne- planned pleasu- pleasur-
--3 pleasure poder podi- podid- podido portes post precio- prefiero prev- preve previsto primera printer pris- priz-
--3 prize probab- probabl- probably prog- progr- progra- program- programa propone- proponemos propongo propue- propues-
--3 propuesta proveedores pudo pueda- queda- queria- queriam- queriamos read recado receive- received reclamar
--3 reclamaremos recogi- recordatorios rect- recti- rectif- rectifi- rectificativa relationship remain repetid- replace-
--3 respec- responda respu- respue- respues- respuesta resuelve reteni- retenid- reuni- reunio- reunion revisam-
--3 revisamos ring room rose sabado saber- saberl- saberlo safe- safel- safely said sail- salda- saldar- saldarl-
--3 saldarle sanz satu- satur- saturd- saturda- saturday say sea sends senore- senores sepa sesi- sesio- sesion shou-
--3 shoul- show si siem- siemp- siempr- siempre sill- sin situat- situati- situation soft- softw- softwa- softwar-
--3 software solic- solici- solicit- solu- some soon- soone- sooner sorteo speak spok- spri- sprin- spring stat- strai-
--3 straig- straigh- suit- suits sum sund- sunda- sunday tal tall- tarda temo tempo- tempor- tenga teni- tenia- tienes
--3 today toge- toget- togeth- togethe- together tomam- tomamo- tomamos town trabaja- trabajando tramita- trie- tried
--3 trust twen- twent- twenty unde- unit uno unos unti- until upda- updat- usef- usefu- useful vendi- vent- verg- vergu-
--3 vergue- verguen- verguenza viaj- viaje vier- viern- vierne- viernes volvere- volveremos vuelta webs- websi- websit-
--3 website whic- whom wine withi- within wonder wonder- yours zona
--2 AVOIDED CUT_FUTURE DONT_OK FRAUD_CARE F_STAGE PARCEL PAYVERB PERKS abie- abier- abiert- abra- abraz- abrazo abrim-
--2 abrimo- abrimos acabo accr- accru- accrue- accrues acordad- actio- action adjuntamos agos- agost- agosto agradez-
--2 agradezco agreed alba- albar- albara- anad- anadi- andr- andre- ante ante- aparece apologi- appl- appli- appreciate
--2 appro- approve- approved apri- april apro- apun- apunt- apuntam- apuntamos apuro arran- arrang- arrange arreglamos
--2 arrive arrives asegurarnos asks atiend- aun averi- averia avis- avisamo- avisamos aviso- avisos ayud- ayudar-
--2 bailiff bala- balan- balanc- balance bank- banks barn bast- bienv- bienve- bienven- box brot- broth- brothe- brother
--2 buscam- buscamo- buscamos buzo- cald- calde- calder- caldera calid- calida- calidad call cant- car carg- cargara
--2 carr- carrete- carretera carrie- catal- catalo- catalog- chan- close- cobro cole- coleg- colegi- colegio coll-
--2 colle- compen- compens- compras compre- compren- comprobado comunicamos condu- conduc- confidencial confirmacion
--2 conoci- conserj- conserje consulta contact- contado- contador conten- contene- contenedor conve- copie- copies cord-
--2 cordi- cordia- cordial correcto corri- corto cours- course cove- cran- crane cuente cuentem- cuenteme cumpla
--2 cumplim- cuota customers customs date- dates decirn- decirno- decirnos decision deliveries demo- demor- demora
--2 denuncia depe- depen- depend- desead- detalla- deve- deven- deveng- devenga difference digame- digamel- digamelo
--2 diganos dinn- dinne- dinner domiciliacion duplicado electro- electronica elij- emit- emiti- emitir empres- encar-
--2 encargado encl- enclo- enclos- enclose encontrara encues- encuest- encuesta enseg- ensegu- ensegui- enseguida entid-
--2 entida- entidad ento- enton- entonc- entonce- entonces enviarl- escan- escr- escri- escribi escribi- estafa- estas
--2 everyt- everyth- everything exec- execu- execut- exis- exist- existe- explicacion explico expliq- expliqu- extra
--2 extra- fabr- fabri- fabric- faile- failed fallo faltab- faltaba familia feliz fest- festi- festiv- fixe- fixed
--2 forgot fran- gas gere- geren- gestor gestor- gestori- gestoria glad- gladl- gladly goes goog- googl- google graci-
--2 grant grate- gratef- gratefu- grateful grea- great grua gusta- hablarl- hablarlo hacers- hacerse happ- happe- happen
--2 hard- hay hear helps hesi- hesit- hesita- hesitat- hospital importante indic- indique- info- infor- inform-
--2 information ingreso insc- inscr- inscri- instalment invitam- invitamos irem- iremo- iremos issu- judges junto-
--2 juntos keeps kindl- kindly lack lamentamos libro- libros lio liquida- llamarl- llamarle llame llegaro- llegaron
--2 llen- lo made- mader- madera- maderas make mana- manage- mando marte- martes matter- matters media mediat- mediati-
--2 mediation medida mejore- mejores mentio- messi- messin- messing migh- might minute- minutes mix montaj- montaje
--2 moti- motiv- movem- movemo- movemos mucho necesitamos negot- negoti- negotia- nif nois- noise nota notificacion now
--2 obli- oblig- obliga offe- ofte- often ojal- ojala opcion oper- opera- outs- outst- outsta- outstan- outstanding own
--2 page pague pana- panad- panade- panader- papers par parad- parce- parte pasan- pasand- pasando past patie- patien-
--2 patient patr- patro- paym- payme- paymen- pedire- pedirem- pediremos pendientes peor pequ- peque- pequen- permis-
--2 permit- permite pers- pide- piden pieza- piezas plaza plazo- plazos polici- policia poner porter precios prefiera
--2 prefieres premio premis- premise- premises preocupe prest- prestamo prime- principal procede product- prop- propos-
--2 propose proximo pues- puest- purc- purch- purcha- purchas- purchase put quej- queja- quejas queria quie- quier-
--2 quiet quinc- rate razon- reason- recei- reception recoger recogio recon- recono- reconoc- record- recorda- rega-
--2 reje- rejec- reject- rejecte- rejected rema- remai- remedio remem- rememb- remembe- renu- renue- renuev- renueva rep
--2 repet- request reser- reserv- resp- respet- resue- resuel- resuelv- resul- retraso retur- revie- revisar- revise
--2 runs saludo- saludos sche- sched- schedu- schedul- schedule seguim- segur- segura segura- seguram- seguramente seri-
--2 serio service servid- servido- servidor ship- siet- siete signa- sigui- siguie- siguien- slip- slipp- slippe-
--2 slipped socia solicitamos solut- soluti- solutio- solution someb- somebo- somebod- somebody son sorr- sorry soun-
--2 spam spoke- spoken sugg- sugge- sugges- suggest surp- surpr- surpri- surpris- surprise tarde- tardes tari- tarif-
--2 tercer- terms threa- threat- threate- threatening tiem- tiemp- timb- tocad- tocado todo trabaj- trami- tramit-
--2 trans- transcurrido transferencia transportista trim- trime- trimes- trimest- trimestre trus- twic- twice urge-
--2 urgen- used vamo- vamos vat veci- vecin- vecino vencimientos vende- vendem- vendemo- vendemos vera vien- visita-
--2 vuelt- vuelve warn whate- whatev- whateve- whatever which why worki- workin- working yard
--1 BORROW_OK CHARGE_OURS acordado ajus- ajust- ajusta- asegura- ayudarl- ayudarle belo- cambiarlo certificado comp-
--1 conveni- county covers cuanto encarga- enten- entend- estrena- faci- firma- formall- formally gustari- gustaria
--1 habi- hizo ince- incen- incend- incendi- incendio incluy- incluye instal- mentioned neig- neigh- neighb- neighbo-
--1 nueve ocur- ocurr- pale- pales pasad- pasara- pasaran piez- pongo puntu- puntua- recoge- resolverlo seguimo-
--1 seguimos signat- signatu- signature sinc- situ- situa- someo- someon- someone spea- state- subv- subve- subven-
--1 subvenc- subvencion tiempo trou- troub- troubl- trouble venci- vuel- with-
-0 prin-
-1 CHARGING EXCUSE_VERB LISTS YOUR_FAULT algun anul- anulam- anulamo- anulamos bail- bank bar cansado chri- chris-
-1 christ- christm- christmas closi- closin- closing colgar- colgare- colgaremos comid- cuan- delit- despi- dicen drive
-1 emplea- emplead- empleados expli- fail fichad- fichado forg- haga- just- mandar menor menos ordenador paga- plei-
-1 pleit- pone- preve- preven- prevent- puls- reclama- retirar- servic- sham- socio solicitaremos solicitors star-
-1 taking tenem- tenemo- tenemos total- totali- totalid- totalidad tribunales ver verlo vuela- vuelan wasti- wastin-
-1 wasting
-2 AWAY CONVENIENT_TO EITHER EVERYONE EXPOSING_OK FAR FIND_OUT FUTURE KIN_LEND LONGER MONEY NEVER PATIENCE PAY PREVIOUS
-2 SHAME STILL_UNPAID SUIT TIME_WASTE UNLIKE abonad- abonado acaba aclarac- aclaracion address adeu- adeud- adeuda-
-2 adeudad- administration admit- advi- after- age agen- ahorro- ahorros alar- albaran alternative am anda- anotac-
-2 anotaci- anotacion anula- apar- apel- apell- apelli- apellid- apellidos apla- appea- appear appr- aprovechado apur-
-2 asi asis- asist- ask asse- asset- assets atiende autoriz- autos avise ayuda- bailiff- bailiffs beco- becom- befo-
-2 befor- before bille- blac- boni- borr- burr- buscar- calla- callad- callado calli- callin- calling cambiar- camin-
-2 camino cancel- cansa- cansad- carc- carce- carcel carry castiga cause- charges chase citac- citaci- citacio- citacion
-2 clas- cliente- clientes cobra- coche cogi- coja comenta comercio comi- comin- coming compan- comparezca competi-
-2 completo compu- confia- conoce- consec- consecu- const- contan- contand- contando contare- contaremos contem-
-2 continua correo corte costs count- crede- creden- credenc- credencial cuenta- cuento cumplid- cumplido dara darl-
-2 darle deali- dealin- dealing dear- deba deben decen- decenc- decepcion decirle defa- defau- defaul- default delan-
-2 delant- delante delay deliv- delive- desaparecer descuentos desg- desgl- desglo- desglos- desped- despedi- despid-
-2 devolu- devoluc- digal- dili- dilig- dilige- diligen- diligencia dire direcc- direcci- direccion disag- disagr-
-2 disagre- disagree discou- discoun- disg- dist- docu- docum- docume- documen- dormir driv- eith- eithe- either
-2 ejecucion ejecutivo enci- encim- ends enem- enfermo enfr- enfre- enfren- enfrent- entende- entender enter- entere-
-2 entered entrar equiv- escal- escaparate escribimos euro- euros excusa excusa- excusas excuse expen- expens- explan-
-2 explana- fach- facha- fachad- fachada facil- facili- facilit- fair falle- fallec- falleci- fallecimiento familia-
-2 familias fe fees feo fiar fift- fifty file financiacion fini- finis- flow- flowe- flower- flowers foto- fotos four-
-2 fourt- freeze fren- frent- frente frid- frida- friday friend fron- front funds guar- hablare hacerl- have heari-
-2 hearin- hearing help- hijo- hijos hipoteq- honou- hora hour- hours iba ignore- ignored immediate incl- inclu-
-2 incluir- incluiremos incu- incum- incump- incumpl- ingresa insisti- instalments instr- instru- instruc- intenti-
-2 intention interested inut- inuti- inutil investi- jefe judgm- judgme- judgmen- judgment juega juga- juzgado- juzgados
-2 knows land- landl- landlo- landlor- landlord lasti- lastim- lastima late- later lawyer- lawyers leavi- leavin-
-2 leaving leer- lega- letrado- letrados lie lied liquide lista- llam- llamado llamem- llameme llamo llevam- llevamo-
-2 llevamos llor- loca- long- longe- longer lovel- lovely lueg- luego lurc- lurch mach- machi- machin- madre magi-
-2 magis- magist- magistr- malo- malos manera maqu- maqui- maquin- maquinaria matter measures meno- mention midn- midni-
-2 midnig- midnigh- midnight minis- minist- ministe- ministerio mise- miser- misera- miserab- miserable moon moro-
-2 moros- mort- mortg- mortga- mortgag- mortgage moth- mothe- mother motivo moved movil mr mult- mund- mundo muy myse-
-2 mysel- myself natu- natur- natura- natural- necesito nego- nieg- no non nonp- nonpa- nonpay- nonpaym- nonpayment
-2 notific- nuestra obligad- obligados offer offici- officia- official one opcion- opcione- opciones oportunas ordenado
-2 ordeno order other other- otra- otras owin- owing owner pacienc- paciencia pagado- pagador- pagadores paguen-
-2 pagueno- paguenos papel- papelo- papelon parc- paren- parent- parents pasam- pasamo- pasamos pasar paya- payment
-2 pedido- pedidos pega- pegar- pegare- pegarem- pegaremos pensar- pensari- perdera perdi- perj- perju- photo- photos
-2 pido plane- poca poca- pocas podr- pone pongas- pongase porq- porqu- porque porta- preparese press previo price
-2 proce- proceder proceed- proceedings profesi- promo- prorroga prot- prote- prueba- pruebas publ- publi- punt- quedad-
-2 quedado quedar- radi- radio rapi- rapid- read- real- rebaja- rebajas receip- receipt reclamo recover- reda- redac-
-2 redact- redacta- reper- reperc- repercu- repor- repr- repre- repres- represe- requer- requeri- respons- retenc-
-2 retenci- retencion rie risk roba- robar sabra sabra- saldo- saldos salud scor- score secu- seguro semana- semanas
-2 sera- seran settle shal- shall shar- show- siga- signe- signed silenc- silence siti- sitio small- smalle- sois
-2 solven- solvenc- solvencia stam- stea- steal- steali- stealin- stealing such suff- suffe- sumar- suyo- suyos swin-
-2 swind- swindl- swindle- syst- syste- system tabl- tablo- tablon taki- takin- talki- talkin- talking tan tarde temp-
-2 tengam- tengamo- tengamos thin- third thirt- thirty though- thought tien- toda tomare- tomarem- tomaremos top torea-
-2 traba- trad- trae- transfi- trei- trein- treint- treinta tribun- tribuna- tryi- tryin- trying tu ugly ulti- ultim-
-2 ultima unle- unles- unless urgent- urgente usel- usele- useles- useless va vas vayas- vayase vea vencimiento verle
-2 vern- verno- vernos viej- visit vista- vuelva ware- wareh- wareho- warehou- warehouse writ
-3 AGAIN_HARD COURT CUT_OFF EXPOSING HARMING_US INTENT KNOWS_WELL LATE_ALWAYS MOCK_HARD MUST NOT_SERVE NO_INTENT
-3 ONLY_WHEN ORDINAL OTHER_OBLIGATION REGRET STOP_IT SWORN SWORN_WHAT TOLD_ALREADY TOLERATE_NO WILL_NOT YOU_BROKE abonar
-3 abou- about abso- absol- absolu- absolut- accio- adde- added addi- adem- adema- ademas admi- admiti- adve- adver-
-3 advert- adverti- advis- advise- agot- agradece amigo aparecera are arregla aseg- asegu- asegur- ate attorney
-3 authority badl- badly barr- barri- be believe boli- bolig- boligr- boligra- boligrafo bonit- busi- business busq-
-3 busqu- cabe- cabez- cabeza caer- cambia camio- camion cans- caro casu- casua- casual- casuali- casualidad cent-
-3 centr- centra- central- cerrar- cerrara cierre cita- civi- civil clai- claim clase clav- comentado comer como compar-
-3 competencia compra- comprometio conce- conced- conci- confian- confianza consi- consid- conside- contacting contract
-3 cooperate correct corrie- corrien- corriente costas couns- counse- counsel credit cual cuar- cuart- cuarta cuenta
-3 cuentas cumpli- cumplir curs- curso dama- damag- damage- damn damo- damos dead- deadl- deadli- deadlin- deadline
-3 deal- deje delin- deliver- desen- despacho despe- despit- despite detr- detra- detras devolver dicho diffi- diffic-
-3 difficu- dign- diran- dirant- dirante disa- disc- discu- doce door dorm- dormi- draw duel- duele duena dueno ejec-
-3 ejecu- ejecuc- ejecuci- ejemplo emba- empene empresa- empresas encontraremos enfo- enfor- enforc- enforce-
-3 enforcement ensen- entrada enviar- equi- equivo- equivoc- escribirle espo- espos- estar- euro evident- evidente
-3 exigi- exped- expedi- expedie- expediente family favou- feli- fija- fijad- file- filed find finish- finishe- finished
-3 fool- form forma foun- friend- froz- froze- frozen funda- gara- garan- garant- garanti- gerent- gerente good- grat-
-3 habl- habla hablan- habland- hablando hace hacen hacerle hacie- hacien- haciend- hago hand- handli- handlin- handling
-3 hang hare here- hici- hicim- hicimo- hicimos hipotec- hipoteca hold home honrada hundr- hundre- hundred ignori-
-3 ignorin- ignoring igua- impagados impago ingresado inicia- inme- inmed- inmedi- inmedia- inmediato juri- jurid-
-3 juridi- juridic- justici- justicia lamenta- law layo- layof- layoff- layoffs lean letrado lice- licen- licenc- like
-3 limit- llamad- local luga- lugar lune- lunes mal man mandem- mandeme mano mano- manos maquina- marke- market meant
-3 medio- memo- memor- memori- memoria mercanc- mercancia mil mini- moleste mond- monda- monday move muev- must n nast-
-3 nasty nigh- nino- ninos noon not noticia- noticias ocasion- ocasiones offi- offic- oficial old olvi- olvid- olvide
-3 others ours paci- pacie- pacien- padre- padres pague- pand- particu- particular partner payer payer- payers penal-
-3 perr- perro persi- person personally picke- picked piensa pienso plan- plant- pondre prep- prepa- prepar- prepara-
-3 presi- presid- preside- presidente priso- prison proceed proces- procurador promises prope- proper- propert- property
-3 pror- prorr- prorro- prorrog- proxima prue- prueb- publicaremos putt- putti- puttin- putting que querr- querra quint-
-3 quinta ratin- rating razo- reall- really recibim- recibimos recob- recobr- recobro recov- recove- ref regardi-
-3 regarding registr- registro rela- remember reminders remov- repetir- report requerimiento respond- review- reviews
-3 sabi- saldar salg- salga salir same says se secr- secre- secret- secreta- sepan serie- seried- serieda- seriedad
-3 seriou- server servici- servicio servir- sigh- sight sigue socia- social socied- socieda- sociedad solt- solta- solv-
-3 solve- somet- staf- staff stan- stand- stands stay stori- storie- stories subir- summo- summon- suppos- tanto- tantos
-3 tener- that though time tomar- tome toni- tonig- tonigh- tonight tono tore- trab- trabaja trag- traga- trasl- trasla-
-3 traslad- trea- treat- tribut- tributa- tributaria tuvie- tuvier- twit- twitt- twitte- twitter vani- vanis- venda veo
-3 verl- video visita vista voy wait waite- ways whatsa- whatsap- whatsapp wife windo- window writt- writte- written
+-31 F_OFFICE F_SHIPPING
+-30 F_BUILD F_TRUST
+-29 F_BOOKS
+-26 F_EVENT
+-25 F_WEATHER bien
+-24 AWAY_OK in
+-23 PERMIT
+-22 F_HOTEL
+-21 CUT_OK so the
+-20 GOOD_NAME mejo- note
+-19 # NUMBER at camb- cambi- el from us
+-18 F_MEETING F_THING OBLIGED_OK is juzg- pref- was
+-17 F_GOODS
+-16 deci- revi- segu-
+-15 COMMAND_OK OURS invi- nos persona
+-14 ENDURE_OK MUST_OK aleg- aten- charg- con did diri- ese falta gusto inter- mome- momen- new querem- queremo-
+-14 queremos want- when with
+-13 CHASE_OK EXPLAIN_OK LIMIT_OK LISTING NOT_THIRD abri- coste del gust- invit- lleg- mess- pago pay pidio pued- quer-
+-13 reci- revis- righ- right su two usua- usual
+-12 GOODS HELP acla- aclar- alegr- char- cleare- cleared conf- form- mens- mensa- mensaj- nada neve- never nuev-
+-12 settle-
+-11 COOLPAY MISF_OK NOT_GARNISH RISES STANDING_OK abono any anyt- anyth- anythi- anythin- anything autom- automa-
+-11 automat- back cambio charged clear- clie- clien- contacto decid- earl- entre erro- facturas falt- half ines invoi-
+-11 invoic- invoice la list- los mara- messa- messag- owe paso peso plea- pleas- quere- repl- resu- went writi- writin-
+-11 writing
+-10 FAITH_OK NOT_DENOUNCE WILL_NOT_OK abrir agre- ahora awar- ayer by cambia- cert- clea- corresponde dato- datos days
+-10 dos fact- fech- fecha fin interr- interru- invo- judg- juzga- late mes moment- momento notice- pagamo- pagamos
+-10 pode- porte- prob- reac- revisa- salud- sett- settl- thank ve
+-9 INTEREST NAG NOT_LEAVE_OK NOT_RIGHT_OK REPLY_OURS ano cerrar charge- chec- check colleague confi- conta- correct-
+-9 debit envi- escuchar factura- for forma- fue inventa- let male- marav- maravi- maravil- medi- mejor mist- mista-
+-9 mistak- molesta- notic- oficin- oficina pagam- pago- pagos pape- pase pendie- pendien- person- pidi- prefe- prefi-
+-9 prefie- prefier- prestam- prestamos propo- rece- recib- safe sale- sales sali- salu- segun- segund- sms talk te
+-9 term- this wante- wanted work- yest- yeste- yester- yesterd- yesterday
+-8 COUNT DENOUNCE FEW IGNORE_OK NEVER NOT_ONE NOT_SLUR OPINION STILL_OK THEM WE_WILL acuerdo add after atend- boxe-
+-8 boxes brea- burg- burgl- campa- campan- campana certi- certif- certifi- charge clos- coincide comercial como- comod-
+-8 companera compr- contrar- contrario corre- cort- dear debo dejo denu- denun- denunc- denunci- early en enca- error
+-8 escuc- escuch- escucha- esperam- esperamos espero estab- estaba fall- ferr- figura hamp- hampe- hard herm- herma-
+-8 herman- hope if insure- inven- invent- invoice- invoices juzgado line- linea llegad- llego lluv- lluvi- lluvia made
+-8 mejor- nave necesite nuestro- nuestros of paus- pend- pendi- please port- posi- posib- posibl- posible prim- primer-
+-8 prod- produ- produc- promise puede quedo recibo repara- repon- repone- ruid- ruido segun segunda sirv- sist- siste-
+-8 ther- there todav- todavi- todavia transp- transpo- turr- turro- turron venc- vend- veni- venir year
+-7 CHARGE_OK CONTACT_OK CREDIT_GONE EXCUSE_OK GUILT_OK JOKE_OK PLEDGED UP_TO_YOU WEARY_US aclara- acom- afec- afect-
+-7 algo alguna alli arriv- atendi- basta best betw- betwe- betwee- between buil- build- cambiar cerr- cerra- close
+-7 cobre collea- colleag- colo- confir- confirm- correg- corregi- cual- dejam- dejamo- dejamos dijo dupl- dupli-
+-7 duplic- duplica- ella email encanto envia- escu- estima- estimad- every- factura falla- fallad- fallado favor fian-
+-7 fies- fiest- fiesta- fiestas figu- figur- firm- firma formu- formul- furt- furth- furthe- further hacem- hacemo-
+-7 hacemos hamper hell- hello i indi- intereses invita- janu- janua- januar- january juev- jueve- jueves left liste-
+-7 llegado lleva medida mensaje message- messages mistake mode- mont- need- norm- noticia on once park pelo pendiente
+-7 perdo- phone podri- podria por proba- proced- pron- pront- propon- puedo puntual quiera recep- recuerdos road robo
+-7 seas- seaso- season see seen send septe- septem- septemb- september seria stay- stays subj- subje- subjec- subject
+-7 tell ten termino than took under vein- veint- veinte vence works worr- worry woul- would wrot- wrote
+-6 DAYS_OK FAMILY MENACE_WORD NOT_MENACE NOT_SERVE_OK PAPERS TELL WARN_OK acco- administracion afte- agradecemos agree-
+-6 algun- antig- antigu- aparcar apli- aplic- apol- apolo- apolog- arou- aroun- around arri- atende- atent- atenta-
+-6 atentam- atentamente atta- attac- been camp- can card cest- cesta client cliente comer- comerc- comerci- cont- copy
+-6 correc- crec- cuot- dato decia delet- desco- descon- descont- devolvemos dia dias dife- difer- difere- diferen-
+-6 diferencia digam- digan- digano- dime dio duda embarga- encu- encue- ener- enero enla- enlac- enlace entregar
+-6 enviam- enviamo- enviamos equipo eso esti- estim- estu- estuv- falta- faltan faul- fault firs- first good hacienda
+-6 importa- interes- into judge justo- justos juzgad- know ladr- ladro- last letters limit llamar- maravilla marc-
+-6 minu- mismo mues- muest- muestr- muestra- muestras ning- ningu- ningun norma- or ordere- ordered pala- palab-
+-6 palabr- palabra paqu- paque- paquet- paquete pedi- perdon- perdone perso- pill- pillo plan police prefer- preo-
+-6 preoc- preocu- preocup- print- quiere rain reach- recepc- recepci- recibir recog- reen- reenv- reenvi- regar-
+-6 regard- repla- replac- repo- reques- respe- restau- restaur- reti- retir- review salio saludo semana side sola sort-
+-6 sorte- spea- sure take- tamb- tambi- tambie- tambien thro- throu- throug- through toda- train- trav- trave- usted-
+-6 ustede- ustedes vers- versi- versio- version we wond- wonde- work you
+-5 BUT_PAY DECENT ENDS_OK LITTLE LUCKY_YOU NOTICE OFFICIAL REMAIN TERM abogado accou- accoun- account acei- aceit-
+-5 aceite afecta afra- afrai- afraid ahor- alegra anos anote anti- aparca- arrive- as atender- attach- automatico
+-5 avisam- avisar- avisare- avisaremos baja boda broc- broch- brochu- brochur- brochure brok- buen- busy cambiad-
+-5 cambiado care- caref- carefu- careful cata cele- celeb- celebr- celebra- child- childr- childre- children client-
+-5 cobr- cobram- cobramo- cobramos codi- codig- codigo coin- coinc- coinci- coincid- collected comento compane- cons-
+-5 conser- consu- consul- consult- contes- contrato conv- corrid- cris- cualq- cualqu- cualqui- cualquier cust- custo-
+-5 day debi- decide decidi- delay- depo- desc- dese- desea detai- devolv- dice diga- discul- disculp- disculpe dispos-
+-5 disposi- disposicion easi- easie- easier ejecuta- ejecutaremos empi- empie- empiez- empieza era espe- esper- estad-
+-5 estado evita- explique facto- factor- factory favo- fee fore- formula- forw- forwa- forwar- forward free gate gues-
+-5 gusta hay henc- hence hermana horar- horari- horario immediately impo- impor- import- inci- incid- incide- inciden-
+-5 incidencia incr- incre- indiq- indiqu- insurer inte- intere- interest inve- invite jama- jamas judge- june junt-
+-5 just kind- lawyer leas- leave- leaves letter- llamare- llamaremos llav- looks march may me media- meet mensaje-
+-5 mete- meter molestarle nadi- nadie needs nice noticed notici- nueva nuevo ofre- ofrec- opinion paper para party
+-5 pedir- pediri- pedirle perd- perm- permi- place poda- podem- podemo- podemos polic- porter- portero poste- posted
+-5 preferi- preferimos presta- presup- presupu- primero prisa qual- quali- qualit- quality quedam- quedamo- quedamos
+-5 queri- rais- raise rath- rathe- rather reach reache- reached recepcion refun- reop- reope- reopen reply roga- rogam-
+-5 rogamo- rogamos rompi- saba- sabad- saldo sale salid- sept- seve- shou- should sign six size slip solicitor solu-
+-5 someo- someon- someone stopp- stoppe- stopped supu- supue- supues- supuest- supuesto surgi- surgid- surgido taken
+-5 talla tanto tard- tardo tarj- tarje- tarjet- tarjeta thieve- thieves thing- things thur- thurs- thursd- thursda-
+-5 thursday tipo tom tome- tomes- tomese touc- touch trabajar transporte turn- twic- twice unde- unid- unida- unidad-
+-5 unidade- unidades uno upset valora- verd- verda- verdad video- videol- videoll- videollamada volv- week weeke-
+-5 weeken- weekend what- wron-
+-4 CALL_ME CHOOSE CRIME_OK HARMING_OK INTENT_NO LATE_OK MEASURE_OK NOTICE_OK POLICE SEIZE_OK SOON_YA TALK_OK WE_WILL_OK
+-4 acaban access acomp- acompa- acompan- adec- adecu- adecua- adecuad- adecuada agree agreem- agreeme- agreement
+-4 albaran- albaranes alcanza- alcanzar alta alwa- alway- always ampl- ampli- amplia- anter- anteri- anterio- anterior
+-4 antigua aprob- aproba- atendid- atte- attem- attemp- automatic avisa- avise- award ayun- ayunt- ayunta- ayuntam-
+-4 ayuntamiento band- buena buildi- buildin- building busquem- busquemos calendario call calm- calma casa cata-
+-4 certificada chai- chair- chairs chil- closed coci- cocin- color comodo compro- comprob- confiam- confiamos confio
+-4 cono- conoc- contab- contac- contam- contamo- contamos conte- contest- conteste contra- contrat- copi- corres-
+-4 corresp- corta- crece credite- credited custom- date delays deman- depos- deposi- desea- despiste detail- details
+-4 devolve- diffe- differ- differe- diganos- diganoslo direct dirig- dirigi- due duplicate edic- elegir else embargar
+-4 empresa encan- encant- encontrado encuen- encuent- entendemos entr- escriba- espere- esta este everyb- everybo-
+-4 everybody explai- explain extr- facil factu- factur- fath- fathe- father formal- gest- goes hablam- hablamo-
+-4 hablamos hablare- hablaremos handle- handles harv- harve- harves- harvest hech- hemo- hemos indica- indique insu-
+-4 insur- inventarlo invitad- jubi- jubil- le liad- liado link llave- llaves llegu- llegue lo look- lose loved manag-
+-4 mande mediac- mediaci- mediacion medid- mention- menu message moment monta- month movi- nues- nuest- nuestr-
+-4 obligat- obras ocup- ocupa- ocupad- ofrece- olvida- open opin- opini- opinio- opti- optio- option pact- pall- palle-
+-4 pane- papers part- parts payment- payments pays paz pedido pedim- pedimo- pedimos pedirl- phon- place- placer plen-
+-4 poder possi- possib- possibl- possible post prefer prem- premi- presentar presu- presupuesto previs- previst-
+-4 printe- promi- promis- pronto propong- propongo prove- provee- proveed- proveedores puesto quar- quart- quarte-
+-4 quarter quedan ques- quest- questi- questio- question quite rato receiv- recibid- recibido reclamar rect- recti-
+-4 rectif- rectifi- rectificativa recu- recue- recuer- recuerd- refo- refor- regards relat- relati- relatio- reme-
+-4 reminder reporte- reported reque- restaurante result- resulta retenido reun- revisar room rosa ruiz sabem- sabemo-
+-4 sabemos said salido samp- sampl- sample- samples saw seco- secon- second seis sema- seman- sent sent- senti- sentim-
+-4 sentimo- sentimos sess- sessi- sessio- session settled sever- severa- several shor- short sirve slow sobre soli- son
+-4 soon start- starts stock- stockt- stockta- stocktaking stop- stre- surg- surv- surve- survey susp- suspe- suspen-
+-4 suspend- tall- tenia thie- thiev- tiene torn- trabaja- tramita- trust twel- twelv- twelve unit- units upse- valo-
+-4 valor- vari- vario- varios vemo- vemos vendi- viene visto volve- volvem- volvemo- volvemos web week- whats- whet-
+-4 wheth- whethe- whether wort- worth wrong ya year- years yet
+-3 BADLY_OK COURTWARD CUT_FUTURE GIVEN_OK LAST LEAVES MERIT_OK ORDER_OK PARCEL SEEN_OK TROUBLE_OK abierta abierta-
+-3 abiertas abogada abra acabo acce- acces- acordam- acordamos actuali- acue- acuer- acuerd- acus- adel- adela- adelan-
+-3 adelant- adju- adjun- adjunt- adjunta- adua- aduan- aduana agua alcanz- alegra- alegram- alegramos alegri- alegria
+-3 alte- alter- altern- alterna- amable amen- amena- amenaz- ampliam- ampliamos anad- anadi- anot- anua- anual aplica-
+-3 approv- aprobac- aprobacion arrive arrived auto- avis- avisen- aviseno- avisenos ayuda ayudar- bala- balan- balanc-
+-3 balance bett- bette- better boil- boile- boiler booke- booked both- bothe- bother bring broke- broken buena- buenas
+-3 buscam- buscamo- buscamos buye- buyer cafe caja- cajas calid- calida- calidad calle cargo carm- carme- carmen carr-
+-3 carre- carret- carri- caso cerrad- chang- change close- colou- comple- complet- compra compromiso condi- condic-
+-3 condici- condiciones confid- confide- conse- contabl- contable contact contestara convi- convie- convien- conviene
+-3 copia corregido cortam- cortamo- cortamos corto cose- cosec- cosech- cosecha counc- counci- council cove- cover-
+-3 cuadra- cuadrar cuente cuid- cuida- cuidad- cuidado cumpla cumplim- cuota cuota- cuotas date- daug- daugh- daught-
+-3 daughte- daughter deba- debia decirm- decirme delig- deligh- delight- delighted demas demora departa- departamento
+-3 depe- depen- depend- depende descontamos deseo despis- despist- devu- devue- devuel- digame dira director dirij-
+-3 does drop earli- earlie- earlier elec- elect- electr- eleg- elegi- envio escaparates escr- escri- escrit- escrito
+-3 estas everyo- everyon- everyone evit- fabr- fabri- fabric- familia fase favour few finc- finca firmado- firmados fix
+-3 forc- force- forced forem- forema- foreman gesto- gett- getti- gettin- getting gracia- gracias grate- gratef-
+-3 gratefu- grateful grea- great hable- hablem- hablemo- hablemos hacer haya hermano hesi- hesit- hesita- hesitat-
+-3 hesitate high hoy imag- imagi- imagin- indicad- informa- ingr- ingre- ingres- instala- insurer- insurers invitam-
+-3 invitamos judged juic- juici- juicio justo keys ladron ladron- ladrone- ladrones lawy- lawye- limite lista llamada
+-3 llen- llevab- llevaba manage manager manda mart- mas mediad- mediado- mejora- mensajes mentio- messi- messin-
+-3 messing minut- mism- mita- mitad model- modelo motivo- motivos movem- movemo- movemos muda- mudan- mudanz- mudanza
+-3 necesa- necesar- necesario need negocia- negociacion neighbour neut- neutr- neutra- neutral normal noth- nothi-
+-3 nothin- nothing noti- novi- novie- noviem- noviemb- noviembre nuestro nunc- nunca obje- objec- obli- oblig- obra-
+-3 ocho octo- octob- octobe- october opcion open- openi- openin- opening operac- operaci- operacion out over- oye pagar
+-3 pallet pana- panad- panade- panader- paper- parte pasan pati- pedr- pedro permis- pint- plac- plann- plaz- pleasu-
+-3 pleasur- pleasure poli- portes poss- precio- prefiero primera prin- probab- probabl- probably probl- proble- problem
+-3 prog- progr- progra- program- programa propone- proponemos propu- propue- propues- propuesta pudo pueda- queda-
+-3 queria- queriam- queriamos read recado receive- received reclamaremos recoge- recoger recogi- recordatorios refund
+-3 relationship remain repar- repetid- replace- request reser- reserv- respet- respu- respue- respues- respuesta
+-3 resuelve reteni- retenid- reuni- reunio- reunion revisam- revisamos rose sabado saber- saberl- saberlo safe- safel-
+-3 safely sail- salda- saldar- saldarl- saldarle sanz satu- satur- saturd- saturda- saturday say sche- sched- schedu-
+-3 schedul- sea sends senore- senores sepa serio sesi- sesio- sesion shoul- show sido sill- situat- situati- situation
+-3 soft- softw- softwa- softwar- software solic- solici- solicit- soluc- soluci- solucio- some soon- soone- sooner
+-3 sorteo speak spok- spri- sprin- spring stat- strai- straig- straigh- suit- suits sund- sunda- sunday tal temo tempo-
+-3 tempor- teni- tenia- threa- threat- threate- threatening tienes tigh- tight to today toge- toget- togeth- togethe-
+-3 together tomam- tomamo- tomamos town trabajando unit unos upda- updat- urgent used usef- usefu- useful vendri-
+-3 vendria vent- verg- vergu- vergue- verguen- verguenza viaj- viaje visita- volvere- volveremos vuelta webs- websi-
+-3 websit- website whic- who whom wine withi- within wonder wonder- yours zona
+-2 AVOIDED FRAUD_CARE HASTEN HOPE_OK LETTERS MOCK_WITH_GUESS OUR_LAW_OK OUTSIDERS PAYVERB SERVICE WARNING aban- aband-
+-2 abando- abandon- abie- abier- abiert- abra- abraz- abrazo abrim- abrimo- abrimos acordad- actio- action adjuntamos
+-2 agos- agost- agosto agradez- agradezco agreed alba- albar- albara- algu- amount andr- andre- anex- ante- aparc-
+-2 aparece apologi- appl- appli- apprec- appreci- appreciate appro- approve- approved apri- april apro- apuntam-
+-2 apuntamos apunto apuro arran- arrang- arreglamos arrives asegura- asegurarnos asha- asham- ashame- ashamed aske-
+-2 asked asks atiend- attache- attached averi- averia avisamo- avisamos aviso- avisos ayud- bailiff bank- banks barn
+-2 below bienv- bienve- bienven- box bran- branc- branch brot- broth- brothe- brother cald- calde- calder- caldera
+-2 cale- calen- calend- calenda- came canti- cantid- cantida- cantidad carrete- carretera carrie- catal- catalo-
+-2 catalog- certificado chan- cier- cobro cole- coleg- colegi- colegio coll- colle- comp- compras compre- compren-
+-2 compro comprobado comunicamos concil- concili- concu- concur- concurs- concurso condu- conduc- confidencial
+-2 confirmacion conoci- conserj- conserje consulta contado- contador conten- contene- contenedor conve- conveni- copie-
+-2 copies cord- cordi- cordia- cordial correcto corta coul- could couri- courie- courier cours- course covers cran-
+-2 crane cuanto cuente- custome- customers customs dates debe decirn- decirno- decirnos dela- dele- deliveries demand
+-2 demand- demanda demo- demor- denuncia descu- detalla- deve- deven- deveng- devenga devo- devol- difference digame-
+-2 digamel- digamelo diganos dinn- dinne- dinner directo- discount domiciliacion dropp- droppe- dropped electro-
+-2 electronica elij- emit- emiti- emitir empres- encaj- encaja encar- encargado encl- enclo- enclos- encontrara encues-
+-2 encuest- encuesta enseg- ensegu- ensegui- enseguida entid- entida- entidad ento- enton- entonc- entonce- entonces
+-2 enviarl- escan- esta- estrena- estup- estupe- estupen- exec- execu- execut- exist- existe- expla- explico expliq-
+-2 expliqu- extra extra- faile- failed fallo faltab- faltaba feliz ferry fest- festi- festiv- fine fixe- fixed forgot
+-2 found franq- franqu- gas gere- geren- gestor- gestori- gestoria glad- gladl- gladly goog- googl- google got gran-
+-2 grant grua guarda- hablad- hablado hablarl- hablarlo hable hace- hacers- hacerse had hard- hare- harem- haremo-
+-2 haremos hear held helps here hospital imagine imagino imme- immed- immedi- immedia- importante impre- imprev-
+-2 imprevi- imprevisto ince- incen- incend- incendi- incendio incluy- incluye indic- indique- information insc- inscr-
+-2 inscri- inspect- instal- inun- inund- inunda- inundac- inundacion irem- iremo- iremos issu- judges junta junto-
+-2 juntos kindl- kindly lack lado lamentamos les libr- libro- libros limi- link- linke- linked- linkedi- linkedin lio
+-2 liquida- listo llamarl- llamarle llame llega- llegaro- llegaron mana- mand- mando many marte- martes marz- marzo
+-2 matc- matter- matters mediador mediat- mediati- mediation mejore- mejores migh- might minute minute- minutes minuto
+-2 mira mix montaj- montaje moti- motiv- mucho necesitamos neede- needed negot- negoti- negotia- nif nois- noise nota
+-2 now nueve obliga ocur- ocurr- off offe- ofic- ofici- ojal- ojala olvido oper- opera- outs- outst- outsta- outstan-
+-2 outstanding own page pague par paras- parce- pasad- pasan- pasand- pasando pasara- pasaran passe- passed past patie-
+-2 patien- patient patro- paym- payme- paymen- pedire- pedirem- pediremos pena pendientes peor pequ- peque- pequen-
+-2 perde- perder- permit- pers- pide- piden piense pieza- piezas planne- planned plaza plazo- plazos podi- podid-
+-2 podido poin- polici- policia ponem- ponemo- ponemos poner pongo porter precios prefiera prefieres premio premis-
+-2 premise- premises preocupe prest- prestamo prev- preve previsto prime- printer pris- procede product- prop- propose
+-2 pues- puest- purc- purch- purcha- purchas- purchase quejas queria quier- quiet quinc- rate razon- reali- reason-
+-2 recei- reception recogio recon- recono- reconoc- record- reje- rejec- reject- rejecte- rejected rema- remai- remedio
+-2 rep repa- reparto repet- resp- respec- resue- resuel- resuelv- resul- retr- retra- retras- retu- revie- revisar-
+-2 revise ring runs saludo- saludos schedule seguim- seguimo- seguimos seguir segura segura- seguram- seguramente seri-
+-2 servid- servido- servidor show- si siem- siemp- siempr- siempre siet- siete sigui- siguie- siguien- silla- sillas
+-2 sinc- situ- situa- slip- slipp- slippe- slipped socia solicitamos solut- soluti- solutio- solution someb- somebo-
+-2 somebod- somebody sorr- sorry sorted soun- spam speak- spoke- spoken state- sugg- sugge- sugges- sum suppor- support
+-2 surp- surpr- surpri- surpris- surprise tant- tarda team tercer- terms tiem- tiemp- tiempo timb- tocad- tocado
+-2 transcurrido transportista trata trie- tried trim- trime- trimes- trimest- trimestre trus- twen- twent- twenty unti-
+-2 until vamo- vamos vat veci- vecin- vecino venci- vencimientos vendim- vendimi- vendimia vien- vier- viern- vierne-
+-2 viernes voluntaria vuelt- vuelve warn which why word worki- workin- working yard
+-1 DONT_OK REPORT_TO THEIR_PLACE URGENT_WORD aun coch- decision firma- hizo instalment much- my nece- neces- papele-
+-1 papeles pide piez- portal recorda- renu- renue- renuev- renueva segur- vuel- with-
+0 CHARGE_OURS
+1 AWAY COLLECT CONVENIENT_TO barrio colgare- colgaremos delit- docu- docum- docume- documen- enfe- enfer- enferm-
+1 entender entie- entien- entiend- equi- estoy expli- just- menuda order previo solicitors than- unpa- unpai- unpaid
+2 AGAIN_HARD BECAUSE_OF_YOU_TIME CHARGING FIND_OUT FUTURE ORDINAL SHAME TIMES TIME_WASTE UNLIKE abonad- abonado acaba
+2 acabara aclarac- aclaracion address adeuda- adeudad- administration admit- after- age agen- ahorro- ahorros al alar-
+2 albaran algun am an anda- anotac- anotaci- anotacion anul- anula- anulam- anulamo- anulamos apel- apell- apelli-
+2 apellid- apellidos apla- appea- appear aprovechado apur- asi asis- asist- atiende autoriz- autos avise ayuda-
+2 bailiff- bailiffs banc- bar be beco- becom- bille- billed blac- borr- burr- buscar- calendar calla- callad- callado
+2 calli- callin- calling cambiar- camio- camion cancel- cansa- cansad- carc- carce- carcel carry carte- castiga cause-
+2 charges chase chri- chris- christ- christm- christmas citac- citaci- citacio- citacion clas- clase closi- closin-
+2 closing coja colgar- comenta comercio comi- comid- comin- coming como compan- comparezca competi- compla- complai-
+2 completo conoce- contan- contand- contando contare- contaremos continua correo corte costas costs count- crede-
+2 creden- credenc- credencial credit cuad- cuadr- cuan- curso dara darl- darle dear- deba deben decen- decenc-
+2 decepcion decirle defa- defau- defaul- default delan- delant- delante delay delin- deliv- delive- departm- department
+2 desaparecer descuentos desg- desgl- desglo- desglos- desped- despedi- despid- devolu- devoluc- dili- dilig- dilige-
+2 diligen- diligencia dire direcc- direcci- direccion disag- disagr- disagre- disagree discou- discoun- disg- dist-
+2 dormir draw driv- ejecutivo empene empresa- empresas enci- encim- ends enem- enfermo enforcement entende- enter-
+2 entere- entered equiv- escal- escaparate escribimos escribirle excusa excusa- excusas explicaciones fach- facha-
+2 fachad- fachada fair falle- fallec- falleci- fallecimiento famili- fe fees feli- feo fiar fichad- fichado fift- fifty
+2 file financiacion fini- finis- flow- flowe- flower- flowers freeze fren- frent- frente frid- frida- friday friend
+2 func- funci- funcio- funcion- funds garan- garant- garanti- grat- habla hablar- hacie- hacien- haciend- hara have
+2 heari- hearin- hearing help- hijo- hijos hipoteq- honou- ignore- ignored igual incl- inclu- incluir- incluiremos
+2 ingresa inmediatamente insisti- instr- instru- instruc- intenti- intention interested investi- judgm- judgme-
+2 judgmen- judgment juga- jurid- juridi- juridic- juzgado- juzgados keepi- keepin- keeping knows lamenta- land- landl-
+2 landlo- landlor- landlord lasti- lastim- lastima late- later lawyer- lawyers lean leavi- leavin- leaving leer- lega-
+2 letrado- letrados lie lied liquide lista- llam- llamad- llamado llamem- llameme llevam- llevamo- llevamos llor- loca-
+2 lueg- luego lurc- lurch mach- machi- machin- malo- malos man manan- manana mandar manera maqu- maqui- maquin-
+2 maquinaria marke- market matter mean- measures medida- medidas menor mention mese- meses midn- midni- midnig-
+2 midnigh- midnight mind minis- minist- ministe- ministerio mise- miser- misera- miserab- miserable month- months moro-
+2 moros- mort- mortg- mortga- mortgag- mortgage moved movil mr muerto muev- mund- mundo must muy myse- mysel- myself
+2 nego- nieg- nino- ninos non nonp- nonpa- nonpay- nonpaym- nonpayment noticia- noticias notific- obligad- obligados
+2 offer olvi- olvid- opcion- opcione- opciones oppo- ordena- ordenad- ordenador ordeno other otra- otras ours owin-
+2 owing owner paga pagador- pagadores paguen- pagueno- paguenos parad- paren- parent- parents pasam- pasamo- pasamos
+2 pasar paya- pedido- pedidos pegar- pegare- pegarem- pegaremos pensar- pensari- perfe- perfec- perfect- perh- perha-
+2 perhap- perhaps pick- placed plane- podr- pone pong- ponga pongas- pongase porq- porqu- porque preparese presi-
+2 presid- preside- presidente press proce- proceder proceed- proceedings profesi- promo- prot- prote- prueba- pruebas
+2 put putt- putti- puttin- putting quedad- quedado radi- radio rapi- rapid- rebaja- rebajas receip- receipt reclamo
+2 recover- reda- redac- redact- redacta- relo- reloj reminders repair repor- report repr- repre- repres- represe-
+2 requer- requeri- respons- retirar- risk roba- robar robb- robbe- robber- robbery roun- runn- runni- runnin- running
+2 sabra sala same scor- score sell semana- semanas sera- seran server settle sham- shar- siga- signe- signed silenc-
+2 silence small- smalle- social sois solicitaremos solucion solven- solvenc- solvencia spare stea- steal- steali-
+2 stealin- stealing stoc- stop sueld- sueldo suff- suffe- sumar- suyo- suyos swin- swind- swindl- swindle- syst- syste-
+2 tabl- tablo- tablon taki- takin- talki- talkin- talking tarde tengam- tengamo- tengamos third thirt- thirty thre-
+2 toda toni- tonig- tonigh- tonight torea- trad- trae- transfi- trei- trein- treint- treinta tribunales tryi- tryin-
+2 trying turno ugly unle- unles- unless unpl- unple- unplea- unpleas- unpleasant urgent- usel- usele- useles- useless
+2 va vani- vanis- vas vayas- vayase vea vendra ver verlo vern- verno- vernos vez viej- visit vista- vuelva ware- wareh-
+2 wareho- warehou- warehouse well writ
+3 COMING CREDIT ENOUGH_GIVEN EVERYONE EXPOSING GIVE_YOU HARMING_US KIN_LEND LATE_ALWAYS LONGER MOCK_HARD NEVER_OK
+3 NOT_SERVE ONLY_WHEN OTHER_OBLIGATION PATIENCE PAY REGRET STILL_UNPAID STOP_IT SWORN SWORN_WHAT UNDERSTANDS US WE_WANT
+3 WILL_NOT YOU_BROKE abonar abso- absol- absolu- absolut- accio- adde- added adem- adema- ademas admi- admiti- adve-
+3 adver- advert- adverti- advi- advise- agent- agradece amigo aparecera aprem- apremi- are arregla aseg- asegu- asegur-
+3 ask asse- asset- assets ate atto- attor- attorn- attorne- attorney badl- badly barr- barri- befo- befor- before begi-
+3 believ- believe boli- bolig- boligr- boligra- boligrafo bonit- bookk- bookke- bookkee- bookkeeper busq- busqu- cabe-
+3 cabez- cabeza caer- cambia camin- camino cans- caro cent- centr- centra- central- cerrara cierre cita- civi- civil
+3 clai- claim clav- collector comentado comentaremos compar- compete- competencia complaints compra- comprometio conce-
+3 conci- consi- consid- conside- contacting contem- cooperate correct corrie- corrien- corriente couns- counse- counsel
+3 credi- cual cuar- cuart- cuarta cuenta cuenta- culp- culpa curs- damage- damn damo- damos deadl- deadli- deadlin-
+3 deadline deal- deali- dealin- dealing deje deliver- desag- desagr- desagra- desen- despacho despe- despit- despite
+3 despu- despue- despues detr- detra- detras devolver dicho diffi- diffic- difficu- dign- dile diran- dirant- dirante
+3 disa- disc- discu- disput- dispute do doce domicilio door dorm- dormi- duel- duele duena dueno each ejec- ejecu-
+3 ejecuc- ejecuci- ejecucion ejemplo emba- empez- empeza- encontraremos enfo- enfor- enforc- enforce- enfr- enfre-
+3 enfren- enfrent- enho- enhor- enhora- enhorab- enhorabuena ensen- entrada entreg- enviar- equivo- equivoc- espera-
+3 espo- espos- estr- euro evident- evidente excuse exigi- exped- expedi- expedie- expediente expen- expens- facil-
+3 facili- facilit- familia- familias fija- file- filed find finish- finishe- finished fool- form four- fourt- friend-
+3 funda- gara- gerent- gerente hablan- habland- hablando hablare hace hacen hacerl- hago hand- handli- handlin-
+3 handling hang hare her hici- hicim- hicimo- hicimos hipotec- hipoteca hold honrada hour- hours hundr- hundre- hundred
+3 ignori- ignorin- ignoring igua- immediate impaga- impagad- impagados impago incu- incum- incump- incumpl- ingresado
+3 inicia- inmediato insist instalments inut- inuti- inutil jefe juez juri- justici- justicia kind knew layo- layof-
+3 layoff- layoffs letrado lice- licen- licenc- line llamada- llamadas llega local lovel- lovely luga- lugar lunc- lune-
+3 lunes madr- magi- magis- magist- magistr- mal mandem- mandeme mano maquina- meant medio- memo- memor- memori- memoria
+3 meno- mi mil mini- mirar moon move n nigh- noon not nuestra- nuestras ocasion- ocasiones offici- officia- official
+3 oficial old one ordenado orga- organ- organiz- other- paci- pacie- pacien- pacienc- paciencia padre- padres pague-
+3 paid pand- papelo- papelon parc- particu- particular payer payer- payers pega- perdera perdi- perr- perro persi-
+3 person personally picke- picked piensa pienso plan- plei- pleit- poca- pocas pondre precio prep- prepa- prepar-
+3 prepara- priso- prison proceed procurador promises prope- proper- propert- property pror- prorr- prorro- prorrog-
+3 prorroga proxima prue- prueb- publ- publi- publicaremos punt- quedar- querr- querra quint- quinta ratin- rating razon
+3 read- reall- really recibim- recibimos recobro recov- recove- ref regardi- regarding registe- registr- registro
+3 remember remov- reper- reperc- repercu- repetir- requerimiento retenc- retenci- retencion review- reviews rie saldar
+3 saldo- saldos says scho- schoo- school se secr- secre- secret- secreta- sepan serie- seried- serieda- seriedad serio-
+3 seriou- servici- servicio servir- shal- shall sigh- sight sigue socia- socied- socieda- sociedad solo solv- solve-
+3 staf- staff stam- stands stay stori- storie- stories subir- such summo- summon- suppos- suya system tan tanto- tantos
+3 tener- though though- thought tienen time told tomar- tomare- tomarem- tomaremos tome tono traba- trabaja trag-
+3 traga- trasl- trasla- traslad- treat- tribut- tributa- tributaria trip- twit- twitt- twitte- twitter vece- veces
+3 venda vendr- veo visita vista voy waite- whatsa- whatsap- whatsapp whol- whole wind- windo- writt- writte- written
 3 zanj- zanja- º
-4 ALL_SAY COMING COSTUMED CREDIT DEBT DESPITE ENDURE NEVER_OK NOT_RIGHT NO_EXTENSION OUR_ACTIONS OWES_US SHAME_FEEL SUE
-4 THIRD UNDERSTANDS WARN_YOU WEARY_OK WE_WANT acci- agenci- agencie- agencies agent- agotado al amab- amabl- antec-
-4 antece- aparece- apart- aparte appre- apre- argui- arguin- arguing arrep- asne- asnef atto- attor- attorn- attorne-
-4 avisado ayudam- ayudamo- ayudamos bastan- bastant- bastante believ- bills bookk- bookke- bookkee- bookkeeper buscar
-4 busin- busine- busines- busque- cadu- caduc- cast- casti- castig- cent chasi- chasin- chasing cien cinco cobrado-
-4 cobrador colg- colga- collector comentaremos comes compa- compare- compe- compete- comput- compute- computer
-4 comunicacion confiar conocem- conocemos contar- costad- costado credi- cuant- cuen- cuent- culp- culpa cump- cumpl-
-4 dand- dando dar deal debera debie- debien- debiend- debiendo decepc- decepci- decida defr- defra- defrau- deli-
-4 delivered deme despa- despac- despach- despu- despue- despues detal- detall- detalle difficult dile discus- discuss-
-4 discuti- discutir dispone dispu- disput- dispute domicilio duer- duerm- each ejer- ejerc- ejerci- emails embarg-
-4 enho- enhor- enhora- enhorab- enhorabuena enou- enoug- enough entrad- equipm- equipme- equipment espera- esperar-
-4 estr- ever- explic- fami- famil- forge- forget fraud- furg- furgo- furgon- furgone- furgoneta gasto- gastos gave get
-4 gets give goodb- goodby- goodbye grup- grupo guardi- guardia hablo havi- havin- having hear- hipo- hipot- hipote-
-4 honr- honra- honrad- horas hote- hotel hund- igno- ignor- impaga- impagad- inclui- inic- inici- integ- integr-
-4 integro inten- intenc- intenci- intencion inves- invest- irre- irres- irresp- irrespo- juez justic- kind lent- lento
-4 letter liqu- liqui- liquid- liquida live llamada- llamadas llega llev- llevars- llevarse llevo madr- magistrado
-4 manera- maneras merc- merca- mercan- mi muer- muert- negoc- negoci- notifi- nuestra- nuestras ocas- ocasi- ocasio-
-4 olvide- olvides- olvidese ordena- ordenad- othe- otro- otros ough- ought over padr- pagar- pagarn- pagarno- pagarnos
-4 partir partn- partne- pasar- pensa- perder perh- perha- perhap- perhaps pero pida- pidal- pidale pidie- pity plazo
-4 poco poner- poners- ponerse precio prepare- prese- presen- present- procu- procur- procura- profess- promes- promesa-
-4 promesas promise- proo- proof propio prov- pueb- puebl- pueblo quedara recl- recla- reclam- reclamarle registe-
-4 register relac- relaci- relacio- rele- responde rest retira- rompe- rompem- rompemo- rompemos saber sabr- saldra
-4 seguir- sena- senal- seno- serio- serve servira sick sign- signi- silent socio- socios solo someth- somethi-
-4 something star stoc- stru- strug- strugg- struggl- subi- suel- suit suya tardan- tardanz- tardanza tenid- tenido
-4 terc- terce- then tiene- time- times toca todas trabajan traigo tras- tuvo vez voso- vosot- vosotr- vosotro- vosotros
-4 wall well what whol- whole wind- wors- worst
-5 BE BEFORE_THIRD CONDUCT CONSEQUENCE DEARER DISTRUST2 FAULT_OK GIVE_YOU HAVE_ONLY IGNORING I_WILL KNOWS_LIKE
-5 LIMIT_HARD NOT_PAYING ONLY POSTER SHAME_WORD SOCIAL TIME_LEFT VERGUENZA VIRTUE WE abierto acaba- acabar again-
-5 agains- against agenc- agota- agotad- ahorr- ahorre- ahorres- ahorrese all amig- answ- answe- answer argu- arre-
-5 aseguro atra- atras autor- autori- avisad- aviso beli- belie- bill busc- busca- busques- busquese buy calle- called
-5 cash chea- cierr- claro cobrad- collection comente comprar consider corre cosa- cosas cost- count court- credito
-5 cuanta- cuantas cumple debt dece- decep- deja- dejar desap- desapa- desapar- desd- desde dich- diran discussion do
-5 doy ejecuti- email- embar- encima entra- espa- estar estos evid- evide- eviden- felic- felicid- felicidades financi-
-5 fold- folde- folder frac frie- frien- fund- funn- funny grem- gremi- gremio haberl- haberlo haci- hari- haria hate
-5 head hono- hous- house insista inst- its judicial kids leave letra- letrad- liab- liabl- liable lodg- lodge- lodged
-5 long love medio menudo mesa meti- mis misma molesti- molestias muje- mujer noche nomb- nombr- nombre obra ojo oppo-
-5 orden- parci- parcia- parcial- parec- parece parti- pase- penal perdid- pien- piens- pobr- pobre preguntar procee-
-5 protes- protest- protestar puede- pueden puerta puntual- razon reca- regal- relacion requi- requir- require rest-
-5 rota saldr- save sell- sendi- sendin- sending senor sepa- siga since spar- squa- start stock story suppl- tend-
-5 tercer termina- them thir- thou- thoug- thre- tire told total trabar- trai- trato trib- tribu- try unpa- unpai-
-5 unpaid vece- veces vendr- waiti- waitin- waiting wast- y
-6 CASUAL_LATE CONTACTS COSTS_YOU COST_YOU DAMAGE_OK ENDED ENOUGH_GIVEN EXPECT_NOT GARNISH LABEL NOT_PROUD OBLIGED OWE
-6 PROVERB PUBLISH TAKE WASTE_OK abogado- abogados abona- acab- acabar- accion- accione- acciones agai- alla alre-
-6 alrea- alread- already amable- amables and auth- autho- author- authori- aver- basta- bien- book- calls cami- chas-
-6 clar- coge- collec- collect- compet- conc- confirme contrac- costar- coun- cred- deberi- deberia dejar- dejarn-
-6 dejarno- dejarnos demas- demasi- demasia- dine- diner- dinero disf- disfr- disfru- disfrut- dispo- dobl- doub- doubl-
-6 educ- educa- empen- empla- emplaz- emplaza- end enviare- enviaremos escribe esperan- esperando estan esto- explica-
-6 felici- fire five glad haber- insta- instanc- instancia judi- judic- judici- judicia- justif- justifi- letr- llegar-
-6 lot manda- mandar- mane- maner- mio mira- more much negocio noch- notice notif- orden orders pagan para- paye- pedir
-6 per perdido persona- photo pick pict- pictu- pictur- picture pm poun- pound- pounds primer proc- prof- profe- profes-
-6 prome- provid- puer- puert- punto reco- regalo repart- respo- respon- ruin- ruina seiz- sile- silen- sleep soci- sort
-6 suer- suert- suerte suma- supp- tax tendr- tendra teng- think tran- turn up use warr- warra- warran- warrant write
-6 yours- yourse- yoursel-
-7 AT_COURT FAITH FED F_NOW HARSH HOLD_LIABLE HOURS MANY MAY_EXPLAIN NEED_LAWYER NOT_A_BANK NOT_TRUST SEIZE SUFFER
-7 TO_AVOID VISIT WE_ACT adds ahi anoth- anothe- another arreglarlo biene- bienes bill- bufe- bufet- bufete caer cancer
-7 company correo- correos dado disp- dispone- disponemos duen- empe- empl- esa ever excu- excus- expe- face fraud
-7 grati- gratis habe- habri- habria hist- histo- histor- histori- historia ill impa- impag- insist- instan- ira it
-7 justificante live- lives lleva- luck mandare- mandaremos menu- menud- oficia- peop- peopl- people pida recor- regi-
-7 regis- regist- resto ser serve- she sobr- suyo tamp- tampo- tampoc- tampoco tener tengo thos- those three tienen
-7 tirado- tirados toma tota- traig- tranquilo transfe- vengo vida wait- way will yourselves
-8 BAD_LISTS BE_SERVED BREAK CONGRATS CONTENTIOUS DAMAGE_US DISTRUST ENDURE_NO HAS_MONEY OBJECT OTHER_RUDE TAKE_AWAY
-8 TOLERATE TROUBLE a apuro- apuros averg- bein- being books carta cloc- clock embargo fina- free- freez- guste hablar
-8 habr- llegara llevar- mayb- maybe pare- pasa pens- phot- propi- provi- quit- recibir- recibira reparti- run slee-
-8 stor- tira- tirad- tranq- tranqu- tranqui- veng- vive vivi-
-9 ADDED AGAINST A_COURT DAMN NAMED_UP ONE_DAY PAYOR RISING ROUGH WEARY YOU YOU_ARE_A aski- askin- asking cada cance-
-9 cara cart- cheq- chequ- cheque cost da deuda dira- discut- even firm ganado haciendo han insi- insis- pena- podra
-9 quita- record summ- take transf- transfer trat- tres un usted wher- where
-10 AGAIN BE_FUTURE CANT_PAY COLLECTOR LIE LIED_US TIME_OK WEAK_SLUR aunq- aunqu- aunque canc- contestar contr- desa-
-10 deud- foto full go haga only otro queda sabe serv- very want
-11 AUTHORITY CALLING_FROM DENY FAMILIES GUILT KEPT_OURS NO PUT_UP SPEAKS_FOR STAGE_PUBLIC STAYS_HERE THEN_NOT contra
-11 debe- deber- dispon- every frau- goin- going his job justi- mire name necesita orde- quiero sus thank- thanks
-12 BORNE GOING HOW_OFTEN LODGED RAISE_CASH SEIZE_MORE SHOWN VICE bad deja ganad- he how mala money o
-13 CHASE ENDS_BADLY EXPLAIN_WHY FILED F_OUTSIDER F_PAYUP LIKE_IT OUR_MONEY PAYORDER YOUR call- costa- dond- donde
-13 finan- financ- gast- vaya yo
-14 DONT_COME FORGET IF_UNPAID JOKE NOT_CARE PRESS gana- mone- sera tene-
-15 AGAINST_NAME NEVER_SEEN REQUIRE WORST desp-
-16 ALWAYS_AFTER ASSETS BECAUSE_YOU COLLECTING DISAPPOINT IDIOM_SHAME PENAL STATEPOWER UNPAID oh
-17 BADLY EXCUSE LEGAL NAG_HARD RIGHT_NOW WILL WITHHELD
-18 BUREAU COMMAND_HARD FOLK F_MENACE MOCK NOT_LEAVE REQUIRE_HARD WE_ADDED
-19 ANOTHER_LIE HARD_NOW PERHAPS SLUR TALK_OVER TOO_LATE TO_COLLECT WILL_NOT_GIVE
-20 COURTPAPER F_STALL STANDING
-21 BORROW CRIME DISBELIEF FUTURE_WE LAWYER LURE STATE
-22 EXPOSED F_WOUND GUESS
-23 EACH_ONE
-24 GIVEN_UP IGNORE esto
-25 ORDER_RUDE
-27 IDIOM_RUDE ni
-28 MISFORTUNE TIME_UP
-29 PRIVATE_ASK
-30 F_LAWSUIT IDIOM_GUILT
-31 FILED_NOW
-34 ENDING
-37 STATE_MAN
+4 BEFORE_THIRD CONTACTS COSTUMED COURT DESPITE FAR INTENT KNOWS_LIKE KNOWS_WELL LIMIT_HARD NOT_PROUD NOT_RIGHT
+4 NO_INTENT ONLY OUR_ACTIONS OWES_US SHAME_FEEL SOCIAL TOLD_ALREADY TOLERATE_NO WARN_YOU WEARY_OK acci- addi- advis-
+4 again- agains- against agenci- agencie- agencies agot- agotado amab- amabl- antec- antece- aparece- apart- aparte
+4 appre- apre- argui- arguin- arguing arre- arrep- asne- asnef authority avisado ayudam- ayudamo- ayudamos bastan-
+4 bastant- bastante bills buscar busi- busin- busine- busines- business cadu- caduc- called cast- casti- castig- casu-
+4 casua- casual- casuali- casualidad cent cerrar- chasi- chasin- chasing chea- cien cierr- cobra- cobrado- cobrador
+4 colg- colga- comes compa- compare- compe- comunicacion conced- confia- confian- confianza confiar conocem- conocemos
+4 contar- contract costad- costado court- cuant- cuen- cuent- cuentas cumpli- dama- damag- dand- dando dar dead- deal
+4 debiendo debt decepc- decepci- decida defr- defra- defrau- deli- delivered deme despa- despac- despach- despl-
+4 despla- desplaz- detal- detall- detalle difficult discus- discuss- discuti- discutir dispone dispu- doub- duer-
+4 duerm- ejer- ejerc- ejerci- emails embarg- entrad- entrar equipm- equipme- equipment esperar- estar- explic- family
+4 fijad- forge- forget forma foto- fotos fraud- frie- frien- froz- froze- frozen gasto- gastos gave get give goodb-
+4 goodby- goodbye grem- gremi- gremio grup- grupo guardi- guardia hacerle here- home hote- hotel hund- iba igno- ignor-
+4 impu- inclui- informe- inic- inici- integ- integr- integro inves- invest- irre- irres- irresp- irrespo- it justic-
+4 law lent- lento letter like limit- liqu- liqui- liquid- liquida live llev- llevo love magistrado mano- manos medio
+4 merc- merca- mercan- mercanc- mercancia molesti- mond- monda- monday muer- muert- nast- nasty necesito nomb- nombr-
+4 nombre notifi- ocas- ocasi- ocasio- offi- offic- olvide olvide- olvides- olvidese orden- othe- others ough- ought
+4 over padr- parci- parcia- parcial- partn- partne- partner pasar- pase- penal- pensa- photo- photos pida- pidal-
+4 pidale pidie- pity plant- plazo poco poners- ponerse preguntar prepare- prese- presen- present- proces- procu-
+4 procur- procura- profess- promes- promesa- promesas promise- proo- proof propio prov- que quedara reca- recl- recla-
+4 reclam- reclamarle recob- recobr- regal- register rela- relac- relaci- relacio- relacion rele- respond- responde rest
+4 retira- rompe- rompem- rompemo- rompemos rota saber sabi- sabr- saldra salg- salga salir save seguir- sell- sena-
+4 senal- sendi- sendin- sending serve servira sick signi- silent since socio- socios solt- solta- somet- stan- stand-
+4 star stru- strug- strugg- struggl- subi- suit suppl- tardan- tardanz- tardanza tenid- tenido terc- terce- then they
+4 time- times tire toca todas tore- trab- trabajan trabar- traigo tras- trato trea- trib- tribu- tu tuvie- tuvier- tuvo
+4 venga video voso- vosot- vosotr- vosotro- vosotros wait wall window
+5 ALL_SAY CONSEQUENCE DEBT ENDURE IGNORING I_WILL MUST NO_EXTENSION SHAME_WORD SUE VERGUENZA abierto abona- agenc-
+5 agota- agotad- ahorr- ahorre- ahorres- ahorrese amig- answ- answe- answer argu- aseguro atra- atras autor- autori-
+5 avisad- aviso beli- belie- bill busc- busca- busque- buy calle- cinco claro collection comente comer compet- comprar
+5 computer confirme consider cosa- cosas cost- count credito cuanta- cuantas cump- cumpl- cumple cumplir debera debie-
+5 debien- debiend- dece- decep- dejarn- dejarno- dejarnos desap- desapa- desapar- desd- desde dich- digal- discussion
+5 doy ejecuti- email- embar- emplazamiento encima enou- enoug- enough espa- estan estos ever- evid- evide- eviden-
+5 felic- felicid- felicidades financi- fire fold- folde- folder frac fund- funn- funny furg- furgo- furgon- furgone-
+5 furgoneta haberl- haberlo hablo haci- hari- haria havi- havin- having head hear- hipo- hipot- hipote- hono- honr-
+5 honra- honrad- horas hous- house inme- inmed- inmedi- inmedia- insista insta- inten- intenc- intenci- intencion its
+5 judicial kids leave letr- letra- letrad- liab- liabl- liable llevars- llevarse lodg- lodge- lodged manera- maneras
+5 mesa meti- mis misma moleste molestias muje- mujer negoc- negoci- noche notice obra ojo orden orders otro- otros
+5 pagan pagar- pagarn- pagarno- pagarnos parec- parece partir penal pero pien- piens- pobr- pobre poner- poun- pound-
+5 pounds procee- prome- protest- protestar pueb- puebl- pueblo puede- pueden puerta puntual- repart- requi- requir-
+5 require seizu- seizur- seizure seno- sepa- sign- soci- someth- somethi- something squa- story suel- supp- tercer
+5 termina- that them thir- thoug- three trai- tran- trata- tratar try waiti- waitin- waiting what wife wors- worst
+6 BE CASUAL_LATE CONDUCT CONGRATS COSTS_YOU COST_YOU DEARER DISTRUST2 EXPECT_NOT F_NOW HAVE_ONLY HOLD_LIABLE LABEL
+6 MAY_EXPLAIN NOT_PAYING OWE POSTER SUFFER TIME_LEFT VIRTUE WE abogado- abogados abona acab- acabar- accion- accione-
+6 acciones adds agai- all alla alre- alrea- alread- already amable- amables and anoth- anothe- another auth- autho-
+6 author- authori- aver- basta- bien- book- busques- busquese calls cami- chas- clar- cobrad- coge- collec- collect-
+6 conc- costar- coun- cred- deberi- deberia deja- dejar dejar- digale dine- diner- dinero diran disfru- disfrut- dispo-
+6 dispone- disponemos dobl- doubl- duen- educ- educa- empen- empla- emplaz- emplaza- end entra- enviare- enviaremos
+6 estar esto- explica- fami- famil- felici- glad good- habe- haber- hate instanc- instancia judi- judic- judici-
+6 judicia- justif- justifi- live- lives llegar- long lot mandar- menudo mio more negocio no noch- notif- oficia- parti-
+6 pedir per perdid- photo pick pict- pictu- pictur- picture pm primer proc- prof- profe- profes- protes- provid- puer-
+6 puert- quit- reco- regalo regi- repartimos rest- resto ruin- ruina saldr- seiz- senor serve- siga sile- silen- sleep
+6 sobr- start stock suer- suert- suerte suma- tend- tendr- tendra thou- toma total tranquilo turn un use warr- warra-
+6 warran- warrant wast- way will write yours- yourse- yoursel-
+7 AT_COURT DAMAGE_OK DAMAGE_US ENDED FAITH FAULT_OK GARNISH NEED_LAWYER NO NOT_A_BANK OBLIGED PROVERB PUBLISH TAKE
+7 THIRD TO_AVOID VISIT WASTE_OK acaba- acabar apuro- apuros arreglarlo biene- bienes bill- bufe- bufet- bufete caer
+7 cancer carta company contr- contrac- corre correo- correos demas- demasi- demasia- disf- disfr- disp- empl- escribe
+7 esperan- esperando ever excu- excus- face firm five fraud freez- grati- gratis habri- habria hist- histo- histor-
+7 histori- historia ill impa- impag- insist- inst- instan- ira justificante lleva- luck manda- mandare- mandaremos
+7 mane- maner- menu- menud- para- paye- perdido persona- pida punto recor- regis- regist- reparti- respo- respon- she
+7 sort spar- suyo tamp- tampo- tampoc- tampoco tax tener teng- tengo thos- those traig- tranq- tranqu- tranqui-
+7 transfe- tres up vengo vive want y yourselves
+8 BAD_LISTS BE_SERVED BREAK CONTENTIOUS DISTRUST FED HARSH HOURS MANY ROUGH TAKE_AWAY TOLERATE TROUBLE WE_ACT ahi
+8 averg- bein- being boss cada cloc- clock da dado discut- esa fina- free- guste hablar habr- haciendo llegara llevar-
+8 mayb- maybe mira- name otro pare- peop- peopl- people propi- recibir- recibira slee- stor- take think tira- tirad-
+8 tirado- tirados tota- transf- transfer trat- usted vida vivi- wait-
+9 A_COURT HAS_MONEY NAMED_UP NOT_TRUST OTHER_RUDE PAYOR SEIZE THEN_NOT WEARY YOU YOU_ARE_A a aski- askin- asking books
+9 cance- cara cart- cheq- chequ- cheque cost deuda dira- embargo empe- expe- foto ganado han much pasa pena- pens-
+9 provi- record run ser
+10 ADDED AGAIN AGAINST BE_FUTURE CANT_PAY COLLECTOR DAMN ENDURE_NO F_OUTSIDER LIE LIED_US OBJECT ONE_DAY RISING TIME_OK
+10 aunq- aunqu- aunque canc- contestar deud- even go goin- going haga his how insi- insis- only orde- phot- podra
+10 quita- sabe serv- sobra summ- wher- where
+11 CALLING_FROM F_PAYUP GOING KEPT_OURS PUT_UP SPEAKS_FOR STAYS_HERE bad debe- deber- desa- dispon- frau- ganad- justi-
+11 mire quiero thank- thanks veng- very
+12 AUTHORITY BORNE DENY FAMILIES LODGED SEIZE_MORE SHOWN STAGE_PUBLIC VICE WEAK_SLUR contra deja every full job money
+12 queda sus
+13 AGAINST_NAME CHASE EXPLAIN_WHY FILED GUILT HOW_OFTEN LIKE_IT RAISE_CASH call- costa- dond- donde finan- financ-
+13 gast- he mala necesita
+14 DONT_COME IF_UNPAID NAG_HARD OUR_MONEY PAYORDER REQUIRE YOUR gana- mone- o vaya
+15 ASSETS BECAUSE_YOU NEVER_SEEN NOT_CARE PRESS sera yo
+16 ALWAYS_AFTER BADLY COLLECTING ENDS_BADLY FORGET JOKE PENAL UNPAID WITHHELD WORST desp- tene-
+17 DISAPPOINT EXCUSE FOLK IDIOM_SHAME STATEPOWER oh
+18 BUREAU F_MENACE HARD_NOW LEGAL NOT_LEAVE PERHAPS WILL
+19 COMMAND_HARD MOCK REQUIRE_HARD SLUR TOO_LATE TO_COLLECT
+20 COURTPAPER CRIME LAWYER RIGHT_NOW WE_ADDED
+21 ANOTHER_LIE BORROW EXPOSED GUESS STANDING STATE WILL_NOT_GIVE
+22 F_STALL F_WOUND LURE TALK_OVER
+23 EACH_ONE FUTURE_WE
+24 DISBELIEF IGNORE esto
+25 GIVEN_UP
+26 ORDER_RUDE
+27 IDIOM_RUDE
+29 MISFORTUNE PRIVATE_ASK
+30 IDIOM_GUILT TIME_UP ni
+31 F_LAWSUIT
+32 FILED_NOW
+35 ENDING
+36 STATE_MAN
 42 IRONY
-46 IDIOM_BLAME
+48 IDIOM_BLAME
 50 IDIOM_THREAT
 """
