@@ -5,13 +5,13 @@ is kept too, with the reason. A mail is shown to nobody but the company that it 
 """
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
-from amistoso.actions import absences, archive_files, archives, events, replies
+from amistoso.actions import absences, archive_files, archives, events, guest_answers, replies
 from amistoso.actions.refusals import Refusal
 from amistoso.channels import incoming
 from amistoso.core import replies as judged
@@ -43,13 +43,22 @@ def take(*, content: bytes, at: datetime, company: Company | None = None, mailbo
     if ReceivedMail.objects.filter(key=key).exists():
         return Arrived("known")
     found = senders_of_mail.find(mail=mail, company=company)
+    answer = guest_answers.answer_in(mail=mail, company=company)
+    if answer is not None:
+        found = Found(answer.meeting.company, answer.meeting.customer_id, "meeting-answer", found.answers)
+        mail = replace(mail, is_automatic=False)  # a program wrote it because a person pressed its button
     reading = judged.read(mail.text, _said_on(mail, at), subject=mail.subject, is_automatic=mail.is_automatic)
     state, why = _where(mail, found, reading)
+    if answer is not None:  # who only comes has said so: nobody has to do anything about it
+        is_all = answer.says_only_that and not reading.labels
+        state, why = (MailState.IGNORED if is_all else MailState.PLACED), "meeting-answer"
     row = _row(mail, key, mailbox, found, at)
     with transaction.atomic():
         kept, is_new = ReceivedMail.objects.get_or_create(key=key, defaults={**row, "state": state, "why": why})
         if not is_new:
             return Arrived("known")
+        if answer is not None:
+            guest_answers.note(answer=answer, words=mail.text, at=at)
         if state != MailState.PLACED or found.company is None or found.customer_id is None:
             _lay_aside(kept, mail, content, found, at)
             return Arrived(state, why)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from amistoso.core.grants import Why
-from amistoso.core.wording import date_text, money_text
+from amistoso.core.wording import date_text, filled, money_text
 
 _WORDS = {
     "grant-empty": ("No hay nada que aplazar.", "There is nothing to spread."),
@@ -62,7 +62,7 @@ def sentence(why: Why, language: str) -> str:
     values = dict(why.values)
     currency = str(values.get("currency", "EUR"))
     shown = {name: _shown(name, value, currency, language) for name, value in values.items()}
-    return _WORDS[why.code][0 if language[:2] == "es" else 1].format(**shown)
+    return filled(_WORDS[why.code][0 if language[:2] == "es" else 1], shown)
 
 
 def _shown(name: str, value: object, currency: str, language: str) -> str:

@@ -10,12 +10,13 @@ from enum import StrEnum
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard, vCalAddress, vText, vUri
+from icalendar import Calendar, Component, Event, Timezone, TimezoneDaylight, TimezoneStandard, vCalAddress, vText, vUri
 
 from amistoso.core.letter_facts import one_line
 
 PRODUCT = "-//Amistoso//Agenda//ES"
 MAX_TEXT = 2000
+MAX_ANSWER = 200_000  # characters of a calendar that came in
 REFRESH = "PT1H"
 
 
@@ -23,6 +24,12 @@ class Method(StrEnum):
     REQUEST = "REQUEST"
     CANCEL = "CANCEL"
     PUBLISH = "PUBLISH"
+
+
+class Presence(StrEnum):
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
 
 
 class Person(NamedTuple):
@@ -62,6 +69,43 @@ class Entry(NamedTuple):
     sequence: int = 0
     is_cancelled: bool = False
     category: str = ""
+
+
+class Coming(NamedTuple):
+    """What one guest's calendar answers to an invitation, of which state of it, and the words they added."""
+
+    uid: str
+    sequence: int
+    guest: str
+    presence: Presence
+    words: str
+
+
+def answer_in(text: str) -> Coming | None:
+    """Read the answer to an invitation (RFC 5546, 3.2.3); None for any other calendar, or none at all.
+
+    Another time proposed is no answer but something for a person to read.
+    """
+    if "REPLY" not in text[:MAX_ANSWER].upper() or len(text) > MAX_ANSWER:
+        return None
+    try:
+        calendar = Calendar.from_ical(text)
+        events = calendar.walk("VEVENT") if str(calendar.get("method", "")).upper() == "REPLY" else []
+        return _answer(events[0]) if len(events) == 1 else None
+    except (ValueError, KeyError, TypeError, AttributeError, IndexError):
+        return None
+
+
+def _answer(event: Component) -> Coming | None:
+    guest = event.get("attendee")
+    if guest is None or isinstance(guest, list):
+        return None
+    said = str(guest.params.get("PARTSTAT", "")).lower()
+    if said not in list(Presence):
+        return None
+    words = one_line(str(event.get("comment", "")), MAX_TEXT)
+    address = str(guest).casefold().removeprefix("mailto:").strip()
+    return Coming(str(event.get("uid", "")), int(event.get("sequence", 0)), address, Presence(said), words)
 
 
 def invitation(one: Appointment, method: Method) -> str:

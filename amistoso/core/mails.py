@@ -133,3 +133,4 @@ class Incoming:
     enclosed: tuple[Enclosed, ...] = ()
     left_out: tuple[str, ...] = ()
     is_cut: bool = False
+    calendar: str = ""  # by which a guest's calendar program answers an invitation

@@ -133,6 +133,10 @@ _SENTENCES = {
         "es": "El importe es lo pendiente menos sus abonos ({notes}).",
         "en": "The amount is what is open less their credit notes ({notes}).",
     },
+    "agreed-first": {
+        "es": "El importe no es exacto: iría primero a los plazos acordados, y el resto a lo demás que se debe.",
+        "en": "The amount is not exact: it would go to the agreed instalments first, the rest to what else is owed.",
+    },
     "legal-order": {
         "es": "El importe no es exacto: iría a lo vencido más antiguo, como dice el Código Civil (1172-1174).",
         "en": "The amount is not exact: it would go to what fell due first, as the Civil Code says (1172-1174).",

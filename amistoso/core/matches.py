@@ -46,6 +46,10 @@ class AgreedPlan(NamedTuple):
     item_ids: frozenset[int]
     left: tuple[tuple[date, int], ...]
 
+    def asked_until(self, on: date) -> int:
+        """Return what its instalments ask until a day; before the first of them, the first."""
+        return sum(minor for due_on, minor in self.left if due_on <= on) or sum(minor for _, minor in self.left[:1])
+
 
 class Line(NamedTuple):
     id: int

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from babel.dates import format_date, get_timezone_location
 
-from amistoso.core import meetings
+from amistoso.core import meetings, wording
 from amistoso.core.letter_facts import one_line
 from amistoso.core.letter_words import SPANISH_TONGUES
 from amistoso.core.meetings import Kind, Point, Situation, When
@@ -210,10 +210,10 @@ def pattern(now: Situation, language: str) -> list[str]:
     word, usual = sheet_words(language), now.usual_delay_days
     said = [
         word["unknown"] if usual is None
-        else word["usual-late"].format(days=usual) if usual > 0 else word["usual-early"]
+        else wording.filled(word["usual-late"], {"days": str(usual)}) if usual > 0 else word["usual-early"]
     ]  # fmt: skip
     if now.oldest_days:
-        said.append(word["oldest"].format(days=now.oldest_days))
+        said.append(wording.filled(word["oldest"], {"days": str(now.oldest_days)}))
     if now.is_first_slip:
         said.append(word["first"])
     if now.is_key:

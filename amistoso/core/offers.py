@@ -23,7 +23,7 @@ MOST_OF_AMOUNT = 200  # what more owe than these says nothing about anybody
 _LIKELY_CAUSES = ("cents-missing", "discount-taken", "tax-withheld", "fee-taken")
 # Money on account may come to an invoice by chance: the payer says that it is for none in particular.
 ON_ACCOUNT = re.compile(r"\b(a cuenta|a cta|entrega|anticipo|parcial|parte)\b")
-_SPREAD = ("legal-order", "oldest-first")
+_SPREAD = ("agreed-first", "legal-order", "oldest-first")
 ROUND_FEE = 10  # a bank's fee is a round sum
 MOST_PLACES = 5  # beyond which a name is as little alike as any
 NEAR_SCORE = 65  # what is exactly the amount, not what is nearly or takes any
@@ -78,10 +78,40 @@ def allowed(line: Line, offers: Iterable[Offer]) -> list[Offer]:
     return [one for one in offers if not line.rejected or key_of(one.parts) not in line.rejected]
 
 
-def oldest_first(amount: int, items: Iterable[OpenItem], book: Book, line: Line) -> tuple[Part, ...]:
+def oldest_first(
+    amount: int, items: Iterable[OpenItem], book: Book, line: Line, *, order: allocation.Order | None = None
+) -> tuple[Part, ...]:
     payable = [allocation.Payable(item.id, item.due_on, item.open_minor) for item in items if item.open_minor > 0]
-    split = allocation.allocate(amount, payable, order=book.order, on=line.pays_until)
+    split = allocation.allocate(amount, payable, order=order or book.order, on=line.pays_until)
     return tuple(Part(item_id, minor) for item_id, minor in split.parts)
+
+
+def _agreed_spread(
+    amount: int, items: Sequence[OpenItem], customer_ids: set[int], book: Book, line: Line
+) -> tuple[Part, ...]:
+    """Spread money over what an agreement asks by then, or next; the rest goes to what no agreement covers.
+
+    What is covered and asked for later takes only what is left then. Nothing where no agreement runs.
+    """
+    left, given, by_id = amount, dict[int, int](), {item.id: item for item in items}
+    plans = [plan for one in sorted(customer_ids) for plan in book.plans.get(one, ())]
+
+    def give(some: Iterable[OpenItem], most: int, order: allocation.Order | None = None) -> None:
+        nonlocal left
+        still = [item._replace(open_minor=item.open_minor - given.get(item.id, 0)) for item in some]
+        for part in oldest_first(min(left, most), still, book, line, order=order):
+            given[part.item_id] = given.get(part.item_id, 0) + part.minor
+            left -= part.minor
+
+    for plan in plans:
+        own = [by_id[one] for one in sorted(plan.item_ids) if one in by_id]
+        give(own, plan.asked_until(line.pays_until), allocation.Order.OLDEST_FIRST)
+    if not given:
+        return ()
+    covered = {one for plan in plans for one in plan.item_ids}
+    give([item for item in items if item.id not in covered], left)
+    give([item for item in items if item.id in covered], left, allocation.Order.OLDEST_FIRST)
+    return tuple(Part(item_id, minor) for item_id, minor in given.items())
 
 
 def by_identity(
@@ -140,11 +170,14 @@ def _of_customers(
         found = _agreed_first(agreed, found, is_sure=is_sure)
     if not found:
         found = _nearly(line, items, who, book)
-    parts = oldest_first(amount, (item for item in items if item.issued_on <= line.pays_until), book, line)
+    issued = [item for item in items if item.issued_on <= line.pays_until]
+    agreed_parts = _agreed_spread(amount, issued, customer_ids, book, line)
+    parts = agreed_parts or oldest_first(amount, issued, book, line)
     is_on_account = bool(ON_ACCOUNT.search(plain_words(line.text)))
     if parts and (is_on_account or not found):
-        spread = reason("oldest-first" if book.order is allocation.Order.OLDEST_FIRST else "legal-order")
-        found.append(Offer(owner[parts[0].item_id], parts, 92 if is_on_account else 45, (*who, spread), False))
+        code = "oldest-first" if book.order is allocation.Order.OLDEST_FIRST else "legal-order"
+        why = (*who, reason("agreed-first" if agreed_parts else code))
+        found.append(Offer(owner[parts[0].item_id], parts, 92 if is_on_account else 45, why, False))
     return found
 
 

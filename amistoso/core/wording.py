@@ -366,8 +366,13 @@ def sentence(code: str, values: Mapping[str, object], language: str) -> str:
     return code if template is None else filled(template, words)
 
 
+_COUNTED = re.compile(r"(?:unos |about )?\{(\w+)\} (días|meses|days|months)")
+_ONE = {"días": "un día", "meses": "un mes", "days": "one day", "months": "one month"}
+
+
 def filled(template: str, words: Mapping[str, str]) -> str:
-    """Put each word in its place; what is not known leaves nothing behind."""
+    """Put each word in its place; what is not known leaves nothing behind, and of one day there are no days."""
+    template = _COUNTED.sub(lambda slot: _ONE[slot[2]] if words.get(slot[1]) == "1" else slot[0], template)
     return re.sub(r"\{(\w+)\}", lambda slot: words.get(slot[1], ""), template)
 
 

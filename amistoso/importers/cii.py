@@ -1,7 +1,7 @@
 """UN/CEFACT Cross Industry Invoice (D16B, D22B), as in Factur-X, ZUGFeRD 2 and XRechnung; and ZUGFeRD 1."""
 
 from amistoso.core.documents import Parsed, Problem
-from amistoso.importers import einvoice_codes, xml_reading
+from amistoso.importers import einvoice_codes, einvoice_values, xml_reading
 from amistoso.importers.einvoice_dues import Due
 from amistoso.importers.einvoices import Draft, EInvoices, Party
 from amistoso.importers.xml_reading import Element
@@ -49,6 +49,9 @@ def _draft(document: Element, trade: Element, code: str) -> Draft:
         prepaid=[_amount(totals, "TotalPrepaidAmount", currency)],
         added=[_amount(totals, "RoundingAmount", currency)],
         dues=_dues(settlement),
+        term_days=einvoice_values.term_in_words(
+            [one.text for one in settlement.every("SpecifiedTradePaymentTerms", "Description")]
+        ),
         may_omit_prepaid=True,
         is_credit=code in einvoice_codes.CREDITS,
         payment_reference=settlement.at("PaymentReference"),

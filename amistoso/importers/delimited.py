@@ -6,6 +6,7 @@ Refuses what is not text. Decides the delimiter on the first lines by what split
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -20,6 +21,9 @@ _SAMPLE_LINES = 60
 _SAMPLE_BYTES = 65_536
 _LINES_BETWEEN_WORDS = 2_000
 MAX_LINES_IN_A_CELL = 50
+# é ü É í ó ú ñ Ñ beside a letter; and what would be letters in Windows-1252.
+_LETTERS_OF_DOS = re.compile(rb"(?<=[A-Za-z])[\x81\x82\x90\xa1-\xa5](?=[A-Za-z])")
+_LETTERS_OF_WINDOWS = re.compile(rb"[\xc0-\xff]")
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -70,7 +74,21 @@ def encoding_of(source: Source) -> str:
         # Real UTF-8 came before this byte: the file was cut, or two programs wrote it. As Windows-1252 every accent
         # so far would be read wrong.
         return _proved(source, "utf-8")
+    if _is_of_dos(source):
+        return "cp850"
     return "cp1252" if _first_odd_byte(source, "cp1252") is None else "latin-1"
+
+
+def _is_of_dos(source: Source) -> bool:
+    """Recognise the encoding of MS-DOS, in which ContaPlus and its like still export, by the letters of Spanish in it.
+
+    As Windows-1252 those would be currency signs and the like in the middle of words, where no one writes them.
+    """
+    of_dos = of_windows = 0
+    for piece in source.pieces():
+        of_dos += len(_LETTERS_OF_DOS.findall(piece))
+        of_windows += len(_LETTERS_OF_WINDOWS.findall(piece))
+    return of_dos > of_windows
 
 
 def _first_odd_byte(source: Source, encoding: str) -> int | None:

@@ -68,7 +68,35 @@ def iban(text: str) -> str:
 
 def days_of_term(text: str) -> int | None:
     """Read the days of a term of payment that is a bare number."""
-    return int(text) if re.fullmatch("[0-9]{1,3}", text) and int(text) <= 366 else None
+    return int(text) if re.fullmatch("[0-9]{1,3}", text) and int(text) <= MAX_TERM_DAYS else None
+
+
+_DAYS_IN_WORDS = re.compile(r"(\d{1,3}) ?(?:d|dias?|days?|tagen?|jours?|giorni|dagen|dage)(?: naturales| netto)?\b")
+_NET_IN_WORDS = re.compile(r"\bnet(?:o|to)? ?(\d{1,3})(?: |$)")
+_EARLY = re.compile(r"skonto|%|descuento|dto|discount|escompte|sconto|pronto pago|#")
+_AT_ONCE = re.compile(
+    r"(?:al )?contado|pago inmediato|(?:payable )?(?:up)?on receipt|due on receipt|sofort(?: fallig)?"
+)
+_OTHER_DAY = re.compile(r"fin (?:de )?mes|end of month|eom|monatsende|fine mese|fin du mois|dia(?:s)? (?:fijo|de pago)")
+
+
+def term_in_words(texts: list[str]) -> int | None:
+    """Read "Pago a 60 días" where no due date stands; words that can mean two terms mean none."""
+    found: set[int] = set()
+    for text in texts:
+        for sentence in re.split(r"[.;]| - ", table_words.plain(text)):
+            if _EARLY.search(sentence):  # what paying early is worth; "14 Tage 3% Skonto, 60 Tage netto" goes on
+                sentence = ", ".join(part for part in sentence.split(", ") if not _EARLY.search(part))
+            told = {int(days) for days in _DAYS_IN_WORDS.findall(sentence) + _NET_IN_WORDS.findall(sentence)}
+            if _OTHER_DAY.search(sentence) or (told and len(re.findall(r"\d+", sentence)) > 1):
+                return None  # "30/60/90 días", or something else that a number of days does not say
+            found |= told
+            if _AT_ONCE.fullmatch(sentence.strip()):
+                found.add(0)
+    return found.pop() if len(found) == 1 and max(found) <= MAX_TERM_DAYS else None
+
+
+MAX_TERM_DAYS = 366
 
 
 def days_after(start: date, days: int) -> str:

@@ -41,8 +41,11 @@ class _Reading:
 def _draft(body: Element, seller: Party, buyer: Party) -> Draft:
     document = body.first("DatiGenerali", "DatiGeneraliDocumento") or _NOTHING
     payments = list(body.every("DatiPagamento", "DettaglioPagamento"))
-    paid_amounts = [one.at("ImportoPagamento") for one in payments]
     total = document.at("ImportoTotaleDocumento") or _sum_of_rates(body)
+    if len(payments) > 1 and all(_is_same(one.at("ImportoPagamento"), total) for one in payments):
+        # Each asks for the whole: they are ways to pay among which the customer chooses.
+        payments = sorted(payments, key=lambda one: one.at("DataScadenzaPagamento"))[-1:]
+    paid_amounts = [one.at("ImportoPagamento") for one in payments]
     return Draft(
         number=document.at("Numero"),
         issued_on=document.at("Data"),
@@ -63,6 +66,15 @@ def _draft(body: Element, seller: Party, buyer: Party) -> Draft:
         + [one.text for one in body.every("DatiGenerali", "DatiFatturaRettificata", "NumeroFR")],
         iban=next((iban for one in payments if (iban := one.at("IBAN"))), ""),
     )
+
+
+def _is_same(one: str, other: str) -> bool:
+    try:
+        return bool(one) and Decimal(one[: einvoice_values.MAX_FIGURES]) == Decimal(
+            other[: einvoice_values.MAX_FIGURES]
+        )
+    except InvalidOperation:
+        return False
 
 
 def _sum(texts: Iterator[str] | list[str]) -> str:

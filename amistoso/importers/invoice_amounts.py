@@ -6,11 +6,12 @@ Tools disagree on which amounts they export; each is derived from the others onl
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from amistoso.importers import table_words
 from amistoso.importers.findings import spoken
 from amistoso.importers.table_cells import cell_at
+from amistoso.importers.table_columns import is_of_books
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.table_words import Document, Payment
 from amistoso.importers.tables import Cell, text_of
@@ -41,9 +42,9 @@ def read(reader: RowReader, row: int, cells: Sequence[Cell], currency: str, docu
     total = reader.amount(row, cells, "total", currency)
     payable = reader.amount(row, cells, "payable", currency)
     base = reader.amount(row, cells, "base", currency)
-    vat = reader.amount(row, cells, "vat", currency)
-    surcharge = reader.amount(row, cells, "surcharge", currency) or 0
-    withheld = reader.amount(row, cells, "withholding", currency) or 0
+    vat = _amount_or_share(reader, row, cells, "vat", base, currency)
+    surcharge = _amount_or_share(reader, row, cells, "surcharge", base, currency) or 0
+    withheld = _amount_or_share(reader, row, cells, "withholding", base, currency) or 0
     # Some tools write what is withheld with a minus, some without.
     withheld = abs(withheld) * (-1 if (total or payable or base or 0) < 0 else 1)
     gross = None if base is None or ("vat" in reader.columns and vat is None) else base + (vat or 0) + surcharge
@@ -61,11 +62,39 @@ def read(reader: RowReader, row: int, cells: Sequence[Cell], currency: str, docu
     return _signed(reader, total, total - withheld if payable is None else payable, document)
 
 
+def _amount_or_share(
+    reader: RowReader, row: int, cells: Sequence[Cell], name: str, base: int | None, currency: str
+) -> int | None:
+    """Read the amount of a tax, or take its percentage of the net amount where the list has only that."""
+    if name in reader.columns or base is None or f"{name}_pct" not in reader.columns:
+        return reader.amount(row, cells, name, currency)
+    share = base * _percentage(reader, row, cells, f"{name}_pct") / 100
+    return int(share.quantize(Decimal(1), ROUND_HALF_UP))
+
+
 def _from_instalments(reader: RowReader, row: int, cells: Sequence[Cell], currency: str) -> int | None:
     names = [name for name in reader.columns if name == "instalment_amount" or name.startswith("due_amount_")] or [
         "pending"
     ]
+    if names == ["pending"]:
+        return _pending(reader, row, cells, currency)
     found = [amount for name in names if (amount := reader.amount(row, cells, name, currency)) is not None]
+    return sum(found) if found else None
+
+
+def _pending(reader: RowReader, row: int, cells: Sequence[Cell], currency: str) -> int | None:
+    """What is still open: told in one column, or spread over those of an ageing report."""
+    if reader.style.pending_is_a_word:
+        return None
+    buckets = reader.header.columns.get("bucket")
+    if buckets is None:
+        pending = reader.amount(row, cells, "pending", currency)
+        if pending and currency != "EUR" and is_of_books(reader.header.heading(reader.columns["pending"])):
+            message = f"Lo pendiente está en la moneda de sus libros y la factura en {currency}."
+            hint = "Exporte también lo pendiente en la moneda de la factura."
+            reader.refuse(row, "pending", "currency-mismatch", message, hint)
+        return pending
+    found = [amount for column in buckets if (amount := reader.amount_in(row, cells, column, currency)) is not None]
     return sum(found) if found else None
 
 
@@ -96,6 +125,21 @@ def _percentage(reader: RowReader, row: int, cells: Sequence[Cell], name: str) -
     return value * 100 if is_fraction else value
 
 
+def speaks_of_instalment(
+    reader: RowReader, row: int, cells: Sequence[Cell], amounts: Amounts, currency: str, instalment: int | None
+) -> bool:
+    """Where each due date has its row, "Cobrado: Sí" and what is pending are of that row, unless they do not fit it."""
+    if instalment is None or abs(instalment) >= abs(amounts.payable_minor):
+        return False
+    if reader.style.paid_is_a_word or reader.style.pending_is_a_word:
+        return True
+    pending = reader.amount(row, cells, "pending", currency)
+    given = reader.amount(row, cells, "paid", currency)
+    if pending is None:
+        return given is None
+    return abs(pending) <= abs(instalment) and (given is None or abs(given) + abs(pending) == abs(instalment))
+
+
 def paid(
     reader: RowReader,
     row: int,
@@ -108,12 +152,18 @@ def paid(
     """Say what was already paid, or None where the file does not tell."""
     payable = amounts.payable_minor
     given = None if reader.style.paid_is_a_word else reader.amount(row, cells, "paid", currency)
-    pending = reader.amount(row, cells, "pending", currency)
+    pending = _pending(reader, row, cells, currency)
     given = None if given is None else _with_sign_of(given, payable)
     pending = None if pending is None else _with_sign_of(pending, payable)
     if amounts.detail is not None:
         return given  # what is to be paid is known only when all lines of the invoice are together
     if pending is not None:
+        if status is Payment.PAID and given == payable:
+            return payable  # Stripe keeps saying what was due when it was sent
+        if status is Payment.PAID and pending:
+            message = f"El estado dice que está cobrada, y quedan pendientes {spoken(pending, currency)}."
+            hint = "Se cargará lo pendiente. Corrija la fila si no es lo que se debe."
+            reader.warn(row, "pending", "paid-differs", message, hint)
         if given is not None and given + pending != payable:
             told = f"Cobrado {spoken(given, currency)} y pendiente {spoken(pending, currency)}"
             message = f"{told} no suman {spoken(payable, currency)}."
@@ -151,6 +201,8 @@ def status_of(reader: RowReader, row: int, cells: Sequence[Cell]) -> Payment | N
         text for column in columns if (text := text_of(cell_at(cells, column))) and not table_words.is_nothing(text)
     ]
     states = [table_words.payment(text) for text in texts]
+    if reader.style.pending_is_a_word:
+        states.append(table_words.still_open(text_of(cell_at(cells, reader.columns["pending"]))))
     for decisive in (Payment.DRAFT, Payment.VOID):
         if decisive in states:
             return decisive

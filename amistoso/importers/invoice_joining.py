@@ -67,7 +67,8 @@ class Joining:
 
     def _keep(self, line: Line) -> int:
         detail = line.detail and tuple(map(str, astuple(line.detail)))
-        more = (line.row, line.is_due_given, line.is_credit_note, line.instalment_minor, detail)
+        more = (line.row, line.is_due_given, line.is_credit_note, line.instalment_minor, detail,
+                line.is_paid_of_instalment)  # fmt: skip
         return self.lines.append(
             (*self._values(line, line.total_minor, line.payable_minor, line.dues, line.paid_minor), *more)
         )
@@ -77,11 +78,11 @@ class Joining:
         paid_on = line.paid_on and line.paid_on.toordinal()
         who, issued = self.people.number_of(line.customer), line.issued_on.toordinal()
         return (line.number, line.row, who, issued, line.currency, total, payable, packed_dues(dues), paid, paid_on,
-                line.payment_reference)  # fmt: skip
+                line.payment_reference, line.corrects)  # fmt: skip
 
     def _line(self, place: int) -> Line:
-        (number, row, who, issued, currency, total, payable, dues, paid, paid_on, reference, _, is_due_given,
-         is_credit_note, instalment, detail) = self.lines[place]  # fmt: skip
+        (number, row, who, issued, currency, total, payable, dues, paid, paid_on, reference, corrects, _, is_due_given,
+         is_credit_note, instalment, detail, is_of_instalment) = self.lines[place]  # fmt: skip
         return Line(
             row,
             number,
@@ -98,6 +99,8 @@ class Joining:
             reference,
             instalment,
             detail and Detail(*map(Decimal, detail)),
+            is_of_instalment,
+            corrects,
         )
 
     def _group(self, place: int, most: int | None = None) -> list[Line]:
@@ -137,7 +140,9 @@ class Joining:
             dues = tuple(DueAmount(line.dues[0].due_on, line.instalment_minor or 0) for line in group)
             total, payable = first.total_minor, first.payable_minor
             amount = sum(due.amount_minor for due in dues)
-            paid = first.paid_minor if all(line.paid_minor == first.paid_minor for line in group) else paid
+            of_whole = [line.paid_minor for line in group if not line.is_paid_of_instalment]
+            if of_whole and len(set(of_whole)) == 1:
+                paid = of_whole[0]
             if amount != payable or any(line.total_minor != total for line in group):
                 told = f"Los vencimientos de la factura {first.number} suman {spoken(amount, first.currency)}"
                 message = f"{told} y su total es {spoken(payable, first.currency)}."

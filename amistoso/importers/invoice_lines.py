@@ -5,7 +5,7 @@ Tells everything that is wrong with a row, not only the first thing. Joining lin
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from amistoso.core import money
@@ -14,6 +14,7 @@ from amistoso.importers import invoice_amounts, table_words
 from amistoso.importers.customer_cells import CustomerReader
 from amistoso.importers.findings import spoken
 from amistoso.importers.invoice_amounts import Amounts, Detail
+from amistoso.importers.table_cells import cell_at
 from amistoso.importers.table_fields import MAX_INSTALMENTS
 from amistoso.importers.table_rows import RowReader
 from amistoso.importers.table_words import Document, Payment
@@ -21,7 +22,16 @@ from amistoso.importers.tables import Cell, text_of
 
 DEFAULT_TERM_DAYS = 30  # Ley 3/2004, art. 4.1: where nothing was agreed
 MAX_TERM_DAYS = 366
-_TERM = re.compile(r"(?:a )?\d{1,3}(?:[/, y-]{1,3}\d{1,3})* ?d(?:ias?)?(?: fecha factura)?")
+_TERM = re.compile(
+    r"(?:a )?\d{1,3}(?:[/, y-]{1,3}\d{1,3})* ?d(?:ias?)?(?: ?(?:fecha (?:de )?factura|ff|fin (?:de )?mes|fm|eom))?"
+)
+_ASKS_FOR_CREDIT = re.compile(r"rectif|abono|return|credit")
+_END_OF_MONTH = re.compile(
+    r"\b(?:fin(?:al)? (?:de )?mes|fm|eom|end of (?:the )?month|fine mese|fin d[ue] mois|fim do mes)\b"
+)
+_BETWEEN_NUMBERS = re.compile(r"\s*[,;]\s*|\s+y\s+|\s+and\s+")
+_SCIENTIFIC = re.compile(r"\d[.,]?\d*E\+\d{1,3}", re.IGNORECASE)
+_NET = re.compile(r"\bnet(?:o|to)? ?(\d{1,3})\b")
 _CASH = frozenset(
     {
         "contado",
@@ -54,6 +64,8 @@ class Line:
     payment_reference: str
     instalment_minor: int | None
     detail: Detail | None
+    is_paid_of_instalment: bool = False  # what was paid is told of the instalment and not of the invoice
+    corrects: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -117,9 +129,15 @@ class LineReader:
         currency = _currency(reader, row, cells)
         amounts = invoice_amounts.read(reader, row, cells, currency, document)
         paid_on = reader.day(row, cells, "paid_on")
-        instalment = reader.amount(row, cells, "instalment_amount", currency)
+        # Without a total of the invoice, each row is one of its instalments and nothing more.
+        has_total = any(name in reader.columns for name in ("total", "payable", "base"))
+        instalment = reader.amount(row, cells, "instalment_amount", currency) if has_total else None
         dues, is_given = _dues(reader, row, cells, issued_on, amounts, currency)
-        paid = invoice_amounts.paid(reader, row, cells, amounts, currency, status, paid_on) if amounts else None
+        paid, is_of_part = None, False
+        if amounts:
+            is_of_part = invoice_amounts.speaks_of_instalment(reader, row, cells, amounts, currency, instalment)
+            part = replace(amounts, payable_minor=(instalment or 0) * amounts.sign) if is_of_part else amounts
+            paid = invoice_amounts.paid(reader, row, cells, part, currency, status, paid_on)
         if reader.has_failed or amounts is None or issued_on is None or customer is None:
             return None
         return Line(
@@ -138,6 +156,8 @@ class LineReader:
             reader.text(row, cells, "payment_reference"),
             instalment,
             amounts.detail,
+            is_of_part,
+            _corrected(reader, row, cells) if amounts.is_credit_note or document is Document.CORRECTIVE else (),
         )
 
     def _skip(self, why: str, row: int) -> None:
@@ -145,7 +165,18 @@ class LineReader:
 
 
 def _number(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
+    column = reader.columns.get("number")
+    cell = "" if column is None else cell_at(cells, column)
+    if isinstance(cell, date) or (isinstance(cell, str) and "+" in cell and _SCIENTIFIC.fullmatch(cell.strip())):
+        message = f"«{text_of(cell)[:40]}» no es un número de factura: la hoja de cálculo lo cambió al abrirlo."
+        hint = "Dé a la columna el formato Texto y escriba el número tal como está en la factura, o expórtela de nuevo."
+        reader.refuse(row, "number", "damaged-number", message, hint)
     return with_series(reader.text(row, cells, "series"), reader.text(row, cells, "number"))
+
+
+def _corrected(reader: RowReader, row: int, cells: Sequence[Cell]) -> tuple[str, ...]:
+    text = reader.text(row, cells, "corrects")
+    return tuple(filter(None, _BETWEEN_NUMBERS.split(text))) if any(map(str.isdigit, text)) else ()
 
 
 def with_series(series: str, number: str) -> str:
@@ -182,6 +213,7 @@ _AMOUNT_FIELDS = frozenset(
         "withholding",
         "paid",
         "pending",
+        "bucket",
         "instalment_amount",
         "units",
         "unit_price",
@@ -191,7 +223,14 @@ _AMOUNT_FIELDS = frozenset(
 
 def _document(reader: RowReader, row: int, cells: Sequence[Cell]) -> Document:
     text = reader.text(row, cells, "document_type")
-    return (table_words.document(text) if text else None) or Document.INVOICE
+    document = (table_words.document(text) if text else None) or Document.INVOICE
+    if table_words.yes_or_no(text) and _ASKS_FOR_CREDIT.search(
+        table_words.plain(reader.header.heading(reader.columns["document_type"]))
+    ):
+        document = Document.CORRECTIVE
+    # What names the invoice that it corrects is no plain invoice, whatever its kind is called.
+    corrects = document is Document.INVOICE and "corrects" in reader.columns and _corrected(reader, row, cells)
+    return Document.CORRECTIVE if corrects else document
 
 
 def _currency(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
@@ -224,9 +263,11 @@ def _dues(
             hint = "Compruebe las dos fechas; si son correctas, acéptelo."
             reader.warn(row, "due_date", "due-before-issue", message, hint)
         return (DueAmount(due_on, payable),), True
-    terms = _terms(reader, row, cells, term)
+    terms, is_to_end_of_month = _terms(reader, row, cells, term)
     if terms:
         days = [issued_on + timedelta(days=term) for term in terms]
+        if is_to_end_of_month:
+            days = list(dict.fromkeys(_end_of_month(day) for day in days))
         return tuple(map(DueAmount, days, split(payable, len(days)))), True
     if amounts.is_credit_note:
         return (DueAmount(issued_on, payable),), True
@@ -276,26 +317,41 @@ def split(amount: int, parts: int) -> list[int]:
 def _term_in_words(reader: RowReader, row: int, cells: Sequence[Cell]) -> str:
     """Return what a column of due dates says when it is no date: people write "30 días" or "contado" there."""
     text = reader.text(row, cells, "due_date")
-    if not text[-1:].isalpha():
+    if not text.rstrip(".")[-1:].isalpha():
         return ""
-    return text if table_words.plain(text) in _CASH or _TERM.fullmatch(table_words.plain(text)) else ""
+    return text if _plain_term(text) in _CASH or _TERM.fullmatch(_plain_term(text)) else ""
 
 
-def _terms(reader: RowReader, row: int, cells: Sequence[Cell], in_words: str) -> list[int]:
-    """Read "30", "60 días", "30/60/90" or "Contado" as days after the invoice date."""
+def _plain_term(text: str) -> str:
+    """Write "30 Días F.F." and "30 dias ff" the same."""
+    return re.sub(r"(?<=[a-z])\.|\.$", "", table_words.plain(text))
+
+
+def _end_of_month(day: date) -> date:
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+
+
+def _terms(reader: RowReader, row: int, cells: Sequence[Cell], in_words: str) -> tuple[list[int], bool]:
+    """Read "30", "60 días", "30/60/90" or "Contado" as days after the invoice date, and whether to the month's end."""
     text = in_words or reader.text(row, cells, "due_days")
     if not text:
         # "Transferencia a 60 días": a way of paying that also says when.
         method = reader.text(row, cells, "payment_method")
         text = method if re.search(r"\d ?(?:d|d[ií]as?)\b", method, re.IGNORECASE) else ""
     if not text:
-        return []
-    if table_words.plain(text) in _CASH:
-        return [0]
-    days = [int(found) for found in re.findall(r"\d+", text.removesuffix(".0"))]
+        return [], False
+    plain = _plain_term(text.removesuffix(".0"))
+    if plain in _CASH:
+        return [0], False
+    # In "2/10 Net 30" the others are what paying early is worth.
+    net = _NET.search(plain)
+    days = [int(net[1])] if net else [int(found) for found in re.findall(r"\d+", plain)]
+    is_to_end_of_month = _END_OF_MONTH.search(plain) is not None
+    if is_to_end_of_month and not days:
+        days = [0]
     if not days or len(days) > MAX_INSTALMENTS or max(days) > MAX_TERM_DAYS or days != sorted(set(days)):
         message = f"No entendemos el plazo de pago «{text[:40]}»."
         hint = "Escriba los días (30, o 30/60/90) o una fecha de vencimiento; se usará el plazo legal de 30 días."
         reader.warn_once(row, "due_days", "terms-unknown", text, message, hint)
-        return []
-    return days
+        return [], False
+    return days, is_to_end_of_month

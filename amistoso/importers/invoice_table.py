@@ -15,7 +15,9 @@ from amistoso.importers import (
     invoice_lines,
     sources,
     spreadsheet,
+    table_columns,
     table_fields,
+    table_groups,
     table_headings,
     table_style,
 )
@@ -29,7 +31,7 @@ from amistoso.importers.table_headings import Header
 from amistoso.importers.table_rows import RowReader, Style
 from amistoso.importers.tables import Table, UnreadableTable, is_blank, text_of
 
-_AMOUNTS = ("total", "payable", "base", "pending", "instalment_amount", "due_amount_1", "unit_price")
+_AMOUNTS = ("total", "payable", "base", "pending", "instalment_amount", "due_amount_1", "unit_price", "bucket")
 _WHO = ("customer_name", "trade_name", "customer_code", "tax_id")
 _SKIPPED = {
     "total-line": ("fila de totales", "filas de totales", "No hay que hacer nada.", "note"),
@@ -76,7 +78,7 @@ def _tables(source: Source, progress: Progress | None) -> tuple[Table, ...]:
 
 def _movements(tables: tuple[Table, ...], mapping: Mapping[str, str] | None) -> tuple[Table, Header] | None:
     """Find a sheet of bank movements, unless one of the sheets is a list of invoices or of customers."""
-    if any(kind_of(header) for table in tables if (header := table_headings.find(table, mapping))):
+    if any(kind_of(header) for table in tables if (header := table_columns.find(table, mapping))):
         return None
     return next(((table, header) for table in tables if (header := bank_headings.find(table, mapping))), None)
 
@@ -88,14 +90,20 @@ def _chosen(tables: tuple[Table, ...], mapping: Mapping[str, str] | None, findin
         raise UnreadableTable(
             "empty-file", "El fichero está vacío.", "Exporte de nuevo la lista y compruebe que tiene filas."
         )
-    found = [(table, header) for table in filled if (header := table_headings.find(table, mapping))]
+    found = [(table, header) for table in filled if (header := table_columns.find(table, mapping))]
     if not found:
         raise _no_header(filled[0])
-    table, header = min(found, key=lambda pair: ("invoices", "customers", "").index(kind_of(pair[1])))
+    # What somebody hid is not what they mean to load.
+    table, header = min(
+        found, key=lambda pair: (("invoices", "customers", "").index(kind_of(pair[1])), not pair[0].is_visible)
+    )
     for other in filled:
         if other is not table:
             message = f"La hoja «{other.sheet}» no se carga; se lee la hoja «{table.sheet}»."
-            findings.note(f"hoja {other.sheet}", "sheet-ignored", message, "Si la quiere, guárdela como otro fichero.")
+            # Twelve months on twelve sheets: eleven would be missing.
+            is_list_too = any(one is other and kind_of(its) == "invoices" for one, its in found)
+            tell = findings.warn if is_list_too and kind_of(header) == "invoices" else findings.note
+            tell(f"hoja {other.sheet}", "sheet-ignored", message, "Si la quiere, guárdela como otro fichero.")
     return table, header
 
 
@@ -124,6 +132,7 @@ def kind_of(header: Header) -> str:
 
 
 def _parsed(table: Table, header: Header, findings: Findings) -> Parsed:
+    table, header = table_groups.unfolded(table, header, findings)
     kind = kind_of(header)
     _check_header(table, header, kind, findings)
     if findings.has_errors:

@@ -134,7 +134,7 @@ class PackedInvoices(Sequence[InvoiceRow]):
         return (self._row(at) for at in self._positions if len(self._packed[at][0]) >= length)
 
     def _row(self, position: int) -> InvoiceRow:
-        (number, row, customer, issued, currency, total, payable, dues, paid, paid_on, reference, *_) = (
+        (number, row, customer, issued, currency, total, payable, dues, paid, paid_on, reference, corrects, *_) = (
             self._packed[position]
         )  # fmt: skip
         return InvoiceRow(
@@ -149,5 +149,6 @@ class PackedInvoices(Sequence[InvoiceRow]):
             paid_minor=paid,
             paid_on=None if paid_on is None else date.fromordinal(paid_on),
             payment_reference=reference,
+            corrects=corrects,
             where=place(self._sheet, row),
         )

@@ -53,7 +53,14 @@ def read(content: bytes) -> tuple[Table, ...]:
         if type(error).__name__ != "PanicException":
             raise
         raise _broken(error) from error
-    return tuple(Table(kind, partial(_rows, sheet), sheet=sheet.name) for sheet in sheets if sheet.height)
+    hidden = {
+        one.name for one in workbook.sheets_metadata if one.visible is not python_calamine.SheetVisibleEnum.Visible
+    }
+    return tuple(
+        Table(kind, partial(_rows, sheet), sheet=sheet.name, is_visible=sheet.name not in hidden)
+        for sheet in sheets
+        if sheet.height
+    )
 
 
 def _rows(sheet: python_calamine.CalamineSheet) -> Iterator[Row]:

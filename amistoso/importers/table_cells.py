@@ -4,6 +4,7 @@ What can be read in two ways is never guessed: the other cells decide, or it is 
 """
 
 import datetime
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -15,14 +16,28 @@ from amistoso.importers import table_words
 from amistoso.importers.tables import Cell, text_of
 
 _EXCEL_EPOCH = date(1899, 12, 30)
+_SERIAL_WITH_TIME = re.compile(r"[34567]\d{4}[.,]\d+")
+_NO_PART_OF_A_DAY = frozenset(
+    "de del d do di lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun".split()
+)
 _SERIALS = range(32_874, 73_051)  # the days of EARLIEST and LATEST in Excel
 _MONTHS = {
     word: number
     for number, words in enumerate(
         (
-            "ene enero jan january", "feb febrero february", "mar marzo march", "abr abril apr april", "may mayo",
-            "jun junio june", "jul julio july", "ago agosto aug august", "sep sept septiembre set setiembre september",
-            "oct octubre october", "nov noviembre november", "dic diciembre dec december",
+            "ene enero jan january januar janv janvier gen gennaio gener janeiro",
+            "feb febrero february februar fevr fevrier febbraio febrer fev fevereiro",
+            "mar marzo march marz mars marc marco",
+            "abr abril apr april avr avril aprile",
+            "may mayo mai maggio mag maig maio",
+            "jun junio june juni juin giugno giu juny junho",
+            "jul julio july juli juil juillet luglio lug juliol julho",
+            "ago agosto aug august aout agost",
+            "sep sept septiembre set setiembre september septembre settembre setembre setembro",
+            "oct octubre october oktober okt octobre ottobre ott outubro out",
+            "nov noviembre november novembre novembro",
+            "dic diciembre dec december dezember dez decembre dicembre desembre des dezembro",
         ),
         start=1,
     )
@@ -118,7 +133,7 @@ class DateReader:
                 return None
             if len(self._read) >= MAX_DAYS_REMEMBERED:
                 self._read.clear()  # with a time of day, no two cells are alike
-            day = self._read[cell] = _in_range(_parsed(cell.strip(), self.order), cell)
+            day = self._read[cell] = _in_range(_parsed(shown(cell.strip()), self.order), cell)
             return day
         if isinstance(cell, date):
             day = cell.date() if isinstance(cell, datetime.datetime) else cell
@@ -152,6 +167,8 @@ def _compact(digits: str) -> date | None:
 def _parsed(text: str, order: str) -> date | None:
     if text.isdecimal() and text.isascii():
         return _from_number(int(text)) if len(text) in (5, 8) else None
+    if _SERIAL_WITH_TIME.fullmatch(text):
+        return _from_number(int(text[:5]))
     day_text = text
     if ":" in text:  # a time of day after the date says nothing to us
         day_text = text.replace("T", " ").partition(" ")[0]
@@ -160,7 +177,7 @@ def _parsed(text: str, order: str) -> date | None:
         parts = [
             part
             for part in table_words.plain(day_text.replace(",", " ").replace("-", " ").replace("/", " ")).split()
-            if part not in ("de", "del")
+            if part not in _NO_PART_OF_A_DAY
         ]
     if len(parts) != 3:
         return None
@@ -193,6 +210,9 @@ def _date(year: str, month: str, day: str) -> date | None:
 _SYMBOLS = {"€": "EUR", "EUR": "EUR", "£": "GBP", "GBP": "GBP", "USD": "USD", "US$": "USD"}
 
 
+_NEVER_DOLLARS = frozenset({"EUR", "GBP", "CHF"})
+
+
 def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
     """Read minor units; an empty cell is None. `mark` is the decimal mark of the column, None if it shows none."""
     if isinstance(cell, str):
@@ -214,10 +234,13 @@ def read_amount(cell: Cell, mark: str | None, currency: str) -> int | None:
 
 
 def _slowly(text: str, mark: str | None, currency: str) -> int:
-    text = text.lstrip("'")  # what tells a spreadsheet that a cell is text
+    text = shown(text).lstrip("'")  # what tells a spreadsheet that a cell is text
+    text = re.sub(r"(?<=\d)[.,]\s?[-\u2013\u2014]+$", "", text)  # 1.210,- has no cents
     for symbol, code in _SYMBOLS.items():
         if symbol in text and code != currency:
             raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en {code} y la fila en {currency}")
+    if "$" in text and currency in _NEVER_DOLLARS:  # which dollar or peso it is, only a column of currencies tells
+        raise UnreadableCell("currency-mismatch", f"«{text[:40]}» está en $ y la fila en {currency}")
     try:
         return _rounded(money.parse_decimal(text, mark), currency, hundredths=True)
     except money.AmountError:
@@ -238,8 +261,22 @@ def _rounded(amount: Decimal, currency: str, *, hundredths: bool = False) -> int
     return money.from_decimal(rounded, currency)
 
 
+def shown(text: str) -> str:
+    """Return what a spreadsheet shows for ="000123" and for =HYPERLINK("address";"F-1"): programs write both."""
+    if text[:1] != "=":
+        return text
+    found = _SHOWN.fullmatch(text)
+    return text if found is None else (found[1] or found[2] or "").replace('""', '"').strip()
+
+
+_SHOWN = re.compile(
+    r"""="((?:[^"]|"")*)"|=\s*(?:HYPERLINK|HIPERVINCULO)\(\s*"[^"]*"\s*[;,]\s*"([^"]*)"\s*\)""", re.IGNORECASE
+)
+
+
 def harmless(text: str) -> tuple[str, bool]:
     """Return the text without what would run as a formula when someone opens an export of ours in a spreadsheet."""
+    text = shown(text)
     if not text.isprintable():
         text = " ".join("".join(mark if mark.isprintable() else " " for mark in text).split())
     if text and text[0] in _FORMULA_STARTS and not _is_number_like(text):

@@ -10,19 +10,22 @@ NAMES = {
         "numero factura|factura numero|invoice numero|numero invoice|numero documento|documento numero|"
         "numero doc|documento|factura|invoice|invoice id|id factura|codigo factura|referencia factura|"
         "document numero|numero completo|numero serie factura|serie numero|numero|nombre visualizacion factura|"
-        "su factura|justificante|invoicenumber"
+        "su factura|justificante|invoicenumber|"
+        "invoice ref|ref factura|factura ref|folio|folio factura|folio fiscal interno|numero comprobante|comprobante"
     ),
     "series": "serie factura|serie|series|invoice series|serie documento",
     "issue_date": (
         "fecha factura|fecha emision|fecha expedicion|fecha documento|invoice date|issue date|date issued|"
         "invoice bill date|fecha factura recibo|emision|expedicion|fecha|date|document date|fecha contable|"
-        "fecha registro|posting date|fecha alta|date utc|created utc"
+        "fecha registro|posting date|fecha alta|date utc|created utc|"
+        "fecha creacion|creacion|fecha contabilizacion|fecha contab|created at"
     ),
     "due_date": (
         "fecha vencimiento|vencimiento|due date|fecha limite pago|fecha limite|fecha prevista cobro|"
         "fecha pago prevista|payment due date|vencimiento fecha|date due|due|invoice due date|maturity date|"
         "fecha cobro prevista|fecha prevista|"
-        "vence|fecha vence|vencimiento factura|vencimiento neto|net due date|due date utc"
+        "vence|fecha vence|vencimiento factura|vencimiento neto|net due date|due date utc|"
+        "next payment due at|fecha prevista vencimiento|fecha neta vencimiento"
     ),
     "due_days": (
         "dias vencimiento|plazo pago|plazo|dias pago|dias plazo|payment terms|terms|plazo dias|dias|"
@@ -36,12 +39,15 @@ NAMES = {
     ),
     "total": (
         "total factura|importe total|total documento|importe factura|invoice total|total amount|total con iva|"
-        "total iva incluido|importe total factura|factura total|total invoice|total signed|total firmado|"
-        "total con signo|total in currency signed|total divisa|total moneda|importe con iva|importe iva incluido|"
+        "total iva incluido|importe total factura|factura total|total invoice|total in currency signed|total divisa|"
+        "total divisa con signo|total moneda|total signed|total firmado|total con signo|importe con iva|"
+        "importe iva incluido|"
         "total general|gross amount|grand total|invoice amount|total|importe|amount|importe bruto|amount total|"
         "total cobrar|total incl vat|importe liquido factura|total operacion|"
-        "original amount|importe original|nominal|importe en moneda local|importe en moneda documento|"
-        "amount in local currency|invoiceamount"
+        "original amount|importe original|nominal|importe en moneda documento|amount in document currency|"
+        "amount in doc currency|importe en moneda local|amount in local currency|invoiceamount|amount gross|gross|"
+        "total gross|total impuestos incluidos|total impuestos incl|total con impuestos|total tax incl|"
+        "importe total con iva|total con iva incl|importe factura con iva"
     ),
     "payable": (
         "liquido|total liquido|liquido percibir|total pagar|a pagar|importe pagar|neto pagar|payable|"
@@ -53,12 +59,15 @@ NAMES = {
         "base total|taxable base|untaxed amount signed|importe sin impuestos|base imponible total|"
         "importe sin impuestos firmado|total base|bi|taxable amount|amount untaxed|importe base|"
         "total sin impuestos|suma base|tax base|"
-        "importe sin impuestos con signo"
+        "importe sin impuestos con signo|"
+        "amount net|net|total net|impuestos no incluidos|impuestos no incluidos con signo|tax excluded|"
+        "tax excluded signed|total impuestos excluidos|total impuestos excl|total tax excl"
     ),
     "vat": (
         "cuota iva|importe iva|iva|total iva|vat amount|tax|impuestos|impuesto|tax amount|cuota|total impuestos|"
         "iva repercutido|cuota iva repercutido|igic|cuota igic|importe igic|importe impuestos|cuota repercutida|"
-        "total cuota|total tax|iva importe|amount tax"
+        "total cuota|total tax|iva importe|amount tax|"
+        "amount vat|taxes"
     ),
     "surcharge": (
         "recargo equivalencia|rec eq|cuota recargo|recargo|cuota recargo equivalencia|importe recargo|re|"
@@ -68,23 +77,31 @@ NAMES = {
         "retencion|retencion irpf|irpf|cuota irpf|importe irpf|importe retencion|cuota retencion|withholding|"
         "withholding tax|irpf importe|total retencion|retencion importe|total irpf|retenido|withheld"
     ),
-    "currency": "moneda|divisa|currency|moneda local|moneda documento|codigo moneda|codigo divisa|currency codigo",
+    "currency": (
+        "moneda|divisa|currency|moneda documento|document currency|moneda local|codigo moneda|codigo divisa|"
+        "currency codigo"
+    ),
     "paid": (
         "cobrado|importe cobrado|pagado|importe pagado|total cobrado|total pagado|amount paid|paid|paid amount|"
-        "cobros|cobrada|pagada|cantidad cobrada|cantidad pagada|entregado cuenta|pagos|liquidado|importe abonado|"
-        "total paid|payments|invoiceamountpaid|amountpaid"
+        "cobros|cobrada|pagada|cantidad cobrada|cantidad pagada|entregado cuenta|entregado a cuenta|pagos|liquidado|"
+        "importe abonado|total paid|payments|invoiceamountpaid|amountpaid|"
+        "acuenta|entregado acuenta|importe acuenta|invoice amount paid"
     ),
     "pending": (
         "pendiente|importe pendiente|saldo pendiente|pendiente cobro|pendiente pago|amount due|balance due|"
         "importe adeudado|outstanding|open amount|residual|total pendiente|amount due signed|"
         "importe adeudado firmado|importe debido|deuda|saldo|balance|restante|por cobrar|outstanding amount|debe|"
         "pendiente cobrar|resto|deuda pendiente|adeudado|amount outstanding|open balance|importe residual|"
-        "importe adeudado con signo|amount remaining|invoiceamountdue|amountdue"
+        "importe adeudado con signo|amount remaining|invoiceamountdue|amountdue|"
+        "remaining amount|importe pendiente cobro|importe pendiente con signo|importe pendiente firmado|resta|"
+        "saldo pendiente cobro|falta por cobrar|importe por cobrar|total por cobrar|outstanding balance|importe vivo|"
+        "saldo vivo|pendiente si no|pendiente s n|is open|open|abierta"
     ),
     "status": (
         "estado pago|estado cobro|payment status|situacion|situacion cobro|estado factura|estado|status|state|"
         "payment state|cobrada si no|pagada si no|pagada s n|cobrada s n|is paid|invoice status|"
-        "estado vencimiento|estado documento"
+        "estado vencimiento|estado documento|"
+        "invoice paid|financial status|factura pagada|factura cobrada|cobrada pendiente"
     ),
     "paid_on": (
         "fecha cobro|fecha pago|payment date|paid on|date paid|paid date|fecha cobrado|fecha pagado|cobro|"
@@ -96,7 +113,13 @@ NAMES = {
     ),
     "document_type": (
         "tipo factura|tipo documento|tipo|clase|type|document type|invoice type|clase factura|tipo doc|"
-        "clase documento|tipo operacion factura|transaction type|tipo transaccion"
+        "clase documento|tipo operacion factura|transaction type|tipo transaccion|es rectificativa|rectificativa|"
+        "es abono|abono|is return|is credit note|credit note"
+    ),
+    "corrects": (
+        "factura rectificada|numero factura rectificada|factura rectificada numero|rectifica|rectifica factura|"
+        "factura que rectifica|documento rectificado|factura abonada|abona factura|abona|corrected invoice|"
+        "credited invoice|invoice corrected|rectifica numero|numero rectificada"
     ),
     "customer_name": (
         "nombre cliente|razon social cliente|cliente nombre|customer name|razon social|nombre razon social|"
@@ -106,7 +129,9 @@ NAMES = {
         "company|partner|contact name|denominacion|denominacion social|nombre o razon social|comprador|"
         "nombre mostrar empresa factura|nombre social|account name|nombre apellidos razon social|"
         "nombre visualizacion contacto factura|nombre visualizacion empresa factura|nombre 1|contactname|"
-        "apellidos nombre razon social|apellidos nombre|razon social nombre|denominacion cliente"
+        "apellidos nombre razon social|apellidos nombre|razon social nombre|denominacion cliente|"
+        "cliente deudor|third party name|third party|nombre socio mostrar factura|nombre sn|nombre socio negocio|"
+        "socio negocio|nombre socio|socio|nombre receptor|razon social receptor|receptor|nombre tercero|tercero"
     ),
     "customer_surname": "apellidos destinatario|apellidos|apellidos cliente|surname|last name|primer apellido",
     "trade_name": "nombre comercial|trade name|nombre comercial cliente|marca",
@@ -114,7 +139,8 @@ NAMES = {
         "codigo cliente|cliente codigo|numero cliente|id cliente|customer codigo|customer id|customer numero|"
         "cuenta cliente|subcuenta|codigo|client id|codigo contacto|account numero|"
         "referencia cliente|id contacto|codigo cuenta|client numero|customer reference|customer account|"
-        "cliente id|codigo contable"
+        "cliente id|codigo contable|"
+        "codigo sn|codigo socio|codigo tercero|codigo socio negocio"
     ),
     "tax_id": (
         "nif cliente|cif cliente|nif cif|cif nif|nif|cif|cif dni|dni cif|dni nif|nif dni|nif contacto|"
@@ -123,7 +149,8 @@ NAMES = {
         "nif cif dni|customer vat|customer tax id|cliente nif|cliente cif|partner tax id|documento identidad|"
         "nif titular|numero fiscal|nie|nif nie cif|vat cliente|codigo fiscal|tax identification numero|"
         "vat reg numero|buyer vat|nif destinatario factura|cif vat|nif vat|"
-        "identificacion destinatario|identificacion|nif identificacion"
+        "identificacion destinatario|identificacion|nif identificacion|"
+        "rfc|rfc receptor|rfc cliente|nit|nit cliente|ruc|rut|cuit|vat reg|cif nif cliente"
     ),
     "email": (
         "email|email cliente|email electronico|e email|direccion email electronico|email facturacion|"

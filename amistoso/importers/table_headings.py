@@ -6,12 +6,12 @@ own mapping always wins.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 from rapidfuzz import fuzz, process
 
+from amistoso.importers import table_fields_abroad
 from amistoso.importers.table_fields import FIELDS, MAX_INSTALMENTS, NAMES
 from amistoso.importers.table_words import plain
 from amistoso.importers.tables import Cell, Table, is_blank, text_of
@@ -20,6 +20,7 @@ SAMPLE_ROWS = 20
 _FUZZY_SCORE = 90
 _FUZZY_LEAD = 5
 _FUZZY_LENGTH = 7
+_SHORT_WORD = 5
 
 # Abbreviations first become one word, so that each meaning below is written once.
 _WORDS = {
@@ -47,9 +48,10 @@ _NOISE = frozenset(
     "de del la el los las the of a al en y eur euros euro dd mm yyyy aaaa yy ddmmyyyy opcional obligatorio iso".split()
 )
 
-_MANY = frozenset({"email", "phone", "status"})  # several columns of these are one field
+MANY = frozenset({"email", "phone", "status"})  # several columns of these are one field
 _SUPPLIERS = re.compile(
-    r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo)\b"
+    r"\b(proveedor|proveedores|acreedor|supplier|vendor|facturas? recibidas?|cuenta gasto|inv suj pasivo|"
+    r"lieferant|lieferanten|lieferantenname|kreditor|fournisseur|fournisseurs|fornitore|fornitori|fornecedor)\b"
 )
 _BANK = frozenset(
     (
@@ -103,9 +105,8 @@ class Header:
         return len(self.columns) + self.bank_words
 
 
-def find(table: Table, override: Mapping[str, str] | None = None) -> Header | None:
+def named(table: Table, chosen: Mapping[str, str]) -> Header | None:
     """Find the row that names most fields among the first ones; titles and addresses may stand above it."""
-    chosen = {key_of(heading): field for heading, field in (override or {}).items()}
     if chosen and all(key.isdigit() for key in chosen):
         return without_headings(table, chosen)
     best: Header | None = None
@@ -117,58 +118,18 @@ def find(table: Table, override: Mapping[str, str] | None = None) -> Header | No
         header = _header(number, cells, chosen)
         if header.strength >= 2 and (best is None or header.strength > best.strength):
             best = header
-    return best and _with_customer_codes(table, _with_filled_columns(table, best, chosen), chosen)
+    return best
 
 
 def _with_titles_above(cells: Sequence[Cell], above: Sequence[Cell]) -> Sequence[Cell]:
     """Of two rows of headings the lower has gaps where the upper names the column: CLIENTE above nothing."""
     names = [text_of(cell) for cell in above]
-    if sum(1 for name in names if _field_of(key_of(name))[0]) < 1 or not all(isinstance(cell, str) for cell in cells):
+    if sum(1 for name in names if field_of(key_of(name))[0]) < 1 or not all(isinstance(cell, str) for cell in cells):
         return cells
     return [
-        names[column] if not text_of(cell) and column < len(names) and _field_of(key_of(names[column]))[0] else cell
+        names[column] if not text_of(cell) and column < len(names) and field_of(key_of(names[column]))[0] else cell
         for column, cell in enumerate(cells)
     ]
-
-
-def _with_filled_columns(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
-    """Where two columns may be the same field and the stronger is empty ("Num. doc." beside "Núm"), take the other."""
-    keys = [key_of(heading) for heading in header.headings]
-    guesses: dict[str, list[int]] = {}
-    for column, key in enumerate(keys):
-        if key and key not in chosen:
-            guesses.setdefault(_field_of(key)[0], []).append(column)
-    rivals = {field: found for field, found in guesses.items() if field in header.columns and len(found) > 1}
-    if not rivals:
-        return header
-    below = (cells for number, cells in table.rows() if number > header.row)
-    sample = list(islice(below, SAMPLE_ROWS))
-    filled = {column for cells in sample for column, cell in enumerate(cells) if text_of(cell)}
-    columns = dict(header.columns)
-    for field, found in rivals.items():
-        if field not in _MANY and columns[field][0] not in filled and columns[field][0] in found:
-            others = sorted((_field_of(keys[column])[1], column) for column in found if column in filled)
-            columns[field] = (others[0][1],) if others else columns[field]
-    return replace(header, columns=columns)
-
-
-def _with_customer_codes(table: Table, header: Header, chosen: Mapping[str, str]) -> Header:
-    """With "Cliente" beside "Nombre", look whether the first holds codes: Contasol and Sage export them so."""
-    keys = [key_of(heading) for heading in header.headings]
-    named = [column for column, key in enumerate(keys) if key not in chosen and _field_of(key)[0] == "customer_name"]
-    coded = next(
-        (column for column in named if keys[column] in ("cliente", "customer", "contacto", "client", "deudor")), None
-    )
-    others = [column for column in named if column != coded]
-    if coded is None or not others or "customer_code" in header.columns:
-        return header
-    below = (cells for number, cells in table.rows() if number > header.row and coded < len(cells))
-    values = [text_of(cells[coded]) for cells in islice(below, SAMPLE_ROWS)]
-    if not any(values) or any(value and (" " in value or not any(map(str.isdigit, value))) for value in values):
-        return header
-    name = min(others, key=lambda column: _field_of(keys[column])[1])
-    columns = {**header.columns, "customer_code": (coded,), "customer_name": (name,)}
-    return replace(header, columns=columns)
 
 
 def without_headings(table: Table, chosen: Mapping[str, str], fields: frozenset[str] = FIELDS) -> Header:
@@ -192,14 +153,14 @@ def _header(number: int, cells: Sequence[Cell], chosen: Mapping[str, str]) -> He
         (rank, column, field)
         for column, key in enumerate(keys)
         if key and key not in chosen
-        for field, rank in (_field_of(key),)
+        for field, rank in (field_of(key),)
         if field
     )
     fixed = set(columns)
     for _, column, field in guesses:
         if field not in columns:
             columns[field] = (column,)
-        elif field in _MANY and field not in fixed:
+        elif field in MANY and field not in fixed:
             columns[field] = (*columns[field], column)
         elif field == "tax_id" and keys[column] == "vat" and "vat" not in columns:
             columns["vat"] = (column,)
@@ -218,12 +179,10 @@ def _settle_numbered(columns: dict[str, tuple[int, ...]], keys: list[str]) -> No
 
 
 @lru_cache(maxsize=4_096)
-def _field_of(key: str) -> tuple[str, int]:
+def field_of(key: str) -> tuple[str, int]:
     if key in _RANKS:
         return _RANKS[key]
-    numbered = re.fullmatch(
-        r"(?:fecha )?vencimiento (\d{1,2})|(?:importe vencimiento|importe|vencimiento importe) (\d{1,2})", key
-    )
+    numbered = _NUMBERED.fullmatch(_ORDINAL.sub(r"\2 \1", key))
     if numbered and 1 <= int(numbered[1] or numbered[2]) <= MAX_INSTALMENTS:
         return (f"due_date_{numbered[1]}" if numbered[1] else f"due_amount_{numbered[2]}"), 0
     if len(key) < _FUZZY_LENGTH or key in _BANK:
@@ -233,13 +192,28 @@ def _field_of(key: str) -> tuple[str, int]:
         return "", 0
     field, rank = _RANKS[found[0][0]]
     rivals = [name for name, _, _ in found[1:] if _RANKS[name][0] != field]
-    return ("", 0) if rivals else (field, rank + 100)
+    return ("", 0) if rivals or not _is_misspelt(key, found[0][0]) else (field, rank + 100)
+
+
+_NUMBERED = re.compile(
+    r"(?:fecha )?vencimiento (\d{1,2})|(?:importe vencimiento|importe|vencimiento importe) (\d{1,2})"
+)
+_ORDINAL = re.compile(r"\b(\d{1,2}) ?(?:er|o|a) ((?:fecha )?vencimiento)")
+
+
+def _is_misspelt(key: str, name: str) -> bool:
+    """A slip of the keyboard changes a letter of a long word; another short word or figure is another meaning."""
+    one, other = set(key.split()), set(name.split())
+    short = [word for word in one ^ other if len(word) < _SHORT_WORD or any(map(str.isdigit, word))]
+    return not short or len(key.split()) != len(name.split())
 
 
 @lru_cache(maxsize=4_096)
 def key_of(heading: str) -> str:
     """Reduce a heading to its words: `Fec. Fra. (dd/mm/yyyy)` -> `fecha factura`."""
-    text = plain(heading[:200])
+    # NumDoc, InvoiceDate: words that a program wrote as one.
+    text = plain(re.sub(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])", " ", heading[:200]))
+    text = re.sub(r"\ba cuenta\b", "acuenta", text)  # paid on account: without its "a" it is any account
     text = re.sub(r"\bn\.o\b", "no", text)
     text = re.sub(r"\b((?:\w\.){2,}\w?)(?=\W|$)", lambda found: found[0].replace(".", ""), text)
     text = re.sub(r"(?<=[a-z])(?=\d)", " ", text.replace("%", " pct "))
@@ -256,8 +230,13 @@ def distinct(headings: list[str]) -> tuple[str, ...]:
     return tuple(distinct)
 
 
-_RANKS = {
-    key_of(name): (field, rank)
-    for field, names in NAMES.items()
-    for rank, name in reversed(list(enumerate(names.split("|"))))
-}
+def _ranked(fields: Mapping[str, str], start: int) -> dict[str, tuple[str, int]]:
+    return {
+        key_of(name): (field, start + rank)
+        for field, names in fields.items()
+        for rank, name in reversed(list(enumerate(names.split("|"))))
+    }
+
+
+# Where two languages share a heading, the Spanish meaning stands.
+_RANKS = _ranked(table_fields_abroad.NAMES, 60) | _ranked(NAMES, 0)

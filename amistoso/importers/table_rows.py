@@ -34,6 +34,7 @@ class Style:
     uses_minus: bool = False  # credit notes carry a minus sign
     blank_is_unpaid: bool = False  # the paid column is only ever ticked
     paid_is_a_word: bool = False  # the paid column says yes or no, not how much
+    pending_is_a_word: bool = False  # and so does the pending one
 
 
 @dataclass(slots=True)

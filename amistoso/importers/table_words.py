@@ -39,12 +39,14 @@ def plain(text: str) -> str:
 _PAYMENT = {
     Payment.PAID: (
         "pagada|pagado|cobrada|cobrado|si|s|x|paid|yes|y|true|verdadero|1|cerrada|liquidada|saldada|settled|"
-        "in_payment|en pago|en proceso de pago|conciliada|ok|v|✓|✔|reconciled|closed"
+        "pago aceptado|in_payment|en pago|en proceso de pago|conciliada|ok|v|✓|✔|reconciled|closed"
     ),
     Payment.UNPAID: (
         "pendiente|no|n|impagada|impagado|no pagada|no pagado|no cobrada|no cobrado|sin pagar|sin cobrar|vencida|"
         "vencido|unpaid|not paid|not_paid|open|abierta|overdue|pending|false|falso|0|devuelta|devuelto|"
-        "incobrable|uncollectible|pendiente de cobro|pendiente de pago|pendiente cobro|en plazo|due|outstanding|"
+        "incobrable|uncollectible|pendiente de cobro|pendiente de cobrar|pendiente de pagar|a cobrar|"
+        "pendiente de vencer|pend. de cobro|pend de cobro|pend|pend. cobro|pte. cobro|pte cobro|pdte. cobro|pdte cobro|"
+        "pendiente de pago|pendiente cobro|en plazo|due|outstanding|"
         "reclamada|dudoso cobro|no vencida|por cobrar|pdte|pte|awaiting payment|sin vencer"
     ),
     Payment.PARTLY: (
@@ -67,7 +69,7 @@ _DOCUMENT = {
     Document.INVOICE: (
         "factura|f|f1|fra|fac|invoice|out_invoice|factura de cliente|ordinaria|normal|factura ordinaria|"
         "factura emitida|customer invoice|f3|factura completa|completa|factura de venta|venta|380|fv|"
-        "factura venta|emitida|recibo|original|dr|rv|sales invoice|accrec|factura de ventas"
+        "factura venta|emitida|recibo|ft|original|dr|rv|sales invoice|accrec|factura de ventas"
     ),
     Document.SIMPLIFIED: "f2|simplificada|factura simplificada|ticket|tique|fs|simplified invoice|tiquet",
     Document.CREDIT_NOTE: (
@@ -88,11 +90,45 @@ _DOCUMENT = {
         "correctiva|rectificativa por diferencias|rectificativa por sustitucion|or"
     ),
 }
+# German, French, Italian, Portuguese; asked last, so that no Spanish word changes its meaning.
+_PAYMENT_WORDS_ABROAD = {
+    Payment.PAID: (
+        "bezahlt|ja|beglichen|payee|paye|reglee|regle|oui|pagato|pagata|saldata|saldato|incassata|paga|sim|recebida"
+    ),
+    Payment.UNPAID: (
+        "offen|fallig|uberfallig|unbezahlt|nein|nicht bezahlt|impayee|impaye|non payee|a payer|en attente|en retard|"
+        "echue|non|non pagata|non pagato|da pagare|non saldato|non saldata|da saldare|scaduta|da incassare|nao|"
+        "por pagar|em divida|nao paga|por liquidar|em atraso|vencida"
+    ),
+    Payment.PARTLY: (
+        "teilweise bezahlt|teilbezahlt|partiellement payee|partiellement reglee|parzialmente pagata|"
+        "parzialmente saldata|parcialmente paga"
+    ),
+    Payment.UNTOLD: (
+        "versendet|gesendet|gebucht|envoyee|emise|validee|comptabilisee|inviata|emessa|fechado|fechada|finalizada"
+    ),
+    Payment.DRAFT: "entwurf|brouillon|bozza|rascunho",
+    Payment.VOID: "storniert|annullata|annulee|stornata",
+}
+_DOCUMENT_WORDS_ABROAD = {
+    Document.INVOICE: "rechnung|facture|fattura|fatura|ft|vente|vendita|re",
+    Document.CREDIT_NOTE: "gutschrift|stornorechnung|rechnungskorrektur|avoir|facture d'avoir|nota di credito",
+    Document.PAYMENT: "zahlung|paiement|reglement|pagamento|recibo de pagamento",
+    Document.RECEIVED: "eingangsrechnung|facture fournisseur|facture d'achat|fattura ricevuta|fattura passiva",
+}
+_YES_OR_NO = {
+    **dict.fromkeys("si|s|x|yes|y|true|verdadero|1|ja|oui|sim|abierta|abierto|open".split("|"), True),
+    **dict.fromkeys("no|n|false|falso|0|nein|non|nao|cerrada|cerrado|closed".split("|"), False),
+}
 _CURRENCY = {
     "EUR": "eur|€|euro|euros",
     "USD": "usd|us$|dolar|dolares|dollar|dollars|dolar estadounidense|dolares americanos|u$s",
     "GBP": "gbp|£|libra|libras|pound|pounds|libra esterlina|libras esterlinas",
     "CHF": "chf|franco suizo|francos suizos",
+    "MXN": "mxn|peso mexicano|pesos mexicanos",
+    "COP": "cop|peso colombiano|pesos colombianos",
+    "CLP": "clp|peso chileno|pesos chilenos",
+    "BRL": "brl|r$|real brasileno|reales",
 }
 _COUNTRY = {
     "ES": "es|esp|espana|spain|españa|espanya|espainia|reino de espana",
@@ -182,6 +218,7 @@ def _by_word(groups: dict[Meaning, str]) -> dict[str, Meaning]:
 
 
 _PAYMENT_OF, _DOCUMENT_OF = _by_word(_PAYMENT), _by_word(_DOCUMENT)
+_PAYMENT_ABROAD, _DOCUMENT_ABROAD = _by_word(_PAYMENT_WORDS_ABROAD), _by_word(_DOCUMENT_WORDS_ABROAD)
 _CURRENCY_OF, _COUNTRY_OF, _LANGUAGE_OF = _by_word(_CURRENCY), _by_word(_COUNTRY), _by_word(_LANGUAGE)
 
 
@@ -189,16 +226,36 @@ def is_nothing(text: str) -> bool:
     return text.lower() in BLANKS if len(text) < 6 else False
 
 
+@lru_cache(maxsize=4_096)
 def payment(text: str) -> Payment | None:
-    word = plain(text)
+    # "Pagada el 03/02/2026", "Vencida (12 días)": when and how long are other matters.
+    word = plain(text).partition(" el ")[0].partition(" (")[0].rstrip(".:! ")
     # Odoo speaks of several at once: "No pagadas".
-    return _PAYMENT_OF.get(word) or _PAYMENT_OF.get(" ".join(part.removesuffix("s") for part in word.split()))
+    return (
+        _PAYMENT_OF.get(word)
+        or _PAYMENT_OF.get(" ".join(part.removesuffix("s") for part in word.split()))
+        or _PAYMENT_ABROAD.get(word)
+    )
+
+
+def yes_or_no(text: str) -> bool | None:
+    return _YES_OR_NO.get(plain(text))
+
+
+def still_open(text: str) -> Payment | None:
+    """Read the answer to "Pendiente?", where yes is not paid; other words mean what they always do."""
+    answer = yes_or_no(text)
+    return payment(text) if answer is None else (Payment.UNPAID if answer else Payment.PAID)
 
 
 def document(text: str) -> Document | None:
     word = plain(text)
     # AEAT lists write the key and its meaning: "F1 - Factura (art. 6, 7.2 y 7.3 del RD 1619/2012)".
-    return _DOCUMENT_OF.get(word) or _DOCUMENT_OF.get(word.partition(" ")[0] if " - " in word else word)
+    return (
+        _DOCUMENT_OF.get(word)
+        or _DOCUMENT_OF.get(word.partition(" ")[0] if " - " in word else word)
+        or _DOCUMENT_ABROAD.get(word)
+    )
 
 
 def currency(text: str) -> str | None:

@@ -23,6 +23,7 @@ class Table:
     rows: Callable[[], Iterator[Row]]
     sheet: str = ""
     delimiter: str = ""
+    is_visible: bool = True
 
     def first_rows(self) -> Iterator[Row]:
         """Those among which the headings are looked for, as far as headings reach."""

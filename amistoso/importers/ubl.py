@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from amistoso.core.documents import Parsed, Problem
-from amistoso.importers import einvoice_codes, xml_reading
+from amistoso.importers import einvoice_codes, einvoice_values, xml_reading
 from amistoso.importers.einvoice_dues import Due
 from amistoso.importers.einvoices import Draft, EInvoices, Party
 from amistoso.importers.xml_reading import Element
@@ -48,6 +48,7 @@ def _draft(document: Element, code: str) -> Draft:
         withheld=document.at("WithholdingTaxTotal", "TaxAmount"),
         is_before_withholding=True,
         dues=list(_dues(document)),
+        term_days=einvoice_values.term_in_words([one.text for one in document.every("PaymentTerms", "Note")]),
         may_omit_prepaid=True,
         is_credit=is_credit,
         payment_reference=document.at("PaymentMeans", "PaymentID"),
@@ -73,7 +74,8 @@ def _dues(document: Element) -> Iterator[Due]:
         yield from terms
         return
     days = [one.text for one in document.every("DueDate")]
-    days += [one.text for one in document.every("PaymentMeans", "PaymentDueDate")]
+    # Of several ways to pay, none asks for the whole before the last of their days.
+    days += sorted((one.text for one in document.every("PaymentMeans", "PaymentDueDate")), reverse=True)
     days += [due.day for due in terms]
     if day := next(filter(None, days), ""):
         yield Due(day)

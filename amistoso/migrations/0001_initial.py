@@ -709,6 +709,21 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='GuestAnswer',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('email', models.CharField(max_length=254)),
+                ('presence', models.CharField(max_length=10)),
+                ('sequence', models.IntegerField()),
+                ('words', models.CharField(blank=True, max_length=500)),
+                ('said_at', models.DateTimeField()),
+                ('meeting', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='amistoso.meeting')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('meeting', 'email'), name='guest_answer_once')],
+            },
+        ),
+        migrations.CreateModel(
             name='MeetingCheck',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

@@ -42,6 +42,7 @@ from amistoso.models.mandates import Mandate
 from amistoso.models.meetings import (
     CalendarFeed,
     Consent,
+    GuestAnswer,
     Meeting,
     MeetingCheck,
     MeetingMessage,
@@ -68,8 +69,8 @@ __all__ = [
     "AnswerKind", "BankAccount", "BankLine", "BankLineState", "CalendarFeed", "Call", "Company", "Consent",
     "Contact", "ContactRole", "Customer", "Debit", "DebitState", "Decision", "DeskRole", "Dispute", "DisputeKind",
     "DisputeLine", "DisputeState", "Document", "DocumentKind", "Event", "ExtensionAnswer", "ExtensionDecision",
-    "Filing", "Finding", "GrantPolicy", "Guarantee", "GuaranteeKind", "Hold", "Instalment", "Invoice", "Item",
-    "LateReason", "Link", "Load", "LoginFailure", "MailState", "MailboxPlace", "Mandate", "Mapping", "Meeting",
+    "Filing", "Finding", "GrantPolicy", "Guarantee", "GuaranteeKind", "GuestAnswer", "Hold", "Instalment", "Invoice",
+    "Item", "LateReason", "Link", "Load", "LoginFailure", "MailState", "MailboxPlace", "Mandate", "Mapping", "Meeting",
     "MeetingCheck", "MeetingMessage", "MeetingQuestion", "MeetingState", "Membership", "Message", "MessageState",
     "MinutesDraft", "Notice", "NoticeKind", "OptOut", "PayerAccount", "PayerFor", "PaymentReturn", "PlannedCall",
     "PrintRun", "PrintRunState", "PrintedLetter", "Promise", "PromiseItem", "PromiseState", "ReceivedMail",

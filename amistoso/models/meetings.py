@@ -76,6 +76,20 @@ class Meeting(models.Model):
         ]
 
 
+class GuestAnswer(models.Model):
+    """Whether one of theirs comes, as their calendar answered last; `sequence` is the state of the meeting it means."""
+
+    meeting = models.ForeignKey(Meeting, models.CASCADE, related_name="answers", db_index=False)
+    email = models.CharField(max_length=254)
+    presence = models.CharField(max_length=10)  # core.ics.Presence
+    sequence = models.IntegerField()
+    words = models.CharField(max_length=500, blank=True)
+    said_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["meeting", "email"], name="guest_answer_once")]
+
+
 class MeetingCheck(models.Model):
     """One line of the checklist that somebody has seen to; no row: not yet."""
 

@@ -16,6 +16,7 @@ from amistoso.models import (
     Consent,
     Customer,
     Dispute,
+    GuestAnswer,
     Item,
     Meeting,
     MeetingCheck,
@@ -80,6 +81,12 @@ def checks_of(meeting: Meeting) -> Mapping[str, MeetingCheck]:
 
 def messages_of(meeting: Meeting) -> list[MeetingMessage]:
     return list(meeting.messages.select_related("message").defer("message__html", "message__calendar").order_by("-id"))
+
+
+def guests_of(meeting: Meeting) -> list[tuple[str, str, GuestAnswer | None]]:
+    """Return each of theirs: name, address, and what their calendar answered last."""
+    answers = {one.email: one for one in meeting.answers.order_by("id")}
+    return [(name, email, answers.get(str(email).casefold())) for name, email in meeting.guests]
 
 
 def draft_of(*, meeting: Meeting, user_id: int) -> MinutesDraft | None:

@@ -9,6 +9,7 @@ FIELDS = [
     ("surcharge", _("Surcharge")), ("withholding", _("Withholding")), ("currency", _("Currency")),
     ("paid", _("Paid (amount or yes/no)")), ("pending", _("Amount still open")), ("status", _("Payment state")),
     ("paid_on", _("Paid on")), ("payment_reference", _("Payment reference")), ("document_type", _("Kind of document")),
+    ("corrects", _("Invoice that it corrects")),
     ("customer_name", _("Customer name")), ("customer_surname", _("Customer surname")), ("trade_name", _("Trade name")),
     ("customer_code", _("Customer code")), ("tax_id", _("Customer tax id")), ("email", _("E-mail")),
     ("phone", _("Telephone")), ("address", _("Street and number")), ("postal_code", _("Postal code")),

@@ -134,6 +134,7 @@ def meeting_page(
         "checks": [(key, meeting_words.check_words(key, desk.language), checks.get(key)) for key in CHECKS],
         "questions": list(meeting.questions.order_by("id")),
         "mails": mails,
+        "guests": found_by.guests_of(meeting),
         "may_invite": meeting.state == MeetingState.PLANNED and not any(_stands(one) for one in mails),
         "is_planned": meeting.state == MeetingState.PLANNED,
         "is_due": meeting.state == MeetingState.PLANNED and meeting.on <= desk.today,

@@ -71,3 +71,10 @@ def test_the_longest_still_fits_version_13():
     code.save(out, kind="png")
     assert code.version <= 13
     assert [one.text for one in zxingcpp.read_barcodes(read_png(printing.qr_png(said)))] == [said]
+
+
+@given(st.integers(1, 10**9), st.text(st.characters(codec="ascii", categories=["L", "N"]), max_size=60))
+def test_the_code_on_paper_has_the_dots_that_the_library_draws(minor, text):
+    said = epc.payload("Maderas del Segura, S.L.", IBAN, minor, "EUR", text)
+    ours, theirs = read_png(bytes(printing.qr_dots(said))), read_png(printing.qr_png(said, scale=1, border=2))
+    assert ours.tolist() == theirs.tolist()

@@ -104,3 +104,37 @@ def test_a_whole_day_ends_the_next_and_takes_no_time():
     event = event_of(ics.feed([Entry("a@x", date(2026, 12, 31), "Promesa")], name="Agenda", at=AT))
     assert (event["dtstart"].dt, event["dtend"].dt) == (date(2026, 12, 31), date(2027, 1, 1))
     assert str(event["transp"]) == "TRANSPARENT"
+
+
+def answered(partstat="ACCEPTED", *, method="REPLY", guest="MAILTO:Pagos@Cliente.example", more="", sequence=1) -> str:
+    lines = (
+        "BEGIN:VCALENDAR", "PRODID:-//Otro//ES", "VERSION:2.0", f"METHOD:{method}", "BEGIN:VEVENT",
+        f"ATTENDEE;PARTSTAT={partstat};CN=Marta:{guest}", "UID:abc@robles.example", f"SEQUENCE:{sequence}",
+        "DTSTAMP:20261124T090000Z", "DTSTART:20261201T090000Z", *more.split("\n"), "END:VEVENT", "END:VCALENDAR", "",
+    )  # fmt: skip
+    return "\r\n".join(line for line in lines if line or line == "")
+
+
+def test_an_answer_to_an_invitation_says_who_comes():
+    said = ics.answer_in(answered("DECLINED", more="COMMENT:Ese día no puedo\\, ¿el jueves?"))
+    assert said == ("abc@robles.example", 1, "pagos@cliente.example", "declined", "Ese día no puedo, ¿el jueves?")
+    assert ics.answer_in(answered("tentative")).presence == "tentative"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "METHOD:REPLY", answered("NEEDS-ACTION"), answered(method="COUNTER"), answered(method="REQUEST"),
+        answered(more="ATTENDEE;PARTSTAT=ACCEPTED:mailto:otro@x.example"), answered(sequence="muchas"),
+        answered() + "x" * ics.MAX_ANSWER, answered()[:120],
+    ],
+)  # fmt: skip
+def test_what_is_no_answer_of_one_guest_is_none(text):
+    assert ics.answer_in(text) is None
+
+
+@given(st.text(), st.integers(0, 400), st.integers(0, 40))
+def test_no_damage_to_an_answer_stops_its_reader(noise, at, length):
+    whole = answered("ACCEPTED", more="COMMENT:sí")
+    said = ics.answer_in(whole[:at] + noise + whole[at + length :])
+    assert said is None or said.presence in list(ics.Presence)

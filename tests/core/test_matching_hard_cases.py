@@ -1,11 +1,13 @@
 """What people and banks do to numbers, names and amounts: found where it can be, certain where nothing else fits."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from amistoso.core import matching, names
-from amistoso.core.matches import Part, Status
+from amistoso.core.matches import AgreedPlan, Part, Status
 from tests.core.test_matching import LOPEZ, PEREZ, a_book, a_line, an_item, match_one
 
 
@@ -128,3 +130,40 @@ def test_what_comes_beside_a_named_invoice_is_offered_and_never_closed_by_itself
     match = match_one(a_line(12_500, "FACTURA A-1001", payer_name="Frutas Perez"), book)
     assert match.status is Status.PROPOSED
     assert set(match.proposals[0].parts) == {Part(1, 10_000), Part(2, 2_500)}
+
+
+AGREED = AgreedPlan(
+    frozenset({1, 2}), ((date(2026, 11, 1), 40_000), (date(2026, 12, 1), 30_000), (date(2027, 1, 1), 20_000))
+)
+
+
+def agreed_book():
+    book = a_book(an_item(1, "A-1001", 60_000), an_item(2, "A-1002", 30_000), an_item(3, "A-1003", 45_000))
+    book.plans[PEREZ] = [AGREED]
+    return book
+
+
+@pytest.mark.parametrize(
+    ("paid", "parts"),
+    [
+        (25_000, {1: 25_000}),  # less than the instalment that is due
+        (50_000, {1: 40_000, 3: 10_000}),  # the instalment, then what no agreement covers
+        (90_100, {1: 45_100, 3: 45_000}),  # and only what is left then goes to later instalments
+        (134_000, {1: 60_000, 3: 45_000, 2: 29_000}),
+    ],
+)
+def test_money_goes_to_the_agreed_instalments_first(paid, parts) -> None:
+    match = match_one(a_line(paid, payer_name="Frutas Perez"), agreed_book())
+    assert match.status is Status.PROPOSED
+    spread = next(one for one in match.proposals if one.reasons[-1].code == "agreed-first")
+    assert {part.item_id: part.minor for part in spread.parts} == parts
+
+
+@given(st.integers(1, 200_000))
+def test_no_cent_is_lost_or_made_by_spreading_over_an_agreement(paid) -> None:
+    book = agreed_book()
+    match = match_one(a_line(paid, payer_name="Frutas Perez"), book)
+    for way in match.proposals:
+        if way.reasons[-1].code == "agreed-first":
+            assert sum(part.minor for part in way.parts) == min(paid, 135_000)
+            assert all(0 < part.minor <= agreed_book().items[part.item_id].open_minor for part in way.parts)

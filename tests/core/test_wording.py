@@ -147,6 +147,15 @@ def test_an_amount_in_spanish_reads_back_to_the_cent(minor, currency):
     assert money.from_decimal(money.parse_decimal(text, ","), currency) == minor
 
 
+def test_of_one_day_there_are_no_days():
+    values = {"median": 1, "until": date(2026, 12, 1)}
+    said = wording.sentence("inside-usual-pattern", values, "es")
+    assert said == "Suele pagar un día después del vencimiento; se le espera hasta el 01/12/2026."
+    assert "pay one day after" in wording.sentence("inside-usual-pattern", values, "en")
+    assert "unos 21 días" in wording.sentence("inside-usual-pattern", {**values, "median": 21}, "es")
+    assert wording.filled("{note} ({days} días)", {"note": "1 días", "days": "1"}) == "1 días (un día)"
+
+
 def test_days_are_written_as_each_reader_does():
     day = date(2026, 11, 4)
     assert wording.date_text(day, "es") == "04/11/2026"

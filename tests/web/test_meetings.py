@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 
 from amistoso.actions import meetings
-from amistoso.models import Agreement, Hold, Meeting, MeetingQuestion, Message, MinutesDraft
+from amistoso.models import Agreement, GuestAnswer, Hold, Meeting, MeetingQuestion, Message, MinutesDraft
 from tests.web.conftest import client_of
 from tests.world import NOW, TODAY, user
 
@@ -233,3 +233,14 @@ def test_the_page_of_a_meeting_has_a_bounded_number_of_queries(world, alice, mee
         meetings.note_question(company=world.company, meeting_id=meeting.id, text=f"¿{at}?", actor="alice", at=NOW)
     with django_assert_max_num_queries(36):
         alice.get(f"/meetings/{meeting.id}")
+
+
+def test_the_page_says_who_comes_and_of_which_plan(alice, meeting):
+    said = {"presence": "declined", "sequence": 0, "words": "¿Puede <b>ser</b> el jueves?", "said_at": NOW}
+    GuestAnswer.objects.create(meeting=meeting, email="pagos@cliente.example", **said)
+    page = words(alice.get(f"/meetings/{meeting.id}"))
+    assert "no puede venir" in page
+    assert "¿Puede &lt;b&gt;ser&lt;/b&gt; el jueves?" in page
+    assert "antes del último cambio" not in page
+    Meeting.objects.filter(id=meeting.id).update(sequence=1)
+    assert "antes del último cambio" in words(alice.get(f"/meetings/{meeting.id}"))
