@@ -46,7 +46,6 @@ MUST_OK  no need, do not have to, need not, do not need
 URGENT_WORD  urgent
 WE_WANT  want, demand, give me, give us, where is, expect, hand over, owe us, owe me, give back, return
 OUR_MONEY  my money, our money, the money, what is ours, what you owe
-EITHER  either
 PAYOR  pay or, pay up or, pay now or, settle or, pay us or, paid or, or pay, pay up, pay your, by friday or,
     tomorrow or
 FORGET  we are done, do not bother, forget about, forget it, that is it, we are finished, do not expect, we stop,
@@ -136,7 +135,6 @@ GUILT  because of you, because you, after everything we, after all we, after all
 GUILT_OK  thank:w, asked, we did not, heart of, apologise, sorry, we let you, delivery, if you are
 ORDINAL  second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, umpteenth, nth, hundredth, 3rd, 4th, 5th,
     2nd, 6th, last
-TIMES  time, reminder, letter, email, request
 NAG*  write:w:wrote+written, writing, ask:w, asking, remind:w, chase:w, contact:w, call:w, request:w, email:w,
     tell:w:told, have had to, had to, forced to, have to, we have asked
 AGAIN  once again, yet again, once more, over and over, again and again, time and again, time and time,

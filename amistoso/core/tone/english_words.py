@@ -3,13 +3,21 @@
 A concept with `*` is also found under a slip of the pen.
 """
 
-from amistoso.core.tone import english_common, english_fields, english_idioms, english_reproach, english_standing
+from amistoso.core.tone import (
+    english_common,
+    english_fields,
+    english_idioms,
+    english_indirect,
+    english_reproach,
+    english_standing,
+)
 
 WORDS = "\n".join(
     [
         english_common.WORDS,
         english_fields.WORDS,
         english_idioms.WORDS,
+        english_indirect.WORDS,
         english_reproach.WORDS,
         english_standing.WORDS,
     ]

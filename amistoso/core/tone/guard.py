@@ -12,12 +12,14 @@ from amistoso.core import wording
 from amistoso.core.protocols import Stage
 from amistoso.core.tone import (
     english_idioms,
+    english_indirect,
     english_rules,
     english_words,
     matching,
     quoting,
     shouting,
     spanish_idioms,
+    spanish_indirect,
     spanish_rules,
     spanish_words,
     undertone,
@@ -33,7 +35,7 @@ FORMAL = frozenset({Stage.FORMAL, Stage.MEDIATION})
 MAX_TEXT = 200_000
 # From here on a sentence goes to a second person though no rule says why; below the others it is so plainly about
 # something else, or so friendly, that a rule broken in it is a look-alike.
-HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 2.0, 0.25, -2.0, -2.5
+HARSH, LOOSE, FRIENDLY, PLAINLY_FRIENDLY = 1.5, 0.1, -0.5, -1.0
 AGREED = 0.75  # share of the rules over a meaning that must be of one category to name it so
 MAX_QUOTED = 12  # words
 
@@ -92,10 +94,10 @@ class Voice:
 def voice(language: str) -> Voice:
     if language == "en":
         words, harmless = english_words.WORDS, english_words.HARMLESS
-        rules = english_rules.RULES + english_idioms.RULES
+        rules = english_rules.RULES + english_idioms.RULES + english_indirect.RULES
     else:
         words, harmless = spanish_words.WORDS, spanish_words.HARMLESS
-        rules = spanish_rules.RULES + spanish_idioms.RULES
+        rules = spanish_rules.RULES + spanish_idioms.RULES + spanish_indirect.RULES
     read = matching.read_rules(rules)
     literals = {name for rule in read for name in rule.names if not name.isupper()}
     return Voice(Lexicon(words, harmless.split(), literals), RuleBook(read), _subjects(read))

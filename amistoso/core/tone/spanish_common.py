@@ -6,7 +6,6 @@ YOU  usted, ustedes, ud, uds, su, sus, le, les, te, tu, tus, os, vuestro:a, vos,
     tuyo:a, contigo
 YOUR  su, sus, tu, tus, vuestro:a, suyo:a, tuyo:a
 THEM  le, les, lo, los, la, las, te, os
-ARE  es, son, eres, sois, sos, sea, sean, seas, fue, parece, parecen, pareces
 BE  es, son, eres, sois, sos, sea, sean, seas, seais, esta, estan, estas, estais, somos, soy, ser
 NO  no, ni, nunca, jamas, sin, ningun, ninguna, ninguno, nadie, tampoco, nada
 NEVER  nunca, jamas

@@ -1,8 +1,9 @@
 """How a sentence sounds as a whole, where no single rule says so.
 
-Every stem and every meaning has a weight, learnt from labelled sentences (`undertone_weights`): above nought it is met
-more in sentences that hurt, below it in friendly ones. The sum says how the sentence sounds, and the words that weigh
-most are what it is quoted by.
+Every stem and every meaning (`undertone_weights`), two words in a row (`undertone_pairs`) and two a little apart
+(`undertone_apart`) have a weight, learnt from labelled sentences: above nought they are met more in sentences that
+hurt, below it in friendly ones. The sum says how the sentence sounds, and the words that weigh most are what it is
+quoted by.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,11 +11,15 @@ from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 
+from amistoso.core.tone import undertone_apart, undertone_pairs, undertone_weights
 from amistoso.core.tone.lexicon import Place
-from amistoso.core.tone.undertone_weights import BIAS, SCALE, WEIGHTS
+from amistoso.core.tone.undertone_weights import BIAS, SCALE
 
-STEMS = (4, 5, 6)  # letters of a word that are looked up besides the whole of it
-PAIRED = 5  # letters of each of two words in a row
+STEMS = (4, 5, 6, 7)  # letters of a word that are looked up besides the whole of it
+PAIRED = 5  # letters of each of two words near each other
+APART = (2, 3)  # words on at which the second of such two may stand, when not the next one
+BEGIN, END = "<", ">"
+ROW, APART_BY = "_", "~"
 FEWEST_WORDS = 3  # of fewer nobody can say how they sound
 
 
@@ -27,12 +32,17 @@ def stems(word: str) -> tuple[str, ...]:
 
 
 def pairs(words: Sequence[str]) -> Iterator[str]:
-    for one, following in pairwise(words):
-        yield f"{one[:PAIRED]}_{following[:PAIRED]}"
+    """Return each two words that follow each other, the ends of the sentence among them, or stand a little apart."""
+    heads = [word[:PAIRED] for word in words]
+    for one, following in pairwise((BEGIN, *heads, END)):
+        yield one + ROW + following
+    for apart in APART:
+        for one, later in zip(heads, heads[apart:], strict=False):
+            yield one + APART_BY + later
 
 
 def features(words: Sequence[str], meanings: Iterable[str]) -> set[str]:
-    """Return all of a sentence that may have a weight: stems, two in a row, and meanings (concepts, in capitals)."""
+    """Return all of a sentence that may have a weight: stems, words in twos, and meanings (concepts, in capitals)."""
     found = {stem for word in words for stem in stems(word)}
     found.update(pairs(words))
     found.update(name for name in meanings if name.isupper())
@@ -45,7 +55,7 @@ def _read(table: str) -> dict[str, int]:
     return {name: int(row[0]) for row in rows for name in row[1:]}
 
 
-_WEIGHTS = _read(WEIGHTS)
+_WEIGHTS = _read(undertone_weights.WEIGHTS) | _read(undertone_pairs.WEIGHTS) | _read(undertone_apart.WEIGHTS)
 
 
 @lru_cache(maxsize=32768)

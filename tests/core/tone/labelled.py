@@ -1,6 +1,7 @@
 """The labelled sentences and how they are parted: a tuning half to look at, and a held-out half for two numbers."""
 
 import re
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,9 @@ HERE = Path(__file__).parent
 LETTERS = Path(wording.__file__).parents[1] / "letters"
 STAGES = {"before-due": "courtesy", "confirm-reception": "courtesy", "call": "conversation", "proposal": "agreement",
           "formal-request": "formal", "mediation": "mediation"}  # fmt: skip
+
+HELD_OUT = ("b", "c")  # of the unseen sets
+_PLACE = re.compile(r"\{([^}]*)\}")
 
 
 class Sentence(NamedTuple):
@@ -54,11 +58,39 @@ def fresh() -> list[Sentence]:
     return _both("fresh")
 
 
+def wide() -> list[Sentence]:
+    """Return sentences made of constructions and the words that fit in each place, to learn from.
+
+    «{a|b} {c|d|e}» gives as many sentences as its widest place has words, and every word stands in one of them.
+    """
+    return [one._replace(text=text) for one in _both("wide") for text in spelt_out(one.text)]
+
+
+def spelt_out(pattern: str) -> Iterator[str]:
+    places = [place.split("|") for place in _PLACE.findall(pattern)]
+    for turn in range(max(map(len, places), default=1)):
+        # Each time a place has gone round it goes on one further, so that it meets other words in the next.
+        chosen = [words[(turn + at * (turn // len(words))) % len(words)] for at, words in enumerate(places)]
+        fixed = _PLACE.split(pattern)[::2]
+        filled = "".join(part for pair in zip(fixed, [*chosen, ""], strict=True) for part in pair)
+        yield re.sub(r" ([,;.?!])", r"\1", filled).strip()
+
+
+def unseen(name: str) -> list[Sentence]:
+    """Return a set written before its writer read a rule: `a` and `d` are learnt from since, `b` and `c` never."""
+    return _both(f"unseen-{name}")
+
+
 def learnable() -> list[Sentence]:
     """Return every sentence that the undertone may learn from: none that is held out, and none written twice."""
-    held_out = {one.text for one in [*labelled(), *blind()] if one.is_held_out}
-    every = {one.text: one for one in [*labelled(), *blind(), *more(), *taught(), *fresh()] if one.text not in held_out}
-    return list(every.values())
+    never = held_out()
+    sources = (labelled(), blind(), more(), taught(), fresh(), wide(), unseen("a"), unseen("d"))
+    return list({one.text: one for source in sources for one in source if one.text not in never}.values())
+
+
+def held_out() -> set[str]:
+    halves = {one.text for one in [*labelled(), *blind()] if one.is_held_out}
+    return halves.union(one.text for name in HELD_OUT for one in unseen(name))
 
 
 def our_letters() -> list[tuple[Path, str, str, str]]:

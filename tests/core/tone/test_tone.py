@@ -5,7 +5,7 @@ import pytest
 from amistoso.core.tone import CATEGORIES, Level, judge, undertone, undertone_weights
 from amistoso.core.tone.categories import UNNAMED
 from amistoso.core.tone.guard import voice
-from tests.core.tone.labelled import blind, labelled, learnable, more, our_letters
+from tests.core.tone.labelled import blind, held_out, labelled, learnable, more, our_letters, spelt_out, unseen, wide
 from tests.core.tone.learning import fingerprint
 
 RECALL = 0.95
@@ -33,10 +33,25 @@ def test_sentences_written_before_the_rules_were_read_are_mostly_found():
     assert share_found(one for one in half if not one.is_hostile) <= 0.04
 
 
+@pytest.mark.parametrize(("name", "recall", "false_alarms"), [("b", 0.9, 0.03), ("c", 0.75, 0.06)])
+def test_sentences_whose_writer_had_read_no_rule_and_that_nobody_learns_from_are_found_as_often_as_we_say(
+    name, recall, false_alarms
+):
+    """How good it is: what was found at first and since stands in docs/reference/tone.md."""
+    every = unseen(name)
+    assert share_found(one for one in every if one.is_hostile) >= recall
+    assert share_found(one for one in every if not one.is_hostile) <= false_alarms
+
+
+def test_a_pattern_is_spelt_out_so_that_every_word_stands_in_a_sentence():
+    said = list(spelt_out("{Uno|Dos|Tres} {va|viene}{, ya|}."))
+    assert said == ["Uno va, ya.", "Dos viene.", "Tres viene, ya."]
+    assert all("{" not in one.text and "|" not in one.text for one in wide())
+
+
 def test_the_undertone_was_learnt_from_the_sentences_as_they_stand_and_from_none_held_out():
     assert fingerprint(learnable()) == undertone_weights.LEARNT_FROM
-    held_out = {one.text for one in [*labelled(), *blind()] if one.is_held_out}
-    assert held_out.isdisjoint(one.text for one in learnable())
+    assert held_out().isdisjoint(one.text for one in learnable())
 
 
 def test_the_labelled_set_is_large_and_in_both_languages():
