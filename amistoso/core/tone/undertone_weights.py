@@ -1,395 +1,391 @@
 """What each stem and meaning weigh in the undertone; written by tests/core/tone/learning.py, not a hand."""
 
 LEARNT_FROM = "6b1d9a7767480999"
-BIAS = 4.78
+BIAS = 3.46
 SCALE = 4
 WEIGHTS = """
--55 F_EASE
--43 F_SORRY
--41 F_FARM
--36 F_KIND F_PLAN
--34 THANKS
--31 F_OFFICE F_SHIPPING
--30 F_BUILD F_TRUST
+-56 F_EASE
+-41 F_FARM F_SORRY
+-37 F_KIND
+-36 F_PLAN
+-35 THANKS
+-32 F_OFFICE
+-30 F_BUILD F_SHIPPING F_TRUST
 -29 F_BOOKS
--26 F_EVENT
--25 F_WEATHER bien
--24 AWAY_OK in
--23 PERMIT
--22 F_HOTEL
--21 CUT_OK so the
--20 GOOD_NAME mejo- note
--19 # NUMBER at camb- cambi- el from us
--18 F_MEETING F_THING OBLIGED_OK is juzg- pref- was
--17 F_GOODS
--16 deci- revi- segu-
--15 COMMAND_OK OURS invi- nos persona
--14 ENDURE_OK MUST_OK aleg- aten- charg- con did diri- ese falta gusto inter- mome- momen- new querem- queremo-
--14 queremos want- when with
--13 CHASE_OK EXPLAIN_OK LIMIT_OK LISTING NOT_THIRD abri- coste del gust- invit- lleg- mess- pago pay pidio pued- quer-
--13 reci- revis- righ- right su two usua- usual
--12 GOODS HELP acla- aclar- alegr- char- cleare- cleared conf- form- mens- mensa- mensaj- nada neve- never nuev-
--12 settle-
--11 COOLPAY MISF_OK NOT_GARNISH RISES STANDING_OK abono any anyt- anyth- anythi- anythin- anything autom- automa-
--11 automat- back cambio charged clear- clie- clien- contacto decid- earl- entre erro- facturas falt- half ines invoi-
--11 invoic- invoice la list- los mara- messa- messag- owe paso peso plea- pleas- quere- repl- resu- went writi- writin-
--11 writing
--10 FAITH_OK NOT_DENOUNCE WILL_NOT_OK abrir agre- ahora awar- ayer by cambia- cert- clea- corresponde dato- datos days
--10 dos fact- fech- fecha fin interr- interru- invo- judg- juzga- late mes moment- momento notice- pagamo- pagamos
--10 pode- porte- prob- reac- revisa- salud- sett- settl- thank ve
--9 INTEREST NAG NOT_LEAVE_OK NOT_RIGHT_OK REPLY_OURS ano cerrar charge- chec- check colleague confi- conta- correct-
--9 debit envi- escuchar factura- for forma- fue inventa- let male- marav- maravi- maravil- medi- mejor mist- mista-
--9 mistak- molesta- notic- oficin- oficina pagam- pago- pagos pape- pase pendie- pendien- person- pidi- prefe- prefi-
--9 prefie- prefier- prestam- prestamos propo- rece- recib- safe sale- sales sali- salu- segun- segund- sms talk te
--9 term- this wante- wanted work- yest- yeste- yester- yesterd- yesterday
--8 COUNT DENOUNCE FEW IGNORE_OK NEVER NOT_ONE NOT_SLUR OPINION STILL_OK THEM WE_WILL acuerdo add after atend- boxe-
--8 boxes brea- burg- burgl- campa- campan- campana certi- certif- certifi- charge clos- coincide comercial como- comod-
--8 companera compr- contrar- contrario corre- cort- dear debo dejo denu- denun- denunc- denunci- early en enca- error
--8 escuc- escuch- escucha- esperam- esperamos espero estab- estaba fall- ferr- figura hamp- hampe- hard herm- herma-
--8 herman- hope if insure- inven- invent- invoice- invoices juzgado line- linea llegad- llego lluv- lluvi- lluvia made
--8 mejor- nave necesite nuestro- nuestros of paus- pend- pendi- please port- posi- posib- posibl- posible prim- primer-
--8 prod- produ- produc- promise puede quedo recibo repara- repon- repone- ruid- ruido segun segunda sirv- sist- siste-
--8 ther- there todav- todavi- todavia transp- transpo- turr- turro- turron venc- vend- veni- venir year
--7 CHARGE_OK CONTACT_OK CREDIT_GONE EXCUSE_OK GUILT_OK JOKE_OK PLEDGED UP_TO_YOU WEARY_US aclara- acom- afec- afect-
--7 algo alguna alli arriv- atendi- basta best betw- betwe- betwee- between buil- build- cambiar cerr- cerra- close
--7 cobre collea- colleag- colo- confir- confirm- correg- corregi- cual- dejam- dejamo- dejamos dijo dupl- dupli-
--7 duplic- duplica- ella email encanto envia- escu- estima- estimad- every- factura falla- fallad- fallado favor fian-
--7 fies- fiest- fiesta- fiestas figu- figur- firm- firma formu- formul- furt- furth- furthe- further hacem- hacemo-
--7 hacemos hamper hell- hello i indi- intereses invita- janu- janua- januar- january juev- jueve- jueves left liste-
--7 llegado lleva medida mensaje message- messages mistake mode- mont- need- norm- noticia on once park pelo pendiente
--7 perdo- phone podri- podria por proba- proced- pron- pront- propon- puedo puntual quiera recep- recuerdos road robo
--7 seas- seaso- season see seen send septe- septem- septemb- september seria stay- stays subj- subje- subjec- subject
--7 tell ten termino than took under vein- veint- veinte vence works worr- worry woul- would wrot- wrote
--6 DAYS_OK FAMILY MENACE_WORD NOT_MENACE NOT_SERVE_OK PAPERS TELL WARN_OK acco- administracion afte- agradecemos agree-
--6 algun- antig- antigu- aparcar apli- aplic- apol- apolo- apolog- arou- aroun- around arri- atende- atent- atenta-
--6 atentam- atentamente atta- attac- been camp- can card cest- cesta client cliente comer- comerc- comerci- cont- copy
--6 correc- crec- cuot- dato decia delet- desco- descon- descont- devolvemos dia dias dife- difer- difere- diferen-
--6 diferencia digam- digan- digano- dime dio duda embarga- encu- encue- ener- enero enla- enlac- enlace entregar
--6 enviam- enviamo- enviamos equipo eso esti- estim- estu- estuv- falta- faltan faul- fault firs- first good hacienda
--6 importa- interes- into judge justo- justos juzgad- know ladr- ladro- last letters limit llamar- maravilla marc-
--6 minu- mismo mues- muest- muestr- muestra- muestras ning- ningu- ningun norma- or ordere- ordered pala- palab-
--6 palabr- palabra paqu- paque- paquet- paquete pedi- perdon- perdone perso- pill- pillo plan police prefer- preo-
--6 preoc- preocu- preocup- print- quiere rain reach- recepc- recepci- recibir recog- reen- reenv- reenvi- regar-
--6 regard- repla- replac- repo- reques- respe- restau- restaur- reti- retir- review salio saludo semana side sola sort-
--6 sorte- spea- sure take- tamb- tambi- tambie- tambien thro- throu- throug- through toda- train- trav- trave- usted-
--6 ustede- ustedes vers- versi- versio- version we wond- wonde- work you
--5 BUT_PAY DECENT ENDS_OK LITTLE LUCKY_YOU NOTICE OFFICIAL REMAIN TERM abogado accou- accoun- account acei- aceit-
--5 aceite afecta afra- afrai- afraid ahor- alegra anos anote anti- aparca- arrive- as atender- attach- automatico
--5 avisam- avisar- avisare- avisaremos baja boda broc- broch- brochu- brochur- brochure brok- buen- busy cambiad-
--5 cambiado care- caref- carefu- careful cata cele- celeb- celebr- celebra- child- childr- childre- children client-
--5 cobr- cobram- cobramo- cobramos codi- codig- codigo coin- coinc- coinci- coincid- collected comento compane- cons-
--5 conser- consu- consul- consult- contes- contrato conv- corrid- cris- cualq- cualqu- cualqui- cualquier cust- custo-
--5 day debi- decide decidi- delay- depo- desc- dese- desea detai- devolv- dice diga- discul- disculp- disculpe dispos-
--5 disposi- disposicion easi- easie- easier ejecuta- ejecutaremos empi- empie- empiez- empieza era espe- esper- estad-
--5 estado evita- explique facto- factor- factory favo- fee fore- formula- forw- forwa- forwar- forward free gate gues-
--5 gusta hay henc- hence hermana horar- horari- horario immediately impo- impor- import- inci- incid- incide- inciden-
--5 incidencia incr- incre- indiq- indiqu- insurer inte- intere- interest inve- invite jama- jamas judge- june junt-
--5 just kind- lawyer leas- leave- leaves letter- llamare- llamaremos llav- looks march may me media- meet mensaje-
--5 mete- meter molestarle nadi- nadie needs nice noticed notici- nueva nuevo ofre- ofrec- opinion paper para party
--5 pedir- pediri- pedirle perd- perm- permi- place poda- podem- podemo- podemos polic- porter- portero poste- posted
--5 preferi- preferimos presta- presup- presupu- primero prisa qual- quali- qualit- quality quedam- quedamo- quedamos
--5 queri- rais- raise rath- rathe- rather reach reache- reached recepcion refun- reop- reope- reopen reply roga- rogam-
--5 rogamo- rogamos rompi- saba- sabad- saldo sale salid- sept- seve- shou- should sign six size slip solicitor solu-
--5 someo- someon- someone stopp- stoppe- stopped supu- supue- supues- supuest- supuesto surgi- surgid- surgido taken
--5 talla tanto tard- tardo tarj- tarje- tarjet- tarjeta thieve- thieves thing- things thur- thurs- thursd- thursda-
--5 thursday tipo tom tome- tomes- tomese touc- touch trabajar transporte turn- twic- twice unde- unid- unida- unidad-
--5 unidade- unidades uno upset valora- verd- verda- verdad video- videol- videoll- videollamada volv- week weeke-
--5 weeken- weekend what- wron-
--4 CALL_ME CHOOSE CRIME_OK HARMING_OK INTENT_NO LATE_OK MEASURE_OK NOTICE_OK POLICE SEIZE_OK SOON_YA TALK_OK WE_WILL_OK
--4 acaban access acomp- acompa- acompan- adec- adecu- adecua- adecuad- adecuada agree agreem- agreeme- agreement
--4 albaran- albaranes alcanza- alcanzar alta alwa- alway- always ampl- ampli- amplia- anter- anteri- anterio- anterior
--4 antigua aprob- aproba- atendid- atte- attem- attemp- automatic avisa- avise- award ayun- ayunt- ayunta- ayuntam-
--4 ayuntamiento band- buena buildi- buildin- building busquem- busquemos calendario call calm- calma casa cata-
--4 certificada chai- chair- chairs chil- closed coci- cocin- color comodo compro- comprob- confiam- confiamos confio
--4 cono- conoc- contab- contac- contam- contamo- contamos conte- contest- conteste contra- contrat- copi- corres-
--4 corresp- corta- crece credite- credited custom- date delays deman- depos- deposi- desea- despiste detail- details
--4 devolve- diffe- differ- differe- diganos- diganoslo direct dirig- dirigi- due duplicate edic- elegir else embargar
--4 empresa encan- encant- encontrado encuen- encuent- entendemos entr- escriba- espere- esta este everyb- everybo-
--4 everybody explai- explain extr- facil factu- factur- fath- fathe- father formal- gest- goes hablam- hablamo-
--4 hablamos hablare- hablaremos handle- handles harv- harve- harves- harvest hech- hemo- hemos indica- indique insu-
--4 insur- inventarlo invitad- jubi- jubil- le liad- liado link llave- llaves llegu- llegue lo look- lose loved manag-
--4 mande mediac- mediaci- mediacion medid- mention- menu message moment monta- month movi- nues- nuest- nuestr-
--4 obligat- obras ocup- ocupa- ocupad- ofrece- olvida- open opin- opini- opinio- opti- optio- option pact- pall- palle-
--4 pane- papers part- parts payment- payments pays paz pedido pedim- pedimo- pedimos pedirl- phon- place- placer plen-
--4 poder possi- possib- possibl- possible post prefer prem- premi- presentar presu- presupuesto previs- previst-
--4 printe- promi- promis- pronto propong- propongo prove- provee- proveed- proveedores puesto quar- quart- quarte-
--4 quarter quedan ques- quest- questi- questio- question quite rato receiv- recibid- recibido reclamar rect- recti-
--4 rectif- rectifi- rectificativa recu- recue- recuer- recuerd- refo- refor- regards relat- relati- relatio- reme-
--4 reminder reporte- reported reque- restaurante result- resulta retenido reun- revisar room rosa ruiz sabem- sabemo-
--4 sabemos said salido samp- sampl- sample- samples saw seco- secon- second seis sema- seman- sent sent- senti- sentim-
--4 sentimo- sentimos sess- sessi- sessio- session settled sever- severa- several shor- short sirve slow sobre soli- son
--4 soon start- starts stock- stockt- stockta- stocktaking stop- stre- surg- surv- surve- survey susp- suspe- suspen-
--4 suspend- tall- tenia thie- thiev- tiene torn- trabaja- tramita- trust twel- twelv- twelve unit- units upse- valo-
--4 valor- vari- vario- varios vemo- vemos vendi- viene visto volve- volvem- volvemo- volvemos web week- whats- whet-
--4 wheth- whethe- whether wort- worth wrong ya year- years yet
--3 BADLY_OK COURTWARD CUT_FUTURE GIVEN_OK LAST LEAVES MERIT_OK ORDER_OK PARCEL SEEN_OK TROUBLE_OK abierta abierta-
--3 abiertas abogada abra acabo acce- acces- acordam- acordamos actuali- acue- acuer- acuerd- acus- adel- adela- adelan-
--3 adelant- adju- adjun- adjunt- adjunta- adua- aduan- aduana agua alcanz- alegra- alegram- alegramos alegri- alegria
--3 alte- alter- altern- alterna- amable amen- amena- amenaz- ampliam- ampliamos anad- anadi- anot- anua- anual aplica-
--3 approv- aprobac- aprobacion arrive arrived auto- avis- avisen- aviseno- avisenos ayuda ayudar- bala- balan- balanc-
--3 balance bett- bette- better boil- boile- boiler booke- booked both- bothe- bother bring broke- broken buena- buenas
--3 buscam- buscamo- buscamos buye- buyer cafe caja- cajas calid- calida- calidad calle cargo carm- carme- carmen carr-
--3 carre- carret- carri- caso cerrad- chang- change close- colou- comple- complet- compra compromiso condi- condic-
--3 condici- condiciones confid- confide- conse- contabl- contable contact contestara convi- convie- convien- conviene
--3 copia corregido cortam- cortamo- cortamos corto cose- cosec- cosech- cosecha counc- counci- council cove- cover-
--3 cuadra- cuadrar cuente cuid- cuida- cuidad- cuidado cumpla cumplim- cuota cuota- cuotas date- daug- daugh- daught-
--3 daughte- daughter deba- debia decirm- decirme delig- deligh- delight- delighted demas demora departa- departamento
--3 depe- depen- depend- depende descontamos deseo despis- despist- devu- devue- devuel- digame dira director dirij-
--3 does drop earli- earlie- earlier elec- elect- electr- eleg- elegi- envio escaparates escr- escri- escrit- escrito
--3 estas everyo- everyon- everyone evit- fabr- fabri- fabric- familia fase favour few finc- finca firmado- firmados fix
--3 forc- force- forced forem- forema- foreman gesto- gett- getti- gettin- getting gracia- gracias grate- gratef-
--3 gratefu- grateful grea- great hable- hablem- hablemo- hablemos hacer haya hermano hesi- hesit- hesita- hesitat-
--3 hesitate high hoy imag- imagi- imagin- indicad- informa- ingr- ingre- ingres- instala- insurer- insurers invitam-
--3 invitamos judged juic- juici- juicio justo keys ladron ladron- ladrone- ladrones lawy- lawye- limite lista llamada
--3 llen- llevab- llevaba manage manager manda mart- mas mediad- mediado- mejora- mensajes mentio- messi- messin-
--3 messing minut- mism- mita- mitad model- modelo motivo- motivos movem- movemo- movemos muda- mudan- mudanz- mudanza
--3 necesa- necesar- necesario need negocia- negociacion neighbour neut- neutr- neutra- neutral normal noth- nothi-
--3 nothin- nothing noti- novi- novie- noviem- noviemb- noviembre nuestro nunc- nunca obje- objec- obli- oblig- obra-
--3 ocho octo- octob- octobe- october opcion open- openi- openin- opening operac- operaci- operacion out over- oye pagar
--3 pallet pana- panad- panade- panader- paper- parte pasan pati- pedr- pedro permis- pint- plac- plann- plaz- pleasu-
--3 pleasur- pleasure poli- portes poss- precio- prefiero primera prin- probab- probabl- probably probl- proble- problem
--3 prog- progr- progra- program- programa propone- proponemos propu- propue- propues- propuesta pudo pueda- queda-
--3 queria- queriam- queriamos read recado receive- received reclamaremos recoge- recoger recogi- recordatorios refund
--3 relationship remain repar- repetid- replace- request reser- reserv- respet- respu- respue- respues- respuesta
--3 resuelve reteni- retenid- reuni- reunio- reunion revisam- revisamos rose sabado saber- saberl- saberlo safe- safel-
--3 safely sail- salda- saldar- saldarl- saldarle sanz satu- satur- saturd- saturda- saturday say sche- sched- schedu-
--3 schedul- sea sends senore- senores sepa serio sesi- sesio- sesion shoul- show sido sill- situat- situati- situation
--3 soft- softw- softwa- softwar- software solic- solici- solicit- soluc- soluci- solucio- some soon- soone- sooner
--3 sorteo speak spok- spri- sprin- spring stat- strai- straig- straigh- suit- suits sund- sunda- sunday tal temo tempo-
--3 tempor- teni- tenia- threa- threat- threate- threatening tienes tigh- tight to today toge- toget- togeth- togethe-
--3 together tomam- tomamo- tomamos town trabajando unit unos upda- updat- urgent used usef- usefu- useful vendri-
--3 vendria vent- verg- vergu- vergue- verguen- verguenza viaj- viaje visita- volvere- volveremos vuelta webs- websi-
--3 websit- website whic- who whom wine withi- within wonder wonder- yours zona
--2 AVOIDED FRAUD_CARE HASTEN HOPE_OK LETTERS MOCK_WITH_GUESS OUR_LAW_OK OUTSIDERS PAYVERB SERVICE WARNING aban- aband-
--2 abando- abandon- abie- abier- abiert- abra- abraz- abrazo abrim- abrimo- abrimos acordad- actio- action adjuntamos
--2 agos- agost- agosto agradez- agradezco agreed alba- albar- albara- algu- amount andr- andre- anex- ante- aparc-
--2 aparece apologi- appl- appli- apprec- appreci- appreciate appro- approve- approved apri- april apro- apuntam-
--2 apuntamos apunto apuro arran- arrang- arreglamos arrives asegura- asegurarnos asha- asham- ashame- ashamed aske-
--2 asked asks atiend- attache- attached averi- averia avisamo- avisamos aviso- avisos ayud- bailiff bank- banks barn
--2 below bienv- bienve- bienven- box bran- branc- branch brot- broth- brothe- brother cald- calde- calder- caldera
--2 cale- calen- calend- calenda- came canti- cantid- cantida- cantidad carrete- carretera carrie- catal- catalo-
--2 catalog- certificado chan- cier- cobro cole- coleg- colegi- colegio coll- colle- comp- compras compre- compren-
--2 compro comprobado comunicamos concil- concili- concu- concur- concurs- concurso condu- conduc- confidencial
--2 confirmacion conoci- conserj- conserje consulta contado- contador conten- contene- contenedor conve- conveni- copie-
--2 copies cord- cordi- cordia- cordial correcto corta coul- could couri- courie- courier cours- course covers cran-
--2 crane cuanto cuente- custome- customers customs dates debe decirn- decirno- decirnos dela- dele- deliveries demand
--2 demand- demanda demo- demor- denuncia descu- detalla- deve- deven- deveng- devenga devo- devol- difference digame-
--2 digamel- digamelo diganos dinn- dinne- dinner directo- discount domiciliacion dropp- droppe- dropped electro-
--2 electronica elij- emit- emiti- emitir empres- encaj- encaja encar- encargado encl- enclo- enclos- encontrara encues-
--2 encuest- encuesta enseg- ensegu- ensegui- enseguida entid- entida- entidad ento- enton- entonc- entonce- entonces
--2 enviarl- escan- esta- estrena- estup- estupe- estupen- exec- execu- execut- exist- existe- expla- explico expliq-
--2 expliqu- extra extra- faile- failed fallo faltab- faltaba feliz ferry fest- festi- festiv- fine fixe- fixed forgot
--2 found franq- franqu- gas gere- geren- gestor- gestori- gestoria glad- gladl- gladly goog- googl- google got gran-
--2 grant grua guarda- hablad- hablado hablarl- hablarlo hable hace- hacers- hacerse had hard- hare- harem- haremo-
--2 haremos hear held helps here hospital imagine imagino imme- immed- immedi- immedia- importante impre- imprev-
--2 imprevi- imprevisto ince- incen- incend- incendi- incendio incluy- incluye indic- indique- information insc- inscr-
--2 inscri- inspect- instal- inun- inund- inunda- inundac- inundacion irem- iremo- iremos issu- judges junta junto-
--2 juntos kindl- kindly lack lado lamentamos les libr- libro- libros limi- link- linke- linked- linkedi- linkedin lio
--2 liquida- listo llamarl- llamarle llame llega- llegaro- llegaron mana- mand- mando many marte- martes marz- marzo
--2 matc- matter- matters mediador mediat- mediati- mediation mejore- mejores migh- might minute minute- minutes minuto
--2 mira mix montaj- montaje moti- motiv- mucho necesitamos neede- needed negot- negoti- negotia- nif nois- noise nota
--2 now nueve obliga ocur- ocurr- off offe- ofic- ofici- ojal- ojala olvido oper- opera- outs- outst- outsta- outstan-
--2 outstanding own page pague par paras- parce- pasad- pasan- pasand- pasando pasara- pasaran passe- passed past patie-
--2 patien- patient patro- paym- payme- paymen- pedire- pedirem- pediremos pena pendientes peor pequ- peque- pequen-
--2 perde- perder- permit- pers- pide- piden piense pieza- piezas planne- planned plaza plazo- plazos podi- podid-
--2 podido poin- polici- policia ponem- ponemo- ponemos poner pongo porter precios prefiera prefieres premio premis-
--2 premise- premises preocupe prest- prestamo prev- preve previsto prime- printer pris- procede product- prop- propose
--2 pues- puest- purc- purch- purcha- purchas- purchase quejas queria quier- quiet quinc- rate razon- reali- reason-
--2 recei- reception recogio recon- recono- reconoc- record- reje- rejec- reject- rejecte- rejected rema- remai- remedio
--2 rep repa- reparto repet- resp- respec- resue- resuel- resuelv- resul- retr- retra- retras- retu- revie- revisar-
--2 revise ring runs saludo- saludos schedule seguim- seguimo- seguimos seguir segura segura- seguram- seguramente seri-
--2 servid- servido- servidor show- si siem- siemp- siempr- siempre siet- siete sigui- siguie- siguien- silla- sillas
--2 sinc- situ- situa- slip- slipp- slippe- slipped socia solicitamos solut- soluti- solutio- solution someb- somebo-
--2 somebod- somebody sorr- sorry sorted soun- spam speak- spoke- spoken state- sugg- sugge- sugges- sum suppor- support
--2 surp- surpr- surpri- surpris- surprise tant- tarda team tercer- terms tiem- tiemp- tiempo timb- tocad- tocado
--2 transcurrido transportista trata trie- tried trim- trime- trimes- trimest- trimestre trus- twen- twent- twenty unti-
--2 until vamo- vamos vat veci- vecin- vecino venci- vencimientos vendim- vendimi- vendimia vien- vier- viern- vierne-
--2 viernes voluntaria vuelt- vuelve warn which why word worki- workin- working yard
--1 DONT_OK REPORT_TO THEIR_PLACE URGENT_WORD aun coch- decision firma- hizo instalment much- my nece- neces- papele-
--1 papeles pide piez- portal recorda- renu- renue- renuev- renueva segur- vuel- with-
-0 CHARGE_OURS
-1 AWAY COLLECT CONVENIENT_TO barrio colgare- colgaremos delit- docu- docum- docume- documen- enfe- enfer- enferm-
-1 entender entie- entien- entiend- equi- estoy expli- just- menuda order previo solicitors than- unpa- unpai- unpaid
-2 AGAIN_HARD BECAUSE_OF_YOU_TIME CHARGING FIND_OUT FUTURE ORDINAL SHAME TIMES TIME_WASTE UNLIKE abonad- abonado acaba
-2 acabara aclarac- aclaracion address adeuda- adeudad- administration admit- after- age agen- ahorro- ahorros al alar-
-2 albaran algun am an anda- anotac- anotaci- anotacion anul- anula- anulam- anulamo- anulamos apel- apell- apelli-
-2 apellid- apellidos apla- appea- appear aprovechado apur- asi asis- asist- atiende autoriz- autos avise ayuda-
-2 bailiff- bailiffs banc- bar be beco- becom- bille- billed blac- borr- burr- buscar- calendar calla- callad- callado
-2 calli- callin- calling cambiar- camio- camion cancel- cansa- cansad- carc- carce- carcel carry carte- castiga cause-
-2 charges chase chri- chris- christ- christm- christmas citac- citaci- citacio- citacion clas- clase closi- closin-
-2 closing coja colgar- comenta comercio comi- comid- comin- coming como compan- comparezca competi- compla- complai-
-2 completo conoce- contan- contand- contando contare- contaremos continua correo corte costas costs count- crede-
-2 creden- credenc- credencial credit cuad- cuadr- cuan- curso dara darl- darle dear- deba deben decen- decenc-
-2 decepcion decirle defa- defau- defaul- default delan- delant- delante delay delin- deliv- delive- departm- department
-2 desaparecer descuentos desg- desgl- desglo- desglos- desped- despedi- despid- devolu- devoluc- dili- dilig- dilige-
-2 diligen- diligencia dire direcc- direcci- direccion disag- disagr- disagre- disagree discou- discoun- disg- dist-
-2 dormir draw driv- ejecutivo empene empresa- empresas enci- encim- ends enem- enfermo enforcement entende- enter-
-2 entere- entered equiv- escal- escaparate escribimos escribirle excusa excusa- excusas explicaciones fach- facha-
-2 fachad- fachada fair falle- fallec- falleci- fallecimiento famili- fe fees feli- feo fiar fichad- fichado fift- fifty
-2 file financiacion fini- finis- flow- flowe- flower- flowers freeze fren- frent- frente frid- frida- friday friend
-2 func- funci- funcio- funcion- funds garan- garant- garanti- grat- habla hablar- hacie- hacien- haciend- hara have
-2 heari- hearin- hearing help- hijo- hijos hipoteq- honou- ignore- ignored igual incl- inclu- incluir- incluiremos
-2 ingresa inmediatamente insisti- instr- instru- instruc- intenti- intention interested investi- judgm- judgme-
-2 judgmen- judgment juga- jurid- juridi- juridic- juzgado- juzgados keepi- keepin- keeping knows lamenta- land- landl-
-2 landlo- landlor- landlord lasti- lastim- lastima late- later lawyer- lawyers lean leavi- leavin- leaving leer- lega-
-2 letrado- letrados lie lied liquide lista- llam- llamad- llamado llamem- llameme llevam- llevamo- llevamos llor- loca-
-2 lueg- luego lurc- lurch mach- machi- machin- malo- malos man manan- manana mandar manera maqu- maqui- maquin-
-2 maquinaria marke- market matter mean- measures medida- medidas menor mention mese- meses midn- midni- midnig-
-2 midnigh- midnight mind minis- minist- ministe- ministerio mise- miser- misera- miserab- miserable month- months moro-
-2 moros- mort- mortg- mortga- mortgag- mortgage moved movil mr muerto muev- mund- mundo must muy myse- mysel- myself
-2 nego- nieg- nino- ninos non nonp- nonpa- nonpay- nonpaym- nonpayment noticia- noticias notific- obligad- obligados
-2 offer olvi- olvid- opcion- opcione- opciones oppo- ordena- ordenad- ordenador ordeno other otra- otras ours owin-
-2 owing owner paga pagador- pagadores paguen- pagueno- paguenos parad- paren- parent- parents pasam- pasamo- pasamos
-2 pasar paya- pedido- pedidos pegar- pegare- pegarem- pegaremos pensar- pensari- perfe- perfec- perfect- perh- perha-
-2 perhap- perhaps pick- placed plane- podr- pone pong- ponga pongas- pongase porq- porqu- porque preparese presi-
-2 presid- preside- presidente press proce- proceder proceed- proceedings profesi- promo- prot- prote- prueba- pruebas
-2 put putt- putti- puttin- putting quedad- quedado radi- radio rapi- rapid- rebaja- rebajas receip- receipt reclamo
-2 recover- reda- redac- redact- redacta- relo- reloj reminders repair repor- report repr- repre- repres- represe-
-2 requer- requeri- respons- retirar- risk roba- robar robb- robbe- robber- robbery roun- runn- runni- runnin- running
-2 sabra sala same scor- score sell semana- semanas sera- seran server settle sham- shar- siga- signe- signed silenc-
-2 silence small- smalle- social sois solicitaremos solucion solven- solvenc- solvencia spare stea- steal- steali-
-2 stealin- stealing stoc- stop sueld- sueldo suff- suffe- sumar- suyo- suyos swin- swind- swindl- swindle- syst- syste-
-2 tabl- tablo- tablon taki- takin- talki- talkin- talking tarde tengam- tengamo- tengamos third thirt- thirty thre-
-2 toda toni- tonig- tonigh- tonight torea- trad- trae- transfi- trei- trein- treint- treinta tribunales tryi- tryin-
-2 trying turno ugly unle- unles- unless unpl- unple- unplea- unpleas- unpleasant urgent- usel- usele- useles- useless
-2 va vani- vanis- vas vayas- vayase vea vendra ver verlo vern- verno- vernos vez viej- visit vista- vuelva ware- wareh-
-2 wareho- warehou- warehouse well writ
-3 COMING CREDIT ENOUGH_GIVEN EVERYONE EXPOSING GIVE_YOU HARMING_US KIN_LEND LATE_ALWAYS LONGER MOCK_HARD NEVER_OK
-3 NOT_SERVE ONLY_WHEN OTHER_OBLIGATION PATIENCE PAY REGRET STILL_UNPAID STOP_IT SWORN SWORN_WHAT UNDERSTANDS US WE_WANT
-3 WILL_NOT YOU_BROKE abonar abso- absol- absolu- absolut- accio- adde- added adem- adema- ademas admi- admiti- adve-
-3 adver- advert- adverti- advi- advise- agent- agradece amigo aparecera aprem- apremi- are arregla aseg- asegu- asegur-
-3 ask asse- asset- assets ate atto- attor- attorn- attorne- attorney badl- badly barr- barri- befo- befor- before begi-
-3 believ- believe boli- bolig- boligr- boligra- boligrafo bonit- bookk- bookke- bookkee- bookkeeper busq- busqu- cabe-
-3 cabez- cabeza caer- cambia camin- camino cans- caro cent- centr- centra- central- cerrara cierre cita- civi- civil
-3 clai- claim clav- collector comentado comentaremos compar- compete- competencia complaints compra- comprometio conce-
-3 conci- consi- consid- conside- contacting contem- cooperate correct corrie- corrien- corriente couns- counse- counsel
-3 credi- cual cuar- cuart- cuarta cuenta cuenta- culp- culpa curs- damage- damn damo- damos deadl- deadli- deadlin-
-3 deadline deal- deali- dealin- dealing deje deliver- desag- desagr- desagra- desen- despacho despe- despit- despite
-3 despu- despue- despues detr- detra- detras devolver dicho diffi- diffic- difficu- dign- dile diran- dirant- dirante
-3 disa- disc- discu- disput- dispute do doce domicilio door dorm- dormi- duel- duele duena dueno each ejec- ejecu-
-3 ejecuc- ejecuci- ejecucion ejemplo emba- empez- empeza- encontraremos enfo- enfor- enforc- enforce- enfr- enfre-
-3 enfren- enfrent- enho- enhor- enhora- enhorab- enhorabuena ensen- entrada entreg- enviar- equivo- equivoc- espera-
-3 espo- espos- estr- euro evident- evidente excuse exigi- exped- expedi- expedie- expediente expen- expens- facil-
-3 facili- facilit- familia- familias fija- file- filed find finish- finishe- finished fool- form four- fourt- friend-
-3 funda- gara- gerent- gerente hablan- habland- hablando hablare hace hacen hacerl- hago hand- handli- handlin-
-3 handling hang hare her hici- hicim- hicimo- hicimos hipotec- hipoteca hold honrada hour- hours hundr- hundre- hundred
-3 ignori- ignorin- ignoring igua- immediate impaga- impagad- impagados impago incu- incum- incump- incumpl- ingresado
-3 inicia- inmediato insist instalments inut- inuti- inutil jefe juez juri- justici- justicia kind knew layo- layof-
-3 layoff- layoffs letrado lice- licen- licenc- line llamada- llamadas llega local lovel- lovely luga- lugar lunc- lune-
-3 lunes madr- magi- magis- magist- magistr- mal mandem- mandeme mano maquina- meant medio- memo- memor- memori- memoria
-3 meno- mi mil mini- mirar moon move n nigh- noon not nuestra- nuestras ocasion- ocasiones offici- officia- official
-3 oficial old one ordenado orga- organ- organiz- other- paci- pacie- pacien- pacienc- paciencia padre- padres pague-
-3 paid pand- papelo- papelon parc- particu- particular payer payer- payers pega- perdera perdi- perr- perro persi-
-3 person personally picke- picked piensa pienso plan- plei- pleit- poca- pocas pondre precio prep- prepa- prepar-
-3 prepara- priso- prison proceed procurador promises prope- proper- propert- property pror- prorr- prorro- prorrog-
-3 prorroga proxima prue- prueb- publ- publi- publicaremos punt- quedar- querr- querra quint- quinta ratin- rating razon
-3 read- reall- really recibim- recibimos recobro recov- recove- ref regardi- regarding registe- registr- registro
-3 remember remov- reper- reperc- repercu- repetir- requerimiento retenc- retenci- retencion review- reviews rie saldar
-3 saldo- saldos says scho- schoo- school se secr- secre- secret- secreta- sepan serie- seried- serieda- seriedad serio-
-3 seriou- servici- servicio servir- shal- shall sigh- sight sigue socia- socied- socieda- sociedad solo solv- solve-
-3 staf- staff stam- stands stay stori- storie- stories subir- such summo- summon- suppos- suya system tan tanto- tantos
-3 tener- though though- thought tienen time told tomar- tomare- tomarem- tomaremos tome tono traba- trabaja trag-
-3 traga- trasl- trasla- traslad- treat- tribut- tributa- tributaria trip- twit- twitt- twitte- twitter vece- veces
-3 venda vendr- veo visita vista voy waite- whatsa- whatsap- whatsapp whol- whole wind- windo- writt- writte- written
+-28 bien
+-24 AWAY_OK F_EVENT
+-23 F_WEATHER PERMIT in is
+-22 note
+-21 F_HOTEL the
+-20 GOOD_NAME at mejo- pref- us
+-19 so
+-18 # CUT_OK F_THING NUMBER OBLIGED_OK camb- cambi- el from persona was with
+-17 F_GOODS day juzg- segu-
+-16 F_MEETING LISTING deci- falta inter-
+-15 COMMAND_OK OURS algo fech- interr- interru- invi- new querem- queremo- queremos righ- right usua-
+-14 HELP con did ese fecha gusto mome- momen- pago pued- revi- sett- settl- want-
+-13 CHASE_OK ENDURE_OK EXPLAIN_OK MUST_OK aleg- anyt- anyth- anythi- anythin- anything apli- aten- charg- coste invit-
+-13 lleg- mess- pidio quer- reci- resu- revis- settle- spea- te two
+-12 COOLPAY LIMIT_OK abri- acla- aclar- agre- alegr- any char- conf- del diri- earl- erro- gust- invoi- invoic- list-
+-12 mens- mensa- mensaj- neve- never nos nuev- pay seria su thank usual venc-
+-11 FAITH_OK GOODS NOT_RIGHT_OK NOT_THIRD RISES STANDING_OK abono autom- automa- automat- cambio clea- cleare- cleared
+-11 clie- clien- contacto dejo envi- escuc- escuch- fact- facturas falt- form- ines invo- llegad- los mara- mes nada
+-11 owe peso prefe- quere- reac- repl- revisa- sali- when
+-10 IGNORE_OK NOT_DENOUNCE NOT_GARNISH REPLY_OURS ahora awar- back by cambia- cert- charged clear- confi- correct-
+-10 corresponde dato- datos days dia dos fin hable half juzga- la llegado messa- messag- moment- momento of pagamo-
+-10 pagamos pago- pagos paso plea- pleas- porte- prefi- prefie- prefier- prestamos prim- prob- repro- talk term- went
+-10 whic- writi- writin- writing
+-9 CHARGE_OK MISF_OK NAG NOT_LEAVE_OK OPINION STILL_OK THEM WILL_NOT_OK abrir acuerdo aplic- betw- betwe- betwee-
+-9 between cerrar charge- colleague como- comod- conta- cort- entre envia- escu- factura- fue invoice invoice- invoices
+-9 judg- made mejor mist- mista- mistak- molesta- need- notic- notice- on pagam- parte pendie- pendien- person- plan
+-9 pode- prestam- primer- propo- rece- safe sale- sales salio salud- segun- segund- segunda send ve wante- wanted which
+-9 why work-
+-8 DENOUNCE INTEREST NOT_SLUR acom- add administracion after agree- ano aplica- arriv- ayer basta best boxe- boxes
+-8 brea- burg- burgl- campa- campan- campana can certi- certif- certifi- chec- check coincide collea- colleag-
+-8 comercial confirm- contes- corre- correg- corregi- debit decid- denu- denun- denunc- denunci- dijo enca- error
+-8 escucha- eso fall- ferr- firs- first for grab- herm- herma- herman- hope if importa- insure- inte- into inventa-
+-8 invita- juzgado late let line- linea lluv- lluvi- lluvia male- marav- maravi- maravil- medi- mont- nave necesite
+-8 noticia oficin- oficina pape- para part- pase pend- pendi- phone pidi- por port- posi- posib- posibl- posible
+-8 propon- puede puedo quedo quien recib- repara- repon- repone- ruid- ruido salu- sms speak todav- todavi- todavia
+-8 transp- transpo- turr- turro- turron veni- venir work year yest- yeste- yester- yesterd- yesterday
+-7 CONTACT_OK CREDIT_GONE EXCUSE_OK FEW GUILT_OK LETTERS NEVER NOT_MENACE NOT_ONE TELL UP_TO_YOU WE_WILL aclara- afec-
+-7 afect- anote aprob- aproba- atend- buil- build- cambiar cerr- cerra- charge cliente clos- cobre colo- companera
+-7 compr- cono- cont- contest- contrar- contrario copy correc- cual cual- debo dejam- dejamo- dejamos delet- dias dio
+-7 dupl- dupli- duplic- duplica- early ella encanto escuchar esperam- esperamos espero estima- estimad- every- falla-
+-7 fallad- fallado faul- fault favor fian- fies- fiest- fiesta- fiestas figu- figur- figura forma- formu- formul- hamp-
+-7 hampe- hamper hard hear inven- invent- janu- janua- januar- january juev- jueve- jueves junt- left limit liste-
+-7 llego medida mejor- message- messages mismo mistake mode- ning- ningu- ningun norm- nuestro- nuestros ofre- or
+-7 ordere- ordered pala- palab- palabr- park paus- pelo pendiente perdo- please podri- podria primero prod- produ-
+-7 produc- promi- promis- promise pron- pront- ques- quest- questi- questio- reach recep- recibo recuerdos repr-
+-7 reproc- reproch- road robo seas- seaso- season segun septe- septem- septemb- september settled sirv- sist- siste-
+-7 stay- stays ten termino than thei- ther- there this toda- took under vein- veint- veinte vend- whats- whet- wheth-
+-7 whethe- whether works worr- worry woul- would wrot- wrote
+-6 JOKE_OK LITTLE TERM WEARY_US WE_WILL_OK acco- accou- accoun- acomp- acompa- acompan- alli anot- anter- anteri-
+-6 anterio- aparcar aplicad- aplicado appl- approv- arou- aroun- around arri- atendi- atenta- atentam- atentamente
+-6 automatico camp- cest- cesta client close comer- comerc- comerci- compane- confir- conte- contesta conv- cualq-
+-6 cualqu- cualqui- cualquier cust- custo- dear debem- debemo- debemos decia delay- desco- descon- descont- detai-
+-6 devolvemos dife- difer- difere- diferen- diferencia duda else email embarga- en encu- encue- ener- enero entregar
+-6 equipo estab- estaba esti- estim- estu- evita- faltan firm- firma furt- furth- furthe- further gate habl- hacem-
+-6 hacemo- hacemos hacienda hell- hello horar- horari- horario hoy impo- impor- import- incr- incre- indi- intereses
+-6 judge justo- justos juzgad- ladr- ladro- llega- lleva maravilla may mensaje mensaje- minu- mues- muest- muestr-
+-6 muestra- muestras needs norma- palabra paqu- paque- paquet- paquete perdon- perdone perso- place poda- podi- podid-
+-6 podido polic- police poner prefer- preg- pregu- pregun- pregunt- presentar proba- proced- puntual queda- quie-
+-6 quiera rain rath- rathe- rather recepc- recepci- recibir reen- reenv- reenvi- repo- reques- respe- restau- restaur-
+-6 saludo say seen side sola sort- sorte- subj- subje- subjec- subject they thro- throu- throug- through tiene train-
+-6 trust unde- usted- ustede- ustedes vence venci- vers- versi- versio- version volv- we what- who whom wort- worth you
+-5 DAYS_OK FAMILY INTENT_NO MENACE_WORD NOTICE_OK PLEDGED WARN_OK abogado account acei- aceit- aceite afecta afra-
+-5 afrai- afraid afte- agradecemos alguna alta anos ante- antig- antigu- aparca- appli- atende- atender- atent- atta-
+-5 attac- attach- aun avisar- avisare- avisaremos begi- boda broc- broch- brochu- brochur- brochure call calm- cambiad-
+-5 cambiado card care- caref- carefu- careful cata chairs child- childr- childre- children client- cobr- coci- cocin-
+-5 codi- codig- codigo coin- coinc- coinci- coincid- collected color comento condi- condic- condici- condiciones
+-5 consul- consult- contac- contestara contrato copi- corregido corrid- cosa crec- cris- cuot- custom- dato decide
+-5 delays depo- desc- detail- details digam- digan- digano- dispos- disposi- disposicion easi- easie- easier edic-
+-5 ejecutaremos elegir enla- enlac- enlace entr- enviam- enviamo- enviamos enviar espe- esper- estad- estado estuv-
+-5 facto- factor- factory factu- factur- factura falta- favo- fore- forw- forwa- forwar- forward good graba- gues- has
+-5 henc- hence here i immediately importante insurer invite jama- jamas judge- june junto- juntos know last leave-
+-5 leaves les llav- marc- march meet mete- meter mirar- mirarl- mirarlo monta- nadi- nadie nice noticed notici- nuevo
+-5 obli- oblig- ofrec- opinion over- paper pedir- pediri- pedirle perm- permi- phon- pill- pillo podem- podemo- podemos
+-5 porter- portero possi- possib- possibl- posted prefer preferi- preferimos preo- preoc- preocu- preocup- presta-
+-5 presup- presupu- prime- print- prisa promised proxima- proximas pudo qual- quali- qualit- quality quedam- quedamo-
+-5 quedamos question reach- reache- reached recepcion recog- recu- refo- refor- refun- reop- reope- reopen repla-
+-5 replac- reply resuelve reti- retir- reun- review roga- rogam- rogamo- rogamos rompi- saba- sabad- saldo seco- secon-
+-5 second see sept- seri- seve- size slip solicitor solu- some- speak- stopp- stoppe- stopped suman supu- supue-
+-5 supues- supuest- supuesto sure surg- surgi- surgid- surgido susp- suspe- suspen- suspend- take- tamb- tambi- tambie-
+-5 tambien tanto tardo tell thieve- thieves thing- things thur- thurs- thursd- thursda- thursday tienes tom tome-
+-5 tomes- tomese torn- touc- trabajar transporte trav- trave- turn- twic- twice unid- unida- unidad- unidade- unidades
+-5 upset valora- vencid- vencido video- videol- videoll- videollamada volve- weeke- weeken- weekend wond- wonde- yet
+-4 BUT_PAY CALL_ME COUNT CRIME_OK DECENT ENDS_OK FRAUD_CARE HARMING_OK LATE_OK LUCKY_YOU MEASURE_OK NOTICE NOT_SERVE_OK
+-4 OFFICIAL PAYVERB POLICE REMAIN SOON_YA TALK_OK able acaban access adec- adecu- adecua- adecuad- adecuada agradez-
+-4 agree agreed agreem- agreeme- agreement ahor- albaran- albaranes alcanza- alegra algun- ampl- ampli- amplia- anota-
+-4 answer- anti- antigua apol- apolo- apolog- applie- applied appro- apro- aprobac- aprobacion apuro arrive arrive- as
+-4 atendid- atte- attem- attemp- automatic avisam- avise- award ayuda ayun- ayunt- ayunta- ayuntam- ayuntamiento baja
+-4 band- begin- buen- buena buildi- buildin- building busquem- busquemos busy cafe calendario calma cata- cele- celeb-
+-4 celebr- celebra- certificada chai- chair- chil- closed cobram- cobramo- cobramos come comodo compro- comprob-
+-4 confiam- confiamos conoc- conser- consu- contad- contestador contra- contrat- copia corres- corresp- corta- crece
+-4 credite- credited cuente cumpla- debi- delig- deligh- delight- delighted depos- deposi- dese- desea desea- despiste
+-4 devolv- dime direct dirig- dirigi- discul- disculp- disculpe due duplicate earli- earlie- earlier ejecuta- embargar
+-4 empezar empi- empie- empiez- empieza empresa encan- encant- encuen- encuent- ento- enton- entonc- entonce- entonces
+-4 enviarl- era escriba- esta este everyb- everybo- everybody evit- extr- fabr- fabri- fabric- facil fath- fathe-
+-4 father fee formula- free gest- gran- guarda- gusta hablam- hablamo- hablamos hablare- hablaremos hemo- hemos hermana
+-4 impre- imprev- imprevi- imprevisto inci- incid- incide- inciden- indiq- indiqu- indique instala- insu- insur-
+-4 interrumpir invitad- jubi- jubil- just justo kind- ladron- ladrone- ladrones lawyer leas- letter- letters link lista
+-4 listen llamar- llamare- llamaremos llave- llaves looks lose loved mande mas matter- matters media- mediac- mediaci-
+-4 mediacion medid- mensajes mention- menu minut- molestar molestarle moment month movi- neede- needed note- noti-
+-4 nues- nuest- nuestr- nueva ocup- ocupa- ocupad- ofrece- olvida- open opin- opini- opinio- opti- optio- option pall-
+-4 palle- papers part parts party pasad- payment- payments paz pedi- pedido perd- pide placer plaz- plen- pondri-
+-4 pondria- pondriamos poss- possible poste- preguntas presu- presupuesto previs- probl- proble- prom- propone-
+-4 propong- prove- provee- proveed- proveedores prox- proxi- proxim- proximo- proximos puesto quar- quart- quarte-
+-4 quarter queri- quiere quite rais- raise rato receiv- recibid- recibido record- recue- recuer- recuerd- regar-
+-4 regard- relat- relati- relatio- relationship reme- repar- reporte- reported reque- resolver respet- restaurante
+-4 resue- resuel- resuelv- result- resulta retenido reuni- reunio- reunion revisam- revisamos revisar room sail- sale
+-4 samp- sampl- sample- samples saw semana sent sent- senti- sentim- sentimo- sentimos sever- severa- several short
+-4 shou- should show sign sin sirve slow sobre soli- some soon sorteo start- stock- stockt- stockta- stocktaking stop-
+-4 stre- sund- sunda- sunday taken talla tard- tarj- tarje- tarjet- tarjeta tele- terms their thie- thiev- tigh- tight
+-4 tipo today tomam- tomamo- tomamos touch town trabaja- tramita- trata trie- trus- twel- twelv- twelve uno upse-
+-4 urgent vale valo- valor- vari- vario- varios vemo- vemos vendi- verd- verda- verdad viene visto web wron- wrong ya
+-4 yours
+-3 AVOIDED BADLY_OK CHOOSE COURTWARD CUT_FUTURE GIVEN_OK LAST LEAVES PAPERS PARCEL REPORT_TO SEEN_OK SEIZE_OK
+-3 THEIR_PLACE abierta abierta- abiertas abogada abra acabo acce- acces- acordam- acordamos actuali- acue- acuer-
+-3 acuerd- acus- adju- adjun- adjunt- adjunta- adua- aduan- aduana agua ajus- ajust- ajusta- alcanz- alcanzar alegra-
+-3 alegram- alegramos alegri- alegria algu- algui- alguie- alguien alwa- alway- always amen- amena- amenaz- ampliam-
+-3 ampliamos anex- answers anterior anua- anual apet- apete- apetec- apetece approva- approval apun- apunt- apunta-
+-3 aqui arrived auto- avisa- avisen- aviseno- avisenos been below bett- bette- better boil- boile- boiler booke- booked
+-3 bother brok- broke- broken caja- cajas calle cargo carre- carret- carrete- carretera carri- casa caso cerrad- chang-
+-3 change close- colegio colou- comentamos comf- comfo- comfor- comfort- comfortable como compromiso concu- concur-
+-3 concurs- concurso confid- confide- confio conozca cons- contab- contabl- contable contact contam- contamo- contamos
+-3 contesto convi- convie- convien- conviene copie- copies correcto corregimos cose- cosec- cosech- cosecha coul- could
+-3 counc- counci- council cove- cover- cuid- cuida- cuidad- cuidado cuota- cuotas custome- daug- daugh- daught-
+-3 daughte- daughter decidi- decirm- decirme decision deman- demo- demor- demora departa- departamento descontamos
+-3 descui- descuid- descuido deseo despis- despist- devolve- devu- devue- devuel- dice diffe- differ- differe- diga-
+-3 diganos- diganoslo dira director does e elec- elect- electr- eleg- elegi- ello encontrado entendi- entendido
+-3 enviarle envio escaparates escrit- escrito espere- esta- everyo- everyon- everyone explai- explain explique fase
+-3 favour ferry few finc- finca fine firmado- firmados fix forc- forem- forema- foreman formal- found gerenc- gerenci-
+-3 gerencia gesto- gett- getti- gettin- getting goes grand- grande grate- gratef- gratefu- grateful hace- hacer had
+-3 handle- handles harv- harve- harves- harvest hay haya hermano high imagi- imagin- incidencia indica- indicad-
+-3 informa- insurer- insurers interes- interest inve- inventarlo invitam- invitamos judged ladron las le liad- liado
+-3 limite llamada llegu- llegue llen- llevab- llevaba lo look look- manag- manage manager manda mart- me mejora-
+-3 message minute- minutes mism- model- modelo motivo- motivos muda- mudan- mudanz- mudanza necesitamos neighbour neut-
+-3 neutr- neutra- neutral normal notes noth- nothi- nothin- nothing novi- novie- noviem- noviemb- noviembre obligat-
+-3 obra- obras ocho octo- octob- octobe- october off once operac- operaci- operacion oye pact- pagar pallet pana-
+-3 panad- panade- panader- pane- pasado pasan pati- paym- payme- paymen- pays pedim- pedimo- pedimos pedirl- pedr-
+-3 pedro pequ- peque- pequen- pide- piden pint- plac- place- pleasu- pleasur- pleasure poli- portes post precio-
+-3 prefieres prefiero pregunta pregunte prem- premi- prestamo previst- printe- problem proceed- proceedings prog-
+-3 progr- progra- program- programa prometido pronto propongo propu- propue- propues- propuesta quedan rate read recado
+-3 reclamar reclamaremos recoger recogi- recogio rect- recti- rectif- rectifi- rectificativa refund regards remain
+-3 reminder repa- repetid- replace- reproa- reproac- reproach reproche request reser- reserv- resolve- respu- respue-
+-3 respues- respuesta reteni- retenid- rosa ruiz sabado safe- salid- salido salta satu- satur- saturd- saturda-
+-3 saturday sche- sched- schedu- schedul- schedule segura seis sends sess- sessi- sessio- session shor- shoul- si sill-
+-3 situat- situati- situation six soft- softw- softwa- softwar- software solic- solici- solicit- soluc- soluci-
+-3 solucio- someb- somebo- somebod- somebody someo- someon- someone son spok- spri- sprin- spring starts stat- strai-
+-3 straig- straigh- suit- suits surv- surve- survey tall- temo tempo- tempor- teni- tenia tenia- threat- threate-
+-3 threatening tiem- tiemp- toge- toget- togeth- togethe- together trabajando transferencia twen- twent- twenty unit
+-3 unit- units upda- updat- usef- usefu- useful usual- usuall- usually veci- vecin- vendri- vendria verg- vergu-
+-3 vergue- verguen- verguenza viaje vien- vimo- vimos visita- volvem- volvemo- volvemos volvere- volveremos vuelta
+-3 webs- websi- websit- website week week- whoe- whoev- whoeve- whoever wine wonder word year- years zona
+-2 HASTEN MEASURE MOCK_WITH_GUESS ORDER_OK WARNING aban- aband- abando- abandon- abra- abraz- abrazo abrim- abrimo-
+-2 abrimos aclara acompana acordad- actio- action adap- adapt- adapte adel- adela- adelan- adelant- admin- admini-
+-2 adminis- agos- agost- agosto agra- agrad- agrade- ajustar- alba- albar- albara- alegro alte- alter- altern- alterna-
+-2 anad- anadi- answere- answered aparc- aparece apologi- apprec- appreci- approve- approved apru- aprue- aprueb-
+-2 aprueba arran- arrang- arrange arreglamos arrives asegura- asha- asham- ashame- ashamed asks attache- attached
+-2 avisamo- avisamos aviso- avisos ayud- ayudar ayudar- bala- balan- balanc- balance banks barn both- bothe- box bran-
+-2 branc- branch bring brot- broth- brothe- brother buena- buenas buscam- buscamo- buscamos buye- buyer cald- calde-
+-2 calder- caldera cale- calen- calend- calenda- calid- calida- calidad calli- callin- calling came canti- cantid-
+-2 cantida- cantidad carm- carme- carmen carr- carrie- catal- catalo- catalog- certificado chargi- chargin- charging
+-2 cole- coleg- colegi- colgar coll- colle- comoda comple- complet- compra compras compre- compren- compro comprobado
+-2 comunicamos cond- condu- conduc- confidencial confirmacion conoz- conozc- conse- consulta contado contado- contador
+-2 conve- cord- cordi- cordia- cordial corrected corta cortam- cortamo- cortamos corte- cortes- cortesi- cortesia corto
+-2 couri- courie- courier cours- course courte- covers cuadra- cuadrar cuanto cumpla cumplim- cuota customs darlo date-
+-2 dates deba- debia decir decirn- decirno- dejarl- dejarlo deliveries demas denuncia depe- depen- depend- depende
+-2 detalla- deve- deven- deveng- devenga devo- devol- diff- difference digame digame- digamel- digamelo dinn- dinne-
+-2 dinner directo- dirij- discount discussed domiciliacion drop dropp- droppe- dropped durar- durara electro-
+-2 electronica elij- emit- emiti- emitir encar- encargado encl- enclo- enclos- enclose enco- encon- encont- encontr-
+-2 encontrara encues- encuest- encuesta enferme- enfermedad enseg- ensegu- ensegui- enseguida ensena- entendemos entid-
+-2 entida- entidad escr- escri- estas estup- estupe- estupen- evitar- exec- execu- execut- exist- existe- expla-
+-2 explico extra extra- faile- failed fallo faltab- faltaba familia feliz fest- festi- festiv- fich- fijo- fijos force-
+-2 forced forgot franq- franqu- gas gestor- gestori- gestoria goog- googl- google got gracia- gracias grant grea- great
+-2 habla hablarl- hablarlo hable- hablem- hablemo- hablemos hacers- hacerse happene- happened hard- hare- harem-
+-2 haremo- haremos held helps hesi- hesit- hesita- hesitat- hesitate imme- immed- immedi- immedia- impr- ince- incen-
+-2 incend- incendi- incendio indic- information insc- inscr- inscri- inspect- instal- instalment intent- intere- inun-
+-2 inund- inunda- inundac- inundacion ir judges juic- juici- juicio junta key keys kindl- kindly lado lamentamos
+-2 lamento larg- lawy- lawye- limi- link- linke- linked- linkedi- linkedin lio liquida- listo litt- littl- little llamo
+-2 mail mandamo- mandamos mando marte- martes matt- mediad- mediado- mediador mediat- mejore- mejores mentio- mentioned
+-2 messi- messin- messing migh- might minute minuto mira mita- mitad mix morn- morni- mornin- morning movem- movemo-
+-2 movemos mucho nece- neces- necesa- necesar- necesario need negocia- negociacion nif nois- noise nunc- nunca obje-
+-2 objec- obligado ofic- ofici- ojal- ojala ones opcion open- outs- outst- outsta- outstan- outstanding overdu- overdue
+-2 page paper- paras- parce- pasan- pasand- pasando passe- passed past patie- patien- patient pedid- pedire- pedirem-
+-2 pediremos pendientes pense pequena perfect permis- permit- piense piez- pieza- piezas plann- plaza plazo- plazos
+-2 podam- podamo- podamos poder poin- polici- policia ponem- ponemo- ponemos porter precios premio premis- premise-
+-2 premises preocupe prest- preve previsto primera prin- printer probab- probabl- probably procede product- prometi-
+-2 prop- proponemos propos- propose pueda- pues- puest- purc- purch- purcha- purchas- quedar quejas queria queria-
+-2 queriam- queriamos quiet quinc- razon- reali- recei- receive- received reception recon- recono- reconoc-
+-2 recordatorios reje- rejec- reject- rejecte- rejected rema- remes- remesa rep reparto repas- respec- resul- retr-
+-2 retra- retras- retu- revisar- revise rose runs sabem- sabemo- sabemos saber- saberl- saberlo safel- safely said
+-2 salda- saldar- saldarl- saldarle saludo- saludos sanz sea seguir sema- seman- senore- senores sepa servido- servidor
+-2 sesi- sesio- sesion siet- siete sigui- siguie- siguien- silla- sillas situ- situa- smaller solicitamos solut-
+-2 soluti- solutio- solution soon- soone- sooner sorr- sorry sorted soun- speaki- speakin- speaking surp- surpr-
+-2 surpri- surpris- surprise tal tarda teso- tesor- tesore- tesorer- tesoreria threa- tiempo timb- to tocad- tocado
+-2 transcurrido transportista tried trim- trime- trimes- trimest- trimestre understood unos unti- until vamo- vamos vat
+-2 vecino vencio vendim- vendimi- vendimia vent- vera ves viaj- vier- viern- vierne- viernes voluntaria volver vuelt-
+-2 vuelve waits well wonder- worki- workin- working yard
+-1 conten- demand descu- happen- our own pris- recoge- revie- segur-
+1 CALLED SHOUTABLE bail- bank ciento const- cuan- done enfe- enfer- enferm- escaparate gets just- notific- pagu- pong-
+1 ponga- tenem- tenemo- tenemos trae- tuvi- va
+2 BECAUSE_OF_YOU_TIME CONVENIENT_TO DEBT EXPOSING_OK FAR FIND_OUT FUTURE LATE_ALWAYS NOT_RIGHT STOP_IT TIMES TIME_WASTE
+2 UNLIKE abon- abonad- abonado acaba acabara accounts aclarac- actual- acud- address admit- admiti- adva- advan-
+2 advanc- advance advis- after- age ahorro- ahorros al albaran algun anotac- anotaci- anotacion apart- apla- appea-
+2 appear aprovechado asse- asset- assets ate atiende autoriz- autos avise ayuda- bailiff- bailiffs befo- befor- before
+2 bille- billed buscar- calendar cambiar- camin- camino cancel- carad- caradu- caradur- carc- carce- carcel cash
+2 castiga cause- charges chase citac- citaci- citacio- citacion clas- clase closi- closin- closing coger cogi- colgar-
+2 colgare- colgaremos comenta comercio comi- comin- coming comparezca competi- completo conoce- conseg- consegu-
+2 contan- contand- contando continua coop- coope- cooper- coopera- count- court- cream- creame crede- creden- credenc-
+2 credencial crim- cuenta- cuentas cumplid- cumplido dara decen- decenc- decepcion decir- decirl- decirle defa- defau-
+2 defaul- default delan- delant- delante delay delin- deliv- delive- departm- department descuentos desg- desgl-
+2 desglo- desglos- desped- despedi- despid- despu- despue- despues dili- dilig- dilige- diligen- diligencia dire
+2 direcc- direcci- direccion disg- dist- docu- docum- docume- documen- door dormir draw eith- eithe- either empresa-
+2 empresas enci- encim- ends enem- enforcement entende- enter- entere- entered entie- entien- entiend- enviad- equi-
+2 eres escal- escribimos estoy estud- estudi- euro- euros excusa excusa- excusas exigi- expec- expen- expens- expl-
+2 explicaciones facil- facili- facilit- fair falle- fallec- falleci- fallecimiento famili- familias fees feli- feo fiar
+2 fichad- fichado file financiacion flow- flowe- flower- flowers forg- freeze fren- frent- frente friend fuera func-
+2 funci- funcio- funcion- funds hacen haga- hang happen hara heard heari- hearin- hearing help- hidi- hidin- hiding
+2 hijo- hijos hipoteq- hora ignore- ignored igual- importe incluir- incluiremos ingresa inicia- inmediatamente insisti-
+2 instr- instru- instruc- interested interv- interve- investi- judgm- judgme- judgmen- judgment juga- july jurid-
+2 juridi- juridic- juzgado- juzgados lamenta- land- landl- landlo- landlor- landlord last- lasti- lastim- lastima
+2 lawyer- lawyers leavi- leavin- leaving leer leer- legal letrado- letrados lie liquide lista- llama llameme llevam-
+2 llevamo- llevamos llor- loca- long- longe- longer luga- lugar malo- malos mandar manera maquinaria marke- market
+2 matter mayo measures menos mention midn- midni- midnig- midnigh- midnight minis- minist- ministe- ministerio mis
+2 mise- miser- misera- miserab- miserable moro- moros- mort- mortg- mortga- mortgag- mortgage motivo moved mr muchi-
+2 muchis- muchisi- muerto muev- mult- mund- mundo natu- natur- natura- natural- nomb- nombr- nombre nonp- nonpa-
+2 nonpay- nonpaym- nonpayment not nuestra obligados offer olvi- olvid- opcion- opcione- opciones oppo- ordena- ordenad-
+2 ordeno other otra- otras ours pacienc- paciencia paga pagado- pagador- pagadores paguen- pagueno- paguenos parad-
+2 parc- parent- parents pasam- pasamo- pasamos pasar paya- payi- payin- paying pedido- pedidos pegar- pegare- pegarem-
+2 pegaremos pensar- pensari- perdera perh- perha- perhap- perhaps pick- pier- pierd- placed plane- pone ponga porq-
+2 porqu- porque porta- preguntarle press price proceder promo- prorroga pros- prose- prosec- prosecu- prot- prote-
+2 prueba- pruebas radi- radio rapi- rapid- razo- rebaja- rebajas receip- receipt reclama- reclamo recover- reda- redac-
+2 redact- redacta- relo- reloj repai- repor- risk robb- robbe- robber- robbery roun- round runn- runni- runnin- running
+2 saber sabra sabra- sala sald- scor- score secu- septi- shal- shall sham- shar- siga- sigu- siguiente silence simp-
+2 simpl- simple sistem- sois solven- solvenc- solvencia spare staf- staff stea- steal- steali- stealin- stealing stoc-
+2 sueld- sueldo suelt- suff- suffe- suppos- suyo- suyos swindle- syst- syste- system tablo- tablon taki- takin- talki-
+2 talkin- talking tarda- tenga- tengam- tengamo- tengamos that thirty though though- thought thre- toda todo tomar
+2 tomare- tomarem- tomaremos toni- tonig- tonigh- tonight torea- total- totali- totalid- totalidad trad- transfi-
+2 tribunales trust- ugly ulti- ultim- una unpa- unpai- unpaid unpl- unple- unplea- unpleas- unpleasant urgent- uste-
+2 vani- vanis- vas vayas- vayase vea vencimiento ver verlo vez viej- visi- visit vist- vista- vuelva ware- wareh-
+2 wareho- warehou- warehouse what writ your-
+3 CHARGING CREDIT EVERYONE EXPOSING GIVE_YOU HARMING_US IGNORING KIN_LEND LACK LONGER MOCK_HARD MUST NEVER_OK NEVER_PAY
+3 NOT_SERVE ONLY_WHEN ORDINAL PATIENCE PAY REGRET SHAME SHAME_FEEL STILL_UNPAID SWORN SWORN_WHAT TOLERATE_NO WEARY_OK
+3 WE_WANT WILL_NOT abonar abso- absol- absolu- absolut- accio- adde- added adem- adema- ademas administration adverti-
+3 agen- agradece alar- all amigo and anda- anula- aparecera apel- apell- apelli- apellid- apellidos aprem- apremi- are
+3 aseg- asegu- asegur- asi asis- asist- atto- attor- attorn- attorne- attorney badl- badly barr- barri- be becau-
+3 becaus- because boli- bolig- boligr- boligra- boligrafo bonit- bookk- bookke- bookkee- bookkeeper burr- busq- busqu-
+3 cabe- cabez- cabeza calla- callad- callado cambia camio- camion cansa- cansad- caro carry cent- centr- centra-
+3 central- cerrara cien cierre cita- clav- coja colg- colga- comentado comentaremos comes compar- competencia compla-
+3 complai- complaints comprometio consi- consid- conside- consta contacting contare- contaremos contem- cooperate
+3 correct correo corrie- corrien- corriente corte costas costs couns- counse- counsel credit cuad- cuadr- cuant- cuar-
+3 cuart- cuarta culp- culpa cump- cumpl- curso darle deadl- deadli- deadlin- deadline deali- dealin- dealing debiendo
+3 deliver- desag- desagr- desagra- desaparecer despacho despe- despit- despite devolu- devoluc- devolver dich- diran-
+3 dirant- dirante disag- disagr- disagre- disagree discou- discoun- doce domicilio dorm- dormi- duena dueno duer-
+3 duerm- ejecuc- ejecuci- ejecucion ejecutivo ejemplo emba- empene enfermo enfo- enfor- enforc- enforce- enfr- enfre-
+3 enfren- enfrent- enho- enhor- enhora- enhorab- enhorabuena entrada equivo- equivoc- esa escribirle espo- espos- euro
+3 evident- evidente excuse familia- family fe fift- file- filed fini- finis- fool- form forma four- fourt- friend-
+3 fuer- funda- gara- garan- garant- garanti- gerent- gerente give grat- hablar- hablo hace hacerl- hacie- hacien-
+3 haciend- hago handli- handlin- handling hare hici- hicim- hicimo- hicimos hipotec- hipoteca hold honou- hour- hours
+3 ignori- ignorin- ignoring igua- immediate impaga- impagad- impagados impago incl- inclu- incu- incum- incump-
+3 incumpl- ingresado inmediato instalments inten- intenti- intention inut- inuti- inutil juri- justici- justicia keepi-
+3 keepin- keeping knew layo- layof- layoff- layoffs lean leave lega- letrado lice- licen- licenc- lied llamado llaman
+3 local lovel- lovely lueg- luego lunc- lurc- lurch magi- magis- magist- magistr- man manan- manana mandem- mandeme
+3 mano maqu- maqui- maquin- maquina- mean- meant medida- medidas medio- memo- memor- memori- memoria menor merca- mil
+3 mini- moon move n nego- nino- ninos non noon noticia- noticias notifi- nuestra- nuestras ocasion- ocasiones offici-
+3 officia- official oficial olvide ordenado other- owin- owing paci- pacie- pacien- padre- padres pague- pand- papelo-
+3 papelon paren- particu- particular pega- penal- perdi- perr- perro persi- person personal personally picke- picked
+3 pienso plazo plei- pleit- poca- pocas podr- pondre pongas- pongase preparese prese- presen- present- presi- presid-
+3 preside- presidente priso- prison procurador promes- prope- proper- propert- property pror- prorr- prorro- prorrog-
+3 prue- prueb- publ- publi- publicaremos punt- put putt- putti- puttin- putting que quedar- querr- querra quint- quinta
+3 ratin- rating read- reall- really recibim- recibimos recor- recov- recove- ref regardi- regarding registe- rela-
+3 remember remov- repair reper- reperc- repercu- repetir- report repre- repres- represe- requer- requeri- requerimiento
+3 respons- retenc- retenci- retencion review- reviews rie roba- robar sabi- saldar saldo- saldos says scho- schoo-
+3 school se secr- secre- secret- secreta- sell sepan sera- seran serie- seried- serieda- seriedad server servici- sigh-
+3 sight signe- signed silenc- socia- social socied- socieda- sociedad solo solv- solve- stam- stands stay stori-
+3 storie- stories subir- such suel- suma- sumar- summo- summon- swin- swind- swindl- tanto- tantos tener- tenid- tenido
+3 thin- third thirt- tomar- tome tono too traba- trag- traga- trasl- trasla- traslad- treat- trei- trein- treint-
+3 treinta tribut- tributa- tributaria trip- tryi- tryin- trying twit- twitt- twitte- twitter vece- veces venda vendra
+3 veo vern- verno- vernos volvere voso- vosot- vosotr- vosotro- vosotros voy vuela- vuelan whol- whole wind- windo-
 3 zanj- zanja- º
-4 BEFORE_THIRD CONTACTS COSTUMED COURT DESPITE FAR INTENT KNOWS_LIKE KNOWS_WELL LIMIT_HARD NOT_PROUD NOT_RIGHT
-4 NO_INTENT ONLY OUR_ACTIONS OWES_US SHAME_FEEL SOCIAL TOLD_ALREADY TOLERATE_NO WARN_YOU WEARY_OK acci- addi- advis-
-4 again- agains- against agenci- agencie- agencies agot- agotado amab- amabl- antec- antece- aparece- apart- aparte
-4 appre- apre- argui- arguin- arguing arre- arrep- asne- asnef authority avisado ayudam- ayudamo- ayudamos bastan-
-4 bastant- bastante bills buscar busi- busin- busine- busines- business cadu- caduc- called cast- casti- castig- casu-
-4 casua- casual- casuali- casualidad cent cerrar- chasi- chasin- chasing chea- cien cierr- cobra- cobrado- cobrador
-4 colg- colga- comes compa- compare- compe- comunicacion conced- confia- confian- confianza confiar conocem- conocemos
-4 contar- contract costad- costado court- cuant- cuen- cuent- cuentas cumpli- dama- damag- dand- dando dar dead- deal
-4 debiendo debt decepc- decepci- decida defr- defra- defrau- deli- delivered deme despa- despac- despach- despl-
-4 despla- desplaz- detal- detall- detalle difficult discus- discuss- discuti- discutir dispone dispu- doub- duer-
-4 duerm- ejer- ejerc- ejerci- emails embarg- entrad- entrar equipm- equipme- equipment esperar- estar- explic- family
-4 fijad- forge- forget forma foto- fotos fraud- frie- frien- froz- froze- frozen gasto- gastos gave get give goodb-
-4 goodby- goodbye grem- gremi- gremio grup- grupo guardi- guardia hacerle here- home hote- hotel hund- iba igno- ignor-
-4 impu- inclui- informe- inic- inici- integ- integr- integro inves- invest- irre- irres- irresp- irrespo- it justic-
-4 law lent- lento letter like limit- liqu- liqui- liquid- liquida live llev- llevo love magistrado mano- manos medio
-4 merc- merca- mercan- mercanc- mercancia molesti- mond- monda- monday muer- muert- nast- nasty necesito nomb- nombr-
-4 nombre notifi- ocas- ocasi- ocasio- offi- offic- olvide olvide- olvides- olvidese orden- othe- others ough- ought
-4 over padr- parci- parcia- parcial- partn- partne- partner pasar- pase- penal- pensa- photo- photos pida- pidal-
-4 pidale pidie- pity plant- plazo poco poners- ponerse preguntar prepare- prese- presen- present- proces- procu-
-4 procur- procura- profess- promes- promesa- promesas promise- proo- proof propio prov- que quedara reca- recl- recla-
-4 reclam- reclamarle recob- recobr- regal- register rela- relac- relaci- relacio- relacion rele- respond- responde rest
-4 retira- rompe- rompem- rompemo- rompemos rota saber sabi- sabr- saldra salg- salga salir save seguir- sell- sena-
-4 senal- sendi- sendin- sending serve servira sick signi- silent since socio- socios solt- solta- somet- stan- stand-
-4 star stru- strug- strugg- struggl- subi- suit suppl- tardan- tardanz- tardanza tenid- tenido terc- terce- then they
-4 time- times tire toca todas tore- trab- trabajan trabar- traigo tras- trato trea- trib- tribu- tu tuvie- tuvier- tuvo
-4 venga video voso- vosot- vosotr- vosotro- vosotros wait wall window
-5 ALL_SAY CONSEQUENCE DEBT ENDURE IGNORING I_WILL MUST NO_EXTENSION SHAME_WORD SUE VERGUENZA abierto abona- agenc-
-5 agota- agotad- ahorr- ahorre- ahorres- ahorrese amig- answ- answe- answer argu- aseguro atra- atras autor- autori-
-5 avisad- aviso beli- belie- bill busc- busca- busque- buy calle- cinco claro collection comente comer compet- comprar
-5 computer confirme consider cosa- cosas cost- count credito cuanta- cuantas cump- cumpl- cumple cumplir debera debie-
-5 debien- debiend- dece- decep- dejarn- dejarno- dejarnos desap- desapa- desapar- desd- desde dich- digal- discussion
-5 doy ejecuti- email- embar- emplazamiento encima enou- enoug- enough espa- estan estos ever- evid- evide- eviden-
-5 felic- felicid- felicidades financi- fire fold- folde- folder frac fund- funn- funny furg- furgo- furgon- furgone-
-5 furgoneta haberl- haberlo hablo haci- hari- haria havi- havin- having head hear- hipo- hipot- hipote- hono- honr-
-5 honra- honrad- horas hous- house inme- inmed- inmedi- inmedia- insista insta- inten- intenc- intenci- intencion its
-5 judicial kids leave letr- letra- letrad- liab- liabl- liable llevars- llevarse lodg- lodge- lodged manera- maneras
-5 mesa meti- mis misma moleste molestias muje- mujer negoc- negoci- noche notice obra ojo orden orders otro- otros
-5 pagan pagar- pagarn- pagarno- pagarnos parec- parece partir penal pero pien- piens- pobr- pobre poner- poun- pound-
-5 pounds procee- prome- protest- protestar pueb- puebl- pueblo puede- pueden puerta puntual- repart- requi- requir-
-5 require seizu- seizur- seizure seno- sepa- sign- soci- someth- somethi- something squa- story suel- supp- tercer
-5 termina- that them thir- thoug- three trai- tran- trata- tratar try waiti- waitin- waiting what wife wors- worst
-6 BE CASUAL_LATE CONDUCT CONGRATS COSTS_YOU COST_YOU DEARER DISTRUST2 EXPECT_NOT F_NOW HAVE_ONLY HOLD_LIABLE LABEL
-6 MAY_EXPLAIN NOT_PAYING OWE POSTER SUFFER TIME_LEFT VIRTUE WE abogado- abogados abona acab- acabar- accion- accione-
-6 acciones adds agai- all alla alre- alrea- alread- already amable- amables and anoth- anothe- another auth- autho-
-6 author- authori- aver- basta- bien- book- busques- busquese calls cami- chas- clar- cobrad- coge- collec- collect-
-6 conc- costar- coun- cred- deberi- deberia deja- dejar dejar- digale dine- diner- dinero diran disfru- disfrut- dispo-
-6 dispone- disponemos dobl- doubl- duen- educ- educa- empen- empla- emplaz- emplaza- end entra- enviare- enviaremos
-6 estar esto- explica- fami- famil- felici- glad good- habe- haber- hate instanc- instancia judi- judic- judici-
-6 judicia- justif- justifi- live- lives llegar- long lot mandar- menudo mio more negocio no noch- notif- oficia- parti-
-6 pedir per perdid- photo pick pict- pictu- pictur- picture pm primer proc- prof- profe- profes- protes- provid- puer-
-6 puert- quit- reco- regalo regi- repartimos rest- resto ruin- ruina saldr- seiz- senor serve- siga sile- silen- sleep
-6 sobr- start stock suer- suert- suerte suma- tend- tendr- tendra thou- toma total tranquilo turn un use warr- warra-
-6 warran- warrant wast- way will write yours- yourse- yoursel-
-7 AT_COURT DAMAGE_OK DAMAGE_US ENDED FAITH FAULT_OK GARNISH NEED_LAWYER NO NOT_A_BANK OBLIGED PROVERB PUBLISH TAKE
-7 THIRD TO_AVOID VISIT WASTE_OK acaba- acabar apuro- apuros arreglarlo biene- bienes bill- bufe- bufet- bufete caer
-7 cancer carta company contr- contrac- corre correo- correos demas- demasi- demasia- disf- disfr- disp- empl- escribe
-7 esperan- esperando ever excu- excus- face firm five fraud freez- grati- gratis habri- habria hist- histo- histor-
-7 histori- historia ill impa- impag- insist- inst- instan- ira justificante lleva- luck manda- mandare- mandaremos
-7 mane- maner- menu- menud- para- paye- perdido persona- pida punto recor- regis- regist- reparti- respo- respon- she
-7 sort spar- suyo tamp- tampo- tampoc- tampoco tax tener teng- tengo thos- those traig- tranq- tranqu- tranqui-
-7 transfe- tres up vengo vive want y yourselves
-8 BAD_LISTS BE_SERVED BREAK CONTENTIOUS DISTRUST FED HARSH HOURS MANY ROUGH TAKE_AWAY TOLERATE TROUBLE WE_ACT ahi
-8 averg- bein- being boss cada cloc- clock da dado discut- esa fina- free- guste hablar habr- haciendo llegara llevar-
-8 mayb- maybe mira- name otro pare- peop- peopl- people propi- recibir- recibira slee- stor- take think tira- tirad-
-8 tirado- tirados tota- transf- transfer trat- usted vida vivi- wait-
-9 A_COURT HAS_MONEY NAMED_UP NOT_TRUST OTHER_RUDE PAYOR SEIZE THEN_NOT WEARY YOU YOU_ARE_A a aski- askin- asking books
-9 cance- cara cart- cheq- chequ- cheque cost deuda dira- embargo empe- expe- foto ganado han much pasa pena- pens-
-9 provi- record run ser
-10 ADDED AGAIN AGAINST BE_FUTURE CANT_PAY COLLECTOR DAMN ENDURE_NO F_OUTSIDER LIE LIED_US OBJECT ONE_DAY RISING TIME_OK
-10 aunq- aunqu- aunque canc- contestar deud- even go goin- going haga his how insi- insis- only orde- phot- podra
-10 quita- sabe serv- sobra summ- wher- where
-11 CALLING_FROM F_PAYUP GOING KEPT_OURS PUT_UP SPEAKS_FOR STAYS_HERE bad debe- deber- desa- dispon- frau- ganad- justi-
-11 mire quiero thank- thanks veng- very
-12 AUTHORITY BORNE DENY FAMILIES LODGED SEIZE_MORE SHOWN STAGE_PUBLIC VICE WEAK_SLUR contra deja every full job money
-12 queda sus
-13 AGAINST_NAME CHASE EXPLAIN_WHY FILED GUILT HOW_OFTEN LIKE_IT RAISE_CASH call- costa- dond- donde finan- financ-
-13 gast- he mala necesita
-14 DONT_COME IF_UNPAID NAG_HARD OUR_MONEY PAYORDER REQUIRE YOUR gana- mone- o vaya
-15 ASSETS BECAUSE_YOU NEVER_SEEN NOT_CARE PRESS sera yo
-16 ALWAYS_AFTER BADLY COLLECTING ENDS_BADLY FORGET JOKE PENAL UNPAID WITHHELD WORST desp- tene-
-17 DISAPPOINT EXCUSE FOLK IDIOM_SHAME STATEPOWER oh
-18 BUREAU F_MENACE HARD_NOW LEGAL NOT_LEAVE PERHAPS WILL
-19 COMMAND_HARD MOCK REQUIRE_HARD SLUR TOO_LATE TO_COLLECT
-20 COURTPAPER CRIME LAWYER RIGHT_NOW WE_ADDED
-21 ANOTHER_LIE BORROW EXPOSED GUESS STANDING STATE WILL_NOT_GIVE
-22 F_STALL F_WOUND LURE TALK_OVER
-23 EACH_ONE FUTURE_WE
-24 DISBELIEF IGNORE esto
-25 GIVEN_UP
-26 ORDER_RUDE
-27 IDIOM_RUDE
-29 MISFORTUNE PRIVATE_ASK
-30 IDIOM_GUILT TIME_UP ni
-31 F_LAWSUIT
-32 FILED_NOW
-35 ENDING
-36 STATE_MAN
-42 IRONY
-48 IDIOM_BLAME
-50 IDIOM_THREAT
+4 COMING CONVENIENT COSTUMED COURT DESPITE ENOUGH_GIVEN KNOWS_LIKE KNOWS_WELL LIMIT_HARD NO_EXTENSION ONLY OWES_US TAKE
+4 TOLD_ALREADY YOU_BROKE acci- addi- adve- adver- advert- agenc- agenci- agencie- agencies agent- agot- agotado
+4 aparece- appre- apre- argui- arguin- arguing arregla arrep- asne- asnef authority avisado aviso ayudam- ayudamo-
+4 ayudamos believ- believe buscar caer- cans- cast- casti- castig- casu- casua- casual- casuali- casualidad cent
+4 cerrar- chasi- chasin- chasing chea- cierr- civi- civil clai- claim cobra- cobrado- cobrador coge- collector compa-
+4 compare- compe- compete- compra- comunic- conce- conced- conci- confia- confian- confianza confiar confirme conocem-
+4 conocemos consider costad- costado costumb- costumbre credi- cuen- cuent- cumplir curs- dama- damag- damage- damn
+4 damo- damos dead- deal deal- debt defr- defra- defrau- dejar- deli- delivered deme desen- despa- despac- despach-
+4 despl- despla- desplaz- detalle detr- detra- detras dign- dile disa- discus- discuss- disp- doub- duel- duele ejec-
+4 ejecu- ejer- ejerc- ejerci- embarg- empe- encontraremos entra- entrar equipm- equipme- equipment espera- esperar-
+4 estar- estr- exped- expedi- expedie- expediente expli- explic- fija- fijad- finish- finishe- finished foto- fotos
+4 fraud- frid- frida- friday gasto- gastos gave goodb- goodby- goodbye grem- gremi- gremio guardi- guardia hablan-
+4 habland- hablando hablare hacerle hand- hari- head her here- home honrada how hund- hundr- hundre- hundred iba impu-
+4 inclui- inic- inici- inme- inmed- inmedi- inmedia- insist inves- invest- irre- irres- irresp- irrespo- it its jefe
+4 juez justic- law lent- lento letter limit- liqu- liqui- liquid- liquida llamad- llevo long lune- lunes madr-
+4 magistrado meno- merc- mercanc- mercancia mesa mi mirar misma mond- monda- monday must nast- nasty nigh- obra ocas-
+4 ocasi- ocasio- offi- offic- old olvide- olvides- olvidese orden- othe- others ough- ought owner padr- partner pasar-
+4 pase- payer payer- payers pida- pidal- pidale piensa plan- plant- poco precio primer proc- proces- procu- procur-
+4 procura- profess- proo- propio prov- proxima puede- quedara razon recl- recla- reclam- reclamarle reco- recob-
+4 recobr- recobro regal- register registr- registro relac- relaci- relacio- relacion rele- reminders repart- respond-
+4 responde rest retira- rompe- rompem- rompemo- rompemos sabe- sabr- salg- salga salir save seguir- sena- senal- sendi-
+4 sendin- sending serio- seriou- serve servicio servir- servira sick signi- sigue silent since socio- socios solt-
+4 solta- squa- stan- stand- star story stru- strug- strugg- struggl- suppl- suya suyo tan tardanz- tardanza terc-
+4 terce- them then time- times toca tore- trab- trabaja trabajan trabar- traigo tras- trea- trib- tribu- tu tuvie-
+4 tuvier- tuvo vendr- venga video visita vista waite- wife window writt- writte- written y
+5 ALL_SAY CONSEQUENCE ENDURE NOT_PROUD NO_INTENT OUR_ACTIONS SHAME_WORD SUE UNDERSTANDS VERGUENZA VIRTUE WARN_YOU
+5 abierto abona- again- agains- against agota- agotad- alre- alrea- alread- already amab- amabl- amig- antec- antece-
+5 aparte argu- aseguro autor- autori- avisad- bastan- bastant- bastante beli- belie- bills busc- busca- busi- busin-
+5 busine- busines- business busque- cadu- caduc- called cinco claro comente compet- computer comunicacion conc- contar-
+5 contract cost- count credito cuanta- cuantas cuenta cumple cumpli- dand- dando dar debera debie- debien- debiend-
+5 dece- decep- decepc- decepci- decida deja- dejar deje desd- desde detal- detall- digal- dine- diner- dinero discuti-
+5 discutir dispone dispute doy ejecuti- embar- emplazamiento encima enou- enoug- enough espa- estan estos evid- evide-
+5 eviden- felic- felicid- felicidades fold- folde- folder forge- forget frac frie- frien- froz- froze- frozen fund-
+5 furg- furgo- furgon- furgone- furgoneta glad grup- grupo habla- habri- habria haria havi- havin- having hear- hipo-
+5 hipot- hipote- hist- histo- histor- histori- historia honr- honra- honrad- horas hote- hotel hous- house igno- ignor-
+5 informe- insista insta- integ- integr- integro intenc- intenci- intencion judicial kids kind liab- liabl- liable like
+5 live llamada- llamadas llega llev- llevars- llevarse lodg- lodge- lodged love mal manera- maneras mano- manos mercan-
+5 moleste molesti- molestias more much muer- muert- muje- mujer muy necesito negoc- negoci- no noche notice notif- ojo
+5 one orden orders otro- otros over pagar- pagarn- pagarno- pagarnos parci- parcia- parcial- parec- parece partir
+5 partn- partne- per pero photo photo- photos pick pidie- pity pm poner- poners- ponerse poun- pound- pounds preguntar
+5 proceed promesa- promesas promises proof protest- protestar pueden puer- puert- puerta puntual- puntualidad reca-
+5 requi- require rota saldra seizu- seizur- seizure sell- sepa- start subi- suit tardan- termina- thou- thoug- three
+5 tienen tire todas told trai- tran- trata- tratar trato try waiti- waitin- waiting wall wors- worst
+6 BE BEFORE_THIRD CASUAL_LATE COSTS_YOU COST_YOU DEARER DISTRUST DISTRUST2 EXPECT_NOT GARNISH HAVE_ONLY INTENT I_WILL
+6 LABEL NOT_PAYING OWE POSTER SOCIAL TIME_LEFT WASTE_OK acabar- accion- accione- acciones adds agai- ahi ahorr- ahorre-
+6 ahorres- ahorrese alla amable- amables answer atra- atras auth- autho- author- authori- aver- bein- being bien- book-
+6 bufe- bufet- bufete busques- busquese buy calle- cobrad- collec- collect- collection comer comprar cosa- cosas
+6 costar- cred- dejarn- dejarno- dejarnos desap- desapa- desapar- digale diran discussion dobl- doubl- educ- educa-
+6 emails empla- emplaz- emplaza- enviare- enviaremos escribe estar ever- explica- fami- famil- felici- financi- find
+6 fire funn- funny get good- haber- haberl- haberlo hablar habr- haci- hono- judi- judic- judici- judicia- letr- letra-
+6 letrad- live- lives lot mandar- medio menudo meti- mio mira- negocio noch- oficia- pagan parti- penal perdid- perdido
+6 pict- pictu- pictur- picture pien- piens- pobr- pobre prepare- prof- profe- profes- protes- provid- pueb- puebl-
+6 pueblo quit- regalo repartimos requir- rest- ruin- ruina saldr- seiz- seno- senor serve- siga sign- sile- silen-
+6 stock suer- suert- suerte supp- tend- tendr- tercer thir- total tranquilo trat- wait warr- warra- warran- warrant
+6 wast- yours- yourse- yoursel-
+7 AT_COURT CONDUCT CONGRATS CONTACTS DAMAGE_OK ENDED FAITH FAULT_OK F_NOW HOLD_LIABLE NOT_A_BANK PUBLISH SUFFER VISIT
+7 WE WE_ACT abogado- abogados abona acab- apuro- apuros arre- basta- biene- bienes bill caer calls cami- cancer carta
+7 chas- clar- contrac- corre coun- da debe- deberi- deberia demas- demasi- demasia- discut- disf- disfr- disfru-
+7 disfrut- dispo- dispone- disponemos duen- email- empen- end esperan- esperando esto- ever face firm fraud free-
+7 freez- guste hate ill impa- impag- insist- inst- instan- instanc- instancia justif- justifi- justificante llegar-
+7 lleva- luck manda- mandare- mandaremos maner- menu- menud- para- paye- pedir pensa- punto regi- regis- regist-
+7 reparti- resto sobr- soci- sort stor- tamp- tampo- tampoc- tampoco tax tendra thos- those toma tota- traig- tranq-
+7 tranqu- tranqui- transfe- turn use wait- want will write yourselves
+8 BAD_LISTS BE_FUTURE BE_SERVED DAMAGE_US FED HOURS MAY_EXPLAIN NAMED_UP NO OBJECT OBLIGED PROVERB TAKE_AWAY THIRD
+8 TOLERATE TO_AVOID acaba- acabar anoth- anothe- another arreglarlo aunq- aunqu- aunque averg- bill- books boss cloc-
+8 clock company contr- correo- correos dado empl- excu- excus- five grati- gratis habe- haciendo han ira llegara mane-
+8 name pare- pens- peop- peopl- people propi- provi- record respo- respon- ser she sleep take tener tengo think tirado-
+8 tirados transf- tres un usted vengo vida vive vivi- way
+9 A_COURT BREAK CONTENTIOUS HARSH MANY NEED_LAWYER PAYOR ROUGH SEIZE THEN_NOT TROUBLE WEARY YOU_ARE_A canc- cance- cost
+9 embargo expe- fina- foto haga llevar- mayb- maybe pasa persona- recibir- recibira run spar- teng- tira- tirad-
+9 transfer up
+10 AGAINST COLLECTOR ENDURE_NO HAS_MONEY PUT_UP RISING TIME_OK a aski- askin- asking cada cara cart- cheq- chequ-
+10 cheque deuda dira- even ganado go goin- going money orde- otro pena- phot- quiero quita- slee- summ- very wher-
+10 where
+11 AGAIN CALLING_FROM CANT_PAY FAMILIES LIE LIED_US NOT_TRUST ONE_DAY OTHER_RUDE RAISE_CASH SEIZE_MORE SPEAKS_FOR YOU
+11 call- desa- deud- frau- his insi- insis- justi- only podra sabe sobra
+12 ADDED AGAINST_NAME AUTHORITY BORNE DAMN F_OUTSIDER F_PAYUP SHOWN STAGE_PUBLIC STAYS_HERE WEAK_SLUR bad contra
+12 dispon- ganad- job mire queda serv- sus
+13 GOING KEPT_OURS LIKE_IT LODGED VICE contestar costa- deber- every finan- financ- mala mone- o thank- thanks veng-
+14 CHASE DENY FILED GUILT HOW_OFTEN OUR_MONEY PAYORDER PERHAPS REQUIRE YOUR deja full gast- necesita vaya yo
+15 DONT_COME EXPLAIN_WHY NEVER_SEEN desp- dond- donde gana- he tene-
+16 ALWAYS_AFTER BECAUSE_YOU COLLECTING EXCUSE IF_UNPAID NAG_HARD NOT_CARE PRESS
+17 JOKE STATEPOWER WITHHELD WORST oh sera
+18 ASSETS BADLY BUREAU DISAPPOINT ENDS_BADLY FOLK HARD_NOW PENAL UNPAID WILL
+19 FORGET IDIOM_SHAME NOT_LEAVE REQUIRE_HARD TO_COLLECT
+20 COURTPAPER F_MENACE LEGAL RIGHT_NOW SLUR TOO_LATE WE_ADDED
+21 COMMAND_HARD EXPOSED LAWYER MOCK WILL_NOT_GIVE
+22 CRIME F_STALL STANDING STATE esto
+23 ANOTHER_LIE BORROW EACH_ONE GUESS
+24 F_WOUND TALK_OVER
+25 DISBELIEF LURE
+26 FUTURE_WE GIVEN_UP IGNORE ni
+28 IDIOM_RUDE ORDER_RUDE PRIVATE_ASK
+31 F_LAWSUIT IDIOM_GUILT MISFORTUNE TIME_UP
+34 FILED_NOW
+37 ENDING STATE_MAN
+44 IRONY
+49 IDIOM_BLAME
+52 IDIOM_THREAT
 """

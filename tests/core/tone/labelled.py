@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from amistoso.core import tone, wording
+from amistoso.core import call_words, meeting_words, tone, wording
 from amistoso.core.tone import tokens
 
 HERE = Path(__file__).parent
@@ -116,7 +116,28 @@ def ours() -> list[Sentence]:
     ]
     better = [(one.better.es, "es") for one in tone.CATEGORIES.values()]
     better += [(one.better.en, "en") for one in tone.CATEGORIES.values()]
-    return said + [Sentence("reminder", text, language, False) for text, language in better]
+    said += [Sentence("reminder", text, language, False) for text, language in better]
+    return said + [Sentence("conversation", text, language, False) for text, language in spoken()]
+
+
+def spoken() -> Iterator[tuple[str, str]]:
+    """Yield what we say on the telephone and at a table, sentence by sentence, with its language."""
+    for scripts, language in ((call_words.SPANISH, "es"), (call_words.ENGLISH, "en")):
+        lines = [line for parts in scripts.values() for some in parts.values() for line in some]
+        for text in (_ONE_OR_OTHER.sub(pick, line) for line in lines for pick in (r"\1", r"\2")):
+            yield from _sentences(re.sub(r"\{[^}]*\}", "", text), language)
+    for language in ("es", "en"):
+        told = [part for words in meeting_words._AGENDA.values() for part in words[language]]
+        told += [words[language] for words in (*meeting_words._QUESTIONS.values(), *meeting_words.CHECK_WORDS.values())]
+        for text in told:
+            yield from _sentences(re.sub(r"\{[^}]*\}", "", text), language)
+
+
+_ONE_OR_OTHER = re.compile(r"\[([^|\]]*)\|([^\]]*)\]")
+
+
+def _sentences(text: str, language: str) -> Iterator[tuple[str, str]]:
+    yield from ((text[begin:end].strip(), language) for begin, end in tokens.sentences(text) if text[begin:end].strip())
 
 
 def more() -> list[Sentence]:
