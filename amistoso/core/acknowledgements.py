@@ -284,7 +284,7 @@ Thank you for telling us. We have noted that something is not right with {number
 We look at it and answer you by {by}. Meanwhile we will not ask you for that part.""",
     "waiting": """We are waiting with you for the approval
 
-Thank you. We have noted that {numbers} is waiting for your approval, expected by {on}. We are waiting with you.""",
+Thank you. We have noted that {numbers} is waiting for your approval, expected by {on}. We will wait for it too.""",
     "fresh-link": """Your new link
 
 Here is a new link to your page, with what is open, how to pay it and how to tell us whatever is needed.
