@@ -130,7 +130,8 @@ def _header(number: int, cells: Sequence[Cell], chosen: Mapping[str, str]) -> He
         numbers = tuple(
             column for column, key in enumerate(keys) if key in ("numero factura", "numero invoice", "invoice numero")
         )
-        columns["text"] = (*columns.get("text", ()), *numbers)
+        if told := (*columns.get("text", ()), *numbers):
+            columns["text"] = told
     for field in MANY & set(columns):
         columns[field] = tuple(sorted(columns[field]))
     unknown = tuple(field for field in chosen.values() if field and field not in FIELDS)

@@ -262,3 +262,13 @@ def test_what_would_be_guessed_is_refused(content, code, where):
     parsed = formats.read(content.encode(), "movimientos.csv", None)
     assert (parsed.statements, parsed.invoices) == ((), ())
     assert (code, where) in {(problem.code, problem.where) for problem in parsed.problems}
+
+
+def test_a_list_of_paypal_without_a_column_of_words_is_read_by_its_balance():
+    content = (
+        b"Date,Time,Currency,Gross,Fee,Net,Balance,Transaction ID\n"
+        b"2026-11-20,10:00:00,EUR,100.00,0.00,100.00,350.00,T1\n2026-11-21,10:00:00,EUR,50.00,0.00,50.00,400.00,T2\n"
+    )
+    parsed = formats.read(content, "paypal.csv")
+    assert not parsed.has_errors
+    assert [entry.amount_minor for one in parsed.statements for entry in one.entries] == [10_000, 5_000]
