@@ -44,14 +44,15 @@ def note(*, answer: Answer, words: str, at: datetime) -> None:
     coming, meeting = answer.coming, answer.meeting
     Meeting.objects.select_for_update().only("id").get(id=meeting.id)
     before = GuestAnswer.objects.filter(meeting=meeting, email=coming.guest).first()
-    if before is not None and before.sequence > coming.sequence:
+    sequence = min(coming.sequence, meeting.sequence)  # nobody knows of a change that we have not made
+    if before is not None and before.sequence > sequence:
         return
     said = coming.words or one_line(" ".join(words.split()), MAX_WORDS)
     GuestAnswer.objects.update_or_create(
         meeting=meeting,
         email=coming.guest,
         defaults={
-            "presence": coming.presence.value, "sequence": coming.sequence, "words": said[:MAX_WORDS], "said_at": at,
+            "presence": coming.presence.value, "sequence": sequence, "words": said[:MAX_WORDS], "said_at": at,
         },
     )  # fmt: skip
     data = {"guest": coming.guest, "presence": coming.presence.value, "words": said[:MAX_WORDS]}

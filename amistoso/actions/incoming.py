@@ -46,7 +46,9 @@ def take(*, content: bytes, at: datetime, company: Company | None = None, mailbo
     answer = guest_answers.answer_in(mail=mail, company=company)
     if answer is not None:
         found = Found(answer.meeting.company, answer.meeting.customer_id, "meeting-answer", found.answers)
-        mail = replace(mail, is_automatic=False)  # a program wrote it because a person pressed its button
+        # A program wrote it because a person pressed its button; the event itself is told at the meeting.
+        others = tuple(one for one in mail.enclosed if not incoming.is_calendar_answer(one))
+        mail = replace(mail, is_automatic=False, enclosed=others)
     reading = judged.read(mail.text, _said_on(mail, at), subject=mail.subject, is_automatic=mail.is_automatic)
     state, why = _where(mail, found, reading)
     if answer is not None:  # who only comes has said so: nobody has to do anything about it

@@ -42,7 +42,7 @@ def read(content: bytes) -> Incoming:
     is_cut = len(content) > MAX_BYTES
     mail, is_whole = _parsed(content[:MAX_BYTES])
     texts, enclosed, left_out = _contents(mail) if is_whole else (raw_text(content), [], ["…"])
-    answers = [one for one in enclosed if _is_calendar_answer(one)]
+    answers = [one for one in enclosed if is_calendar_answer(one)]
     name, address = _first_address(mail, "From")
     return Incoming(
         message_id=_ids(mail, "Message-ID")[0] if _ids(mail, "Message-ID") else "",
@@ -56,10 +56,10 @@ def read(content: bytes) -> Incoming:
         is_automatic=_is_automatic(mail),
         is_bulk=_is_bulk(mail),
         is_spam=_is_spam(mail),
-        enclosed=tuple(one for one in enclosed if one not in answers),
+        enclosed=tuple(enclosed),
         left_out=tuple(left_out),
         is_cut=is_cut or not is_whole,
-        calendar=_decoded(answers[0].content, "utf-8") if answers else "",
+        calendar=clean(_decoded(answers[0].content, "utf-8")) if answers else "",
     )
 
 
@@ -204,7 +204,7 @@ def _contents(mail: Message) -> tuple[str, list[Enclosed], list[str]]:
     return clean(text).strip("\n"), enclosed, left_out
 
 
-def _is_calendar_answer(one: Enclosed) -> bool:
+def is_calendar_answer(one: Enclosed) -> bool:
     head = one.content[:2000].upper()
     return head.lstrip(b"\xef\xbb\xbf\r\n ").startswith(b"BEGIN:VCALENDAR") and b"METHOD:REPLY" in head
 

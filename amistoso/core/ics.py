@@ -16,6 +16,7 @@ from amistoso.core.letter_facts import one_line
 
 PRODUCT = "-//Amistoso//Agenda//ES"
 MAX_TEXT = 2000
+MAX_SEQUENCE = 1_000_000  # of changes of one meeting
 MAX_ANSWER = 200_000  # characters of a calendar that came in
 REFRESH = "PT1H"
 
@@ -103,9 +104,12 @@ def _answer(event: Component) -> Coming | None:
     said = str(guest.params.get("PARTSTAT", "")).lower()
     if said not in list(Presence):
         return None
+    sequence = int(event.get("sequence", 0))
+    if not 0 <= sequence <= MAX_SEQUENCE:
+        return None
     words = one_line(str(event.get("comment", "")), MAX_TEXT)
     address = str(guest).casefold().removeprefix("mailto:").strip()
-    return Coming(str(event.get("uid", "")), int(event.get("sequence", 0)), address, Presence(said), words)
+    return Coming(str(event.get("uid", "")), sequence, address, Presence(said), words)
 
 
 def invitation(one: Appointment, method: Method) -> str:
@@ -114,7 +118,7 @@ def invitation(one: Appointment, method: Method) -> str:
     event = _event(one.uid, one.changed_at, one.summary, one.sequence)
     _timed(event, one.starts_at, one.ends_at, one.zone)
     event.add("description", plain(one.description))
-    event.add("location", one_line(one.location, MAX_TEXT))
+    event.add("location", line(one.location))
     if one.is_video and one.location.startswith(("https://", "http://")) and " " not in one.location:
         event.add("url", vUri(one.location))
     event.add("organizer", _address(one.organizer))
@@ -151,7 +155,7 @@ def feed(entries: Iterable[Entry], *, name: str, at: datetime) -> str:
         if one.description:
             event.add("description", plain(one.description))
         if one.location:
-            event.add("location", one_line(one.location, MAX_TEXT))
+            event.add("location", line(one.location))
         if one.url:
             event.add("url", vUri(one.url))
         if one.category:
@@ -166,7 +170,12 @@ def feed(entries: Iterable[Entry], *, name: str, at: datetime) -> str:
 def plain(text: str) -> str:
     """Keep the lines of a text and nothing else that is no letter."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    return "\n".join(one_line(line, MAX_TEXT) for line in lines)[:MAX_TEXT].strip()
+    return "\n".join(map(line, lines))[:MAX_TEXT].strip()
+
+
+def line(text: str) -> str:
+    """Make one line of a text; `\\N` in it would be read as the end of a line, however it is escaped."""
+    return one_line(text, MAX_TEXT).replace("\\N", "/N")
 
 
 def _calendar(method: Method) -> Calendar:
@@ -183,7 +192,7 @@ def _event(uid: str, at: datetime, summary: str, sequence: int) -> Event:
     event.add("uid", uid)
     event.add("dtstamp", at.astimezone(ZoneInfo("UTC")))
     event.add("sequence", sequence)
-    event.add("summary", one_line(summary, MAX_TEXT))
+    event.add("summary", line(summary))
     return event
 
 

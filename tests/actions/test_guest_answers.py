@@ -94,3 +94,20 @@ def test_a_mailbox_of_another_company_tells_nothing_of_a_meeting(meeting):
 @pytest.mark.parametrize("text", ["Marta has accepted this invitation: Meeting", "Aceptado: Reunión", "Accepté"])
 def test_what_a_calendar_writes_by_itself_is_no_reply(meeting, text):
     assert answer(meeting, text=text).state == "ignored"
+
+
+def test_an_answer_to_a_change_that_was_never_made_hides_no_later_one(meeting):
+    answer(meeting, "DECLINED", sequence=900)
+    answer(meeting, sequence=0, own_id="<2@x>")
+    assert [one[:2] for one in said(meeting)] == [("accepted", 0)]
+
+
+def test_a_number_no_database_holds_keeps_no_mail_waiting(meeting):
+    assert answer(meeting, sequence=10**12).state in ("ignored", "placed")
+    assert not GuestAnswer.objects.exists()
+
+
+def test_the_answer_to_an_invitation_that_is_not_ours_is_kept_with_its_event(meeting):
+    meeting.uid = "another@cliente.example"
+    arrived = answer(meeting, own_id="<9@x>")
+    assert ReceivedMail.objects.get().enclosed or arrived.kept

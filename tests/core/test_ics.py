@@ -44,11 +44,12 @@ def event_of(text: str) -> icalendar.Event:
 @given(ANY, ANY, ANY, ANY)
 @example(HOSTILE, HOSTILE, HOSTILE, HOSTILE)
 @example("", "", "", "\\")
+@example("C:\\Nuevo", "\\N", "\\N", "")
 def test_any_name_place_and_text_comes_back_on_its_own_line(summary, place, text, name):
     made = appointment(summary=summary, location=place, description=text, attendees=[Person(name, "m@x.example")])
     event = event_of(ics.invitation(made, Method.REQUEST))
-    assert str(event["summary"]) == one_line(summary, ics.MAX_TEXT)
-    assert str(event["location"]) == one_line(place, ics.MAX_TEXT)
+    assert str(event["summary"]) == ics.line(summary)
+    assert str(event["location"]) == ics.line(place)
     assert str(event["description"]) == ics.plain(text)
     assert str(event["uid"]) == "abc@robles.example"
     guest = event["attendee"]
@@ -64,7 +65,7 @@ def test_a_feed_of_any_texts_comes_back_whole(rows, name):
     calendar = read(ics.feed(entries, name=name, at=AT))
     events = list(calendar.walk("VEVENT"))
     assert [str(one["uid"]) for one in events] == [one.uid for one in entries]
-    assert [str(one["summary"]) for one in events] == [one_line(one.summary, ics.MAX_TEXT) for one in entries]
+    assert [str(one["summary"]) for one in events] == [ics.line(one.summary) for one in entries]
     assert [one["dtstart"].dt for one in events] == [one.on for one in entries]
 
 
@@ -126,6 +127,7 @@ def test_an_answer_to_an_invitation_says_who_comes():
     [
         "", "METHOD:REPLY", answered("NEEDS-ACTION"), answered(method="COUNTER"), answered(method="REQUEST"),
         answered(more="ATTENDEE;PARTSTAT=ACCEPTED:mailto:otro@x.example"), answered(sequence="muchas"),
+        answered(sequence=10**12), answered(sequence=-1),
         answered() + "x" * ics.MAX_ANSWER, answered()[:120],
     ],
 )  # fmt: skip
@@ -138,3 +140,7 @@ def test_no_damage_to_an_answer_stops_its_reader(noise, at, length):
     whole = answered("ACCEPTED", more="COMMENT:sí")
     said = ics.answer_in(whole[:at] + noise + whole[at + length :])
     assert said is None or said.presence in list(ics.Presence)
+
+
+def test_what_would_end_a_line_inside_a_text_is_written_otherwise():
+    assert ics.line("C:\\Nuevo\\n") == "C:/Nuevo\\n"
