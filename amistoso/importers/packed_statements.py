@@ -4,10 +4,7 @@ Anything else that comes packed is refused by `spreadsheet`, which asks to unpac
 """
 
 import io
-import lzma
-import struct
 import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -25,10 +22,6 @@ _FORMATS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes], Parsed]], ...] 
     (ofx.looks_like, ofx.parse),
     (mt940.looks_like, mt940.parse),
 )
-_BROKEN = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError, RuntimeError,
-    ValueError, OSError, LookupError, OverflowError,
-)  # fmt: skip
 
 
 def looks_like(source: Source) -> bool:
@@ -39,7 +32,7 @@ def looks_like(source: Source) -> bool:
         with zipfile.ZipFile(io.BytesIO(sources.whole(source))) as archive:
             parts = _parts(archive)
             return 0 < len(parts) <= MAX_FILES and all(_reader(_begin(archive, part)) for part in parts)
-    except _BROKEN:
+    except spreadsheet.BROKEN_ZIP:
         return False
 
 
@@ -66,7 +59,7 @@ def parse(content: bytes) -> Parsed:
                 formats.add(parsed.format)
                 statements += parsed.statements
                 findings.extend(replace(one, where=f"{part.filename[:80]}, {one.where}") for one in parsed.problems)
-    except _BROKEN:
+    except spreadsheet.BROKEN_ZIP:
         message = "El archivo comprimido (ZIP) está dañado y no se puede leer entero."
         findings.error("fichero", "zip-file", message, "Descárguelo de nuevo; no se ha cargado nada.")
     return statement_parts.whole(formats.pop() if len(formats) == 1 else "zip", statements, findings)

@@ -5,7 +5,9 @@ sizes are checked here before it sees the file.
 """
 
 import io
+import lzma
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -34,6 +36,12 @@ _REPEATED_ROW = re.compile(
     re.S,
 )
 _SAVE_AS = "Ábralo con su hoja de cálculo, guárdelo como XLSX o CSV y cárguelo de nuevo."
+
+# What reading a damaged archive raises, as far as anybody has seen.
+BROKEN_ZIP = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError, RuntimeError,
+    ValueError, OSError, LookupError, OverflowError,
+)  # fmt: skip
 
 
 def looks_like(content: bytes) -> bool:
@@ -97,17 +105,7 @@ def _guarded_kind(content: bytes) -> str:
             for part in parts:
                 _check_part(archive, part, kind)
             return kind
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        NotImplementedError,
-        RuntimeError,
-        ValueError,
-        OSError,
-        KeyError,
-        IndexError,
-    ) as error:
+    except BROKEN_ZIP as error:
         if isinstance(error, UnreadableTable):
             raise
         raise _broken(error) from error
